@@ -1,0 +1,74 @@
+"""Bringing a file up to the present tables, after putting a copy of it aside."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, inspect, text
+
+from db.database import Database
+from db.rules import keep_rules
+
+HEAD = "0001"
+"""The newest revision; kept here so that opening a file need not load Alembic."""
+
+
+class NewerSchemaError(Exception):
+    """The file was made by a newer version of the program."""
+
+
+def upgrade(database: Database, now: datetime) -> None:
+    """Upgrade to the newest tables, whole or not at all.
+
+    Raises:
+        NewerSchemaError: The file knows more than this program.
+
+    """
+    with database.engine.connect() as connection:
+        current = revision(connection)
+    if current == HEAD:
+        return
+    if current is not None:
+        if current > HEAD:
+            raise NewerSchemaError(current)
+        copy_to(database, database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}.bak"))
+    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+        _run(connection)
+        keep_rules(connection)
+
+
+def revision(connection: Connection) -> str | None:
+    """Tell which revision the file is at; none when it has no tables yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("select version_num from alembic_version"))
+    return found
+
+
+def copy_to(database: Database, target: Path) -> None:
+    """Write a consistent copy of the open file, with what is still in its write-ahead log."""
+    connection = database.engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
+
+
+def alembic_config() -> Any:
+    """Configure Alembic in code: there is no alembic.ini at run time."""
+    from alembic.config import Config  # noqa: PLC0415 - heavy, and rarely needed
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 - heavy, and rarely needed
+
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

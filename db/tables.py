@@ -1,0 +1,17 @@
+"""Every table, so that the metadata is whole wherever it is asked for."""
+
+from db import appointments, checklists, days, households, journal, office, slips
+from db.base import Entity
+
+METADATA = Entity.metadata
+
+__all__ = [
+    "METADATA",
+    "appointments",
+    "checklists",
+    "days",
+    "households",
+    "journal",
+    "office",
+    "slips",
+]

@@ -1,0 +1,70 @@
+"""Column types: windows of time, lists of codes, and moments in UTC."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from sqlalchemy import DateTime, Dialect, Text
+from sqlalchemy.types import TypeDecorator
+
+Window = tuple[int, int]
+"""From and to, in minutes since local midnight; the end is not part of it."""
+
+utc_datetime = Annotated[datetime, "utc"]
+
+
+class Windows(TypeDecorator[tuple[Window, ...]]):
+    """Windows of time within one day, in order."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+        return None if value is None else json.dumps([list(window) for window in value])
+
+    def process_result_value(  # noqa: D102
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> tuple[Window, ...] | None:
+        return None if value is None else tuple((a, b) for a, b in json.loads(value))
+
+
+class Codes(TypeDecorator[tuple[str, ...]]):
+    """A few short codes, in an order that means something."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+        return None if value is None else json.dumps(list(value))
+
+    def process_result_value(  # noqa: D102
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> tuple[str, ...] | None:
+        return None if value is None else tuple(json.loads(value))
+
+
+class Utc(TypeDecorator[datetime]):
+    """A moment: aware in Python, stored in UTC without its zone."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(  # noqa: D102
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(  # noqa: D102
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)

@@ -1,0 +1,146 @@
+"""Taking an operation back: every row as it was, unless somebody has touched it since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, delete, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from db.base import Entity
+from db.journal import (
+    Image,
+    JournalEntry,
+    Operation,
+    RecordingSession,
+    plain,
+    revive,
+    same,
+)
+
+DEPTH = 100
+"""How many operations back an undo reaches."""
+
+
+class TouchedSinceError(Exception):
+    """A later operation changed a row that the undo would put back."""
+
+    def __init__(self, later: Operation | None) -> None:
+        self.later = later
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A row as it is, and as it is to become."""
+
+    table: Table
+    row: int
+    now: Image | None
+    then: Image | None
+
+
+def next_to_undo(session: Session) -> Operation | None:
+    """Find the last operation that still stands and is not itself an undo."""
+    taken_back: set[int] = set()
+    for operation in _latest(session):
+        if operation.id in taken_back:
+            continue
+        if operation.undoes is None:
+            return operation
+        taken_back.add(operation.undoes)
+    return None
+
+
+def next_to_redo(session: Session) -> Operation | None:
+    """Find the undo that can itself be undone: only one that nothing came after."""
+    taken_back: set[int] = set()
+    for operation in _latest(session):
+        if operation.id in taken_back:
+            continue
+        if operation.undoes is None:
+            return None
+        undone = session.get_one(Operation, operation.undoes)
+        if undone.undoes is None:
+            return operation
+        taken_back |= {operation.undoes, undone.undoes}
+    return None
+
+
+def take_back(session: RecordingSession, operation: Operation) -> None:
+    """Put every row of an operation back as it was before.
+
+    Raises:
+        TouchedSinceError: A row is no longer as the operation left it.
+
+    """
+    connection = session.connection()
+    changes = [_change(connection, entry) for entry in operation.entries]
+    for change, entry in zip(changes, operation.entries, strict=True):
+        if not same(change.now, entry.after):
+            raise TouchedSinceError(_last_touched(session, entry))
+    _write(connection, changes)
+    for change in changes:
+        session.note(change.table.name, change.row, change.now, change.then)
+
+
+def _latest(session: Session) -> Sequence[Operation]:
+    query = select(Operation).order_by(Operation.id.desc()).limit(DEPTH * 4)
+    return session.scalars(query).all()
+
+
+def _change(connection: Connection, entry: JournalEntry) -> _Change:
+    table = Entity.metadata.tables[entry.table]
+    found = connection.execute(select(table).where(table.c.id == entry.row)).one_or_none()
+    now = None if found is None else {key: plain(value) for key, value in found._mapping.items()}  # noqa: SLF001
+    return _Change(table, entry.row, now, entry.before)
+
+
+def _last_touched(session: Session, entry: JournalEntry) -> Operation | None:
+    query = (
+        select(Operation)
+        .join(Operation.entries)
+        .where(JournalEntry.table == entry.table, JournalEntry.row == entry.row)
+        .where(Operation.id > entry.operation_id)
+        .order_by(Operation.id.desc())
+        .limit(1)
+    )
+    return session.scalars(query).first()
+
+
+def _write(connection: Connection, changes: Sequence[_Change]) -> None:
+    """Write the rows so that no moment in between breaks a rule: first give up, then take."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+    order = {table.name: place for place, table in enumerate(Entity.metadata.sorted_tables)}
+    ordered = sorted(changes, key=lambda change: order[change.table.name])
+    for change in ordered:
+        _vacate(connection, change)
+    for change in reversed(ordered):
+        if change.now is not None and change.then is None:
+            connection.execute(delete(change.table).where(change.table.c.id == change.row))
+    for change in ordered:
+        if change.then is not None:
+            _put(connection, change, change.then)
+
+
+def _vacate(connection: Connection, change: _Change) -> None:
+    kept = change.now is not None and change.then is not None
+    free = _vacated(change.table)
+    if kept and free:
+        connection.execute(update(change.table).where(change.table.c.id == change.row).values(free))
+
+
+def _vacated(table: Table) -> dict[str, None]:
+    mappers: Iterable[type[Entity]] = (m.class_ for m in Entity.registry.mappers)
+    return next(entity.vacated for entity in mappers if entity.__tablename__ == table.name)
+
+
+def _put(connection: Connection, change: _Change, then: Image) -> None:
+    table = change.table
+    values = {name: revive(table.c[name].type, value) for name, value in then.items()}
+    values["version"] = ((change.now or then)["version"]) + 1
+    if change.now is None:
+        connection.execute(insert(table).values(values))
+    else:
+        connection.execute(update(table).where(table.c.id == change.row).values(values))

@@ -1,0 +1,231 @@
+"""Set up this checkout and work in it, with nothing but Python's standard library.
+
+python3 dev.py run      set up, then open the program on the demo office; without a display, do the
+                        same job headless and save the documents and screenshots in build/demo
+python3 dev.py test     set up, then run every test and check
+python3 dev.py lint     format and check the code, mending what can be mended
+python3 dev.py bench    measure (see tests/benchmarks)
+python3 dev.py robust   kill the program over and over and look what is left of its file
+python3 dev.py shot     draw every page in light and dark into docs/looks
+python3 dev.py words    collect the words on screen into resources/i18n
+python3 dev.py lock     pin every dependency with its hashes
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+WINDOWS = os.name == "nt"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+PINS = ROOT / "packaging"
+WORDS = ROOT / "resources" / "i18n"
+DEMO = ROOT / "build" / "demo"
+
+# The libraries Qt needs, and the Debian packages that bring them.
+QT_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+}
+SCREEN_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument says; return the exit status."""
+    command, *rest = arguments or ["help"]
+    work = COMMANDS.get(command)
+    if work is None:
+        print(__doc__)
+        return 2
+    return work(rest)
+
+
+def run(rest: list[str]) -> int:
+    """Open the demo office, or do its whole job headless where there is no display."""
+    set_up("run")
+    office = DEMO / "kortrijk.inschrijfdag"
+    if not has_display():
+        return python("-m", "planner", "demo", "--out", str(DEMO), *rest) or python(
+            "-m", "ui.shots", "--office", str(office), "--out", str(DEMO), offscreen=True
+        )
+    if not office.exists() and (failed := python("-m", "planner", "demo", "--out", str(DEMO))):
+        return failed
+    return python("-m", "ui", "--office", str(office), *rest)
+
+
+def test(rest: list[str]) -> int:
+    """Run every test; the house rules (imports, types, style) are tests too."""
+    set_up("dev")
+    workers = [] if any(part.startswith("-n") for part in rest) else ["-n", "2", "--dist", "load"]
+    return python("-m", "pytest", "-q", *workers, *rest, offscreen=True)
+
+
+def lint(_rest: list[str]) -> int:
+    """Mend the style, then say what is left."""
+    set_up("dev")
+    checks = (("ruff", "check", "--fix", "."), ("ruff", "format", "."), ("mypy",))
+    failures = [python("-m", *check) for check in checks]
+    return max([*failures, python("-m", "importlinter.cli", "lint")])
+
+
+def bench(rest: list[str]) -> int:
+    """Measure speed in one run, as ratios and CPU time."""
+    set_up("dev")
+    return python("-m", "tests.benchmarks", *rest, offscreen=True)
+
+
+def robust(rest: list[str]) -> int:
+    """Kill, break and starve the program; nothing acknowledged may be lost."""
+    set_up("dev")
+    return python("-m", "tests.robustness", *rest, offscreen=True)
+
+
+def shot(rest: list[str]) -> int:
+    """Draw every page and document into docs/looks."""
+    set_up("dev")
+    office = DEMO / "kortrijk.inschrijfdag"
+    looks = ROOT / "docs" / "looks"
+    return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
+        "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
+        offscreen=True,
+    )  # fmt: skip
+
+
+def words(_rest: list[str]) -> int:
+    """Collect the words on screen; write in the .ts files what they are in each language."""
+    set_up("dev")
+    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
+    tool = PYTHON.with_name("pyside6-lupdate")
+    targets = [str(path) for path in sorted(WORDS.glob("*.ts"))]
+    return call(str(tool), *sources, "-no-obsolete", "-locations", "none", "-ts", *targets)
+
+
+def lock(_rest: list[str]) -> int:
+    """Pin what pyproject.toml asks for, with the hash of every file."""
+    set_up("dev")
+    pin = ("-m", "uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11",
+           "--generate-hashes", "--no-header", "pyproject.toml")  # fmt: skip
+    return python(*pin, "--only-binary", ":all:", "-o", "packaging/run.lock") or python(
+        *pin, "--extra", "dev", "-o", "packaging/dev.lock"
+    )
+
+
+def set_up(kind: str) -> None:
+    """Have the system's libraries, this checkout's own Python and the pinned packages ready."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - said here, to whoever has an older one
+        raise SystemExit("Inschrijfdag needs Python 3.11 or newer.")
+    if sys.platform.startswith("linux"):
+        have_debian_packages()
+    if not any(is_installed(name) for name in {kind, "dev"}):
+        install(kind)
+    compile_words()
+
+
+def is_installed(kind: str) -> bool:
+    """Tell whether the packages of a lock file, as it is now, are in place."""
+    stamp = VENV / f"{kind}.stamp"
+    return stamp.exists() and stamp.read_text() == digest(kind)
+
+
+def install(kind: str) -> None:
+    """Put the pinned packages in the checkout's own Python."""
+    if not PYTHON.exists():
+        check(call(sys.executable, "-m", "venv", str(VENV)))
+    pip = ("-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes")
+    check(python(*pip, "-r", str(PINS / f"{kind}.lock")))
+    (VENV / f"{kind}.stamp").write_text(digest(kind))
+
+
+def digest(kind: str) -> str:
+    """Tell one state of a lock file from another."""
+    return hashlib.sha256((PINS / f"{kind}.lock").read_bytes()).hexdigest()
+
+
+def compile_words() -> None:
+    """Make Qt's translation files from their sources, where those are newer."""
+    tool = PYTHON.with_name("pyside6-lrelease.exe" if WINDOWS else "pyside6-lrelease")
+    for source in sorted(WORDS.glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+            check(call(str(tool), "-silent", str(source), "-qm", str(target)))
+
+
+def have_debian_packages() -> None:
+    """Install the missing system packages as root, or say the one line that does."""
+    libraries = dict(QT_LIBRARIES, **(SCREEN_LIBRARIES if has_display() else {}))
+    missing = [package for name, package in libraries.items() if not loads(name)]
+    if importlib.util.find_spec("ensurepip") is None:
+        missing.append("python3-venv")
+    if not missing:
+        return
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise SystemExit(f"First install what is missing:\n  sudo {' '.join(install)}")
+    check(call("apt-get", "update", "-qq"))
+    check(call(*install, quiet=True))
+
+
+def loads(library: str) -> bool:
+    """Tell whether the system can load a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    linux = sys.platform.startswith("linux")
+    return not linux or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def python(*arguments: str, offscreen: bool = False) -> int:
+    """Run this checkout's Python in the checkout."""
+    extra = {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
+    return call(str(PYTHON), *arguments, **extra)
+
+
+def call(*command: str, quiet: bool = False, **extra: str) -> int:
+    """Run a command in the checkout; return its exit status."""
+    environment = dict(os.environ, PYTHONUTF8="1", DEBIAN_FRONTEND="noninteractive", **extra)
+    output = subprocess.DEVNULL if quiet else None
+    return subprocess.run(command, cwd=ROOT, env=environment, stdout=output, check=False).returncode
+
+
+def check(status: int) -> None:
+    """Stop when a step failed."""
+    if status:
+        raise SystemExit(status)
+
+
+COMMANDS = {work.__name__: work for work in (run, test, lint, bench, robust, shot, words, lock)}
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

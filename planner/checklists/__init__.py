@@ -1,0 +1,1 @@
+"""Which documents a household must show, to whom, and what is known of them."""

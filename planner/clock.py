@@ -1,0 +1,21 @@
+"""The only reader of the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+Clock = Callable[[], datetime]
+"""Gives the present moment, aware of its zone."""
+
+
+def now() -> datetime:
+    """Tell the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def today(clock: Clock = now) -> date:
+    """Tell the date in Brussels, where the days take place."""
+    return clock().astimezone(BRUSSELS).date()

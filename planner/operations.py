@@ -1,0 +1,37 @@
+"""The named acts of the office: what the journal records and undo gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar, cast
+
+from sqlalchemy.orm import Session
+
+Act = TypeVar("Act", bound=Callable[..., Any])
+FACTS = "facts"
+names: dict[Callable[..., Any], str] = {}
+"""Every act by its function; each has a sentence in resources/texts/operations.*.toml."""
+
+
+def operation(act: Act) -> Act:
+    """Mark a use case that changes something, under its own name."""
+    names[act] = act.__name__
+    return act
+
+
+def name_of(work: Callable[[Session], Any]) -> str:
+    """Tell the name of the use case that some work, a partial of it, will carry out."""
+    while isinstance(work, partial):
+        work = cast("Callable[[Session], Any]", work.func)
+    return names[work]
+
+
+def tell(session: Session, **facts: str | int) -> None:
+    """Add to what the operation's sentence says: numbers, dates (ISO) and codes, never names."""
+    session.info.setdefault(FACTS, {}).update(facts)
+
+
+def told(session: Session) -> dict[str, str | int]:
+    """Give what the use case told about itself."""
+    return dict(session.info.get(FACTS, {}))

@@ -1,0 +1,85 @@
+"""Words for people, from resources/texts: one table per subject and language.
+
+A sentence names its facts in braces; a fact may say how it is to be written:
+{date:day} in words, {at:moment} in local time, {start:clock} from minutes since midnight,
+{number:three} as the three digits of an appointment, {count:gezin|gezinnen} with its noun.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from string import Formatter
+from typing import Any
+
+from planner import RESOURCES
+from planner.clock import BRUSSELS
+from planner.errors import Refusal
+from planner.times import clock
+
+LANGUAGES = ("nl", "fr", "en")
+"""The languages of the program itself; slips have more."""
+
+
+@cache
+def table(subject: str, language: str) -> Mapping[str, Any]:
+    """Give all words on a subject in a language."""
+    path = RESOURCES / "texts" / f"{subject}.{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def sentence(subject: str, key: str, language: str, **facts: Any) -> str:
+    """Put facts into a sentence. A key may name a table in the table: `slip.title`."""
+    found: Any = table(subject, language)
+    for part in key.split("."):
+        found = found[part]
+    return Words(language).vformat(found, (), facts)
+
+
+def explain(refusal: Refusal, language: str) -> str:
+    """Say in one sentence why something was refused."""
+    return sentence("refusals", type(refusal).__name__, language, **vars(refusal))
+
+
+class Words(Formatter):
+    """Writes facts the way a language does."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Write one fact as its specification says."""
+        match format_spec:
+            case "day":
+                return day_in_words(_as_date(value), self.language)
+            case "moment":
+                return moment_in_words(value, self.language)
+            case "clock":
+                return clock(value)
+            case "three":
+                return f"{value:03d}"
+            case _ if "|" in format_spec:
+                one, many = format_spec.split("|")
+                return f"{value} {one if value == 1 else many}"
+            case _:
+                return str(super().format_field(value, format_spec))
+
+
+def day_in_words(day: date, language: str) -> str:
+    """Write a date with its weekday, in full (Unicode CLDR)."""
+    from babel.dates import format_date  # noqa: PLC0415 - heavy
+
+    return format_date(day, "EEEE d MMMM y", locale=language)
+
+
+def moment_in_words(moment: datetime, language: str) -> str:
+    """Write a moment as it was on the clock in Brussels."""
+    from babel.dates import format_datetime  # noqa: PLC0415 - heavy
+
+    return format_datetime(moment.astimezone(BRUSSELS), "d MMMM HH:mm", locale=language)
+
+
+def _as_date(value: date | str) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value

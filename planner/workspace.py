@@ -1,0 +1,168 @@
+"""The door to an office: every use case runs here, in a transaction of its own."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from db.database import Database, FileInUseError, NotADatabaseError
+from db.journal import Operation, RecordingSession, record
+from db.migrate import NewerSchemaError, upgrade
+from db.rules import RULES
+from db.undo import TouchedSinceError, next_to_redo, next_to_undo, take_back
+from planner import clock as clocks
+from planner.errors import (
+    CannotWrite,
+    ChangedMeanwhile,
+    NewerOffice,
+    NoSuchOffice,
+    NotAnOffice,
+    NothingToUndo,
+    OfficeInUse,
+    PlaceTaken,
+    TouchedSince,
+)
+from planner.operations import name_of, told
+
+T = TypeVar("T")
+Work = Callable[[Session], T]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An operation as a person may know it: what, by whom, and the facts of its sentence."""
+
+    id: int
+    name: str
+    facts: dict[str, Any]
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a use case gave back, the tables it wrote to and how the journal knows it."""
+
+    value: T
+    changed: frozenset[str]
+    done: Done | None
+
+
+class Workspace:
+    """An open office. Its clock and actor are those of every operation."""
+
+    def __init__(
+        self, path: Path, *, clock: clocks.Clock = clocks.now, actor: str | None = None
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.actor = actor or getpass.getuser()
+        self._database = _open(path)
+        try:
+            upgrade(self._database, clock())
+        except NewerSchemaError as error:
+            self.close()
+            raise NewerOffice(path.name) from error
+
+    def run(self, work: Work[T]) -> Outcome[T]:
+        """Carry out a change: all of it, or none of it."""
+        return self._carry_out(work, name_of(work))
+
+    def ask(self, work: Work[T]) -> T:
+        """Answer a question; changes, if any, are thrown away."""
+        with self._database.reading() as session:
+            return work(session)
+
+    def undo(self, operation_id: int | None = None) -> Outcome[Done]:
+        """Take back an operation: the last that still stands, unless another is named.
+
+        Raises:
+            TouchedSince: Somebody changed the same rows later.
+            NothingToUndo: There is no such operation.
+
+        """
+        if operation_id is None:
+            return self._carry_out(_take_back_with(next_to_undo), "undo")
+        named = partial(Session.get, entity=Operation, ident=operation_id)
+        return self._carry_out(_take_back_with(named), "undo")
+
+    def redo(self) -> Outcome[Done]:
+        """Do again what was just undone."""
+        return self._carry_out(_take_back_with(next_to_redo), "redo")
+
+    def last_done(self) -> Done | None:
+        """Tell which operation an undo would take back."""
+        operation = self.ask(next_to_undo)
+        return None if operation is None else _done(operation)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
+        try:
+            with self._database.transaction() as session:
+                value = work(session)
+                operation = self._record(session, name)
+                changed = frozenset(table for table, _ in session.images)
+        except StaleDataError as error:
+            raise ChangedMeanwhile from error
+        except IntegrityError as error:
+            raise _taken(error) from error
+        except OperationalError as error:
+            raise CannotWrite(self.path.name) from error
+        done = None if operation is None else _done(operation)
+        return Outcome(value, changed, done)
+
+    def _record(self, session: RecordingSession, name: str) -> Operation | None:
+        undoes: int | None = session.info.get("undoes")
+        facts = told(session)
+        return record(
+            session, name=name, actor=self.actor, at=self.clock(), facts=facts, undoes=undoes
+        )
+
+
+def _open(path: Path) -> Database:
+    if not path.exists():
+        raise NoSuchOffice(str(path))
+    try:
+        return Database(path)
+    except FileInUseError as error:
+        raise OfficeInUse(path.name) from error
+    except NotADatabaseError as error:
+        raise NotAnOffice(path.name) from error
+    except OSError as error:
+        raise CannotWrite(path.name) from error
+
+
+def _take_back_with(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:
+    def work(session: RecordingSession) -> Done:
+        operation = find(session)
+        if operation is None:
+            raise NothingToUndo
+        try:
+            take_back(session, operation)
+        except TouchedSinceError as error:
+            later = error.later or operation
+            raise TouchedSince(later.actor, later.at) from error
+        session.info["undoes"] = operation.id
+        return _done(operation)
+
+    return work
+
+
+def _done(operation: Operation) -> Done:
+    return Done(operation.id, operation.name, operation.facts, operation.actor)
+
+
+def _taken(error: IntegrityError) -> Exception:
+    """Say what the database's own rule protected, should a use case have missed it."""
+    broken = next((name for name in RULES if name in str(error.orig)), None)
+    return PlaceTaken(broken) if broken else error

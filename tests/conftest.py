@@ -1,0 +1,51 @@
+"""What the tests share: a real office on a real file, and a clock that stands still."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+
+import pytest
+
+from planner.office.file import new_office
+from planner.workspace import Workspace
+from tests.make import Make
+
+NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
+
+
+def clock() -> datetime:
+    """Tuesday 8 December 2026, 09:12 in Brussels."""
+    return NOW
+
+
+@pytest.fixture(scope="session")
+def kortrijk_file(tmp_path_factory):
+    """An office fresh from the preset `kortrijk`, to be copied."""
+    path = tmp_path_factory.mktemp("office") / "kortrijk.inschrijfdag"
+    new_office(path, preset="kortrijk", clock=clock)
+    return path
+
+
+@pytest.fixture
+def office_file(kortrijk_file, tmp_path):
+    return shutil.copy(kortrijk_file, tmp_path / "kortrijk.inschrijfdag")
+
+
+@pytest.fixture
+def workspace(office_file):
+    opened = Workspace(office_file, clock=clock, actor="An")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(workspace):
+    """One transaction on the office; use cases are called in it directly."""
+    with workspace._database.transaction() as opened:
+        yield opened
+
+
+@pytest.fixture
+def make(session):
+    return Make(session)
