@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
@@ -21,7 +21,8 @@ class Appointment(Entity):
     `number` is unique within the day and never changes; it is also the order of request. The
     stay runs from the first visit's start to the last one's end, in minutes since local
     midnight; `arrives` is the time on the slip. No stay means: not placed yet, with `reason`
-    saying why after planning. Interpreter and companion stay for the whole stay.
+    saying why after planning (planner/timetable/solver/reasons.py). Interpreter and companion
+    stay for the whole stay.
     """
 
     __tablename__ = "appointment"
@@ -54,7 +55,7 @@ class Appointment(Entity):
     starts: Mapped[int | None] = mapped_column(default=None)
     ends: Mapped[int | None] = mapped_column(default=None)
     arrives: Mapped[int | None] = mapped_column(default=None)
-    reason: Mapped[str] = mapped_column(String(40), default="")
+    reason: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     source: Mapped[str] = mapped_column(String(120), default="")
 
     day: Mapped[RegistrationDay] = relationship(init=False, repr=False)

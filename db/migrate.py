@@ -24,7 +24,6 @@ def upgrade(database: Database, now: datetime) -> None:
 
     Raises:
         NewerSchemaError: The file knows more than this program.
-
     """
     with database.engine.connect() as connection:
         current = revision(connection)

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from sqlalchemy import DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
+from typing_extensions import override
 
 Window = tuple[int, int]
 """From and to, in minutes since local midnight; the end is not part of it."""
@@ -21,13 +22,15 @@ class Windows(TypeDecorator[tuple[Window, ...]]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps([list(window) for window in value])
 
-    def process_result_value(  # noqa: D102
+    @override
+    def process_result_value(
         self,
         value: str | None,
-        dialect: Dialect,  # noqa: ARG002
+        dialect: Dialect,
     ) -> tuple[Window, ...] | None:
         return None if value is None else tuple((a, b) for a, b in json.loads(value))
 
@@ -38,13 +41,15 @@ class Codes(TypeDecorator[tuple[str, ...]]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(list(value))
 
-    def process_result_value(  # noqa: D102
+    @override
+    def process_result_value(
         self,
         value: str | None,
-        dialect: Dialect,  # noqa: ARG002
+        dialect: Dialect,
     ) -> tuple[str, ...] | None:
         return None if value is None else tuple(json.loads(value))
 
@@ -55,16 +60,18 @@ class Utc(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(  # noqa: D102
+    @override
+    def process_bind_param(
         self,
         value: datetime | None,
-        dialect: Dialect,  # noqa: ARG002
+        dialect: Dialect,
     ) -> datetime | None:
         return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(  # noqa: D102
+    @override
+    def process_result_value(
         self,
         value: datetime | None,
-        dialect: Dialect,  # noqa: ARG002
+        dialect: Dialect,
     ) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)

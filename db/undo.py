@@ -72,7 +72,6 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
 
     Raises:
         TouchedSinceError: A row is no longer as the operation left it.
-
     """
     connection = session.connection()
     changes = [_change(connection, entry) for entry in operation.entries]

@@ -160,3 +160,37 @@ class InterpreterInUse(Refusal):
 
     name: str
     number: int
+
+
+@dataclass(eq=False)
+class PlanOutdated(Refusal):
+    """The day changed while its plan was being made."""
+
+
+@dataclass(eq=False)
+class HoursUnreadable(Refusal):
+    """Hours that are no pairs of times."""
+
+    hours: str
+
+
+@dataclass(eq=False)
+class NothingPlanned(Refusal):
+    """No household of the day has its times yet, so there is nothing to print."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class NotPlaced(Refusal):
+    """A household without times cannot have a slip."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NoSuchSlip(Refusal):
+    """Slips are not made on that paper or in that language."""
+
+    format: str
+    spoken: str

@@ -15,7 +15,6 @@ def minutes_of(clock: str) -> int:
 
     Raises:
         ValueError: It is not a time of day.
-
     """
     hours, _, minutes = clock.partition(":")
     value = int(hours) * 60 + int(minutes)

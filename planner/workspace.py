@@ -30,7 +30,7 @@ from planner.errors import (
     PlaceTaken,
     TouchedSince,
 )
-from planner.operations import name_of, told
+from planner.operations import name_of, tell, told
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
@@ -86,7 +86,6 @@ class Workspace:
         Raises:
             TouchedSince: Somebody changed the same rows later.
             NothingToUndo: There is no such operation.
-
         """
         if operation_id is None:
             return self._carry_out(_take_back_with(next_to_undo), "undo")
@@ -153,6 +152,7 @@ def _take_back_with(find: Callable[[Session], Operation | None]) -> Callable[[An
             later = error.later or operation
             raise TouchedSince(later.actor, later.at) from error
         session.info["undoes"] = operation.id
+        tell(session, **({"of": operation.name} | operation.facts))
         return _done(operation)
 
     return work

@@ -29,7 +29,6 @@ def add_closing(session: Session, *, first: datetime.date, last: datetime.date, 
 
     Raises:
         DatesBroken: It ends before it begins.
-
     """
     if last < first:
         raise DatesBroken(first, last)

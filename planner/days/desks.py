@@ -42,7 +42,6 @@ def landlord_called(session: Session, name: str) -> int:
 
     Raises:
         UnknownLandlord: There is none of that name.
-
     """
     landlords = session.scalars(select(Landlord).order_by(Landlord.position)).all()
     for landlord in landlords:
@@ -56,7 +55,6 @@ def change_desks(session: Session, day: RegistrationDay, drafts: Sequence[DeskDr
 
     Raises:
         DeskInUse: A visit would be left without its desk.
-
     """
     wanted = {draft.id: draft for draft in drafts if draft.id is not None}
     for desk in list(day.desks):

@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 from db.days import RegistrationDay
 from db.kinds import DayKind
 from planner.days.desks import DeskDraft, change_desks, desks_for, new_desk
-from planner.days.queries import landlords_on, office
 from planner.days.rules import check_hours, check_minutes
+from planner.days.venues import VenueDraft, venue_for
 from planner.errors import ChangedMeanwhile, DayExists, Gone
+from planner.office.queries import landlords_on, office
 from planner.operations import operation, tell
 from planner.times import Window
 
@@ -28,7 +29,7 @@ class DayDraft:
     minutes: Mapping[str, int] = field(default_factory=dict)
     desks: Sequence[DeskDraft] = ()
     kind: DayKind = DayKind.REGISTRATION
-    venue_id: int | None = None
+    venue: VenueDraft | None = None
     series_id: int | None = None
     desks_per_landlord: int | None = None
     most_households: int | None = None
@@ -55,7 +56,6 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
     Raises:
         DayExists: There is one on that date.
         HoursBroken, MinutesBroken: What was asked cannot be.
-
     """
     _check_free(session, draft.date)
     own = office(session)
@@ -67,7 +67,7 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         date=draft.date,
         sessions=sessions,
         kind=draft.kind,
-        venue_id=draft.venue_id,
+        venue_id=venue_for(session, draft.venue),
         series_id=draft.series_id,
         series_date=draft.date if draft.series_id else None,
         most_households=draft.most_households,
@@ -89,7 +89,6 @@ def change_day(session: Session, *, day_id: int, version: int, draft: DayDraft) 
 
     Raises:
         DeskInUse: A visit would be left without its desk.
-
     """
     day = day_to_change(session, day_id, version)
     if draft.date != day.date:
@@ -97,7 +96,8 @@ def change_day(session: Session, *, day_id: int, version: int, draft: DayDraft) 
     check_hours(draft.sessions)
     check_minutes(draft.minutes)
     day.date, day.sessions, day.kind = draft.date, draft.sessions, draft.kind
-    day.venue_id, day.most_households = draft.venue_id, draft.most_households
+    day.venue_id = venue_for(session, draft.venue)
+    day.most_households = draft.most_households
     day.booking_closes_on = draft.booking_closes_on
     for name, minutes in draft.minutes.items():
         setattr(day, name, minutes)
@@ -119,7 +119,6 @@ def day_to_change(session: Session, day_id: int, version: int) -> RegistrationDa
 
     Raises:
         Gone, ChangedMeanwhile: It is not.
-
     """
     day = session.get(RegistrationDay, day_id)
     if day is None:

@@ -65,7 +65,6 @@ def cancel_interpreter(session: Session, *, presence_id: int) -> None:
 
     Raises:
         InterpreterInUse: A household has its times with this interpreter.
-
     """
     presence = session.get(InterpreterPresence, presence_id)
     if presence is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.days import Desk, RegistrationDay
 from db.kinds import AppointmentState, DayKind, DayState, LandlordKind
-from db.office import Landlord, Office, Venue
+from db.office import Landlord, Venue
+from planner.days.holidays import DayWarning, warnings_for
 from planner.errors import Gone, NoSuchDay
 from planner.times import Window
 
@@ -31,6 +32,7 @@ class DayRow:
     seated: int
     venue: str
     moved_from: datetime.date | None
+    warnings: tuple[DayWarning, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +49,6 @@ class DeskView:
     accessible: bool
     visit_minutes: int | None
     staffed_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class LandlordRow:
-    """A landlord as dialogs offer it."""
-
-    id: int
-    code: str
-    name: str
-    kind: LandlordKind
-    confirmed: bool
-
-
-def office(session: Session) -> Office:
-    """Fetch the office. For other use cases; screens get rows."""
-    return session.scalars(select(Office)).one()
 
 
 def days(session: Session) -> list[DayRow]:
@@ -82,7 +68,7 @@ def days(session: Session) -> list[DayRow]:
         .join(Venue, Venue.id == RegistrationDay.venue_id, isouter=True)
         .order_by(RegistrationDay.date)
     )
-    return [_row(*found) for found in session.execute(query)]
+    return [_row(session, *found) for found in session.execute(query)]
 
 
 def day_on(session: Session, *, date: datetime.date) -> int:
@@ -90,7 +76,6 @@ def day_on(session: Session, *, date: datetime.date) -> int:
 
     Raises:
         NoSuchDay: There is none.
-
     """
     found = session.scalar(select(RegistrationDay.id).where(RegistrationDay.date == date))
     if found is None:
@@ -103,7 +88,6 @@ def day(session: Session, *, day_id: int) -> RegistrationDay:
 
     Raises:
         Gone: It was removed.
-
     """
     found = session.get(RegistrationDay, day_id)
     if found is None:
@@ -122,33 +106,14 @@ def desks_of(session: Session, *, day_id: int) -> list[DeskView]:
     return [_desk_view(desk, landlord) for desk, landlord in session.execute(query)]
 
 
-def landlords(session: Session, *, on: datetime.date | None = None) -> list[LandlordRow]:
-    """List the landlords, those active on a date only if one is given."""
-    query = select(Landlord).order_by(Landlord.position)
-    if on is not None:
-        query = query.where(_active(on))
-    return [LandlordRow(x.id, x.code, x.name, x.kind, x.confirmed) for x in session.scalars(query)]
-
-
-def landlords_on(session: Session, date: datetime.date) -> list[int]:
-    """Give the ids of the landlords that have desks on a date by default."""
-    own = (LandlordKind.INTAKE, LandlordKind.HELP)
-    return [row.id for row in landlords(session, on=date) if row.kind not in own]
-
-
-def _active(on: datetime.date) -> ColumnElement[bool]:
-    return or_(Landlord.active_from.is_(None), Landlord.active_from <= on) & or_(
-        Landlord.active_to.is_(None), Landlord.active_to > on
-    )
-
-
 def _row(
-    day: RegistrationDay, desks: int, households: int, seated: int, venue: str | None
-) -> DayRow:
+    session: Session, day: RegistrationDay, desks: int, households: int, seated: int,
+    venue: str | None,
+) -> DayRow:  # fmt: skip
     moved = day.series_date if day.series_date != day.date else None
     return DayRow(
         day.id, day.version, day.date, day.state, day.kind, day.sessions,
-        desks, households, seated, venue or "", moved,
+        desks, households, seated, venue or "", moved, tuple(warnings_for(session, day.date)),
     )  # fmt: skip
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import islice
 
-from dateutil.rrule import rrulestr, weekday
+from dateutil.rrule import rrulestr
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Rhythm:
         """Write it as an RFC 5545 recurrence rule."""
         if self.month_day is not None:
             return f"FREQ=MONTHLY;INTERVAL={self.every_months};BYMONTHDAY={self.month_day}"
-        day = weekday(self.weekday or 0)(self.nth)
+        day = f"{self.nth:+d}{WEEKDAYS[self.weekday or 0]}"
         return f"FREQ=MONTHLY;INTERVAL={self.every_months};BYDAY={day}"
 
 
@@ -39,9 +41,6 @@ def rhythm_of(rule: str) -> Rhythm:
         return Rhythm(every, None, 0, int(parts["BYMONTHDAY"]))
     code = parts["BYDAY"]
     return Rhythm(every, WEEKDAYS.index(code[-2:]), int(code[:-2]))
-
-
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def dates(rule: str, starts_on: date, *, after: date, count: int) -> list[date]:

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from db.days import RegistrationDay, Series
 from planner.days.edit import DayDraft, add_day
 from planner.days.holidays import DayWarning, warnings_for
-from planner.days.queries import office
 from planner.days.rhythm import Rhythm, dates
 from planner.days.rules import check_hours
+from planner.days.venues import VenueDraft, venue_for, venue_of
 from planner.errors import ChangedMeanwhile, Gone
+from planner.office.queries import office
 from planner.operations import operation, tell
 from planner.times import Window
 
@@ -29,7 +30,7 @@ class SeriesDraft:
     rhythm: Rhythm
     hours: tuple[Window, ...] = ()
     desks_per_landlord: int | None = None
-    venue_id: int | None = None
+    venue: VenueDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def add_series(session: Session, *, draft: SeriesDraft) -> int:
         rule=draft.rhythm.rule(),
         hours=draft.hours or office(session).hours,
         desks_per_landlord=draft.desks_per_landlord or office(session).desks_per_landlord,
-        venue_id=draft.venue_id,
+        venue_id=venue_for(session, draft.venue),
     )
     check_hours(series.hours)
     session.add(series)
@@ -84,7 +85,7 @@ def change_series(session: Session, *, series_id: int, version: int, draft: Seri
         raise ChangedMeanwhile
     check_hours(draft.hours)
     series.name, series.starts_on, series.rule = draft.name, draft.starts_on, draft.rhythm.rule()
-    series.hours, series.venue_id = draft.hours, draft.venue_id
+    series.hours, series.venue_id = draft.hours, venue_for(session, draft.venue)
     series.desks_per_landlord = draft.desks_per_landlord or series.desks_per_landlord
     tell(session, months=draft.rhythm.every_months)
 
@@ -95,6 +96,7 @@ def plan_series_days(
 ) -> list[int]:
     """Plan days on some dates of a series, with its hours and number of desks."""
     series = series_called(session, series_id)
+    venue = venue_of(session, series.venue_id)
     planned = [
         add_day(
             session,
@@ -102,7 +104,7 @@ def plan_series_days(
                 date,
                 series.hours,
                 series_id=series.id,
-                venue_id=series.venue_id,
+                venue=venue,
                 desks_per_landlord=series.desks_per_landlord,
             ),
         )
@@ -135,7 +137,6 @@ def series_called(session: Session, series_id: int) -> Series:
 
     Raises:
         Gone: It was removed.
-
     """
     series = session.get(Series, series_id)
     if series is None:

@@ -21,7 +21,6 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
     Raises:
         OfficeExists: There is a file at that place.
         UnknownPreset: There is no such preset.
-
     """
     load_preset(preset)
     if path.exists():

@@ -28,7 +28,6 @@ def load_preset(name: str) -> dict[str, Any]:
 
     Raises:
         UnknownPreset: There is none of that name.
-
     """
     if name not in preset_names():
         raise UnknownPreset(name, ", ".join(preset_names()))

@@ -418,7 +418,7 @@ def upgrade() -> None:
         sa.Column("starts", sa.Integer(), nullable=True),
         sa.Column("ends", sa.Integer(), nullable=True),
         sa.Column("arrives", sa.Integer(), nullable=True),
-        sa.Column("reason", sa.String(length=40), nullable=False),
+        sa.Column("reason", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("source", sa.String(length=120), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),

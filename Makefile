@@ -1,0 +1,4 @@
+# The same commands under the names some people type by habit.
+run test lint bench robust shot words lock:
+	python3 dev.py $@
+.PHONY: run test lint bench robust shot words lock

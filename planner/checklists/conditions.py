@@ -1,0 +1,83 @@
+"""Conditions under which a document applies: small trees of tests over what is known.
+
+{always = true}                    of everybody
+{fact = "wages"}                   the household has the fact
+{adults = {min = 2}}, {children = {min = 1}}
+{regime = "cir"}, {landlord = "svk"}
+{all = [...]}, {any = [...]}, {not = {...}}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from db.kinds import LandlordKind, Regime
+
+Condition = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known of a household in front of one landlord."""
+
+    facts: frozenset[str]
+    adults: int
+    children: int
+    regime: Regime
+    landlord: LandlordKind
+
+
+def holds(condition: Condition, situation: Situation) -> bool:
+    """Tell whether a condition is met. A fact that is not known is not true."""
+    test, wanted = _parts(condition)
+    return TESTS[test](wanted, situation)
+
+
+def reasons(condition: Condition, situation: Situation) -> tuple[str, ...]:
+    """Give the facts, or `adults` and `children`, that make a condition hold; empty is always."""
+    test, wanted = _parts(condition)
+    if test in GROUPS:
+        met = (part for part in wanted if holds(part, situation))
+        return tuple(dict.fromkeys(reason for part in met for reason in reasons(part, situation)))
+    if not holds(condition, situation):
+        return ()
+    return {"fact": (wanted,), "adults": (test,), "children": (test,)}.get(test, ())
+
+
+def facts_in(condition: Condition) -> Iterator[str]:
+    """Name every fact that a condition asks about.
+
+    Raises:
+        ValueError: It is not a condition.
+
+    """
+    test, wanted = _parts(condition)
+    if test in GROUPS:
+        for part in wanted:
+            yield from facts_in(part)
+    elif test == "not":
+        yield from facts_in(wanted)
+    elif test == "fact":
+        yield wanted
+
+
+def _parts(condition: Condition) -> tuple[str, Any]:
+    if len(condition) != 1 or not condition.keys() <= TESTS.keys():
+        raise ValueError(condition)
+    return next(iter(condition.items()))
+
+
+GROUPS = ("all", "any")
+TESTS: Mapping[str, Callable[[Any, Situation], bool]] = {
+    "always": lambda wanted, _: bool(wanted),
+    "fact": lambda wanted, situation: wanted in situation.facts,
+    "adults": lambda wanted, situation: situation.adults >= wanted["min"],
+    "children": lambda wanted, situation: situation.children >= wanted["min"],
+    "regime": lambda wanted, situation: situation.regime == wanted,
+    "landlord": lambda wanted, situation: situation.landlord == wanted,
+    "all": lambda wanted, situation: all(holds(part, situation) for part in wanted),
+    "any": lambda wanted, situation: any(holds(part, situation) for part in wanted),
+    "not": lambda wanted, situation: not holds(wanted, situation),
+}

@@ -1,0 +1,1 @@
+"""Who may be on the lists twice, or in the office already."""

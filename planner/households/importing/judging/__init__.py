@@ -1,0 +1,1 @@
+"""What each row says, and what is the matter with it."""

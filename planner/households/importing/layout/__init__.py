@@ -1,0 +1,1 @@
+"""Which row of a sheet is its heading, and what each column means."""

@@ -1,0 +1,1 @@
+"""Small readers: one cell in a person's words, one value."""

@@ -1,0 +1,110 @@
+"""The words of availability, one after another: times, halves of the day, from, until, not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from anyascii import anyascii
+
+from planner.households.importing.words.folding import tidy
+from planner.households.importing.words.lexicon import numbers, table
+
+NIGHT = range(1, 7)
+"""Hours that mean the afternoon when written without more: nobody comes at 2 at night."""
+HOUR = r"uur|uren|u|heures|heure|hrs|hr|h"
+TIME = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?!\d)"
+    rf"(?:(?: ?(?:{HOUR}) ?|[:.])(?P<minutes>[0-5]\d)(?!\d)(?! ?(?:u|uur|h) ?\d)(?: ?(?:{HOUR})\b)?"
+    rf"|(?P<whole> ?(?:{HOUR}|o clock)\b))?"
+    r"(?: ?(?P<half>[ap]) ?m\b)?"
+)
+SPOKEN = (
+    (re.compile(rf"\b(\d{{1,2}}) ?(?:{HOUR}) et demie?\b|\bhalf past (\d{{1,2}})\b"), 0, 30),
+    (re.compile(rf"\b(\d{{1,2}}) ?(?:{HOUR}) et quart\b"), 0, 15),
+    (re.compile(r"\b(?:kwart (?:na|over)|quarter past) (\d{1,2})\b"), 0, 15),
+    (re.compile(r"\b(?:kwart voor|quarter to) (\d{1,2})\b"), -1, 45),
+    (re.compile(r"\bhalf (\d{1,2})\b"), -1, 30),
+)
+"""Parts of hours in words, with what they add to the hour named and the minutes."""
+SIGNS = {
+    "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "or", "|": "or", "&": "and",
+    "+": "and", "<": "until", "≤": "until", ">": "from", "≥": "from",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWord:
+    """One word: its kind, and minutes since midnight if it is a time."""
+
+    kind: str
+    minutes: int = 0
+
+
+def clock_words(text: str) -> list[ClockWord]:
+    """Take words about availability apart; filler is left out, anything else is `unknown`."""
+    return [word for word in _read(_spelled(text)) if word.kind != "filler"]
+
+
+def _read(text: str) -> Iterator[ClockWord]:
+    place = 0
+    while place < len(text):
+        if text[place].isdecimal():
+            found = TIME.match(text, place)
+            if found:
+                yield _time(found)
+        else:
+            found = _pattern().match(text, place)
+            if found:
+                yield ClockWord(_kinds().get(found[0]) or SIGNS.get(found[0], "unknown"))
+        place = found.end() if found else place + 1
+
+
+def _time(found: re.Match[str]) -> ClockWord:
+    hour, minutes = int(found["hour"]), int(found["minutes"] or 0)
+    if found["half"]:
+        hour = hour % 12 + (12 if found["half"] == "p" else 0)
+    elif hour in NIGHT and not found["hour"].startswith("0"):
+        hour += 12
+    total = hour * 60 + minutes
+    return ClockWord("time", total) if total <= 24 * 60 else ClockWord("unknown")
+
+
+def _spelled(text: str) -> str:
+    """Write a text small and without accents, its hours in digits, abbreviations without dots."""
+    latin = "".join(sign if sign in SIGNS else anyascii(sign) for sign in tidy(text)).casefold()
+    plain = re.sub(r"['`]|(?<=[a-z])\.", " ", latin)
+    plain = re.sub(r"(?<=[a-z])-(?=[ a-z])", " ", plain)
+    plain = re.sub(r"[a-z]+", lambda word: _hours().get(word[0], word[0]), plain)
+    plain = re.sub(r"\s+", " ", plain)
+    for pattern, hours, minutes in SPOKEN:
+        plain = pattern.sub(lambda said: _clock(said, hours, minutes), plain)  # noqa: B023 - used at once
+    return plain
+
+
+def _clock(said: re.Match[str], hours: int, minutes: int) -> str:
+    hour = next(int(group) for group in said.groups() if group)
+    return f"{(hour + hours) % 24}:{minutes}"
+
+
+@cache
+def _hours() -> dict[str, str]:
+    """Give the number words that can be an hour; "een" is more often an article."""
+    return {word: str(number) for word, number in numbers().items() if number > 1}
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Give the kind of each word or phrase; where two claim one, the first in the file."""
+    kinds = table("words")["availability"]
+    return {phrase: kind for kind in reversed(kinds) for phrase in kinds[kind]}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Find the longest phrase known, else a word, else a sign."""
+    phrases = "|".join(map(re.escape, sorted(_kinds(), key=len, reverse=True)))
+    signs = "".join(map(re.escape, SIGNS))
+    return re.compile(rf"(?:{phrases})(?![a-z0-9])|[a-z]+|[{signs}]")

@@ -1,0 +1,113 @@
+"""The landlords a household chose, from one cell: several names, "alle", "alle behalve ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.households.importing.words.folding import compact, fold, tidy
+from planner.households.importing.words.landlords import Landlords
+from planner.households.importing.words.lexicon import numbers, words
+from planner.households.importing.words.marks import is_nothing, is_unknown
+
+NUMBERING = re.compile(r"^\s*(?:\d{1,2}\s*[.):-]|[-•*·])\s*")
+BRACKETS = re.compile(r"\([^)]*\)")
+APART = re.compile(r"[+,;/&|\n\r•]|\s[–—-]\s|\b(?:en|et|and|of|ou|or|alsook|plus|ook)\b", re.IGNORECASE)
+KINDS = ("shm", "svk", "wm")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The landlords a household chose, by code in the office's order; `unknown` ones as written."""
+
+    codes: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def read_wish(text: str, landlords: Landlords) -> Wish:
+    """Read a cell with landlords. Numbers are no landlord; nothing is nobody, not everybody."""
+    if is_nothing(text) or is_unknown(text):
+        return Wish()
+    if (everyone := _everyone(text, landlords)) is not None:
+        return everyone
+    codes: list[str] = []
+    unknown: list[str] = []
+    for chunk in _chunks(text, landlords):
+        found = _resolve(chunk, landlords)
+        codes += found
+        unknown += [] if found else [tidy(chunk)]
+    return Wish(landlords.in_order(codes), tuple(unknown))
+
+
+def _everyone(text: str, landlords: Landlords) -> Wish | None:
+    """Read "alle", with how many there are or who is left out; none when it is something else."""
+    folded = fold(text)
+    start = _start(folded, "all")
+    if not start:
+        return None
+    rest = folded.removeprefix(start).strip()
+    if left_out := _start(rest, "except"):
+        but = read_wish(_after(text, left_out), landlords)
+        return Wish(tuple(c for c in landlords.codes if c not in but.codes), but.unknown)
+    counts = [numbers().get(word, word) for word in rest.split()]
+    others = [word for word in counts if str(word) not in words("landlords", "neutral")]
+    if all(str(word) == str(len(landlords.codes)) for word in others):
+        return Wish(landlords.codes)
+    return None
+
+
+def _start(folded: str, kind: str) -> str:
+    starts = [word for word in words("landlords", kind) if f"{folded} ".startswith(f"{word} ")]
+    return max(starts, key=len, default="")
+
+
+def _after(text: str, phrase: str) -> str:
+    """Give what follows a folded phrase in a text as it was written."""
+    pattern = r"\W+".join(map(re.escape, phrase.split()))
+    return re.split(rf"\b{pattern}\b", tidy(text), maxsplit=1, flags=re.IGNORECASE)[-1].strip(" :()")
+
+
+def _chunks(text: str, landlords: Landlords) -> Iterator[str]:
+    """Take a cell apart, but not inside the landlords' own names."""
+    kept = sorted((name for name in landlords.names if APART.search(name)), key=len, reverse=True)
+    for place, name in enumerate(kept):
+        own = rf"(?<!\w){re.escape(name)}(?!\w)"
+        text = re.sub(own, f" ,\0{chr(0xE000 + place)}, ", text, flags=re.IGNORECASE)
+    for part in APART.split(text):
+        name = part.strip()
+        whole = kept[ord(name[1]) - 0xE000] if name.startswith("\0") else NUMBERING.sub("", part)
+        if fold(whole):
+            yield whole
+
+
+def _resolve(chunk: str, landlords: Landlords) -> tuple[str, ...]:
+    """Give the landlords that a part of a cell names; none when it names another one."""
+    code = landlords.named(chunk) or landlords.named(BRACKETS.sub(" ", chunk))
+    if code:
+        return (code,)
+    return _kind(fold(chunk), landlords) or _one_after_another(chunk, landlords)
+
+
+def _kind(folded: str, landlords: Landlords) -> tuple[str, ...]:
+    """Read "alle SHM's"."""
+    rest = folded.removeprefix(_start(folded, "all")).strip()
+    if rest == folded:
+        return ()
+    kinds = [kind for kind in KINDS if rest in words("landlords", kind)]
+    return tuple(code for kind in kinds for code in landlords.of_kind(kind))
+
+
+def _one_after_another(chunk: str, landlords: Landlords) -> tuple[str, ...]:
+    """Read names with nothing between them: "GW POORT ZWVS"."""
+    left = fold(chunk).split()
+    codes: list[str] = []
+    while left:
+        ends = range(len(left), 0, -1)
+        end = next((end for end in ends if landlords.exactly(" ".join(left[:end]))), 0)
+        code = landlords.exactly(" ".join(left[:end])) if end else None
+        if code is None and left[0] not in words("landlords", "neutral"):
+            return ()
+        codes += [code] if code else []
+        left = left[max(end, 1) :]
+    return tuple(codes)

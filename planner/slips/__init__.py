@@ -1,0 +1,1 @@
+"""Paper: slips, bring-lists, day lists and desk lists, and the slips as they were issued."""

@@ -1,0 +1,52 @@
+"""The letters on paper: the shipped fonts, and what they can write."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from anyascii import anyascii
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from planner import RESOURCES
+
+TEXT, MEDIUM, BOLD = "NotoSans-Regular", "NotoSans-Medium", "NotoSans-Bold"
+FACES = (TEXT, MEDIUM, BOLD)
+ELLIPSIS = "…"
+SOFT_HYPHEN = "\u00ad"
+
+
+@cache
+def load_fonts() -> frozenset[int]:
+    """Give ReportLab the fonts, once; tells the characters that all of them have."""
+    fonts = [TTFont(face, str(RESOURCES / "fonts" / f"{face}.ttf")) for face in FACES]
+    for font in fonts:
+        pdfmetrics.registerFont(font)
+    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in fonts))
+
+
+def width(words: str, face: str, size: float) -> float:
+    """Measure some words, in points."""
+    return pdfmetrics.stringWidth(words, face, size)
+
+
+def printable(words: str) -> str:
+    """Give what can stand on paper: one line, no control or direction marks.
+
+    Letters that the fonts lack are written in Latin ones, so that a name stays readable.
+    """
+    known = load_fonts()
+    line = " ".join(unicodedata.normalize("NFC", words).split())
+    return "".join(_writable(letter, known) for letter in line)
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut a text that is longer than any real one can be."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + ELLIPSIS
+
+
+def _writable(letter: str, known: frozenset[int]) -> str:
+    if unicodedata.category(letter).startswith("C"):
+        return letter if letter == SOFT_HYPHEN else ""
+    return letter if ord(letter) in known else anyascii(letter)

@@ -1,0 +1,67 @@
+"""Reading from the office what stands on the paper for households."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from db.appointments import Appointment
+from db.office import Venue
+from planner.checklists.queries import required_documents
+from planner.office.queries import office
+from planner.slips.promise import NextIssue, last_issues, next_issue, stops_of
+from planner.slips.views import BringListView, SlipView, Stop
+
+
+def slip_views(session: Session, appointments: Sequence[Appointment]) -> list[SlipView]:
+    """Give the next slip of each appointment, as it will be printed."""
+    phone = office(session).phone
+    issued = last_issues(session, [appointment.id for appointment in appointments])
+    return [_slip(found, phone, next_issue(found, issued)) for found in appointments]
+
+
+def bring_list_views(session: Session, appointments: Sequence[Appointment]) -> list[BringListView]:
+    """Give what each household has to show."""
+    return [
+        BringListView(
+            number=found.number,
+            date=found.day.date,
+            arrives=found.arrives or 0,
+            adults=found.household.adults,
+            documents=tuple(required_documents(session, appointment_id=found.id)),
+        )
+        for found in appointments
+    ]
+
+
+def _slip(found: Appointment, phone: str, known: NextIssue) -> SlipView:
+    venue = found.day.venue
+    return SlipView(
+        appointment_id=found.id,
+        number=found.number,
+        date=found.day.date,
+        arrives=found.arrives or 0,
+        venue=place_of(venue),
+        directions=venue.directions if venue else "",
+        stops=stops_on_paper(found),
+        interpreter=found.language if found.interpreter_id else "",
+        companion=found.companion_id is not None,
+        phone=phone,
+        code=known.code,
+        mark=known.mark,
+    )
+
+
+def stops_on_paper(found: Appointment) -> tuple[Stop, ...]:
+    """Give a household's turns at the desks, in order."""
+    return tuple(
+        Stop(visit.start or 0, visit.desk.number, visit.landlord.name)
+        for visit in stops_of(found)
+        if visit.desk
+    )
+
+
+def place_of(venue: Venue | None) -> str:
+    """Say where a day takes place: name and address."""
+    return ", ".join(filter(None, (venue.name, venue.address))) if venue else ""

@@ -1,0 +1,118 @@
+"""What paper says, ready to be drawn; nothing of a hidden household but its number and times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from planner.checklists.rows import DocumentRow
+
+
+class Mark(StrEnum):
+    """Why a slip is printed: for the first time, once more, or because it changed."""
+
+    FIRST = "first"
+    REPRINT = "reprint"
+    REPLACES = "replaces"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A turn at a desk, from `start` in minutes since midnight."""
+
+    start: int
+    desk: int
+    landlord: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipView:
+    """A slip: when and where to be, and which desks. No names, and no reasons.
+
+    `interpreter` is the language of one who is booked (ISO 639), or empty.
+    """
+
+    appointment_id: int
+    number: int
+    date: date
+    arrives: int
+    venue: str
+    directions: str
+    stops: tuple[Stop, ...]
+    interpreter: str
+    companion: bool
+    phone: str
+    code: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A household as reception and desks know it: "Familienaam, Voornaam", or a number only."""
+
+    number: int
+    name: str = ""
+    adults: int = 0
+    children: int = 0
+    language: str = ""
+    companion: str = ""
+    accessible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayListRow:
+    """A household of the day; without a time it is not placed yet."""
+
+    guest: Guest
+    arrives: int | None
+    stops: tuple[Stop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LandlordTotal:
+    """How much a landlord has to do, and where."""
+
+    name: str
+    desks: tuple[int, ...]
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayListView:
+    """Everybody of a day in order of arrival, the unplaced last."""
+
+    date: date
+    venue: str
+    rows: tuple[DayListRow, ...]
+    totals: tuple[LandlordTotal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskListRow:
+    """A turn at a desk."""
+
+    start: int
+    guest: Guest
+
+
+@dataclass(frozen=True, slots=True)
+class DeskListView:
+    """Whom one desk of one landlord sees, in order."""
+
+    date: date
+    desk: int
+    landlord: str
+    staffed_by: str
+    rows: tuple[DeskListRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BringListView:
+    """What one household has to show."""
+
+    number: int
+    date: date
+    arrives: int
+    adults: int
+    documents: tuple[DocumentRow, ...]

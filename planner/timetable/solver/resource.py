@@ -1,0 +1,71 @@
+"""Something that serves a number of households at a time: alike desks, or one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.timetable.solver.masks import runs, span, starts_within
+from planner.times import Window
+
+ANY_START = -1
+"""No grid: a person may start to come along at any step."""
+
+
+class Resource:
+    """What is free when, of some alike places that are open in the same windows.
+
+    `_levels[n]` holds the steps at which more than n of the places are taken, so that as many
+    households as there are places always find one (interval colouring). `turn` steps pass after
+    each use before the next.
+    """
+
+    __slots__ = ("_all", "_levels", "_open", "_starts", "_turn", "grid", "windows")
+
+    def __init__(
+        self, windows: Sequence[Window], *, places: int = 1, turn: int = 0, grid: int = ANY_START
+    ) -> None:
+        self.windows = tuple(windows)
+        self.grid = grid
+        self._all = span(0, max((end for _, end in windows), default=0) + turn)
+        self._turn = turn
+        self._levels = [0] * places
+        self._open: dict[int, int] = {}
+        self._starts: dict[int, int] = {}
+
+    def starts(self, length: int) -> int:
+        """Give the steps from which a use of that length fits now."""
+        found = self._starts.get(length)
+        if found is None:
+            free = self._all & ~self._levels[-1]
+            found = self._starts[length] = self.opens(length) & runs(free, length + self._turn)
+        return found
+
+    def opens(self, length: int) -> int:
+        """Give the steps from which a use of that length fits while nobody has come yet."""
+        found = self._open.get(length)
+        if found is None:
+            found = self._open[length] = starts_within(self.windows, length) & self.grid
+        return found
+
+    def take(self, start: int, length: int) -> None:
+        """Use one of the places."""
+        self._starts.clear()
+        rising = span(start, start + length + self._turn)
+        levels = self._levels
+        for number, taken in enumerate(levels):
+            levels[number] = taken | rising
+            rising &= taken
+            if not rising:
+                return
+
+    def give(self, start: int, length: int) -> None:
+        """Undo one use."""
+        self._starts.clear()
+        falling = span(start, start + length + self._turn)
+        levels = self._levels
+        for number in range(len(levels) - 1, -1, -1):
+            freed = levels[number] & falling
+            levels[number] &= ~freed
+            falling &= ~freed
+            if not falling:
+                return

@@ -1,0 +1,123 @@
+"""Who leaves the day and in which order they come back: the chance in ruin and recreate.
+
+After Schrimpf et al., "Record breaking optimization results using the ruin and recreate principle",
+Journal of Computational Physics 159 (2000).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+
+from planner.timetable.solver.day import Placed
+from planner.timetable.solver.masks import highest, lowest
+from planner.timetable.solver.need import Need
+from planner.timetable.solver.routes import Pick
+from planner.timetable.solver.search import Search
+from planner.times import Window
+
+COMPANION, INTERPRETER, ACCESSIBLE = 200, 150, 80
+"""How many minutes of freedom a need is taken to cost."""
+
+
+class Trial:
+    """Some households taken out and put back in another way; can be undone as a whole."""
+
+    def __init__(self, search: Search, leaving: Sequence[int]) -> None:
+        self._search = search
+        self._wait = search.wait
+        self.old: dict[int, Placed] = {number: search.remove(number) for number in leaving}
+        self.seated: list[int] = []
+
+    def recreate(self, order: Sequence[int], pick: Pick) -> None:
+        """Seat households in this order, each where it waits least."""
+        insert = self._search.insert
+        self.seated = [number for number in order if insert(number, pick)]
+
+    @property
+    def won(self) -> list[int]:
+        """Who has a seat now and had none."""
+        return [number for number in self.seated if number not in self.old]
+
+    @property
+    def lost(self) -> list[int]:
+        """Who had a seat and has none now."""
+        placed = self._search.day.placed
+        return [number for number in self.old if number not in placed]
+
+    @property
+    def longer(self) -> int:
+        """How many steps more are waited now."""
+        return self._search.wait - self._wait
+
+    def undo(self) -> None:
+        """Put everybody back where they were."""
+        for number in self.seated:
+            self._search.remove(number)
+        for number, placed in self.old.items():
+            self._search.restore(number, placed)
+
+
+def freedom(need: Need, unit: int) -> int:
+    """Estimate in how many minutes a household could start; the least come first."""
+    minutes = (need.stays(1).bit_count() - need.shape.stay) * unit
+    if need.companion is not None:
+        minutes -= COMPANION
+    if need.interpreters is not None:
+        minutes -= INTERPRETER
+    return minutes - ACCESSIBLE if need.household.accessible else minutes
+
+
+def somewhere(random: Random, need: Need) -> Window:
+    """Give a stretch of the day where a household might sit."""
+    stay = need.shape.stay
+    roomy = [window for window in need.windows if window[1] - window[0] >= stay]
+    start, end = random.choice(roomy or [(0, stay)])
+    begin = random.randint(start, max(start, end - stay))
+    return begin, begin + stay
+
+
+def near(search: Search, need: Need, window: Window) -> list[int]:
+    """List who can move, sits in some stretch of the day, and visits a landlord of this household."""
+    start, end = window
+    needs, stations = search.needs, need.stations
+    return [
+        number
+        for number, placed in search.day.placed.items()
+        if placed.start < end
+        and placed.end > start
+        and needs[number].stations & stations
+        and not needs[number].settled
+    ]
+
+
+def together(search: Search, need: Need) -> list[int]:
+    """List who can move and shares the interpreter's language or the companion."""
+    return [
+        number
+        for number in search.day.placed
+        if not search.needs[number].settled and _shares(search.needs[number], need)
+    ]
+
+
+def a_pick(random: Random, early: float, late: float) -> Pick:
+    """Choose how starts are chosen: the first, the last, or any, with given chances."""
+    chance = random.random()
+    if chance < early:
+        return lowest
+    if chance < early + late:
+        return highest
+    return _any(random)
+
+
+def _any(random: Random) -> Callable[[int], int]:
+    def pick(moments: int) -> int:
+        later = moments >> random.randrange(moments.bit_length())
+        return moments.bit_length() - later.bit_length() + lowest(later)
+
+    return pick
+
+
+def _shares(one: Need, other: Need) -> bool:
+    by_language = one.interpreters is not None and one.interpreters == other.interpreters
+    return by_language or (one.companion is not None and one.companion == other.companion)

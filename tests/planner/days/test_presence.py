@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from planner.days.presence import (
+    book_interpreter,
+    cancel_interpreter,
+    companions_on,
+    interpreters_on,
+    languages_needed,
+    set_companion_presence,
+)
+from planner.errors import InterpreterInUse
+
+DAY = ((510, 720), (810, 1020))
+MORNING = ((510, 720),)
+
+
+def test_an_interpreter_is_there_all_day_unless_said_otherwise(session, make):
+    day = make.day()
+    book_interpreter(session, day_id=day.id, name="Tolk 1", languages=("ar",))
+    book_interpreter(session, day_id=day.id, name="Tolk 2", languages=("ar", "fr"), windows=MORNING)
+    session.flush()
+
+    assert [(row.name, row.windows) for row in interpreters_on(session, day_id=day.id)] == [
+        ("Tolk 1", DAY),
+        ("Tolk 2", MORNING),
+    ]
+
+
+def test_languages_asked_for_stand_beside_who_speaks_them(session, make):
+    day = make.day()
+    for language in ("ar", "fr", "ar", ""):
+        make.appointment(day, {"GW": None}, language=language)
+    book_interpreter(session, day_id=day.id, name="Tolk 1", languages=("ar",))
+    session.flush()
+
+    needs = languages_needed(session, day_id=day.id)
+    assert [(n.language, n.households, n.interpreters) for n in needs] == [
+        ("ar", 2, 1),
+        ("fr", 1, 0),
+    ]
+
+
+def test_an_interpreter_in_use_is_not_cancelled(session, make):
+    day = make.day()
+    presence = book_interpreter(session, day_id=day.id, name="Tolk 1", languages=("ar",))
+    session.flush()
+    [row] = interpreters_on(session, day_id=day.id)
+    appointment = make.appointment(day, {"GW": "09:00"}, interpreter_id=row.interpreter_id)
+
+    with pytest.raises(InterpreterInUse):
+        cancel_interpreter(session, presence_id=presence)
+
+    appointment.interpreter_id = None
+    session.flush()
+    cancel_interpreter(session, presence_id=presence)
+    session.flush()
+    assert interpreters_on(session, day_id=day.id) == []
+
+
+def test_a_companion_is_there_all_day_unless_said_otherwise(session, make):
+    day, helper = make.day(), make.companion()
+    make.appointment(day, {"GW": None}, companion_id=helper.id)
+    assert companions_on(session, day_id=day.id) == {helper.id: DAY}
+
+    for windows, found in ((MORNING, MORNING), (DAY, DAY), ((), DAY)):
+        set_companion_presence(session, day_id=day.id, companion_id=helper.id, windows=windows)
+        session.flush()
+        assert companions_on(session, day_id=day.id) == {helper.id: found}

@@ -1,0 +1,131 @@
+"""The house rules that a tool can check."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from planner import errors, operations
+from planner.errors import Refusal
+from planner.texts import LANGUAGES, table
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted(
+    path
+    for folder in ("planner", "db", "ui")
+    for path in (ROOT / folder).rglob("*.py")
+    if "migrations" not in path.parts
+)
+MODULE_LINES = {"ui": 250}
+FUNCTION_LINES = 25
+
+
+def lint(*command):
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return done.returncode, (done.stdout + done.stderr)[-3000:]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("importlinter.cli", "lint", "--no-cache"),
+        ("ruff", "check", "--no-cache", "."),
+        ("ruff", "format", "--no-cache", "--check", "."),
+        ("mypy",),
+    ],
+    ids=lambda command: command[0],
+)
+def test_the_tools_find_nothing(command):
+    status, words = lint(*command)
+    assert status == 0, words
+
+
+def test_modules_stay_small():
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in SOURCES
+        if (lines := len(path.read_text(encoding="utf-8").splitlines()))
+        > MODULE_LINES.get(path.relative_to(ROOT).parts[0], 150)
+    }
+    assert long == {}
+
+
+def body_lines(function):
+    """Count a function's lines, its docstring left out."""
+    lines = function.end_lineno - function.lineno + 1
+    first = function.body[0]
+    documented = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    return lines - (first.end_lineno - first.lineno + 1 if documented else 0)
+
+
+def test_functions_stay_small():
+    long = {
+        f"{path.relative_to(ROOT)}:{node.name}": lines
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and (lines := body_lines(node)) > FUNCTION_LINES
+    }
+    assert long == {}
+
+
+def refusals():
+    return [
+        name
+        for name, kind in vars(errors).items()
+        if isinstance(kind, type) and issubclass(kind, Refusal) and kind is not Refusal
+    ]
+
+
+def placeholders(sentence):
+    return set(re.findall(r"{(\w+)", sentence))
+
+
+def load_everything():
+    for path in (ROOT / "planner").rglob("*.py"):
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        if not module.endswith("__main__"):
+            __import__(module.removesuffix(".__init__"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_has_a_sentence_with_only_its_own_facts(language):
+    sentences = table("refusals", language)
+    assert set(sentences) == set(refusals())
+    for name, sentence in sentences.items():
+        facts = set(getattr(vars(errors)[name], "__match_args__", ()))
+        assert placeholders(sentence) <= facts, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_operation_has_a_sentence(language):
+    load_everything()
+    assert set(table("operations", language)) == {*operations.names.values(), "undo", "redo"}
+
+
+def leaves(table_, path=""):
+    for key, value in table_.items():
+        if isinstance(value, dict):
+            yield from leaves(value, f"{path}{key}.")
+        else:
+            yield path + key, value
+
+
+@pytest.mark.parametrize("source", sorted((ROOT / "resources" / "texts").glob("*.nl.toml")))
+def test_texts_are_the_same_in_every_language(source):
+    subject = source.name.removesuffix(".nl.toml")
+    dutch = dict(leaves(tomllib.loads(source.read_text(encoding="utf-8"))))
+    for language in LANGUAGES:
+        if not source.with_name(f"{subject}.{language}.toml").exists():
+            continue
+        words = dict(leaves(table(subject, language)))
+        assert words.keys() == dutch.keys()
+        for key, sentence in words.items():
+            assert placeholders(str(sentence)) == placeholders(str(dutch[key])), key

@@ -1,0 +1,1 @@
+"""What every screen stands on: threads, sentences, settings, language, icons, printing."""

@@ -1,0 +1,180 @@
+"""Running the planner off the user interface thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from planner.errors import Refusal
+from planner.workspace import Done, Outcome, Work, Workspace
+
+T = TypeVar("T")
+Answer = Callable[[T], None]
+Report = Callable[[Any], None]
+logger = logging.getLogger(__name__)
+
+
+class Backend(QObject):
+    """Takes work from widgets and brings the answers back on the user interface thread.
+
+    One thread owns the planner, so operations happen in the order they were asked for.
+    An answer for a widget that is gone is dropped; what it changed is still announced.
+    """
+
+    changed = Signal(frozenset)
+    done = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+    _finished = Signal(object, object, object)
+    _reported = Signal(object, object, object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._planner = ThreadPoolExecutor(max_workers=1, thread_name_prefix="planner")
+        self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
+        self._pending = 0
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Work[T],
+        done: Answer[T] | None = None,
+        refused: Answer[Refusal] | None = None,
+    ) -> None:
+        """Carry out a change, then tell every screen which tables it touched."""
+        self._change(owner, lambda: self.workspace.run(work), done, refused)
+
+    def undo(self, owner: QObject) -> None:
+        """Take back the last operation."""
+        self._change(owner, self.workspace.undo)
+
+    def redo(self, owner: QObject) -> None:
+        """Do again what was just undone."""
+        self._change(owner, self.workspace.redo)
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Work[T],
+        done: Answer[T],
+        refused: Answer[Refusal] | None = None,
+    ) -> None:
+        """Fetch something to show."""
+        self._submit(
+            self._planner,
+            lambda: self.workspace.ask(work),
+            lambda value: _tell(owner, done, value),
+            lambda refusal: _tell(owner, refused, refusal),
+        )
+
+    def last_done(self, owner: QObject, done: Answer[Done | None]) -> None:
+        """Fetch which operation an undo would take back."""
+        self._submit(
+            self._planner, self.workspace.last_done, lambda value: _tell(owner, done, value)
+        )
+
+    def compute(
+        self,
+        owner: QObject,
+        work: Callable[[Report], T],
+        done: Answer[T],
+        *,
+        reported: Report | None = None,
+        refused: Answer[Refusal] | None = None,
+    ) -> None:
+        """Do long work that needs no database, leaving the planner free.
+
+        The work is given a function with which it may report how far it is.
+        """
+
+        def report(progress: Any) -> None:
+            self._reported.emit(owner, reported, progress)
+
+        self._submit(
+            self._solver,
+            lambda: work(report),
+            lambda value: _tell(owner, done, value),
+            lambda refusal: _tell(owner, refused, refusal),
+        )
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether answers are still to come."""
+        return self._pending > 0
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the file."""
+        self._solver.shutdown(cancel_futures=True)
+        self._planner.shutdown()
+        self.workspace.close()
+
+    def _change(
+        self,
+        owner: QObject,
+        work: Callable[[], Outcome[T]],
+        done: Answer[T] | None = None,
+        refused: Answer[Refusal] | None = None,
+    ) -> None:
+        def settle(outcome: Outcome[T]) -> None:
+            _tell(owner, done, outcome.value)
+            self.changed.emit(outcome.changed)
+            if outcome.done:
+                self.done.emit(outcome.done)
+
+        self._submit(self._planner, work, settle, lambda refusal: _tell(owner, refused, refusal))
+
+    def _submit(
+        self,
+        executor: Executor,
+        work: Callable[[], T],
+        settle: Callable[[T], object],
+        refuse: Callable[[Refusal], bool] | None = None,
+    ) -> None:
+        self._count(+1)
+        future = executor.submit(work)
+        future.add_done_callback(lambda done: self._finished.emit(done, settle, refuse))
+
+    @Slot(object, object, object)
+    def _on_finished(
+        self,
+        future: Future[Any],
+        settle: Callable[[Any], object],
+        refuse: Callable[[Refusal], bool] | None,
+    ) -> None:
+        self._count(-1)
+        error = future.exception()
+        if error is None:
+            settle(future.result())
+        elif isinstance(error, Refusal):
+            if refuse is None or not refuse(error):
+                self.refused.emit(error)
+        else:
+            logger.error("The planner failed", exc_info=error)
+            self.failed.emit(error)
+
+    @Slot(object, object, object)
+    def _on_reported(self, owner: QObject, reported: Report | None, progress: Any) -> None:
+        _tell(owner, reported, progress)
+
+    def _count(self, step: int) -> None:
+        was_busy = self.is_busy
+        self._pending += step
+        if self.is_busy != was_busy:
+            self.busy_changed.emit(self.is_busy)
+
+
+def _tell(owner: QObject, answer: Answer[T] | None, value: T) -> bool:
+    """Give an answer, if somebody is still there to hear it."""
+    if answer is None or not shiboken6.isValid(owner):
+        return False
+    answer(value)
+    return True

@@ -1,0 +1,59 @@
+"""The language of the window: Dutch unless somebody chose another."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from planner import languages
+from planner.texts import LANGUAGES
+
+WORDS = Path(__file__).parents[2] / "resources" / "i18n"
+NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
+LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
+
+
+class Language:
+    """The translators that are installed, and how dates are written."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.code = "nl"
+
+    def speak(self, code: str) -> None:
+        """Use a language for every word made from now on; windows that are open keep theirs."""
+        self.code = code if code in LANGUAGES else "nl"
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for path in (qt_words / f"qtbase_{self.code}.qm", WORDS / f"planner_{self.code}.qm"):
+            translator = QTranslator()
+            if translator.load(str(path)):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+        QLocale.setDefault(QLocale(LOCALES[self.code]))
+
+
+def spoken() -> str:
+    """Tell the language of the window, for sentences that come from the planner."""
+    return QLocale().name()[:2]
+
+
+def long_day(day: datetime.date) -> str:
+    """Write a date with its weekday in full: "donderdag 17 december 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def short_day(day: datetime.date) -> str:
+    """Write a date with a short weekday: "do 17 december 2026"."""
+    words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
+    return words.replace(".", "")
+
+
+def language_name(code: str) -> str:
+    """Name a language in the language of the window."""
+    return languages.language_name(code, spoken())

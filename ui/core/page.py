@@ -1,0 +1,76 @@
+"""What every page of the window has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.core.backend import Backend
+from ui.widgets.frames import label
+
+
+class Page(QWidget):
+    """A page loads itself again when a table it shows has changed.
+
+    Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`.
+    """
+
+    SHOWS: frozenset[str] = frozenset()
+    said = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self._backend = backend
+        backend.changed.connect(self._on_tables_changed)
+
+    def reload(self) -> None:
+        """Fetch again what the page shows."""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """Name the keys to show in the status line, with what they do."""
+        return ()
+
+    def menu(self) -> Sequence[QAction]:
+        """Name the page's actions, for the menu."""
+        return self.actions()
+
+    def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
+        """Make an action of this page, bound to its keys while the page is shown."""
+        action = QAction(words, owner or self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    @Slot(frozenset)
+    def _on_tables_changed(self, tables: frozenset[str]) -> None:
+        if tables & self.SHOWS:
+            self.reload()
+
+
+def title_row(title: str, *parts: QWidget | None) -> QHBoxLayout:
+    """Lay out the head of a page: its title, then what it offers (None: the rest goes right)."""
+    layout = QHBoxLayout()
+    layout.setSpacing(8)
+    layout.addWidget(label(title, "title"))
+    layout.addSpacing(8)
+    for part in parts:
+        if part is None:
+            layout.addStretch()
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def column(*, margins: tuple[int, int, int, int] = (16, 14, 16, 12)) -> QVBoxLayout:
+    """Make the layout of a page's main column."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(12)
+    return layout

@@ -1,0 +1,137 @@
+"""The panel of one day: its rules, its desks and who interprets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from planner.days.presence import LanguageNeed
+from planner.days.queries import DayRow
+from planner.days.view import DayView, day_view
+from ui.core.backend import Backend
+from ui.core.language import language_name, long_day
+from ui.days.day_choice import DayChoice
+from ui.days.interpreter_sheet import InterpreterSheet
+from ui.days.words import hours_words, warning_words
+from ui.widgets.button import Button
+from ui.widgets.form_sheet import Message
+from ui.widgets.frames import label, line, row
+
+WIDTH = 304
+
+
+class DayPanel(QFrame):
+    """Shows the chosen day. `change_asked` when somebody wants to change it."""
+
+    SHOWS = frozenset({"registration_day", "desk", "venue", "appointment", "interpreter",
+                       "interpreter_presence"})  # fmt: skip
+    change_asked = Signal()
+
+    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+        super().__init__()
+        self._backend = backend
+        self._choice = choice
+        self._view: DayView | None = None
+        self.setProperty("kind", "panel")
+        self.setFixedWidth(WIDTH)
+        self._build()
+        choice.changed.connect(self.reload)
+
+    @Slot()
+    def reload(self, _day: DayRow | None = None) -> None:
+        """Fetch the chosen day again."""
+        day = self._choice.day
+        self.setVisible(day is not None)
+        if day:
+            self._backend.ask(self, partial(day_view, day_id=day.id), self._show)
+
+    def _build(self) -> None:
+        self._date = label("", "heading", wrap=True)
+        self._hours = label("", "muted", wrap=True)
+        self._venue = label("", "muted", wrap=True)
+        self._warning = Message("warning", "triangle-alert")
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(6)
+        change = Button(self.tr("Change day"), wide=True, key="F2")
+        change.clicked.connect(self.change_asked)
+        self._book = Button(self.tr("Book an interpreter"), wide=True)
+        self._book.clicked.connect(self._on_book)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(8)
+        for part in (self._date, self._hours, self._venue, self._warning, line()):
+            layout.addWidget(part)
+        layout.addLayout(self._sections)
+        layout.addStretch()
+        layout.addWidget(self._book)
+        layout.addWidget(change)
+
+    def _show(self, view: DayView) -> None:
+        self._view = view
+        day = self._choice.day
+        self._date.setText(long_day(view.date))
+        self._hours.setText(hours_words(view.sessions))
+        self._venue.setText(", ".join(x for x in (view.venue.name, view.venue.address) if x))
+        self._venue.setVisible(bool(view.venue.name))
+        self._warning.say(warning_words(day.warnings) if day else "")
+        _empty(self._sections)
+        self._show_rules(view)
+        self._show_desks(view)
+        self._show_needs(view)
+
+    def _show_rules(self, view: DayView) -> None:
+        rules = (
+            (self.tr("Visit"), view.minutes["visit_minutes"]),
+            (self.tr("Walking"), view.minutes["walk_minutes"]),
+            (self.tr("Change-over"), view.minutes["change_over_minutes"]),
+            (self.tr("Arrive before"), view.minutes["arrive_before_minutes"]),
+        )
+        self._section(self.tr("Minutes"))
+        for word, minutes in rules:
+            self._fact(word, self.tr("%n min", "", minutes))
+
+    def _show_desks(self, view: DayView) -> None:
+        self._section(self.tr("Desks"))
+        for landlord, count in Counter(desk.landlord for desk in view.desks).items():
+            self._fact(landlord, str(count))
+
+    def _show_needs(self, view: DayView) -> None:
+        if view.needs:
+            self._section(self.tr("Interpreters"))
+        for need in view.needs:
+            short = need.interpreters == 0
+            self._fact(language_name(need.language), self._need(need), missing=short)
+
+    def _need(self, need: LanguageNeed) -> str:
+        asked = self.tr("%n household(s)", "", need.households)
+        if not need.interpreters:
+            return self.tr("{asked}, nobody yet").format(asked=asked)
+        there = self.tr("%n interpreter(s)", "", need.interpreters)
+        return f"{asked}, {there}"
+
+    def _section(self, words: str) -> None:
+        if self._sections.count():
+            self._sections.addWidget(line())
+        self._sections.addWidget(label(words, "section"))
+
+    def _fact(self, word: str, value: str, *, missing: bool = False) -> None:
+        figure = label(value, "warning" if missing else "strong")
+        parts = QWidget()
+        parts.setLayout(row(label(word, "dense"), None, figure))
+        self._sections.addWidget(parts)
+
+    @Slot()
+    def _on_book(self) -> None:
+        if self._view:
+            sheet = InterpreterSheet(self, self._backend, self._view)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.deleteLater()

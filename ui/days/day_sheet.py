@@ -1,0 +1,132 @@
+"""The dialog of a day: its date, hours, rules, place and desks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from typing_extensions import override
+
+from planner.days.edit import DayDraft, add_day, change_day
+from planner.days.rules import hours_text, read_hours
+from planner.days.venues import VenueDraft
+from planner.days.view import DayView
+from planner.errors import Refusal
+from planner.office.queries import LandlordRow, landlords
+from planner.workspace import Work
+from ui.core.backend import Backend
+from ui.core.refusals import explain
+from ui.days.desk_rows import DeskRows
+from ui.widgets.dates import date_edit, date_of
+from ui.widgets.form_sheet import FormSheet, field
+from ui.widgets.frames import label
+
+
+def open_day_sheet(parent: QWidget, backend: Backend, start: Work[DayView]) -> None:
+    """Fetch what the dialog starts from, a day or one still to be made, and open it."""
+
+    def fetch(session: Any) -> tuple[DayView, Sequence[LandlordRow]]:
+        return start(session), landlords(session)
+
+    def show(found: tuple[DayView, Sequence[LandlordRow]]) -> None:
+        sheet = DaySheet(parent, backend, *found)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    backend.ask(parent, fetch, show)
+
+
+class DaySheet(FormSheet):
+    """Asks for everything of a day; a day without an id is a new one."""
+
+    def __init__(
+        self, parent: QWidget, backend: Backend, view: DayView, owners: Sequence[LandlordRow]
+    ) -> None:
+        title = self.tr("Change day") if view.id else self.tr("New day")
+        super().__init__(title, self.tr("Save day"), parent, wanted=QSize(960, 680))
+        self._backend = backend
+        self._view = view
+        self._minutes: dict[str, QSpinBox] = {}
+        self._build_head()
+        self._build_minutes()
+        self._desks = DeskRows(view.desks, owners, view.sessions)
+        self.body.addWidget(label(self.tr("Desks"), "section"))
+        self.body.addWidget(self._desks, 1)
+        if view.id:
+            self.say_safe(self.tr("Appointments keep their times. Ctrl+Z takes this back."))
+
+    @override
+    def problem(self) -> str:
+        try:
+            read_hours(self._hours.text())
+            self._desks.drafts()
+        except Refusal as refusal:
+            return explain(refusal)
+        return "" if self._hours.text().strip() else self.tr("Fill in the hours of the day.")
+
+    @override
+    def submit(self) -> None:
+        view, draft = self._view, self._draft()
+        if view.id:
+            work = partial(change_day, day_id=view.id, version=view.version, draft=draft)
+            self._backend.run(self, work, self.succeed, self.refuse)
+        else:
+            self._backend.run(self, partial(add_day, draft=draft), self.succeed, self.refuse)
+
+    def _build_head(self) -> None:
+        view = self._view
+        self._date = date_edit(view.date)
+        self._hours = QLineEdit(hours_text(view.sessions))
+        self._place = QLineEdit(view.venue.name)
+        self._address = QLineEdit(view.venue.address)
+        self._directions = QLineEdit(view.venue.directions)
+        when = QHBoxLayout()
+        when.setSpacing(12)
+        when.addLayout(field(self.tr("Date"), self._date))
+        when.addLayout(field(self.tr("Hours"), self._hours), 1)
+        where = QHBoxLayout()
+        where.setSpacing(12)
+        where.addLayout(field(self.tr("Place"), self._place), 1)
+        where.addLayout(field(self.tr("Address"), self._address), 1)
+        where.addLayout(field(self.tr("How to get in"), self._directions), 1)
+        self.body.addLayout(when)
+        self.body.addLayout(where)
+
+    def _build_minutes(self) -> None:
+        names = {
+            "visit_minutes": self.tr("Visit"),
+            "change_over_minutes": self.tr("Change-over"),
+            "walk_minutes": self.tr("Walking"),
+            "extra_minutes": self.tr("Extra with interpreter"),
+            "intake_minutes": self.tr("Reception"),
+            "arrive_before_minutes": self.tr("Arrive before"),
+            "late_tolerance_minutes": self.tr("Late tolerance"),
+            "max_wait_minutes": self.tr("Longest wait"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for place, (name, words) in enumerate(names.items()):
+            spin = QSpinBox(minimum=0, maximum=240, singleStep=5)
+            spin.setSuffix(self.tr(" min"))
+            spin.setValue(self._view.minutes[name])
+            self._minutes[name] = spin
+            grid.addLayout(field(words, spin), place // 4, place % 4)
+        self.body.addLayout(grid)
+
+    def _draft(self) -> DayDraft:
+        place = self._place.text().strip()
+        address, directions = self._address.text().strip(), self._directions.text().strip()
+        return DayDraft(
+            date=date_of(self._date),
+            sessions=read_hours(self._hours.text()),
+            minutes={name: spin.value() for name, spin in self._minutes.items()},
+            desks=self._desks.drafts(),
+            kind=self._view.kind,
+            venue=VenueDraft(place, address, directions),
+            most_households=self._view.most_households,
+            booking_closes_on=self._view.booking_closes_on,
+        )

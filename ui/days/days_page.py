@@ -1,0 +1,128 @@
+"""The page of days: which there are, how full they are, and which come next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from typing_extensions import override
+
+from planner.days.queries import DayRow
+from planner.days.series import PreviewDate
+from planner.days.view import day_view, new_day_view
+from ui.core.backend import Backend
+from ui.core.language import long_day
+from ui.core.page import Page, column, title_row
+from ui.days.day_choice import DayChoice
+from ui.days.day_panel import DayPanel
+from ui.days.day_sheet import open_day_sheet
+from ui.days.series_card import SeriesCard
+from ui.days.words import hours_words, state_look, state_words, warning_words
+from ui.widgets.button import Button
+from ui.widgets.frames import EmptyState
+from ui.widgets.rows import Column, Look
+from ui.widgets.table import Table, table_card
+
+
+class DaysPage(Page):
+    """Lists the days, previews the series, and opens the dialogs that change them."""
+
+    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+        super().__init__(backend)
+        self._choice = choice
+        self._build_actions()
+        self._build()
+        choice.changed.connect(self._on_choice_changed)
+
+    @override
+    def reload(self) -> None:
+        self._series.reload()
+        self._panel.reload()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("Ctrl+N", self.tr("New day")), ("F2", self.tr("Change")), ("F5", self.tr("Fetch")))
+
+    def _build_actions(self) -> None:
+        self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
+        self.act(self.tr("&Change day…"), "F2", self._on_change)
+
+    def _build(self) -> None:
+        new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
+        new.clicked.connect(self._on_new)
+        self._table = Table[DayRow](self._columns(), self.tr("Days"))
+        self._table.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._on_change)
+        first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
+        first.clicked.connect(self._on_new)
+        self._lists = QStackedLayout()
+        self._lists.addWidget(table_card(self._table))
+        nothing = self.tr("No registration day yet. Plan the first one, or start a series below.")
+        self._lists.addWidget(EmptyState(nothing, first))
+        self._series = SeriesCard(self._backend, self._choice)
+        self._series.wanted.connect(self._on_date_wanted)
+        self._panel = DayPanel(self._backend, self._choice)
+        self._panel.change_asked.connect(self._on_change)
+        lists = QWidget()
+        lists.setLayout(self._lists)
+        main = column()
+        main.addLayout(title_row(self.tr("Days"), None, new))
+        main.addWidget(lists, 3)
+        main.addWidget(self._series, 4)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(main, 1)
+        whole.addWidget(self._panel)
+
+    def _columns(self) -> list[Column[DayRow]]:
+        return [
+            Column(self.tr("Date"), lambda d: long_day(d.date), 240, lambda _: Look(500)),
+            Column(self.tr("State"), lambda d: state_words(d.state), 120, state_look),
+            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 210),
+            Column(self.tr("Desks"), lambda d: str(d.desks), 70, numeric=True),
+            Column(self.tr("Households"), self._seats, 130, self._seats_look),
+            Column(self.tr("Remarks"), self._remarks, 0, lambda _: Look(500, "warning")),
+        ]
+
+    def _seats(self, day: DayRow) -> str:
+        if not day.households:
+            return self.tr("none yet")
+        return self.tr("{seated} of {all} placed").format(seated=day.seated, all=day.households)
+
+    def _seats_look(self, day: DayRow) -> Look:
+        return Look(role="text" if day.seated == day.households else "warning")
+
+    def _remarks(self, day: DayRow) -> str:
+        remarks = [warning_words(day.warnings)] if day.warnings else []
+        if day.moved_from:
+            remarks.append(self.tr("moved from {date}").format(date=long_day(day.moved_from)))
+        return ", ".join(remarks)
+
+    @Slot(object)
+    def _on_choice_changed(self, day: DayRow | None) -> None:
+        self._table.show_rows(self._choice.rows)
+        self._table.select_key(day.id if day else None)
+        self._lists.setCurrentIndex(0 if self._choice.rows else 1)
+
+    @Slot(object)
+    def _on_chosen(self, day: DayRow | None) -> None:
+        if day and day != self._choice.day:
+            self._choice.choose(day.id)
+
+    @Slot()
+    def _on_new(self) -> None:
+        open_day_sheet(self, self._backend, partial(new_day_view, date=self._choice.today))
+
+    @Slot(object)
+    def _on_date_wanted(self, wanted: PreviewDate) -> None:
+        if wanted.day_id is not None:
+            self._choice.choose(wanted.day_id)
+
+    @Slot()
+    def _on_change(self, _row: object = None) -> None:
+        if self._choice.day:
+            view = partial(day_view, day_id=self._choice.day.id)
+            open_day_sheet(self, self._backend, view)

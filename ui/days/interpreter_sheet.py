@@ -1,0 +1,92 @@
+"""The dialog that books an interpreter for a day, and takes one off again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from planner.days.presence import InterpreterRow, book_interpreter, cancel_interpreter
+from planner.days.rules import read_hours
+from planner.days.view import DayView
+from planner.errors import Refusal
+from planner.languages import interpreter_languages
+from ui.core.backend import Backend
+from ui.core.language import language_name, spoken
+from ui.core.refusals import explain
+from ui.days.words import hours_words
+from ui.widgets.button import Button
+from ui.widgets.form_sheet import FormSheet, field
+from ui.widgets.frames import label
+from ui.widgets.rows import Column, Look
+from ui.widgets.table import Table, table_card
+
+
+class InterpreterSheet(FormSheet):
+    """Asks who interprets which language, and when."""
+
+    def __init__(self, parent: QWidget, backend: Backend, view: DayView) -> None:
+        title = self.tr("Interpreters")
+        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(640, 460))
+        self._backend = backend
+        self._view = view
+        self._build_fields()
+
+    @override
+    def problem(self) -> str:
+        if not self._name.text().strip():
+            return self.tr("Fill in who interprets.")
+        try:
+            read_hours(self._hours.text())
+        except Refusal as refusal:
+            return explain(refusal)
+        return ""
+
+    @override
+    def submit(self) -> None:
+        work = partial(
+            book_interpreter,
+            day_id=self._view.id,
+            name=self._name.text().strip(),
+            languages=(self._language.currentData(),),
+            windows=read_hours(self._hours.text()),
+        )
+        self._backend.run(self, work, self.succeed, self.refuse)
+
+    def _build_fields(self) -> None:
+        self._language = QComboBox()
+        asked = [need.language for need in self._view.needs if not need.interpreters]
+        known = [code for code, _ in interpreter_languages(spoken())]
+        for code in (*asked, *(code for code in known if code not in asked)):
+            self._language.addItem(language_name(code), code)
+        self._name = QLineEdit()
+        self._hours = QLineEdit()
+        self._hours.setPlaceholderText(hours_words(self._view.sessions))
+        fields = QHBoxLayout()
+        fields.setSpacing(12)
+        fields.addLayout(field(self.tr("Language"), self._language), 2)
+        fields.addLayout(field(self.tr("Who"), self._name), 3)
+        fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 3)
+        self._booked = Table[InterpreterRow](self._columns(), self.tr("Booked"), key="presence_id")
+        self._booked.show_rows(self._view.interpreters)
+        remove = Button(self.tr("Take off this day"), kind="danger", icon_name="trash-2")
+        remove.clicked.connect(self._on_remove)
+        self.body.addLayout(fields)
+        self.body.addWidget(label(self.tr("Booked for this day"), "section"))
+        self.body.addWidget(table_card(self._booked), 1)
+        self.body.addWidget(remove)
+
+    def _columns(self) -> list[Column[InterpreterRow]]:
+        return [
+            Column(self.tr("Who"), lambda r: r.name, 0, lambda _: Look(500)),
+            Column(self.tr("Language"), lambda r: ", ".join(map(language_name, r.languages)), 160),
+            Column(self.tr("Hours"), lambda r: hours_words(r.windows), 210),
+        ]
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if chosen := self._booked.selected():
+            work = partial(cancel_interpreter, presence_id=chosen.presence_id)
+            self._backend.run(self, work, self.succeed, self.refuse)

@@ -1,0 +1,1 @@
+"""The screens for households: finding them, and bringing in lists."""

@@ -1,0 +1,154 @@
+"""The panel of one household: who they are, when they come and where they go."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.households.card import HouseholdView, household_view
+from planner.times import clock
+from ui.core.backend import Backend
+from ui.core.language import language_name, short_day
+from ui.days.day_choice import DayChoice
+from ui.days.words import hours_words
+from ui.households.words import appointment_look, appointment_words, role_words
+from ui.widgets.button import Button
+from ui.widgets.frames import Chip, Icon, label, line, row
+from ui.widgets.route import Route
+
+WIDTH = 320
+
+
+class HouseholdPanel(QFrame):
+    """Shows a household. `slip_asked` gives the appointment whose slip is wanted."""
+
+    slip_asked = Signal(int)
+
+    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+        super().__init__()
+        self._backend = backend
+        self._choice = choice
+        self._id: int | None = None
+        self.appointment_id: int | None = None
+        self.setProperty("kind", "panel")
+        self.setFixedWidth(WIDTH)
+        self._build()
+        self.hide()
+
+    def show_household(self, household_id: int | None) -> None:
+        """Show another household, or none."""
+        self._id = household_id
+        self.setVisible(household_id is not None)
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch the household again."""
+        if self._id is not None:
+            day = self._choice.day
+            work = partial(household_view, household_id=self._id, day_id=day.id if day else None)
+            self._backend.ask(self, work, self._show, lambda _: self.hide())
+
+    def _build(self) -> None:
+        self._number, self._chip = label("", "display"), Chip()
+        self._name = label("", "heading", wrap=True)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(6)
+        self._route = Route()
+        self._slip = Button(self.tr("Slip"), kind="primary", key="F12", wide=True)
+        self._slip.clicked.connect(self._on_slip)
+        inner = QWidget()
+        inner.setObjectName("plain")
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, 4, 0)
+        body.setSpacing(8)
+        body.addLayout(row(self._number, None, self._chip))
+        body.addWidget(self._name)
+        body.addLayout(self._facts)
+        body.addWidget(self._route)
+        body.addStretch()
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._slip)
+
+    def _show(self, view: HouseholdView) -> None:
+        if view.id != self._id:
+            return
+        self.appointment_id = view.appointment_id if view.arrives is not None else None
+        placed = view.arrives is not None
+        self._number.setText(f"{view.number:03d}" if view.number else "")
+        look = appointment_look(view.state, placed=placed)
+        self._chip.show_status(look.shape, appointment_words(view.state, placed=placed), look.role)
+        self._name.setText(view.persons[0].name if view.persons else "")
+        self._show_facts(view)
+        self._show_route(view)
+        self._slip.setEnabled(placed)
+
+    def _show_facts(self, view: HouseholdView) -> None:
+        while item := self._facts.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        adults = self.tr("%n adult(s)", "", view.adults)
+        children = self.tr("%n child(ren)", "", view.children)
+        self._fact("users", f"{adults}, {children}" if view.children else adults)
+        for person in view.persons:
+            born = str(person.birth_date.year) if person.birth_date else self.tr("birth date unknown")
+            self._fact("id-card", f"{person.name}, {born}, {role_words(person.role)}")
+        if view.phone:
+            self._fact("phone", view.phone)
+        if view.language:
+            self._fact("languages", self._interpreter(view))
+        if view.companion:
+            self._fact("heart-handshake", view.companion)
+        if view.accessible:
+            self._fact("accessibility", self.tr("Accessible desk"))
+        if view.availability:
+            words = self.tr("Only {hours}").format(hours=hours_words(view.availability))
+            self._fact("clock", words)
+
+    def _interpreter(self, view: HouseholdView) -> str:
+        language = language_name(view.language)
+        if view.interpreter:
+            return self.tr("{language}, {name}").format(language=language, name=view.interpreter)
+        return self.tr("Interpreter {language}").format(language=language)
+
+    def _fact(self, icon: str, words: str) -> None:
+        part = QWidget()
+        layout = row(Icon(icon, size=16), label(words, "dense", wrap=True))
+        layout.setStretch(1, 1)
+        part.setLayout(layout)
+        self._facts.addWidget(part)
+
+    def _show_route(self, view: HouseholdView) -> None:
+        day = self._choice.day
+        when = short_day(day.date) if day and view.state is not None else ""
+        arrives = clock(view.arrives) if view.arrives is not None else ""
+        steps = [
+            (
+                self.tr("Desk {number}").format(number=step.desk) if step.desk else "",
+                step.landlord,
+                clock(step.start) if step.start is not None else "",
+                self._detail(step.minutes, step.wait),
+            )
+            for step in view.route
+        ]
+        self._route.show_route(when, arrives, steps)
+
+    def _detail(self, minutes: int, wait: int) -> str:
+        words = self.tr("%n min", "", minutes)
+        if wait:
+            return self.tr("{minutes}, after {wait} min waiting").format(minutes=words, wait=wait)
+        return words
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if self.appointment_id:
+            self.slip_asked.emit(self.appointment_id)

@@ -1,0 +1,169 @@
+"""The page of households: who comes on the chosen day, or whom some words fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from typing_extensions import override
+
+from planner.households.search import HouseholdRow, household_rows
+from planner.times import clock
+from ui.core.backend import Backend
+from ui.core.language import language_name
+from ui.core.page import Page, column, title_row
+from ui.core.settings import Settings
+from ui.days.day_choice import DayChoice
+from ui.households.household_panel import HouseholdPanel
+from ui.households.import_sheet import ImportSheet
+from ui.households.words import appointment_look, appointment_words
+from ui.widgets.button import Button
+from ui.widgets.frames import EmptyState, label
+from ui.widgets.rows import Column, Look
+from ui.widgets.table import Table, table_card
+
+
+class HouseholdsPage(Page):
+    """Lists households and brings in lists of them."""
+
+    SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
+    slip_asked = Signal(int)
+
+    def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
+        super().__init__(backend)
+        self._choice = choice
+        self._settings = settings
+        self._words = ""
+        self._asked = 0
+        self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
+        self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
+        self._build()
+        choice.changed.connect(self._on_day_changed)
+
+    def search(self, words: str) -> None:
+        """Show whom these words fit; nothing shows who comes on the chosen day."""
+        self._words = words.strip()
+        self.reload()
+
+    def focus_first(self) -> None:
+        """Go to the first household found."""
+        self._table.select_place(0)
+        self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def select(self, household_id: int) -> None:
+        """Show a household."""
+        self._table.select_key(household_id)
+
+    @override
+    def reload(self) -> None:
+        self._asked += 1
+        day = self._choice.day
+        work = partial(household_rows, day_id=day.id if day else None, words=self._words)
+        self._backend.ask(self, work, partial(self._show, self._asked))
+        self._panel.reload()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+O", self.tr("Import")),
+            ("F12", self.tr("Slip")),
+            ("Ctrl+K", self.tr("Find")),
+        )
+
+    @Slot()
+    def import_lists(self) -> None:
+        """Open the wizard that brings in referrers' lists for the chosen day."""
+        if self._choice.day:
+            sheet = ImportSheet(self, self._backend, self._choice.day, self._settings)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
+
+    def _build(self) -> None:
+        self._import = Button(
+            self.tr("Import lists"), kind="primary", icon_name="file-spreadsheet", key="Ctrl+O"
+        )
+        self._import.clicked.connect(self.import_lists)
+        self._count = label("", "muted")
+        self._table = Table[HouseholdRow](self._columns(), self.tr("Candidates"))
+        self._table.chosen.connect(self._on_chosen)
+        first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
+        first.clicked.connect(self.import_lists)
+        nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
+        self._states = QStackedLayout()
+        self._states.addWidget(table_card(self._table))
+        self._states.addWidget(EmptyState(nobody, first))
+        self._states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
+        self._panel = HouseholdPanel(self._backend, self._choice)
+        self._panel.slip_asked.connect(self.slip_asked)
+        main = column()
+        main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
+        main.addLayout(self._states, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(main, 1)
+        whole.addWidget(self._panel)
+
+    def _columns(self) -> list[Column[HouseholdRow]]:
+        return [
+            Column(self.tr("No."), _number, 60, lambda _: Look(600)),
+            Column(self.tr("Name"), self._name, 0, lambda _: Look(500), tooltip=self._name),
+            Column(self.tr("Born"), _born, 74),
+            Column(self.tr("Persons"), lambda r: str(r.persons), 76, numeric=True),
+            Column(self.tr("Interpreter"), lambda r: _language(r.language), 118),
+            Column(self.tr("Companion"), lambda r: r.companion, 170, tooltip=lambda r: r.companion),
+            Column(self.tr("State"), _state, 140, _look),
+            Column(self.tr("Be there at"), _arrives, 96, numeric=True),
+        ]
+
+    def _name(self, row: HouseholdRow) -> str:
+        return self.tr("hidden") if row.hidden else row.name
+
+    def _show(self, asked: int, rows: Sequence[HouseholdRow]) -> None:
+        if asked != self._asked:
+            return
+        self._table.show_rows(rows)
+        self._count.setText(self.tr("%n household(s)", "", len(rows)) if rows else "")
+        empty = 2 if self._words else 1
+        self._states.setCurrentIndex(0 if rows else empty)
+        self._on_chosen(self._table.selected())
+
+    @Slot(object)
+    def _on_chosen(self, row: HouseholdRow | None) -> None:
+        self._panel.show_household(row.id if row else None)
+
+    @Slot(object)
+    def _on_day_changed(self, day: object) -> None:
+        self._import.setEnabled(day is not None)
+        self.reload()
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if appointment := self._panel.appointment_id:
+            self.slip_asked.emit(appointment)
+
+
+def _number(row: HouseholdRow) -> str:
+    return f"{row.number:03d}" if row.number is not None else ""
+
+
+def _born(row: HouseholdRow) -> str:
+    return str(row.birth_date.year) if row.birth_date else ""
+
+
+def _language(code: str) -> str:
+    return language_name(code) if code else ""
+
+
+def _state(row: HouseholdRow) -> str:
+    return appointment_words(row.state, placed=row.arrives is not None)
+
+
+def _look(row: HouseholdRow) -> Look:
+    return appointment_look(row.state, placed=row.arrives is not None)
+
+
+def _arrives(row: HouseholdRow) -> str:
+    return clock(row.arrives) if row.arrives is not None else ""

@@ -1,0 +1,215 @@
+"""The window: rail, search, day and status line around the pages; owns no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.errors import Refusal
+from planner.workspace import Done
+from ui.core.backend import Backend
+from ui.core.page import Page
+from ui.core.printing import Paper
+from ui.core.refusals import describe, explain
+from ui.core.settings import Settings
+from ui.days.day_choice import DayChoice
+from ui.days.day_selector import DaySelector
+from ui.days.days_page import DaysPage
+from ui.households.households_page import HouseholdsPage
+from ui.office.settings_page import SettingsPage
+from ui.slips.print_page import PrintPage
+from ui.timetable.board_page import BoardPage
+from ui.widgets.frames import frame, row
+from ui.widgets.rail import Rail
+from ui.widgets.search_box import SearchBox
+from ui.widgets.status_line import StatusLine
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. `restyled` asks for another language or theme."""
+
+    restyled = Signal()
+    closed = Signal()
+
+    def __init__(self, backend: Backend, settings: Settings, paper: Paper) -> None:
+        super().__init__()
+        self._backend = backend
+        self._settings = settings
+        self._paper = paper
+        self.choice = DayChoice(backend, self)
+        self._pages: dict[str, Page] = {}
+        self._alt_alone = False
+        self.setWindowTitle("Inschrijfdag")
+        self.setMinimumSize(683, 384)
+        self.resize(1366, 768)
+        self.restoreGeometry(settings.geometry)
+        self._build()
+        self._build_menu()
+        backend.done.connect(self._on_done)
+        backend.refused.connect(self._on_refused)
+        backend.failed.connect(self._on_failed)
+        self.choice.reload()
+
+    def show_page(self, key: str) -> None:
+        """Open a page."""
+        page = self._pages.get(key) or self._pages["board"]
+        self._stack.setCurrentWidget(page)
+        self._rail.show_page(next(k for k, p in self._pages.items() if p is page))
+        self._status.show_keys(page.keys())
+        self._settings.page = key
+
+    def page(self, key: str) -> Page:
+        """Give a page, open or not."""
+        return self._pages[key]
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._rail = Rail(self.tr("Pages"))
+        self._rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._status = StatusLine()
+        self._status.undo_asked.connect(self._on_undo)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._build_top())
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._status)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._rail)
+        whole.addLayout(column, 1)
+        central = QWidget()
+        central.setObjectName("canvas")
+        central.setLayout(whole)
+        self.setCentralWidget(central)
+        self._build_pages()
+
+    def _build_top(self) -> QWidget:
+        self._search = SearchBox(self.tr("Find a household by name or number"), "Ctrl+K")
+        self._search.setFixedWidth(400)
+        self._search.textEdited.connect(self._on_search)
+        self._search.returnPressed.connect(self._on_search_entered)
+        selector = DaySelector(self.choice)
+        parts = row(self._search, None, selector.away, 4, selector, None)
+        top = frame("topbar", parts, (16, 9, 16, 10))
+        top.setFixedHeight(56)
+        return top
+
+    def _build_pages(self) -> None:
+        backend, choice = self._backend, self.choice
+        self._add_page("board", self.tr("Day plan"), "calendar-check", BoardPage(backend, choice))
+        self._add_page("days", self.tr("Days"), "calendar-days", DaysPage(backend, choice))
+        households = HouseholdsPage(backend, choice, self._settings)
+        self._add_page("households", self.tr("Candidates"), "id-card", households)
+        self._add_page(
+            "print", self.tr("Print"), "printer", PrintPage(backend, choice, self._paper)
+        )
+        settings = SettingsPage(backend, self._settings)
+        settings.restyled.connect(self.restyled)
+        self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
+
+    def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        self._rail.add_page(key, word, icon, last=last)
+        page.said.connect(self._status.say)
+        page.refused.connect(self._status.warn)
+
+    def _build_menu(self) -> None:
+        """Every action stands in a menu with its key; the bar comes with Alt or F10."""
+        bar = self.menuBar()
+        bar.hide()
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._act(edit, self.tr("&Undo"), "Ctrl+Z", self._on_undo)
+        self._act(edit, self.tr("&Redo"), "Ctrl+Y", self._on_redo)
+        edit.addSeparator()
+        self._act(edit, self.tr("&Find a household"), "Ctrl+K", self._search.grab_focus)
+        self._act(edit, self.tr("Fetch a&gain"), "F5", self._on_refresh)
+        day = bar.addMenu(self.tr("&Day"))
+        self._act(day, self.tr("&Previous day"), "PgUp", lambda: self.choice.step(-1))
+        self._act(day, self.tr("&Next day"), "PgDown", lambda: self.choice.step(+1))
+        for key, page in self._pages.items():
+            if page.actions():
+                menu = bar.addMenu(self._rail.word(key))
+                menu.addActions(page.actions())
+        self._act(None, self.tr("Menu"), "F10", self._toggle_menu)
+
+    def _act(self, menu: QMenu | None, words: str, keys: str, slot: Callable[[], None]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        if menu is not None:
+            menu.addAction(action)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._alt_alone and event.key() == Qt.Key.Key_Alt:
+            self._toggle_menu()
+        super().keyReleaseEvent(event)
+
+    def _toggle_menu(self) -> None:
+        bar = self.menuBar()
+        bar.setVisible(not bar.isVisible())
+        if bar.isVisible():
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
+    def _on_search(self, words: str) -> None:
+        page = self._pages["households"]
+        if isinstance(page, HouseholdsPage):
+            page.search(words)
+        if words:
+            self.show_page("households")
+
+    def _on_search_entered(self) -> None:
+        page = self._pages["households"]
+        if isinstance(page, HouseholdsPage):
+            page.focus_first()
+
+    def _on_undo(self) -> None:
+        self._backend.undo(self)
+
+    def _on_redo(self) -> None:
+        self._backend.redo(self)
+
+    def _on_refresh(self) -> None:
+        self.choice.reload()
+        for page in self._pages.values():
+            page.reload()
+
+    @Slot(object)
+    def _on_done(self, done: Done) -> None:
+        self._status.say(describe(done), undo=done.name != "undo")
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._status.warn(explain(refusal))
+
+    @Slot(object)
+    def _on_failed(self, _error: Exception) -> None:
+        self._status.warn(
+            self.tr("Something went wrong in the program. What was saved before is safe.")
+        )

@@ -1,0 +1,1 @@
+"""The screen for the office itself: its name, and how this PC shows the program."""

@@ -1,0 +1,1 @@
+"""The look: tokens, made into a palette and one style sheet."""

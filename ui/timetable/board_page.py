@@ -1,0 +1,163 @@
+"""The page of one planned day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
+from typing_extensions import override
+
+from planner.errors import Refusal
+from planner.timetable.queries import Board, BoardVisit, board
+from planner.timetable.solver.plan import Progress
+from ui.core.backend import Backend
+from ui.core.page import Page, column, title_row
+from ui.core.refusals import explain
+from ui.days.day_choice import DayChoice
+from ui.timetable.board_panel import BoardPanel
+from ui.timetable.board_view import BoardView
+from ui.timetable.legend import Legend
+from ui.timetable.planning import Planning
+from ui.widgets.button import Button
+from ui.widgets.frames import EmptyState, label, row
+
+
+class BoardPage(Page):
+    """Shows the chosen day's board, plans it, and opens slips and households from it."""
+
+    SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
+                       "person", "slip_issue", "interpreter_presence"})  # fmt: skip
+    slip_asked = Signal(int)
+    household_asked = Signal(int)
+    lists_asked = Signal()
+
+    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+        super().__init__(backend)
+        self._choice = choice
+        self._board: Board | None = None
+        self._planning = Planning(backend, self)
+        self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
+        self.act(self.tr("&Stop planning"), "", self._planning.stop)
+        self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
+        self._build()
+        choice.changed.connect(self._on_day_changed)
+        self._planning.started.connect(self._on_planning_started)
+        self._planning.ended.connect(self._on_planning_ended)
+        self._planning.progressed.connect(self._on_progressed)
+        self._planning.refused.connect(self._on_planning_refused)
+
+    @override
+    def reload(self) -> None:
+        if self._choice.day:
+            work = partial(board, day_id=self._choice.day.id)
+            self._backend.ask(self, work, self._show)
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+Shift+P", self.tr("Plan")),
+            ("F12", self.tr("Slip")),
+            ("PgDn", self.tr("Next day")),
+        )
+
+    def _build(self) -> None:
+        self._legend = Legend()
+        self._plan = Button(self.tr("Plan the day"), kind="primary", icon_name="rotate-ccw")
+        self._plan.clicked.connect(self._on_plan)
+        self._view = BoardView(self.tr("Day plan"))
+        self._view.chosen.connect(self._on_chosen)
+        self._panel = BoardPanel()
+        self._panel.slip_asked.connect(self.slip_asked)
+        self._panel.household_asked.connect(self.household_asked)
+        main = column(margins=(12, 14, 12, 12))
+        main.addLayout(title_row(self.tr("Day plan"), self._legend, None, self._plan))
+        main.addWidget(self._build_progress())
+        main.addLayout(self._build_states(), 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(main, 1)
+        whole.addWidget(self._panel)
+
+    def _build_progress(self) -> QWidget:
+        self._progress = QWidget()
+        bar = QProgressBar(maximum=0, minimum=0, textVisible=False)
+        bar.setAccessibleName(self.tr("Planning"))
+        self._progress_words = label("", "dense")
+        stop = Button(self.tr("Stop"), icon_name="square")
+        stop.clicked.connect(self._planning.stop)
+        layout = row(self._progress_words, bar, stop, spacing=12)
+        layout.setStretch(1, 1)
+        self._progress.setLayout(layout)
+        self._progress.hide()
+        return self._progress
+
+    def _build_states(self) -> QStackedLayout:
+        import_first = Button(self.tr("Import a list"), kind="primary", key="Ctrl+O")
+        import_first.clicked.connect(self.lists_asked)
+        nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
+        no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
+        self._states = QStackedLayout()
+        self._states.addWidget(self._view)
+        self._states.addWidget(EmptyState(nobody, import_first))
+        self._states.addWidget(EmptyState(no_day))
+        self._states.setCurrentIndex(2)
+        return self._states
+
+    def _show(self, shown: Board) -> None:
+        self._board = shown
+        anybody = bool(shown.stays or shown.waiting)
+        self._states.setCurrentIndex(0 if anybody else 1)
+        self._panel.setVisible(anybody)
+        self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
+        self._plan.setEnabled(anybody and not self._planning.is_running)
+        self._plan.updateGeometry()
+        self._legend.show_board(shown)
+        self._panel.show_board(shown)
+        self._view.show_board(shown)
+        self._on_chosen(self._view.chosen_visit())
+
+    @Slot(object)
+    def _on_day_changed(self, day: object) -> None:
+        self._view.setCurrentIndex(self._view.board_model.index(-1, -1))
+        if day is None:
+            self._states.setCurrentIndex(2)
+            self._panel.hide()
+        self.reload()
+
+    @Slot(object)
+    def _on_chosen(self, visit: BoardVisit | None) -> None:
+        stays = self._board.stays if self._board else {}
+        self._panel.show_stay(stays.get(visit.appointment_id) if visit else None)
+
+    @Slot()
+    def _on_plan(self) -> None:
+        if self._choice.day and self._plan.isEnabled():
+            self._planning.start(self._choice.day.id)
+
+    @Slot()
+    def _on_planning_started(self) -> None:
+        self._progress.show()
+        self._progress_words.setText(self.tr("Looking for the best day…"))
+        self._plan.setEnabled(False)
+
+    @Slot()
+    def _on_planning_ended(self) -> None:
+        self._progress.hide()
+        self._plan.setEnabled(True)
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        words = self.tr("{seated} households placed, {wait} min waiting in all")
+        self._progress_words.setText(words.format(seated=progress.seated, wait=progress.wait))
+
+    @Slot(object)
+    def _on_planning_refused(self, refusal: Refusal) -> None:
+        self.refused.emit(explain(refusal))
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if chosen := self._view.chosen_appointment():
+            self.slip_asked.emit(chosen)

@@ -1,0 +1,170 @@
+"""The panel beside the board: the plan's figures, who has no place, and the chosen household."""
+
+from __future__ import annotations
+
+from planner.timetable.words import say_reason
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.times import clock
+from planner.timetable.figures import Figures
+from planner.timetable.queries import Board, Stay, Waiting
+from ui.core.language import spoken
+from ui.timetable.load_chart import LoadChart
+from ui.widgets.button import Button
+from ui.widgets.form_sheet import Message
+from ui.widgets.frames import Icon, label, line, row
+
+WIDTH = 304
+
+
+class BoardPanel(QFrame):
+    """Says what the plan comes to. `slip_asked` gives the household whose slip is wanted."""
+
+    slip_asked = Signal(int)
+    household_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: int | None = None
+        self.setProperty("kind", "panel")
+        self.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(8)
+        self._build_figures(layout)
+        self._build_chart(layout)
+        self._build_waiting(layout)
+        self._build_chosen(layout)
+
+    def show_board(self, board: Board) -> None:
+        """Show the figures of a board."""
+        figures = board.figures
+        self._seated.setText(
+            self.tr("{seated} of {all}").format(seated=figures.seated, all=figures.households)
+        )
+        self._longest.setText(self.tr("%n min", "", figures.longest_wait))
+        count, (at, most) = figures.households, figures.peak
+        self._peak.setText(self.tr("%n household(s)", "", most))
+        self._show_verdict(figures)
+        words = self.tr("at most {count}, at {time}").format(count=most, time=clock(at))
+        self._chart_words.setText(words if count and most else "")
+        self._chart.show_steps(figures.room, words)
+        self._show_waiting(board)
+
+    def show_stay(self, stay: Stay | None) -> None:
+        """Show the household whose visit is chosen on the board."""
+        self._chosen = stay.appointment_id if stay else None
+        self._card.setVisible(stay is not None)
+        if stay:
+            who = self.tr("%n person(s)", "", stay.persons)
+            self._who.setText(f"{stay.number:03d}  {stay.name}")
+            self._persons.setText(who)
+            times = self.tr("be there at {arrives}, {starts} to {ends}")
+            self._times.setText(
+                times.format(
+                    arrives=clock(stay.arrives), starts=clock(stay.starts), ends=clock(stay.ends)
+                )
+            )
+            self._printed.setText(self.tr("slip printed") if stay.printed else "")
+
+    def _build_figures(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(label(self.tr("Plan"), "heading"))
+        self._seated, self._longest, self._peak = (label("", "strong") for _ in range(3))
+        for icon, words, figure in (
+            ("users", self.tr("Placed"), self._seated),
+            ("hourglass", self.tr("Longest wait"), self._longest),
+            ("armchair", self.tr("Most in the waiting room"), self._peak),
+        ):
+            layout.addLayout(row(Icon(icon, size=16), label(words, "dense"), None, figure))
+        self._best = Message("success", "badge-check")
+        self._not_best = label("", "muted", wrap=True)
+        layout.addWidget(self._best)
+        layout.addWidget(self._not_best)
+
+    def _build_chart(self, layout: QVBoxLayout) -> None:
+        self._chart, self._chart_words = LoadChart(), label("", "caption")
+        layout.addWidget(line())
+        layout.addLayout(row(label(self.tr("Waiting room"), "section"), None, self._chart_words))
+        layout.addWidget(self._chart)
+
+    def _build_waiting(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(line())
+        self._count = label("", "caption")
+        layout.addLayout(row(label(self.tr("Not placed"), "section"), None, self._count))
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(8)
+        inner = QWidget()
+        inner.setObjectName("plain")
+        inner.setLayout(self._cards)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(area, 1)
+
+    def _build_chosen(self, layout: QVBoxLayout) -> None:
+        self._card = QWidget()
+        self._who, self._persons = label("", "strong"), label("", "dense")
+        self._times, self._printed = label("", "caption"), label("", "caption")
+        slip = Button(self.tr("Slip"), key="F12", wide=True)
+        slip.clicked.connect(self._on_slip)
+        card = Button(self.tr("Household"), wide=True)
+        card.clicked.connect(self._on_household)
+        inner = QVBoxLayout(self._card)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(line())
+        inner.addLayout(row(self._who, self._persons, None, self._printed))
+        inner.addWidget(self._times)
+        inner.addLayout(row(card, slip))
+        self._card.hide()
+        layout.addWidget(self._card)
+
+    def _show_verdict(self, figures: Figures) -> None:
+        planned = figures.seated > 0
+        best = planned and figures.proven
+        self._best.say(self.tr("Proven best: more is not possible") if best else "")
+        more = figures.at_most - figures.seated
+        words = self.tr("At most %n more.", "", more) if planned and not best else ""
+        self._not_best.setText(words)
+        self._not_best.setVisible(bool(words))
+
+    def _show_waiting(self, board: Board) -> None:
+        while item := self._cards.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self._count.setText(self.tr("%n household(s)", "", len(board.waiting)))
+        for waiting in board.waiting:
+            self._cards.addWidget(WaitingCard(waiting, board))
+        self._cards.addStretch()
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if self._chosen:
+            self.slip_asked.emit(self._chosen)
+
+    @Slot()
+    def _on_household(self) -> None:
+        if self._chosen:
+            self.household_asked.emit(self._chosen)
+
+
+class WaitingCard(QFrame):
+    """A household without a place: why, and what would help."""
+
+    def __init__(self, waiting: Waiting, board: Board) -> None:
+        super().__init__()
+        self.setProperty("kind", "inset")
+        why, remedy = say_reason(waiting.reason, board.names, spoken())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(2)
+        name = label(f"{waiting.number:03d}  {waiting.name}", "strong")
+        persons = label(self.tr("%n person(s)", "", waiting.persons), "caption")
+        layout.addLayout(row(name, persons, None))
+        layout.addWidget(label(why, "caption", wrap=True))
+        if remedy:
+            layout.addWidget(label(remedy, "strong", wrap=True))

@@ -1,0 +1,133 @@
+"""Cards, panels, lines and labels: the plain parts of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.core.icons import paint_icon
+from ui.theme.apply import worn
+from ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
+
+
+def label(text: str = "", role: str = "dense", *, wrap: bool = False) -> QLabel:
+    """Make a label in one of the type roles. Text is always plain: names may hold anything."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet looks at, and show it."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def line(*, upright: bool = False) -> QFrame:
+    """Make a hairline."""
+    made = QFrame()
+    made.setProperty("kind", "column" if upright else "line")
+    return made
+
+
+def frame(kind: str, layout: QLayout, margins: tuple[int, int, int, int]) -> QFrame:
+    """Make a frame of a kind around a layout."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    layout.setContentsMargins(*margins)
+    made.setLayout(layout)
+    return made
+
+
+def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Lay parts out in a row; a number is a gap, None takes what room is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch()
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+class Card(QFrame):
+    """A surface with a title left and one muted fact right. Put things in `body`."""
+
+    def __init__(self, title: str = "", fact: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.title = label(title, "card-title")
+        self.fact = label(fact, "muted")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(8)
+        if title:
+            self.body.addLayout(row(self.title, None, self.fact))
+
+
+class Icon(QWidget):
+    """An icon beside words, in the colour of a role."""
+
+    def __init__(self, name: str, role: str = "text_muted", size: int = 18) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self.setFixedSize(QSize(size, size))
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Show another one."""
+        self._name, self._role = name, role
+        self.update()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, QRectF(self.rect()), self._name, getattr(worn(), self._role))
+        painter.end()
+
+
+class Chip(QWidget):
+    """A status: shape, word and colour. Never clickable."""
+
+    def __init__(self, shape: str = "dot", word: str = "", role: str = "planned") -> None:
+        super().__init__()
+        self.show_status(shape, word, role)
+
+    def show_status(self, shape: str, word: str, role: str) -> None:
+        """Show another status."""
+        self._shape, self._word, self._role = shape, word, role
+        self.setAccessibleName(word)
+        self.setFixedSize(round(chip_width(word)) + 1, CHIP_HEIGHT)
+        self.update()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        middle = self.height() / 2
+        paint_chip(painter, 0, middle, self._shape, self._word, self._role)
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """What a page says when there is nothing yet: one sentence, one action."""
+
+    def __init__(self, sentence: str, *actions: QWidget) -> None:
+        super().__init__()
+        words = label(sentence, "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(420)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(12)
+        layout.addLayout(row(None, *actions, None))
+        layout.addStretch(3)

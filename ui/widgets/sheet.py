@@ -1,0 +1,135 @@
+"""The dialog: a card over the darkened window, with a head, a body and a foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.theme.apply import worn
+from ui.widgets.button import Button
+from ui.widgets.frames import Icon, label, line, row
+
+MARGIN = 40
+
+
+class Scrim(QWidget):
+    """What lies over the window while a dialog is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.show()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shade = QColor(0, 0, 0)
+        shade.setAlphaF(worn().scrim)
+        painter.fillRect(self.rect(), shade)
+        painter.end()
+
+
+class Sheet(QDialog):
+    """A dialog that is opened, never waited for.
+
+    Fill `head`, `body` and the foot by `add_button`; `safe` says at the left what is safe.
+    """
+
+    def __init__(self, title: str, parent: QWidget, *, wanted: QSize) -> None:
+        self._over = parent.window()
+        super().__init__(self._over)
+        self._wanted = wanted
+        self._scrim: Scrim | None = None
+        self.setWindowTitle(title)
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(16)
+        self.head.addWidget(label(title, "title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self._build_foot()
+        self._build()
+
+    def add_button(self, button: Button, *, default: bool = False) -> Button:
+        """Add a button at the right of the foot; the default one answers Ctrl+Enter as well."""
+        button.setAutoDefault(False)
+        button.setDefault(default)
+        self.foot.addWidget(button)
+        if default:
+            for keys in ("Ctrl+Return", "Ctrl+Enter"):
+                QShortcut(QKeySequence(keys), self, button.click)
+        return button
+
+    def say_safe(self, words: str) -> None:
+        """Say what is safe, at the left of the foot."""
+        self._safe.setText(words)
+        self._shield.setVisible(bool(words))
+
+    @override
+    def open(self) -> None:
+        window = self._over
+        self._scrim = Scrim(window)
+        room = window.size() - QSize(2 * MARGIN, 2 * MARGIN)
+        self.resize(self._wanted.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        place = window.mapToGlobal(window.rect().center()) - self.rect().center()
+        self.move(place)
+        super().open()
+
+    @override
+    def done(self, result: int) -> None:
+        if self._scrim:
+            self._scrim.deleteLater()
+            self._scrim = None
+        super().done(result)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = worn()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.border_strong), 1))
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()
+
+    def _build_foot(self) -> None:
+        self._shield = Icon("shield-check", "success", 18)
+        self._safe = label("", "muted")
+        self.foot.addLayout(row(self._shield, self._safe))
+        self.foot.addStretch()
+        self.say_safe("")
+
+    def _build(self) -> None:
+        close = Button("", kind="ghost", icon_name="x")
+        close.setAccessibleName(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.reject)
+        self.head.addStretch()
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 16, 14)
+        head.addLayout(self.head)
+        head.addWidget(close)
+        self.foot.setContentsMargins(20, 12, 20, 12)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(line())
+        layout.addLayout(self.body, 1)
+        layout.addWidget(line())
+        layout.addLayout(self.foot)

@@ -1,0 +1,170 @@
+"""The table: rows of one height, hairlines between, the selected one with a bar."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.theme.apply import font, worn
+from ui.widgets.frames import Card
+from ui.widgets.paint import SHAPE, paint_chip, paint_shape
+from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Look, RowsModel
+
+Row = TypeVar("Row")
+ROW_HEIGHT = 34
+PADDING = 12
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell as its look says; colours come from the theme at that moment."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        tokens, look = worn(), index.data(LOOK_ROLE) or Look()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, QColor(tokens.selection if selected else tokens.surface))
+        if selected and index.column() == 0:
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent)
+            )
+        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if look.chip:
+            text, middle = str(index.data()), rect.center().y() + 0.5
+            left = rect.left() + PADDING
+            paint_chip(painter, left, middle, look.shape, text, look.role, on_selection=selected)
+        else:
+            self._paint_text(painter, rect, index, look)
+        painter.restore()
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:
+        text = str(index.data() or "")
+        width = QFontMetricsF(font(13, 600)).horizontalAdvance(text) + 2 * PADDING
+        return QSize(round(width), ROW_HEIGHT)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Any, look: Look) -> None:
+        colour = getattr(worn(), look.role)
+        painter.setFont(font(13, look.weight))
+        painter.setPen(QColor(colour))
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        metrics = QFontMetricsF(painter.font())
+        text = metrics.elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(align), text)
+        if look.shape:
+            left = room.left() + metrics.horizontalAdvance(text) + 6
+            middle = rect.center().y() + 0.5
+            mark = QRectF(left, middle - SHAPE / 2, SHAPE + 1, SHAPE + 1)
+            paint_shape(painter, mark, look.shape, colour)
+
+
+class Table(QTableView, Generic[Row]):
+    """Shows rows by their columns and keeps the selection when they are shown anew.
+
+    `chosen` tells which row is selected now (None for none); `opened` that Enter or a double
+    click asked for it.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, columns: Sequence[Column[Row]], name: str, key: str = "id") -> None:
+        super().__init__()
+        self._key = key
+        self.rows_model = RowsModel[Row](columns, self)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setAccessibleName(name)
+        self._look_like_a_list(columns)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace the rows; the selected one stays selected if it is still there."""
+        before = self.selected_key()
+        place = self.verticalScrollBar().value()
+        self.rows_model.show_rows(rows)
+        self.select_key(before)
+        self.verticalScrollBar().setValue(place)
+
+    def selected(self) -> Row | None:
+        """Give the selected row."""
+        rows = self.selectionModel().selectedRows()
+        return self.rows_model.row(rows[0]) if rows else None
+
+    def selected_key(self) -> Hashable | None:
+        """Give what tells the selected row apart."""
+        row = self.selected()
+        return None if row is None else getattr(row, self._key)
+
+    def select_key(self, key: Hashable | None) -> None:
+        """Select the row that a key tells apart, if it is there."""
+        for place, row in enumerate(self.rows_model.rows):
+            if key is not None and getattr(row, self._key) == key:
+                self.select_place(place)
+                return
+        self.clearSelection()
+
+    def select_place(self, place: int) -> None:
+        """Select a row by where it stands."""
+        index = self.rows_model.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selected() is not None:
+            self.opened.emit(self.selected())
+            return
+        super().keyPressEvent(event)
+
+    def _look_like_a_list(self, columns: Sequence[Column[Row]]) -> None:
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(32)
+        for place, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(place, mode.Fixed if column.width else mode.Stretch)
+            if column.width:
+                self.setColumnWidth(place, column.width)
+
+    def _on_selection_changed(self) -> None:
+        self.chosen.emit(self.selected())
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ROW_ROLE))
+
+
+def table_card(table: QWidget) -> QWidget:
+    """Frame a table with a card's edge."""
+    card = Card()
+    card.body.setContentsMargins(1, 4, 1, 4)
+    card.body.addWidget(table)
+    return card
