@@ -2,7 +2,8 @@
 
 A sentence names its facts in braces; a fact may say how it is to be written:
 {date:day} in words, {at:moment} in local time, {start:clock} from minutes since midnight,
-{number:three} as the three digits of an appointment, {count:gezin|gezinnen} with its noun.
+{number:three} as the three digits of an appointment, {count:gezin|gezinnen} with its noun,
+{why:broken} as what is the matter with a problem to be planned.
 """
 
 from __future__ import annotations
@@ -43,6 +44,14 @@ def explain(refusal: Refusal, language: str) -> str:
     return sentence("refusals", type(refusal).__name__, language, **vars(refusal))
 
 
+def describe(name: str, facts: Mapping[str, Any], language: str) -> str:
+    """Say what an operation did; an undo or redo (`of`) names what it took up."""
+    if "of" not in facts:
+        return sentence("operations", name, language, **facts)
+    what = sentence("operations", facts["of"], language, **facts)
+    return sentence("operations", name, language, what=what)
+
+
 class Words(Formatter):
     """Writes facts the way a language does."""
 
@@ -60,6 +69,8 @@ class Words(Formatter):
                 return clock(value)
             case "three":
                 return f"{value:03d}"
+            case "broken":
+                return sentence("timetable", f"broken.{value}", self.language)
             case _ if "|" in format_spec:
                 one, many = format_spec.split("|")
                 return f"{value} {one if value == 1 else many}"

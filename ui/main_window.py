@@ -115,16 +115,21 @@ class MainWindow(QMainWindow):
 
     def _build_pages(self) -> None:
         backend, choice = self._backend, self.choice
-        self._add_page("board", self.tr("Day plan"), "calendar-check", BoardPage(backend, choice))
-        self._add_page("days", self.tr("Days"), "calendar-days", DaysPage(backend, choice))
-        households = HouseholdsPage(backend, choice, self._settings)
-        self._add_page("households", self.tr("Candidates"), "id-card", households)
-        self._add_page(
-            "print", self.tr("Print"), "printer", PrintPage(backend, choice, self._paper)
-        )
+        self.board = BoardPage(backend, choice)
+        self.days = DaysPage(backend, choice)
+        self.households = HouseholdsPage(backend, choice, self._settings)
+        self.printing = PrintPage(backend, choice, self._paper)
         settings = SettingsPage(backend, self._settings)
-        settings.restyled.connect(self.restyled)
+        self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
+        self._add_page("days", self.tr("Days"), "calendar-days", self.days)
+        self._add_page("households", self.tr("Candidates"), "id-card", self.households)
+        self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
+        settings.restyled.connect(self.restyled)
+        self.board.slip_asked.connect(self._on_slip_asked)
+        self.board.household_asked.connect(self._on_household_asked)
+        self.board.lists_asked.connect(self._on_lists_asked)
+        self.households.slip_asked.connect(self._on_slip_asked)
 
     def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
         self._pages[key] = page
@@ -178,16 +183,30 @@ class MainWindow(QMainWindow):
             bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
 
     def _on_search(self, words: str) -> None:
-        page = self._pages["households"]
-        if isinstance(page, HouseholdsPage):
-            page.search(words)
+        self.households.search(words)
         if words:
             self.show_page("households")
 
     def _on_search_entered(self) -> None:
-        page = self._pages["households"]
-        if isinstance(page, HouseholdsPage):
-            page.focus_first()
+        self.show_page("households")
+        self.households.focus_first()
+
+    @Slot(object)
+    def _on_slip_asked(self, appointment_id: int) -> None:
+        self.show_page("print")
+        self.printing.show_slip(appointment_id)
+
+    @Slot(object)
+    def _on_household_asked(self, household_id: int) -> None:
+        self._search.clear()
+        self.households.search("")
+        self.households.select(household_id)
+        self.show_page("households")
+
+    @Slot()
+    def _on_lists_asked(self) -> None:
+        self.show_page("households")
+        self.households.import_lists()
 
     def _on_undo(self) -> None:
         self._backend.undo(self)

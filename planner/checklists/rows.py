@@ -60,10 +60,15 @@ def rows_for(
         for landlord, situation in asked_by
         if _asks(requirement, landlord) and holds(requirement.condition, situation)
     ]
-    if not asking:
-        return
+    if asking:
+        yield from _by_person(_row(requirement, asking, day), household)
+
+
+def _row(
+    requirement: Requirement, asking: Sequence[tuple[LandlordRow, Situation]], day: date
+) -> DocumentRow:
     because = (why for _, known in asking for why in reasons(requirement.condition, known))
-    row = DocumentRow(
+    return DocumentRow(
         code=requirement.code,
         section=requirement.section,
         texts=requirement.texts,
@@ -75,7 +80,6 @@ def rows_for(
         pictogram=requirement.pictogram,
         sensitive=requirement.sensitive,
     )
-    yield from _by_person(row, household)
 
 
 def _asks(requirement: Requirement, landlord: LandlordRow) -> bool:

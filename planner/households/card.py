@@ -66,9 +66,7 @@ class HouseholdView:
     route: tuple[Step, ...]
 
 
-def household_view(
-    session: Session, *, household_id: int, day_id: int | None
-) -> HouseholdView:
+def household_view(session: Session, *, household_id: int, day_id: int | None) -> HouseholdView:
     """Show a household.
 
     Raises:
@@ -85,9 +83,7 @@ def household_view(
     return _view(session, household, appointment)
 
 
-def _view(
-    session: Session, household: Household, appointment: Appointment | None
-) -> HouseholdView:
+def _view(session: Session, household: Household, appointment: Appointment | None) -> HouseholdView:
     found = appointment
     return HouseholdView(
         id=household.id,

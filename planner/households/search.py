@@ -86,5 +86,3 @@ def _row(
         arrives=appointment.arrives if appointment else None,
         hidden=household.hidden,
     )
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 from reportlab.pdfbase import pdfmetrics
@@ -14,7 +14,6 @@ from planner import RESOURCES
 TEXT, MEDIUM, BOLD = "NotoSans-Regular", "NotoSans-Medium", "NotoSans-Bold"
 FACES = (TEXT, MEDIUM, BOLD)
 ELLIPSIS = "…"
-SOFT_HYPHEN = "\u00ad"
 
 
 @cache
@@ -31,6 +30,7 @@ def width(words: str, face: str, size: float) -> float:
     return pdfmetrics.stringWidth(words, face, size)
 
 
+@lru_cache(maxsize=4096)
 def printable(words: str) -> str:
     """Give what can stand on paper: one line, no control or direction marks.
 
@@ -48,5 +48,5 @@ def shortened(words: str, most: int) -> str:
 
 def _writable(letter: str, known: frozenset[int]) -> str:
     if unicodedata.category(letter).startswith("C"):
-        return letter if letter == SOFT_HYPHEN else ""
+        return ""
     return letter if ord(letter) in known else anyascii(letter)

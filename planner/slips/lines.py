@@ -5,33 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planner.slips.fonts import ELLIPSIS, SOFT_HYPHEN, printable, width
+from planner.slips.fonts import ELLIPSIS, printable, width
 
-BREAKS = re.compile(rf"[^\s\-{SOFT_HYPHEN}]*[\s\-{SOFT_HYPHEN}]?")
-"""A piece ends with what may end a line: a space, a hyphen, or the place of one."""
+PIECE = re.compile(r"[^\s-]*[\s-]?")
+"""A piece ends with what may end a line: a space or a hyphen."""
 
 
-def broken(words: str, face: str, size: float, room: float, most: int = 99) -> list[str]:
+def broken(words: str, face: str, size: float, room: float, most: int) -> list[str]:
     """Break a text into lines of at most `room` points, at spaces and hyphens if it can.
 
-    What does not fit in `most` lines ends with an ellipsis.
+    A word longer than a line is broken where the line is full.
+    What does not fit in `most` lines ends with an ellipsis. No text gives no lines.
     """
     lines = [""]
     for piece in _pieces(printable(words), face, size, room):
-        if width(_shown(lines[-1] + piece), face, size) > room and lines[-1]:
+        if width((lines[-1] + piece).rstrip(), face, size) > room and lines[-1]:
             lines.append("")
         lines[-1] += piece
     if len(lines) > most:
         lines[most - 1 :] = [_elided("".join(lines[most - 1 :]), face, size, room)]
-    return [_shown(line) for line in lines]
+    return [line.rstrip() for line in lines if line]
 
 
 def _pieces(words: str, face: str, size: float, room: float) -> Iterator[str]:
-    for piece in BREAKS.findall(words):
+    for piece in PIECE.findall(words):
         rest = piece
-        while width(_shown(rest), face, size) > room:
-            fits = _fitting(rest, face, size, room)
-            yield rest[:fits]
+        while width(rest.rstrip(), face, size) > room:
+            fits = _fitting(rest, face, size, room - width("-", face, size))
+            yield rest[:fits] + "-"
             rest = rest[fits:]
         yield rest
 
@@ -45,12 +46,4 @@ def _fitting(words: str, face: str, size: float, room: float) -> int:
 
 
 def _elided(words: str, face: str, size: float, room: float) -> str:
-    plain = words.replace(SOFT_HYPHEN, "")
-    return plain[: _fitting(plain, face, size, room - width(ELLIPSIS, face, size))] + ELLIPSIS
-
-
-def _shown(line: str) -> str:
-    """Show a soft hyphen only where it ends a line."""
-    line = line.rstrip()
-    hyphen = "-" if line.endswith(SOFT_HYPHEN) else ""
-    return line.replace(SOFT_HYPHEN, "") + hyphen
+    return words[: _fitting(words, face, size, room - width(ELLIPSIS, face, size))] + ELLIPSIS

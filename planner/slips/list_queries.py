@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from db.appointments import Appointment
+from db.appointments import Appointment, DeskVisit
 from db.days import Desk
 from db.households import Household
 from db.kinds import PersonRole
 from planner.days.queries import day
+from planner.errors import NothingPlanned
 from planner.slips.placed import of_day
 from planner.slips.promise import stops_of
 from planner.slips.queries import place_of, stops_on_paper
@@ -45,30 +46,34 @@ def day_list_view(session: Session, *, day_id: int) -> DayListView:
     )
 
 
-def desk_list_views(session: Session, *, day_id: int) -> list[DeskListView]:
-    """Give whom each desk of a day sees, landlord by landlord; a desk without visits has no list.
+def desk_list_views(
+    session: Session, *, day_id: int, landlord_id: int | None = None
+) -> list[DeskListView]:
+    """Give whom each desk of a day sees, of all landlords or of one; empty lists are left out.
 
     Raises:
-        NothingPlanned: No household has its times.
+        NothingPlanned: No household has its times, or that landlord sees nobody.
     """
     turns = [(visit, found) for found in of_day(session, day_id) for visit in stops_of(found)]
     turns.sort(key=lambda turn: turn[0].start or 0)
-    desks = [desk for own in _by_landlord(day(session, day_id=day_id).desks) for desk in own]
-    views = (
-        DeskListView(
-            date=desk.day.date,
-            desk=desk.number,
-            landlord=desk.landlord.name,
-            staffed_by=desk.staffed_by,
-            rows=tuple(
-                DeskListRow(visit.start or 0, _guest(found))
-                for visit, found in turns
-                if visit.desk_id == desk.id
-            ),
-        )
-        for desk in desks
+    chosen = day(session, day_id=day_id)
+    desks = [desk for own in _by_landlord(chosen.desks) for desk in own]
+    wanted = [desk for desk in desks if landlord_id in (None, desk.landlord_id)]
+    views = [view for desk in wanted if (view := _desk_list(desk, turns)).rows]
+    if not views:
+        raise NothingPlanned(chosen.date)
+    return views
+
+
+def _desk_list(desk: Desk, turns: Sequence[tuple[DeskVisit, Appointment]]) -> DeskListView:
+    own = (turn for turn in turns if turn[0].desk_id == desk.id)
+    return DeskListView(
+        date=desk.day.date,
+        desk=desk.number,
+        landlord=desk.landlord.name,
+        staffed_by=desk.staffed_by,
+        rows=tuple(DeskListRow(visit.start or 0, _guest(found)) for visit, found in own),
     )
-    return [view for view in views if view.rows]
 
 
 def _guest(found: Appointment) -> Guest:

@@ -10,6 +10,7 @@ from planner.slips.pictograms import draw_pictogram
 from planner.slips.qr import draw_qr
 
 LINE = 0.5 * mm
+BOX_LINE = 0.7 * mm
 
 
 class Pen:
@@ -18,6 +19,11 @@ class Pen:
     def __init__(self, canvas: Canvas, height: float) -> None:
         self._canvas = canvas
         self._height = height
+
+    def shrink(self, scale: float, x: float, top: float) -> None:
+        """Draw all that follows smaller, towards a place that stays where it is."""
+        self._canvas.translate(x * (1 - scale), (self._height - top) * (1 - scale))
+        self._canvas.scale(scale, scale)
 
     def text(self, x: float, baseline: float, words: str, size: float, face: str = MEDIUM) -> None:
         """Write a line of text."""
@@ -41,7 +47,7 @@ class Pen:
 
     def box(self, x: float, top: float, wide: float, high: float, *, fill: bool = False) -> None:
         """Draw a box with rounded corners, open or black."""
-        self._canvas.setLineWidth(2 * LINE / 1.4)
+        self._canvas.setLineWidth(BOX_LINE)
         bottom = self._height - top - high
         self._canvas.roundRect(x, bottom, wide, high, 2 * mm, stroke=not fill, fill=fill)
 

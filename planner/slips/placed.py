@@ -13,16 +13,22 @@ from db.households import Household
 from db.kinds import AppointmentState
 from planner.days.queries import day
 from planner.errors import Gone, NothingPlanned, NotPlaced
+from planner.slips.promise import stops_of
+
+
+def live_on(session: Session, day_id: int) -> Sequence[Appointment]:
+    """Fetch the appointments of a day in order of arrival, those without times last."""
+    return session.scalars(_live().where(Appointment.day_id == day_id)).all()
 
 
 def of_day(session: Session, day_id: int) -> Sequence[Appointment]:
-    """Fetch the appointments of a day in order of arrival, those without times last.
+    """Fetch the same of a day that is planned, if only in part.
 
     Raises:
         NothingPlanned: None has its times.
     """
-    found = session.scalars(_live().where(Appointment.day_id == day_id)).all()
-    if not any(appointment.arrives is not None for appointment in found):
+    found = live_on(session, day_id)
+    if not any(has_route(appointment) for appointment in found):
         raise NothingPlanned(day(session, day_id=day_id).date)
     return found
 
@@ -34,18 +40,23 @@ def placed(
 
     Raises:
         NothingPlanned: None of the day has its times.
-        Gone: One of the appointments was removed or cancelled.
+        Gone: One of the appointments was removed or cancelled, or none is given.
         NotPlaced: One of the appointments has no times.
     """
     if day_id is not None:
-        return [found for found in of_day(session, day_id) if found.arrives is not None]
+        return [found for found in of_day(session, day_id) if has_route(found)]
     chosen = session.scalars(_live().where(Appointment.id.in_(appointment_ids))).all()
-    if len(chosen) < len(set(appointment_ids)):
+    if not chosen or len(chosen) < len(set(appointment_ids)):
         raise Gone
     for appointment in chosen:
-        if appointment.arrives is None:
+        if not has_route(appointment):
             raise NotPlaced(appointment.number)
     return chosen
+
+
+def has_route(appointment: Appointment) -> bool:
+    """Tell whether a household has its times, and a desk left to visit."""
+    return appointment.arrives is not None and bool(stops_of(appointment))
 
 
 def _live() -> Select[Appointment]:

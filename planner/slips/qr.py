@@ -9,19 +9,19 @@ from typing import cast
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
 
-QUIET = 4
-"""Modules that must stay white around a QR code (ISO/IEC 18004)."""
-
 
 def draw_qr(canvas: Canvas, code: str, x: float, y: float, size: float) -> None:
     """Draw a QR code with its lower left corner at a place, in points; its margin is not drawn."""
     rows = modules(code)
-    step = size / len(rows)
+    canvas.saveState()
+    canvas.translate(x, y + size)
+    canvas.scale(size / len(rows), -size / len(rows))
     path = canvas.beginPath()
     for line, row in enumerate(rows):
         for start, length in _runs(row):
-            path.rect(x + start * step, y + size - (line + 1) * step, length * step, step)
+            path.rect(start, line, length, 1)
     canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 def modules(code: str) -> list[list[bool]]:

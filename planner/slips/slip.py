@@ -9,13 +9,13 @@ from reportlab.lib.pagesizes import A4, A5
 from reportlab.pdfgen.canvas import Canvas
 
 from db.kinds import SlipFormat
-from planner.slips.blocks import draw_blocks
+from planner.slips.blocks import Block, draw_blocks
 from planner.slips.fonts import load_fonts
 from planner.slips.pen import Pen
 from planner.slips.slip_foot import bring, no_proof, phone
 from planner.slips.slip_head import appointment, date
 from planner.slips.slip_route import route, rule
-from planner.slips.slip_there import there
+from planner.slips.slip_there import arrival, helpers, place
 from planner.slips.slip_words import MARGIN, said
 from planner.slips.views import SlipView
 
@@ -38,15 +38,32 @@ def slips(views: Sequence[SlipView], sheet: SlipFormat = SlipFormat.A5) -> bytes
 
 
 def _draw(pen: Pen, view: SlipView) -> None:
-    blocks = [
+    """Draw a slip; a very full one without its lesser sentences, and smaller if it must be."""
+    room = A5[1] - 2 * MARGIN
+    blocks = _blocks(view, compact=False)
+    if _height(blocks) > room:
+        blocks = _blocks(view, compact=True)
+    scale = min(1.0, room / _height(blocks))
+    if scale < 1:
+        pen.shrink(scale, MARGIN, MARGIN)
+    draw_blocks(pen, blocks, MARGIN, room / scale)
+
+
+def _height(blocks: Sequence[Block]) -> float:
+    return sum(block.least for block in blocks)
+
+
+def _blocks(view: SlipView, *, compact: bool) -> list[Block]:
+    return [
         appointment(view),
         date(view),
-        there(view),
+        arrival(view.arrives),
+        *place(view),
+        *helpers(view),
         rule(),
-        route(view.stops),
+        route(view),
         rule(),
         bring(),
-        *phone(view.phone),
-        no_proof(),
+        *phone(view.phone, compact=compact),
+        no_proof(compact=compact),
     ]
-    draw_blocks(pen, blocks, MARGIN, A5[1] - 2 * MARGIN)

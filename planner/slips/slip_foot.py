@@ -6,11 +6,10 @@ from reportlab.lib.units import mm
 
 from planner.slips.blocks import Block
 from planner.slips.fonts import BOLD, MEDIUM, width
-from planner.slips.lines import broken
 from planner.slips.pen import Pen
-from planner.slips.slip_words import ICON, INDENT, INDENTED, LEFT, RIGHT, SMALLEST, WIDE, said
+from planner.slips.slip_words import CAP, ICON, INDENT, INDENTED, LEFT, RIGHT, SMALLEST, WIDE, said
 
-HEADING = 8 * mm
+HEADING = 7.5 * mm
 THINGS = (("id-card", "identity"), ("files", "papers"), ("users", "adults"))
 LEAD = 1.2
 BESIDE_ICON = 3 * mm
@@ -18,7 +17,7 @@ BESIDE_ICON = 3 * mm
 
 def bring() -> Block:
     """Make the three things to bring, with their pictograms."""
-    texts = [broken(said(key), MEDIUM, SMALLEST, 31 * mm, most=2) for _, key in THINGS]
+    texts = [said(key).splitlines() for _, key in THINGS]
     wide = [max(width(line, MEDIUM, SMALLEST) for line in lines) for lines in texts]
     gap = (WIDE - sum(wide) - len(THINGS) * (ICON + BESIDE_ICON)) / (len(THINGS) - 1)
 
@@ -30,10 +29,10 @@ def bring() -> Block:
             _lines(pen, x + ICON + BESIDE_ICON, middle, lines)
             x += ICON + BESIDE_ICON + room + gap
 
-    return Block(HEADING + 11 * mm, HEADING + 16 * mm, draw)
+    return Block(HEADING + 10.5 * mm, HEADING + 16 * mm, draw)
 
 
-def phone(number: str) -> list[Block]:
+def phone(number: str, *, compact: bool) -> list[Block]:
     """Make whom to call when one cannot come; nothing when the office has no telephone."""
     if not number:
         return []
@@ -43,21 +42,25 @@ def phone(number: str) -> list[Block]:
     def draw(pen: Pen, top: float, height: float) -> None:
         middle = top + height / 2
         pen.pictogram("phone", LEFT, middle - ICON / 2, ICON)
-        pen.text(INDENT, middle - 2, words, size, BOLD)
-        pen.text(INDENT, middle + 14, said("phone_why"), SMALLEST)
+        if compact:
+            pen.text(INDENT, middle + CAP * size / 2, words, size, BOLD)
+        else:
+            pen.text(INDENT, middle - 2, words, size, BOLD)
+            pen.text(INDENT, middle + 14, said("phone_why"), SMALLEST)
 
-    return [Block(12 * mm, 17 * mm, draw)]
+    return [Block((9 if compact else 12) * mm, 17 * mm, draw)]
 
 
-def no_proof() -> Block:
+def no_proof(*, compact: bool) -> Block:
     """Make the box that says what the slip is not."""
-    high = 14 * mm
+    high = (9 if compact else 14) * mm
 
     def draw(pen: Pen, top: float, height: float) -> None:
         top += height - high
         pen.box(LEFT, top, RIGHT - LEFT, high)
         pen.text(LEFT + 4 * mm, top + 17, said("no_proof"), 15, BOLD)
-        pen.text(LEFT + 4 * mm, top + 33, said("proof_later"), SMALLEST + 0.5)
+        if not compact:
+            pen.text(LEFT + 4 * mm, top + 33, said("proof_later"), SMALLEST + 0.5)
 
     return Block(high + 1 * mm, high + 3 * mm, draw)
 

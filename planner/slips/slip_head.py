@@ -25,7 +25,7 @@ def appointment(view: SlipView) -> Block:
             pen.text(LEFT, top + 37 + NOTE + 2.5, said(view.mark), NOTE, BOLD)
         _number(pen, top, view.number)
 
-    least = BOX_HIGH + (4 * mm if view.mark is not Mark.FIRST else 1 * mm)
+    least = BOX_HIGH + (3.5 * mm if view.mark is not Mark.FIRST else 1 * mm)
     return Block(least, least + 5 * mm, draw)
 
 
@@ -39,7 +39,7 @@ def date(view: SlipView) -> Block:
         pen.pictogram("calendar-days", LEFT, middle - ICON / 2, ICON)
         pen.text(INDENT, middle + CAP * size / 2, words, size, BOLD)
 
-    return Block(9 * mm, 13 * mm, draw)
+    return Block(8.5 * mm, 13 * mm, draw)
 
 
 def _number(pen: Pen, top: float, number: int) -> None:

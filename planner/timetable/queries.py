@@ -58,6 +58,7 @@ class Stay:
     """A household with its place, from arrival to its last visit's end."""
 
     appointment_id: int
+    household_id: int
     number: int
     name: str
     persons: int
@@ -130,7 +131,8 @@ def _visits(appointment: Appointment, name: str, *, locked: bool) -> list[BoardV
 def _stay(appointment: Appointment, name: str, *, printed: bool) -> Stay:
     household = appointment.household
     return Stay(
-        appointment.id, appointment.number, name, household.adults + household.children,
+        appointment.id, household.id, appointment.number, name,
+        household.adults + household.children,
         appointment.arrives or 0, appointment.starts or 0, appointment.ends or 0, printed,
     )  # fmt: skip
 

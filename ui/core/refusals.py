@@ -15,12 +15,4 @@ def explain(refusal: Refusal) -> str:
 
 def describe(done: Done) -> str:
     """Say in a few words what an operation did."""
-    if "of" in done.facts:
-        return texts.sentence("operations", done.name, spoken(), what=describe_name(done))
-    return texts.sentence("operations", done.name, spoken(), **done.facts)
-
-
-def describe_name(done: Done) -> str:
-    """Say what the operation was that an undo or redo took up."""
-    facts = {key: value for key, value in done.facts.items() if key != "of"}
-    return texts.sentence("operations", str(done.facts["of"]), spoken(), **facts)
+    return texts.describe(done.name, done.facts, spoken())

@@ -1,5 +1,6 @@
-"""Pictures of PDF pages, for preview and printing. Call it from one thread only: PDFium is not
-made for more.
+"""Pictures of PDF pages, for preview and printing.
+
+Call it from one thread only: PDFium is not made for more.
 """
 
 from __future__ import annotations

@@ -47,14 +47,14 @@ class DaysPage(Page):
 
     def _build_actions(self) -> None:
         self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
-        self.act(self.tr("&Change day…"), "F2", self._on_change)
+        self.act(self.tr("&Change day…"), "F2", self.change_day)
 
     def _build(self) -> None:
         new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
         new.clicked.connect(self._on_new)
         self._table = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
-        self._table.opened.connect(self._on_change)
+        self._table.opened.connect(self.change_day)
         first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
         first.clicked.connect(self._on_new)
         self._lists = QStackedLayout()
@@ -64,7 +64,7 @@ class DaysPage(Page):
         self._series = SeriesCard(self._backend, self._choice)
         self._series.wanted.connect(self._on_date_wanted)
         self._panel = DayPanel(self._backend, self._choice)
-        self._panel.change_asked.connect(self._on_change)
+        self._panel.change_asked.connect(self.change_day)
         lists = QWidget()
         lists.setLayout(self._lists)
         main = column()
@@ -112,6 +112,10 @@ class DaysPage(Page):
         if day and day != self._choice.day:
             self._choice.choose(day.id)
 
+    def change_series(self) -> None:
+        """Open the dialog of the series."""
+        self._series.change()
+
     @Slot()
     def _on_new(self) -> None:
         open_day_sheet(self, self._backend, partial(new_day_view, date=self._choice.today))
@@ -122,7 +126,8 @@ class DaysPage(Page):
             self._choice.choose(wanted.day_id)
 
     @Slot()
-    def _on_change(self, _row: object = None) -> None:
+    def change_day(self, _row: object = None) -> None:
+        """Open the dialog of the chosen day."""
         if self._choice.day:
             view = partial(day_view, day_id=self._choice.day.id)
             open_day_sheet(self, self._backend, view)

@@ -42,8 +42,8 @@ class SeriesCard(Card):
     def _build(self) -> None:
         self._title = label(self.tr("Series"), "card-title")
         self._rhythm = label("", "muted")
-        self._edit = Button(self.tr("New series"), icon_name="repeat")
-        self._edit.clicked.connect(self._on_edit)
+        self._edit = Button(self.tr("New series"), icon_name="refresh-cw")
+        self._edit.clicked.connect(self.change)
         self._plan = Button(self.tr("Plan this date"), icon_name="calendar-plus")
         self._plan.clicked.connect(self._on_plan)
         self._dates = Table[PreviewDate](self._columns(), self.tr("Next dates"), key="date")
@@ -113,7 +113,8 @@ class SeriesCard(Card):
         self._backend.run(self, work)
 
     @Slot()
-    def _on_edit(self) -> None:
+    def change(self) -> None:
+        """Open the dialog of the series, or of a new one."""
         sheet = SeriesSheet(self, self._backend, self._series, self._choice.today)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

@@ -80,7 +80,9 @@ def nth_words(nth: int) -> str:
 
 def rhythm_words(rhythm: Rhythm) -> str:
     """Put a rhythm into words: "Elke 2 maanden, derde donderdag"."""
-    every = translate("Days", "Every %n month(s)", "", rhythm.every_months)
+    every = translate("Days", "Every month")
+    if rhythm.every_months > 1:
+        every = translate("Days", "Every {n} months").format(n=rhythm.every_months)
     if rhythm.month_day == -1:
         return translate("Days", "{every}, on the last day").format(every=every)
     if rhythm.month_day is not None:

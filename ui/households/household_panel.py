@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,7 +16,7 @@ from ui.days.day_choice import DayChoice
 from ui.days.words import hours_words
 from ui.households.words import appointment_look, appointment_words, role_words
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, Icon, label, line, row
+from ui.widgets.frames import Chip, Icon, label, row
 from ui.widgets.route import Route
 
 WIDTH = 320
@@ -24,7 +25,7 @@ WIDTH = 320
 class HouseholdPanel(QFrame):
     """Shows a household. `slip_asked` gives the appointment whose slip is wanted."""
 
-    slip_asked = Signal(int)
+    slip_asked = Signal(object)
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__()
@@ -96,23 +97,24 @@ class HouseholdPanel(QFrame):
         while item := self._facts.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        for icon, words in self._fact_words(view):
+            if words:
+                self._fact(icon, words)
+
+    def _fact_words(self, view: HouseholdView) -> Iterator[tuple[str, str]]:
         adults = self.tr("%n adult(s)", "", view.adults)
         children = self.tr("%n child(ren)", "", view.children)
-        self._fact("users", f"{adults}, {children}" if view.children else adults)
+        yield "users", f"{adults}, {children}" if view.children else adults
         for person in view.persons:
-            born = str(person.birth_date.year) if person.birth_date else self.tr("birth date unknown")
-            self._fact("id-card", f"{person.name}, {born}, {role_words(person.role)}")
-        if view.phone:
-            self._fact("phone", view.phone)
-        if view.language:
-            self._fact("languages", self._interpreter(view))
-        if view.companion:
-            self._fact("heart-handshake", view.companion)
-        if view.accessible:
-            self._fact("accessibility", self.tr("Accessible desk"))
-        if view.availability:
-            words = self.tr("Only {hours}").format(hours=hours_words(view.availability))
-            self._fact("clock", words)
+            unknown = self.tr("birth date unknown")
+            born = str(person.birth_date.year) if person.birth_date else unknown
+            yield "id-card", f"{person.name}, {born}, {role_words(person.role)}"
+        yield "phone", view.phone
+        yield "languages", self._interpreter(view) if view.language else ""
+        yield "heart-handshake", view.companion
+        yield "accessibility", self.tr("Accessible desk") if view.accessible else ""
+        only = self.tr("Only {hours}").format(hours=hours_words(view.availability or ()))
+        yield "clock", only if view.availability else ""
 
     def _interpreter(self, view: HouseholdView) -> str:
         language = language_name(view.language)

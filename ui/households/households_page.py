@@ -17,7 +17,7 @@ from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
-from ui.households.import_sheet import ImportSheet
+from ui.households.import_sheet import open_import
 from ui.households.words import appointment_look, appointment_words
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
@@ -29,13 +29,14 @@ class HouseholdsPage(Page):
     """Lists households and brings in lists of them."""
 
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
-    slip_asked = Signal(int)
+    slip_asked = Signal(object)
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
         super().__init__(backend)
         self._choice = choice
         self._settings = settings
         self._words = ""
+        self._wanted: int | None = None
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
@@ -53,7 +54,8 @@ class HouseholdsPage(Page):
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def select(self, household_id: int) -> None:
-        """Show a household."""
+        """Show a household, as soon as the list has come."""
+        self._wanted = household_id
         self._table.select_key(household_id)
 
     @override
@@ -76,9 +78,7 @@ class HouseholdsPage(Page):
     def import_lists(self) -> None:
         """Open the wizard that brings in referrers' lists for the chosen day."""
         if self._choice.day:
-            sheet = ImportSheet(self, self._backend, self._choice.day, self._settings)
-            sheet.finished.connect(sheet.deleteLater)
-            sheet.open()
+            open_import(self, self._backend, self._choice.day, self._settings)
 
     def _build(self) -> None:
         self._import = Button(
@@ -125,6 +125,9 @@ class HouseholdsPage(Page):
         if asked != self._asked:
             return
         self._table.show_rows(rows)
+        if self._wanted is not None:
+            self._table.select_key(self._wanted)
+            self._wanted = None
         self._count.setText(self.tr("%n household(s)", "", len(rows)) if rows else "")
         empty = 2 if self._words else 1
         self._states.setCurrentIndex(0 if rows else empty)

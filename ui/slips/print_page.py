@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from typing_extensions import override
 
 from planner.errors import Refusal
+from planner.slips.issue import issue_slips
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
@@ -53,6 +56,11 @@ class PrintPage(Page):
         """Show the slip of one household."""
         self._only = appointment_id
         self._table.select_place(0)
+        self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.reload()
 
     @override
@@ -155,3 +163,81 @@ class PrintPage(Page):
     def _on_day_changed(self, _day: object) -> None:
         self._only = None
         self.reload()
+
+    @Slot()
+    def _on_all(self) -> None:
+        self._only = None
+        self.reload()
+
+    @Slot()
+    def _on_print(self) -> None:
+        chosen = self._table.selected()
+        if chosen is None or not self._panel.ready:
+            return
+        if chosen.key == SLIPS:
+            self._issue(self._send)
+        else:
+            self._send(self._pdf)
+
+    @Slot()
+    def _on_save(self) -> None:
+        chosen = self._table.selected()
+        if chosen is None or not self._pdf:
+            return
+        name = self.tr("{document} {date}.pdf").format(document=chosen.name, date=self._day_name())
+        dialog = QFileDialog(self, self.tr("Save as PDF"), name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Keep the document that is shown as a file; slips that are kept are issued."""
+        keep = partial(self._keep, Path(path))
+        chosen = self._table.selected()
+        if chosen and chosen.key == SLIPS:
+            self._issue(keep)
+        else:
+            keep(self._pdf)
+
+    def _issue(self, then: Callable[[bytes], None]) -> None:
+        """Keep the slips as issued, then do something with exactly those pages."""
+        day, workspace = self._choice.day, self._backend.workspace
+        if day is None:
+            return
+        one: dict[str, Any] = {"day_id": day.id}
+        if self._only:
+            one = {"appointment_ids": (self._only,)}
+        issue = partial(issue_slips, now=workspace.clock(), actor=workspace.actor, **one)
+        self._backend.run(self, issue, lambda issued: then(issued.pdf))
+
+    def _send(self, pdf: bytes) -> None:
+        chosen, printer = self._table.selected(), self._panel.printer
+        name = chosen.name if chosen else ""
+        send = partial(self._paper.send, name, pdf, printer)
+        self._backend.compute(self, lambda _: send(), partial(self._say_sent, printer))
+
+    def _say_sent(self, printer: str, taken: object) -> None:
+        if taken:
+            self.said.emit(self.tr("Sent to printer {printer}").format(printer=printer))
+        else:
+            words = self.tr(
+                "Printer {printer} does not answer. Nothing is lost: choose another printer,"
+                " or save the document as PDF."
+            )
+            self.refused.emit(words.format(printer=printer))
+
+    def _keep(self, path: Path, pdf: bytes) -> None:
+        try:
+            path.write_bytes(pdf)
+        except OSError:
+            words = self.tr("{file} cannot be written. Choose another folder or name.")
+            self.refused.emit(words.format(file=path.name))
+        else:
+            self.said.emit(self.tr("Saved as {file}").format(file=path.name))
+
+    def _day_name(self) -> str:
+        return self._choice.day.date.isoformat() if self._choice.day else ""

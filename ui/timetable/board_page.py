@@ -29,8 +29,8 @@ class BoardPage(Page):
 
     SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
                        "person", "slip_issue", "interpreter_presence"})  # fmt: skip
-    slip_asked = Signal(int)
-    household_asked = Signal(int)
+    slip_asked = Signal(object)
+    household_asked = Signal(object)
     lists_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
@@ -61,6 +61,12 @@ class BoardPage(Page):
             ("F12", self.tr("Slip")),
             ("PgDn", self.tr("Next day")),
         )
+
+    def choose_first(self) -> None:
+        """Choose the household with the longest route."""
+        visits = self._board.visits if self._board else ()
+        last = max(visits, key=lambda visit: (visit.step, -visit.start), default=None)
+        self._view.choose(last.appointment_id if last else None)
 
     def _build(self) -> None:
         self._legend = Legend()

@@ -19,14 +19,17 @@ WIDTH = 304
 
 
 class BoardPanel(QFrame):
-    """Says what the plan comes to. `slip_asked` gives the household whose slip is wanted."""
+    """Says what the plan comes to, and offers the chosen household's slip and card.
 
-    slip_asked = Signal(int)
-    household_asked = Signal(int)
+    `slip_asked` gives its appointment, `household_asked` the household.
+    """
+
+    slip_asked = Signal(object)
+    household_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._chosen: int | None = None
+        self._stay: Stay | None = None
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class BoardPanel(QFrame):
 
     def show_stay(self, stay: Stay | None) -> None:
         """Show the household whose visit is chosen on the board."""
-        self._chosen = stay.appointment_id if stay else None
+        self._stay = stay
         self._card.setVisible(stay is not None)
         if stay:
             who = self.tr("%n person(s)", "", stay.persons)
@@ -143,13 +146,13 @@ class BoardPanel(QFrame):
 
     @Slot()
     def _on_slip(self) -> None:
-        if self._chosen:
-            self.slip_asked.emit(self._chosen)
+        if self._stay:
+            self.slip_asked.emit(self._stay.appointment_id)
 
     @Slot()
     def _on_household(self) -> None:
-        if self._chosen:
-            self.household_asked.emit(self._chosen)
+        if self._stay:
+            self.household_asked.emit(self._stay.household_id)
 
 
 class WaitingCard(QFrame):

@@ -82,9 +82,7 @@ class Steps(QWidget):
             self._paint_words(painter, top, step, tokens)
         painter.end()
 
-    def _paint_words(
-        self, painter: QPainter, top: int, step: RouteStep, tokens: Tokens
-    ) -> None:
+    def _paint_words(self, painter: QPainter, top: int, step: RouteStep, tokens: Tokens) -> None:
         desk, landlord, time, detail = step
         left = DISC + 10
         painter.setFont(font(13, 600))

@@ -41,7 +41,8 @@ class Scrim(QWidget):
 class Sheet(QDialog):
     """A dialog that is opened, never waited for.
 
-    Fill `head`, `body` and the foot by `add_button`; `safe` says at the left what is safe.
+    Fill `head`, `under_head`, `body`, and the foot by `add_button`; `say_safe` says at the left
+    of the foot what is safe.
     """
 
     def __init__(self, title: str, parent: QWidget, *, wanted: QSize) -> None:
@@ -56,6 +57,7 @@ class Sheet(QDialog):
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
         self.head.addWidget(label(title, "title"))
+        self.under_head = QHBoxLayout()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.foot = QHBoxLayout()
@@ -129,6 +131,7 @@ class Sheet(QDialog):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addLayout(self.under_head)
         layout.addWidget(line())
         layout.addLayout(self.body, 1)
         layout.addWidget(line())

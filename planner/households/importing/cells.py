@@ -44,10 +44,12 @@ def text_of(cell: Cell) -> str:
     match cell:
         case None:
             return ""
+        case str() if cell.endswith(".0") and cell[:-2].isdecimal():
+            return cell[:-2]
         case str():
             return cell
         case bool():
-            return "ja" if cell else "nee"
+            return "TRUE" if cell else "FALSE"
         case float() if cell.is_integer() and abs(cell) < 1e15:
             return str(int(cell))
         case datetime() if cell.time() == time.min:

@@ -53,6 +53,16 @@ class Budget:
             return by_rounds
         return max(by_rounds, self.seconds / max(self._seconds, 1e-9))
 
+    def has_grace(self) -> bool:
+        """Tell whether a little more may be done after the search, such as explaining it.
+
+        That is a tenth of its seconds, but nothing once somebody said stop.
+        """
+        if self.spent() < 1:
+            return True
+        unlimited = self._seconds is None or self.seconds < 1.1 * self._seconds + EVERY
+        return unlimited and not self.stopped
+
     def round(self) -> None:
         """Count a round of work."""
         self._rounds += 1

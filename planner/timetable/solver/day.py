@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from planner.timetable.solver import resource, station
 from planner.timetable.solver.grid import Grid
 from planner.timetable.solver.need import Need
+from planner.timetable.solver.placed import Placed, Sitting
 from planner.timetable.solver.resource import Resource
+from planner.timetable.solver.routes import Route
 from planner.timetable.solver.station import Station
 
-
-class Sitting(NamedTuple):
-    """A leg with its place: station, class of desks, start and length, in steps."""
-
-    station: int
-    desks: int
-    start: int
-    length: int
-
-
-class Placed(NamedTuple):
-    """A household's stay in steps, what of it is waiting, and what it takes of the day."""
-
-    start: int
-    end: int
-    wait: int
-    sittings: tuple[Sitting, ...]
-    kept: tuple[Sitting, ...]
-    interpreter: int | None
-
-
-KEPT = -1
-"""The class of a locked visit: its desk is taken from the start and never given back."""
+Memory = tuple[list[station.Memory], list[resource.Memory], dict[int, Placed]]
+"""A state of a day: its stations, the people who come along, and who is placed."""
 
 
 class Day:
-    """Stations, interpreters and companions with what is taken of them, and who is placed."""
+    """Stations, interpreters and companions with what is taken of them, and who is placed.
+
+    Nobody's stay may end after the step `closes`, if there is one.
+    """
 
     def __init__(
         self,
@@ -68,46 +52,75 @@ class Day:
             starts &= anybody
         return starts
 
-    def put(self, need: Need, begin: int, starts: Sequence[int]) -> Placed:
-        """Seat a household on a route that fits, its legs (intake first) at those starts."""
-        sittings, kept, end = [], [], begin
-        accessible = need.household.accessible
+    def put(self, need: Need, route: Route) -> Placed:
+        """Seat a household on a route that was just found."""
+        begin, accessible = route.start, need.household.accessible
+        starts = route.starts if need.intake is None else (begin, *route.starts)
+        sittings, end = [], begin
         for leg, start in zip(need.all_legs, starts, strict=True):
             end = max(end, start + leg.length)
-            if leg.kept is not None:
-                kept.append(Sitting(leg.station, KEPT, start, leg.length))
-                continue
-            station = self.stations[leg.station]
-            desks = station.take(start, leg.length, accessible=accessible)
-            sittings.append(Sitting(leg.station, desks, start, leg.length))
+            if leg.kept is None:
+                place = self.stations[leg.station]
+                desks = place.take(start, leg.length, accessible=accessible)
+                sittings.append(Sitting(leg.station, desks, start, leg.length))
         interpreter = self._accompany(need, begin, end - begin)
-        wait = end - begin - need.shape.stay
-        placed = Placed(begin, end, wait, tuple(sittings), tuple(kept), interpreter)
+        placed = Placed(begin, end, route.wait, tuple(sittings), interpreter)
         self.placed[need.place] = placed
         return placed
 
     def remove(self, need: Need) -> Placed:
         """Take a household out again and tell where it was."""
         placed = self.placed.pop(need.place)
-        for station, desks, start, length in placed.sittings:
-            self.stations[station].give(desks, start, length)
-        length = placed.end - placed.start
-        if placed.interpreter is not None:
-            self.interpreters[placed.interpreter].give(placed.start, length)
-        if need.companion is not None:
-            self.companions[need.companion].give(placed.start, length)
+        for number, desks, start, length in placed.sittings:
+            self.stations[number].give(desks, start, length)
+        for person in self._along(need, placed):
+            person.give(placed.start, placed.end - placed.start)
         return placed
 
     def restore(self, need: Need, placed: Placed) -> None:
         """Put a household back exactly where it was."""
-        for station, desks, start, length in placed.sittings:
-            self.stations[station].retake(desks, start, length)
-        length = placed.end - placed.start
-        if placed.interpreter is not None:
-            self.interpreters[placed.interpreter].take(placed.start, length)
-        if need.companion is not None:
-            self.companions[need.companion].take(placed.start, length)
+        for number, desks, start, length in placed.sittings:
+            self.stations[number].retake(desks, start, length)
+        for person in self._along(need, placed):
+            person.take(placed.start, placed.end - placed.start)
         self.placed[need.place] = placed
+
+    def fits(self, need: Need, placed: Placed) -> bool:
+        """Tell whether everything a household took is free."""
+        for number, desks, start, length in placed.sittings:
+            if not self.stations[number].classes[desks].resource.starts(length) >> start & 1:
+                return False
+        start, length = placed.start, placed.end - placed.start
+        return all(person.starts(length) >> start & 1 for person in self._along(need, placed))
+
+    def room(self, lengths: Sequence[int]) -> int:
+        """Count the starts that are left for a visit of each station's usual length."""
+        found = 0
+        for place, length in zip(self.stations, lengths, strict=True):
+            for desks in place.classes:
+                found += desks.resource.starts(length).bit_count()
+        return found
+
+    def memory(self) -> Memory:
+        """Give what is taken by whom, to be recalled as it is now."""
+        persons = [*self.interpreters, *self.companions]
+        stations = [place.memory() for place in self.stations]
+        return stations, [person.memory() for person in persons], self.placed.copy()
+
+    def recall(self, memory: Memory) -> None:
+        """Be again as in a memory."""
+        stations, persons, placed = memory
+        self.placed = placed.copy()
+        for place, one in zip(self.stations, stations, strict=True):
+            place.recall(one)
+        for person, state in zip([*self.interpreters, *self.companions], persons, strict=True):
+            person.recall(state)
+
+    def _along(self, need: Need, placed: Placed) -> list[Resource]:
+        persons = [] if need.companion is None else [self.companions[need.companion]]
+        if placed.interpreter is not None:
+            persons.append(self.interpreters[placed.interpreter])
+        return persons
 
     def _accompany(self, need: Need, start: int, length: int) -> int | None:
         if need.companion is not None:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import gcd
 
-from planner.timetable.solver.problem import Household, Landlord, Problem, visit_minutes
 from planner.times import Window
+from planner.timetable.solver.problem import Household, Landlord, Problem, visit_minutes
+
+LONGER_MINUTES = 15
+"""How far the steps go on after the last session, to ask what a longer day would bring."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Steps of `unit` minutes from the minute `base` on; `starts` are those a visit may start at."""
+    """Steps of `unit` minutes from the minute `base` on.
+
+    A visit may start at any of `starts`: each `pace` steps.
+    """
 
     unit: int
     base: int
     steps: int
+    pace: int
     starts: int
 
     def step(self, minute: int) -> int:
@@ -61,10 +68,10 @@ def _over(problem: Problem, unit: int, windows: list[Window]) -> Grid:
     grid = problem.grid_minutes
     first = min((start for start, _ in windows), default=0)
     last = max((end for _, end in windows), default=0)
-    tail = max((landlord.change_over_minutes for landlord in problem.landlords), default=0)
+    turn = max((landlord.change_over_minutes for landlord in problem.landlords), default=0)
     base = first // grid * grid
-    steps = max(0, -((base - last - tail) // unit))
-    return Grid(unit, base, steps, _every(grid // unit, steps))
+    steps = -((base - last - turn - LONGER_MINUTES) // unit)
+    return Grid(unit, base, steps, grid // unit, _every(grid // unit, steps))
 
 
 def _every(nth: int, steps: int) -> int:

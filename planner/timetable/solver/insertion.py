@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import partial
 
 from planner.timetable.solver.day import Day
-from planner.timetable.solver.masks import lowest, segments
-from planner.timetable.solver.need import Need
+from planner.timetable.solver.masks import edges, lowest, segments
+from planner.timetable.solver.need import Leg, Need
+from planner.timetable.solver.reach import Opening
 from planner.timetable.solver.routes import Pick, Route, least_waiting
 from planner.timetable.solver.soonest import soonest
 
@@ -15,61 +15,60 @@ TRIES = 12
 """From how many starts a route of many visits is tried; with fewer visits all are."""
 
 
-def insert(day: Day, need: Need, pick: Pick = lowest, *, hurry: bool = False) -> bool:
-    """Seat a household where it waits least, if anywhere; `pick` chooses between equal starts.
+def find(day: Day, need: Need, pick: Pick = lowest, *, snug: bool = False) -> Route | None:
+    """Find the route of a household with the least waiting as the day stands, or none.
 
-    In a `hurry`, where the wait may be of any length, it gets the route that ends soonest.
+    `pick` chooses between equal starts. A `snug` route, if there is one, only takes visits right
+    before or after what is taken already; it leaves no gaps but may wait longer.
     """
-    route = find(day, need, pick, hurry=hurry)
-    if route is None:
-        return False
-    starts = route.starts if need.intake is None else (route.start, *route.starts)
-    day.put(need, route.start, starts)
-    return True
+    opening = _opening(day, need)
+    if opening is None:
+        return None
+    if not need.shape.exact:
+        return _roam(day, need, opening, hurry=False)
+    allowed = partial(day.allowed, need)
+    if snug:
+        sides = Opening(opening.begin, [edges(starts, day.grid.pace) for starts in opening.free])
+        route = least_waiting(need.shape, sides, need.waiting, allowed, pick)
+        if route is not None:
+            return route
+    return least_waiting(need.shape, opening, need.waiting, allowed, pick)
 
 
-def find(day: Day, need: Need, pick: Pick = lowest, *, hurry: bool = False) -> Route | None:
-    """Find the route of a household with the least waiting as the day stands, or none."""
+def find_soonest(day: Day, need: Need) -> Route | None:
+    """Find the route of a household that ends first, waiting no longer than it may, or none."""
+    opening = _opening(day, need)
+    if opening is None or not need.legs:
+        return find(day, need)
+    return _roam(day, need, opening, hurry=True)
+
+
+def _opening(day: Day, need: Need) -> Opening | None:
+    """Give when a stay can begin and each leg can start, or nothing when one of them cannot."""
     if not need.stations:
         return None
-    begin = day.allowed(need, need.shape.stay)
-    accessible = need.household.accessible
-    free = []
+    begin, free = day.allowed(need, need.shape.stay), []
     for leg in need.legs:
-        starts = leg.kept
-        if starts is None:
-            starts = day.stations[leg.station].starts(leg.length, accessible=accessible)
+        starts = _starts(day, need, leg)
         if not starts:
             return None
         free.append(starts)
     if need.intake is not None:
-        begin &= _intake_starts(day, need)
-    if not begin:
-        return None
-    if need.shape.exact and not (hurry and need.legs):
-        allowed = partial(day.allowed, need)
-        return least_waiting(need.shape, begin, free, need.waiting, allowed, pick)
-    return _roam(day, need, begin, free, hurry=hurry)
+        begin &= _starts(day, need, need.intake)
+    return Opening(begin, free) if begin else None
 
 
-def _intake_starts(day: Day, need: Need) -> int:
-    leg = need.intake
-    assert leg is not None
+def _starts(day: Day, need: Need, leg: Leg) -> int:
     if leg.kept is not None:
         return leg.kept
     return day.stations[leg.station].starts(leg.length, accessible=need.household.accessible)
 
 
-def _roam(day: Day, need: Need, begin: int, free: Sequence[int], *, hurry: bool) -> Route | None:
+def _roam(day: Day, need: Need, opening: Opening, *, hurry: bool) -> Route | None:
     """Try the soonest end from several starts; keep the first, or the one with least waiting."""
     best: Route | None = None
-    intake = need.intake
-    for start in _sample(begin, day.allowed(need, 1)):
-        if intake is None:
-            route = soonest(need.shape, start, free, day.walk)
-        else:
-            ready = start + intake.length + day.walk
-            route = soonest(need.shape, ready, free, day.walk, begun=start)
+    for start in _sample(opening.begin, day.allowed(need, 1)):
+        route = soonest(need.shape, start, opening.free, day.walk)
         if route is None:
             break
         if route.wait > need.waiting.most or (best is not None and route.wait >= best.wait):
@@ -81,11 +80,11 @@ def _roam(day: Day, need: Need, begin: int, free: Sequence[int], *, hurry: bool)
     return best
 
 
-def _sample(begin: int, free: int) -> Iterator[int]:
+def _sample(begin: int, free: int) -> list[int]:
     """Give the first start in each stretch of free time, and more over the whole day."""
-    steps = {start + lowest(begin >> start) for start, end in segments(free) if begin >> start}
+    steps = {start + lowest(begin >> start) for start, _ in segments(free) if begin >> start}
     left, apart = begin, max(1, begin.bit_length() // TRIES)
     while left:
         steps.add(lowest(left))
         left &= -1 << lowest(left) + apart
-    yield from sorted(steps)
+    return sorted(steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from planner.times import Window
 
@@ -12,24 +13,33 @@ def span(start: int, end: int) -> int:
     return ((1 << (end - start)) - 1) << start if end > start else 0
 
 
+@cache
+def doublings(times: int) -> tuple[int, ...]:
+    """Give the shifts that make one thing so many in a row: 1, 2, 4, ... and what is left over."""
+    shifts, done = [], 1
+    while done < times:
+        shifts.append(min(done, times - done))
+        done += shifts[-1]
+    return tuple(shifts)
+
+
 def runs(free: int, length: int) -> int:
-    """Give the steps from which that many steps in a row are in the set (doubling, shift and AND)."""
-    done = 1
-    while done < length:
-        more = min(done, length - done)
-        free &= free >> more
-        done += more
+    """Give the steps from which that many steps in a row are in the set."""
+    for shift in doublings(length):
+        free &= free >> shift
     return free
 
 
 def spread(moments: int, reach: int) -> int:
-    """Give the steps from which a moment of the set comes within that many steps, or at once."""
-    done = 0
-    while done < reach:
-        more = min(done + 1, reach - done)
-        moments |= moments >> more
-        done += more
+    """Give the steps from which a moment of the set comes at once or within that many steps."""
+    for shift in doublings(reach + 1):
+        moments |= moments >> shift
     return moments
+
+
+def edges(starts: int, pace: int) -> int:
+    """Keep the first and the last of each stretch of starts that follow at that pace."""
+    return starts & ~(starts << pace & starts >> pace)
 
 
 def starts_within(windows: Iterable[Window], length: int) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from planner.times import Window
 from planner.timetable.solver.masks import starts_within
 from planner.timetable.solver.problem import Household
 from planner.timetable.solver.routes import Waiting
 from planner.timetable.solver.shape import Shape
-from planner.times import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Need:
     companion: int | None
     stations: int
     settled: bool
-    _stays: dict[int, int] = field(default_factory=dict)
+    _stays: dict[int, int] = field(init=False, default_factory=dict)
 
     @property
     def all_legs(self) -> tuple[Leg, ...]:

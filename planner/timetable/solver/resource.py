@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.timetable.solver.masks import runs, span, starts_within
 from planner.times import Window
+from planner.timetable.solver.masks import runs, span, starts_within
 
 ANY_START = -1
 """No grid: a person may start to come along at any step."""
+
+Memory = tuple[list[int], dict[int, int]]
+"""A state of a resource with what was worked out in it; never changed, only replaced."""
 
 
 class Resource:
@@ -49,23 +52,37 @@ class Resource:
 
     def take(self, start: int, length: int) -> None:
         """Use one of the places."""
-        self._starts.clear()
         rising = span(start, start + length + self._turn)
-        levels = self._levels
+        levels = self._levels.copy()
         for number, taken in enumerate(levels):
             levels[number] = taken | rising
             rising &= taken
             if not rising:
-                return
+                break
+        self._levels, self._starts = levels, {}
 
     def give(self, start: int, length: int) -> None:
         """Undo one use."""
-        self._starts.clear()
         falling = span(start, start + length + self._turn)
-        levels = self._levels
+        levels = self._levels.copy()
         for number in range(len(levels) - 1, -1, -1):
             freed = levels[number] & falling
-            levels[number] &= ~freed
-            falling &= ~freed
+            levels[number] ^= freed
+            falling ^= freed
             if not falling:
-                return
+                break
+        self._levels, self._starts = levels, {}
+
+    def reopened(self, windows: Sequence[Window]) -> Resource:
+        """Give the same places, as much taken as now, with other windows."""
+        other = Resource(windows, turn=self._turn, grid=self.grid)
+        other._levels = self._levels
+        return other
+
+    def memory(self) -> Memory:
+        """Give what is taken, to be recalled as it is now."""
+        return self._levels, self._starts
+
+    def recall(self, memory: Memory) -> None:
+        """Be again as in a memory."""
+        self._levels, self._starts = memory

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from planner.timetable.solver.day import Placed
+from planner.times import Window
 from planner.timetable.solver.masks import highest, lowest
 from planner.timetable.solver.need import Need
+from planner.timetable.solver.placed import Placed
 from planner.timetable.solver.routes import Pick
 from planner.timetable.solver.search import Search
-from planner.times import Window
 
 COMPANION, INTERPRETER, ACCESSIBLE = 200, 150, 80
 """How many minutes of freedom a need is taken to cost."""
@@ -25,14 +25,19 @@ class Trial:
 
     def __init__(self, search: Search, leaving: Sequence[int]) -> None:
         self._search = search
-        self._wait = search.wait
+        self._before = search.memory()
         self.old: dict[int, Placed] = {number: search.remove(number) for number in leaving}
         self.seated: list[int] = []
 
-    def recreate(self, order: Sequence[int], pick: Pick) -> None:
+    def recreate(self, order: Sequence[int], pick: Pick, *, snug: bool) -> None:
         """Seat households in this order, each where it waits least."""
         insert = self._search.insert
-        self.seated = [number for number in order if insert(number, pick)]
+        self.seated += [number for number in order if insert(number, pick, snug=snug)]
+
+    def give_back(self, order: Sequence[int]) -> None:
+        """Put those who left back where they were, as far as that is still free."""
+        give_back, old = self._search.give_back, self.old
+        self.seated += [number for number in order if give_back(number, old[number])]
 
     @property
     def won(self) -> list[int]:
@@ -48,14 +53,11 @@ class Trial:
     @property
     def longer(self) -> int:
         """How many steps more are waited now."""
-        return self._search.wait - self._wait
+        return self._search.wait - self._before[1]
 
     def undo(self) -> None:
         """Put everybody back where they were."""
-        for number in self.seated:
-            self._search.remove(number)
-        for number, placed in self.old.items():
-            self._search.restore(number, placed)
+        self._search.recall(self._before)
 
 
 def freedom(need: Need, unit: int) -> int:
@@ -78,7 +80,7 @@ def somewhere(random: Random, need: Need) -> Window:
 
 
 def near(search: Search, need: Need, window: Window) -> list[int]:
-    """List who can move, sits in some stretch of the day, and visits a landlord of this household."""
+    """List who can move, sits in some stretch of the day, and visits a landlord of a household."""
     start, end = window
     needs, stations = search.needs, need.stations
     return [
@@ -92,12 +94,9 @@ def near(search: Search, need: Need, window: Window) -> list[int]:
 
 
 def together(search: Search, need: Need) -> list[int]:
-    """List who can move and shares the interpreter's language or the companion."""
-    return [
-        number
-        for number in search.day.placed
-        if not search.needs[number].settled and _shares(search.needs[number], need)
-    ]
+    """List who can move and shares the interpreters or the companion of a household."""
+    needs = search.needs
+    return [number for number in search.movable if _share(needs[number], need)]
 
 
 def a_pick(random: Random, early: float, late: float) -> Pick:
@@ -112,12 +111,12 @@ def a_pick(random: Random, early: float, late: float) -> Pick:
 
 def _any(random: Random) -> Callable[[int], int]:
     def pick(moments: int) -> int:
-        later = moments >> random.randrange(moments.bit_length())
-        return moments.bit_length() - later.bit_length() + lowest(later)
+        passed = random.randrange(moments.bit_length())
+        return passed + lowest(moments >> passed)
 
     return pick
 
 
-def _shares(one: Need, other: Need) -> bool:
+def _share(one: Need, other: Need) -> bool:
     by_language = one.interpreters is not None and one.interpreters == other.interpreters
     return by_language or (one.companion is not None and one.companion == other.companion)

@@ -1,59 +1,74 @@
-"""The state of a search: a day, who still wants in, what a day is worth, and the best one so far."""
+"""The state of a search: a day, who wants in, what the day is worth, and the best one so far."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from random import Random
-from typing import NamedTuple
 
+from planner.timetable.solver import day
 from planner.timetable.solver.budget import Budget
-from planner.timetable.solver.day import Day, Placed
-from planner.timetable.solver.insertion import insert
+from planner.timetable.solver.build import Builder
+from planner.timetable.solver.insertion import find, find_soonest
 from planner.timetable.solver.masks import lowest
 from planner.timetable.solver.need import Need
+from planner.timetable.solver.placed import Placed
 from planner.timetable.solver.routes import Pick
 
 LOCKED_WORTH = 1000
 """Seats that one household with locked visits outweighs: it is never left out for others."""
 
+Worth = tuple[int, ...]
+"""What a day is worth, term by term of the objective; the greater is the better."""
 
-class Worth(NamedTuple):
-    """What a day is worth, greater is better: seats, then who asked first, then no waiting."""
-
-    seats: int
-    priority: int
-    calm: int
+Memory = tuple[day.Memory, int]
+"""A state of a search: the day and how much is waited in it."""
 
 
 class Search:
-    """One attempt at one day. Everything random comes from its own source, fed by the seed."""
+    """One attempt at one day. Everything random comes from its own source, fed by the seed.
+
+    `hopeful` are those who could have a seat if they were alone. In a `hurry` households are seated
+    where they end soonest rather than where they wait least.
+    """
 
     def __init__(
-        self, day: Day, needs: Sequence[Need], hopeful: Iterable[int], budget: Budget, seed: int
+        self, builder: Builder, needs: Sequence[Need], hopeful: Iterable[int], budget: Budget
     ) -> None:
-        self.day = day
+        self.day = builder.day()
         self.needs = needs
-        self.budget = budget
-        self.random = Random(seed)
         self.hopeful = sorted(hopeful)
-        self.movable = [n for n in self.hopeful if not needs[n].settled]
-        self.ranks = [len(needs) - need.household.rank for need in needs]
+        self.budget = budget
+        self.random = Random(0)
+        self.lengths = builder.usual_lengths()
+        self.objective = builder.problem.objective
+        last = max((need.household.rank for need in needs), default=0)
+        self.ranks = [last - need.household.rank for need in needs]
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
         self.hurry = False
         self.wait = 0
-        self.best: dict[int, Placed] = {}
-        self.best_worth = self.worth()
+        self.best_worth, self.best = self.worth(), self.memory()
 
     @property
     def unseated(self) -> list[int]:
         """Who could have a seat and has none, in a fixed order."""
         return [number for number in self.hopeful if number not in self.day.placed]
 
-    def insert(self, number: int, pick: Pick = lowest) -> bool:
-        """Seat a household where it waits least, if there is room."""
-        if not insert(self.day, self.needs[number], pick, hurry=self.hurry):
+    @property
+    def movable(self) -> list[int]:
+        """Who has a seat that may change, in the order they got it."""
+        return [number for number in self.day.placed if not self.needs[number].settled]
+
+    def insert(self, number: int, pick: Pick = lowest, *, snug: bool = False) -> bool:
+        """Seat a household where it waits least (in a hurry: where it ends first) if it can."""
+        need = self.needs[number]
+        if self.hurry:
+            route = find_soonest(self.day, need)
+        else:
+            route = find(self.day, need, pick, snug=snug)
+        if route is None:
             return False
-        self.wait += self.day.placed[number].wait
+        self.day.put(need, route)
+        self.wait += route.wait
         return True
 
     def remove(self, number: int) -> Placed:
@@ -62,31 +77,55 @@ class Search:
         self.wait -= placed.wait
         return placed
 
-    def restore(self, number: int, placed: Placed) -> None:
-        """Put a household back where it was."""
-        self.day.restore(self.needs[number], placed)
+    def give_back(self, number: int, placed: Placed) -> bool:
+        """Put a household back where it was, if that is still free."""
+        need = self.needs[number]
+        if not self.day.fits(need, placed):
+            return False
+        self.day.restore(need, placed)
         self.wait += placed.wait
+        return True
+
+    def memory(self) -> Memory:
+        """Give the day as it stands, to be recalled."""
+        return self.day.memory(), self.wait
+
+    def recall(self, memory: Memory) -> None:
+        """Make the day again what it was."""
+        state, self.wait = memory
+        self.day.recall(state)
 
     def worth(self) -> Worth:
         """Judge the day as it stands."""
-        placed = self.day.placed
-        seats = sum(self.seats[number] for number in placed)
-        return Worth(seats, sum(self.ranks[number] for number in placed), -self.wait)
+        return tuple(self._term(name) for name in self.objective)
 
     def keep(self) -> bool:
         """Remember the day as it stands if it is the best so far, and tell whether it was."""
         worth = self.worth()
         better = worth > self.best_worth
         if better:
-            self.best_worth, self.best = worth, dict(self.day.placed)
-        self.budget.report(len(self.best), -self.best_worth.calm * self.day.grid.unit)
+            self.best_worth, self.best = worth, self.memory()
+        (_, _, placed), wait = self.best
+        self.budget.report(len(placed), wait * self.day.grid.unit)
         return better
 
     def back_to_best(self) -> None:
         """Make the day again what the best one was."""
-        for number in list(self.day.placed):
-            if self.day.placed[number] != self.best.get(number):
-                self.remove(number)
-        for number, placed in self.best.items():
-            if number not in self.day.placed:
-                self.restore(number, placed)
+        self.recall(self.best)
+
+    def _term(self, name: str) -> int:
+        placed = self.day.placed
+        if name == "seated":
+            return sum(self.seats[number] for number in placed)
+        if name == "priority":
+            return sum(self.ranks[number] for number in placed)
+        if name == "wait":
+            return -self.wait
+        return -max((one.end for one in placed.values()), default=0)
+
+
+def comes_first(term: str, other: str, terms: Sequence[str]) -> bool:
+    """Tell whether a term counts for more than another in an objective."""
+    if term not in terms:
+        return False
+    return other not in terms or terms.index(term) < terms.index(other)

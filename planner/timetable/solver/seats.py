@@ -1,8 +1,8 @@
 """First aim: as many seats as possible, by ruin and recreate.
 
-A trial stays when it seats more, or as many of those who were left out more often: the absence
+A trial stays when it seats more, or as many of those who were left out more often (the absence
 counters of Christiaens and Vanden Berghe, "Slack induction by string removals", Transportation
-Science 54 (2020).
+Science 54, 2020), or when it leaves more room.
 """
 
 from __future__ import annotations
@@ -15,63 +15,85 @@ from planner.timetable.solver.search import Search
 LEAVING = (1, 2, 3, 4, 5, 6, 8, 10, 14)
 """How many households leave in one trial; small numbers most often."""
 
-WAITING_IN = 8
+COMING = 8
 """How many of those without a seat take part in one trial."""
 
-SLACK = 2
-"""Steps of waiting that a trial which changes nothing else may cost."""
+ROOM = 3
+"""By how many starts a day must be roomier for others to be taken in instead."""
 
 
 class SeatHunt:
-    """Ruin and recreate until everybody has a seat, the goal is met or the budget's share is spent."""
+    """Ruin and recreate until everybody sits, the goal is met, or a share of the budget is spent.
+
+    Its shares and chances were found by trying on generated days (tests/benchmarks).
+    """
 
     def __init__(self, search: Search, goal: int) -> None:
         self._search = search
+        self._random = search.random
         self._goal = goal
         self._absent = [0] * len(search.needs)
-        self._random = search.random
         self._unseated = search.unseated
 
-    def run(self, share: float) -> None:
-        """Search; the best day found is kept in the search, and is the day at the end."""
+    def run(self, share: float) -> bool:
+        """Search and tell whether the goal was met; the search keeps the best day it saw."""
         search = self._search
         search.keep()
         while self._unseated and len(search.day.placed) < self._goal:
             if search.budget.spent() >= share:
-                break
+                return False
             search.budget.round()
             self._try()
-        search.back_to_best()
+        return True
 
     def _try(self) -> None:
+        search = self._search
         focus = self._random.choice(self._unseated)
-        trial = Trial(self._search, self._leaving(focus))
-        order = self._order([*trial.old, *self._coming(focus)], focus)
-        trial.recreate(order, a_pick(self._random, 0.4, 0.2))
-        won, lost = trial.won, trial.lost
-        for number in order:
-            if number not in self._search.day.placed:
+        room = search.day.room(search.lengths)
+        trial = Trial(search, self._leaving(focus))
+        tried = self._recreate(trial, focus)
+        placed = search.day.placed
+        for number in tried:
+            if number not in placed:
                 self._absent[number] += 1
-        if not self._better(won, lost, trial.longer):
+        won, lost = trial.won, trial.lost
+        if self._better(won, lost, search.day.room(search.lengths) - room):
+            self._unseated = [number for number in self._unseated if number not in won] + lost
+            search.keep()
+        else:
             trial.undo()
-            return
-        self._unseated = [number for number in self._unseated if number not in won] + lost
-        self._search.keep()
+
+    def _recreate(self, trial: Trial, focus: int) -> list[int]:
+        """Seat in some order, or first the one in focus and whoever it leaves in peace."""
+        random, pick = self._random, a_pick(self._random, 0.4, 0.2)
+        order = [*trial.old, *self._coming(focus)]
+        if random.random() < 0.5:
+            order = self._order(order, focus)
+            trial.recreate(order, pick, snug=True)
+            return order
+        trial.recreate([focus], pick, snug=True)
+        if not trial.seated:
+            return [focus]
+        trial.give_back(sorted(trial.old, key=lambda n: random.random() - self._absent[n]))
+        order = [number for number in order if number not in self._search.day.placed]
+        trial.recreate(order, pick, snug=True)
+        return order
 
     def _leaving(self, focus: int) -> list[int]:
         random, need = self._random, self._search.needs[focus]
-        bound = need.interpreters is not None or need.companion is not None
         start, end = somewhere(random, need)
         wider = random.choice((0, 0, 3, 6))
-        found = together(self._search, need) if bound and random.random() < 0.4 else []
+        found: list[int] = []
+        if random.random() < 0.4:
+            found = together(self._search, need)
         found = found or near(self._search, need, (start - wider, end + wider))
         return random.sample(found, min(random.choice(LEAVING), len(found)))
 
     def _coming(self, focus: int) -> list[int]:
-        if len(self._unseated) <= WAITING_IN:
+        if len(self._unseated) <= COMING:
             return self._unseated
         others = [number for number in self._unseated if number != focus]
-        return [focus, *self._random.sample(others, WAITING_IN - 1)]
+        return [focus, *self._random.sample(others, COMING - 1)]
 
     def _order(self, numbers: list[int], focus: int) -> list[int]:
         random, needs, unit = self._random, self._search.needs, self._search.day.grid.unit
@@ -88,11 +110,11 @@ class SeatHunt:
             numbers.sort(key=lambda n: random.randint(0, 4) - needs[n].shape.stay)
         return numbers
 
-    def _better(self, won: Sequence[int], lost: Sequence[int], longer: int) -> bool:
-        seats = self._search.seats
+    def _better(self, won: Sequence[int], lost: Sequence[int], roomier: int) -> bool:
+        seats, absent = self._search.seats, self._absent
         gain = sum(seats[n] for n in won) - sum(seats[n] for n in lost)
         if gain:
             return gain > 0
         if not won:
-            return longer <= SLACK
-        return sum(self._absent[n] for n in lost) < sum(self._absent[n] for n in won)
+            return roomier >= 0
+        return sum(absent[n] for n in won) > sum(absent[n] for n in lost) or roomier > ROOM

@@ -5,87 +5,101 @@ from __future__ import annotations
 from math import exp
 
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
-from planner.timetable.solver.search import Search
+from planner.timetable.solver.search import Search, comes_first
 
-HOT, COLD = 3.0, 0.15
+HOT, COLD = 1.5, 0.15
 """Temperatures at the beginning and the end, in steps of the planning grid waited."""
 
-SEAT = 2000
-"""What a seat costs, in the same steps."""
+PLACE = 10
+"""What a place in the order of asking outweighs in the same steps."""
+
+LEAVING = 5
+"""How many households leave in one trial at most, besides the one in focus."""
+
+COMING = 3
+"""How many of those without a seat take part in a trial around one of them."""
+
+PATIENCE = 1000
+"""How many trials are still made for who asked first, when all seats are taken and nobody waits."""
 
 
 class Settling:
-    """Ruin and recreate around those who wait, ever stricter as the budget is spent."""
+    """Ruin and recreate around those who wait, ever stricter as the budget is spent.
 
-    def __init__(self, search: Search, grid_steps: int, priority: float) -> None:
+    Its shares and chances were found by trying on generated days (tests/benchmarks).
+    """
+
+    def __init__(self, search: Search, most: int) -> None:
         self._search = search
+        self._most = most
+        self._patience = PATIENCE
         self._random = search.random
-        self._grid = grid_steps
-        self._priority = priority
-        self._most = max(4, min(10, len(search.needs) // 8))
+        terms = search.objective
+        first = comes_first("priority", "wait", terms)
+        self._place = PLACE if first else 0
+        self._seat = 10 * PLACE * (1 + sum(sorted(search.ranks)[-LEAVING:]))
 
     def run(self) -> None:
-        """Search until nobody waits who could not, or the budget is spent; end with the best day."""
+        """Search until nobody waits who could not, or the budget is spent."""
         search = self._search
         search.keep()
         began = search.budget.spent()
-        while search.wait or search.unseated:
+        while (search.wait or search.unseated) and search.movable and self._patience:
             spent = search.budget.spent()
             if spent >= 1:
                 break
             search.budget.round()
             done = (spent - began) / (1 - began)
             self._try(HOT * (COLD / HOT) ** done)
-        search.back_to_best()
+            if not search.wait and len(search.day.placed) >= self._most:
+                self._patience -= 1
 
     def _try(self, heat: float) -> None:
         search, random = self._search, self._random
         unseated = search.unseated
         focus = self._focus(unseated)
         trial = Trial(search, self._leaving(focus))
-        coming = unseated if len(unseated) <= 6 else random.sample(unseated, 6)
+        coming: list[int] = []
+        if focus in unseated:
+            coming = random.sample(unseated, min(COMING, len(unseated)))
         order = self._order([*trial.old, *coming], focus)
-        trial.recreate(order, a_pick(random, 0.45, 0.1))
+        trial.recreate(order, a_pick(random, 0.45, 0.1), snug=random.random() < 0.3)
         cost = self._cost(trial)
-        if cost <= 0 or random.random() < exp(-cost / heat):
-            if cost < 0:
-                search.keep()
-        else:
+        if cost > 0 and random.random() >= exp(-cost / heat):
             trial.undo()
+        elif cost < 0 and search.keep():
+            self._patience = PATIENCE
 
     def _cost(self, trial: Trial) -> float:
-        return (
-            sum(self._price(number) for number in trial.lost)
-            - sum(self._price(number) for number in trial.won)
-            + trial.longer / self._grid
-        )
+        lost = sum(self._price(number) for number in trial.lost)
+        won = sum(self._price(number) for number in trial.won)
+        return lost - won + trial.longer / self._search.day.grid.pace
 
-    def _price(self, number: int) -> float:
-        search = self._search
-        return SEAT * search.seats[number] + self._priority * search.ranks[number]
+    def _price(self, number: int) -> int:
+        return self._seat * self._search.seats[number] + self._place * self._search.ranks[number]
 
     def _focus(self, unseated: list[int]) -> int:
-        random, placed = self._random, self._search.day.placed
-        if unseated and random.random() < 0.7:
+        random, search = self._random, self._search
+        if unseated and random.random() < 0.2:
             return random.choice(unseated)
-        waiting = [n for n, one in placed.items() if one.wait and not self._search.needs[n].settled]
-        if waiting and random.random() < 0.75:
-            return random.choice(waiting)
-        return random.choice(self._search.movable)
+        movable = search.movable
+        if random.random() < 0.75:
+            waiting = [number for number in movable if search.day.placed[number].wait]
+            movable = waiting or movable
+        return random.choice(movable)
 
     def _leaving(self, focus: int) -> list[int]:
         search, random, need = self._search, self._random, self._search.needs[focus]
         placed = search.day.placed.get(focus)
         start, end = somewhere(random, need) if placed is None else (placed.start, placed.end)
         wider = random.choice((0, 0, 2, 4))
-        bound = need.interpreters is not None or need.companion is not None
         chance, found = random.random(), []
-        if chance < 0.1 and bound:
+        if chance < 0.1:
             found = together(search, need)
         elif chance < 0.2:
-            found = [n for n in search.day.placed if not search.needs[n].settled]
+            found = search.movable
         found = found or near(search, need, (start - wider, end + wider))
-        leaving = random.sample(found, min(random.randint(1, self._most), len(found)))
+        leaving = random.sample(found, min(random.randint(1, LEAVING), len(found)))
         if placed is not None and focus not in leaving:
             leaving.append(focus)
         return leaving

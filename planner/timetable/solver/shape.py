@@ -17,15 +17,14 @@ class Shape:
     """Routes of some lengths, in steps, with a walk between two and perhaps an intake first.
 
     `offsets[subset]` is how long after the start of the stay the next visit can begin, without
-    waiting, when the visits of that subset (a bit each) are done. `later` is `ways` without those
-    on which a household would wait before its first visit.
+    waiting, when the visits of that subset (a bit each) are done.
     """
 
     lengths: tuple[int, ...]
+    intake: bool
     stay: int
     offsets: tuple[int, ...]
     ways: Ways
-    later: Ways
 
     @property
     def exact(self) -> bool:
@@ -39,11 +38,10 @@ def shape_of(lengths: Sequence[int], *, intake: int | None, walk: int) -> Shape:
     total = head + sum(length + walk for length in lengths)
     stay = max(0, total - walk)
     if len(lengths) > MOST_EXACT:
-        return Shape(tuple(lengths), stay, (head,), (), ())
+        return Shape(tuple(lengths), intake is not None, stay, (head,), ())
     offsets = _offsets(lengths, head, walk)
     ways = tuple((subset, _completions(subset, offsets)) for subset in range(1, len(offsets)))
-    later = ways if intake is not None else tuple(way for way in ways if way[1][0][0])
-    return Shape(tuple(lengths), stay, offsets, ways, later)
+    return Shape(tuple(lengths), intake is not None, stay, offsets, ways)
 
 
 def _offsets(lengths: Sequence[int], head: int, walk: int) -> tuple[int, ...]:

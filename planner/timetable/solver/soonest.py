@@ -27,20 +27,19 @@ class _Done(NamedTuple):
     before: _Done | None
 
 
-def soonest(
-    shape: Shape, ready: int, free: Sequence[int], walk: int, *, begun: int | None = None
-) -> Route | None:
-    """Find the route of one or more visits that begin at the step `ready` or later and end soonest.
+def soonest(shape: Shape, start: int, free: Sequence[int], walk: int) -> Route | None:
+    """Find the route of one or more visits that starts at a step or later and ends soonest.
 
-    `begun` is when the stay started, if an intake came before. When it ends is for the caller to
-    judge: later starts only end later.
+    With an intake the stay starts exactly then. Whether the end is in time is for the caller to
+    judge: a later start never ends sooner.
     """
+    ready = start + shape.offsets[0]
     level = {0: _Done(ready, -1, ready, None)}
     for _ in shape.lengths:
         level = _next(level, shape.lengths, free, walk)
         if len(shape.lengths) > MOST_EXACT:
             level = dict(sorted(level.items(), key=lambda item: item[1].ready)[:BEAM])
-    return next((_route(done, shape, begun) for done in level.values()), None)
+    return next((_route(done, shape, start) for done in level.values()), None)
 
 
 def _next(
@@ -60,11 +59,10 @@ def _next(
     return found
 
 
-def _route(done: _Done, shape: Shape, begun: int | None) -> Route:
-    starts = [0] * len(shape.lengths)
-    end, step = done.at + shape.lengths[done.last], done
-    while step.before is not None:
-        starts[step.last] = step.at
-        step = step.before
-    start = min(starts) if begun is None else begun
+def _route(done: _Done, shape: Shape, begun: int) -> Route:
+    starts, end = [0] * len(shape.lengths), done.at + shape.lengths[done.last]
+    while done.before is not None:
+        starts[done.last] = done.at
+        done = done.before
+    start = begun if shape.intake else min(starts)
     return Route(start, end - start - shape.stay, tuple(starts))

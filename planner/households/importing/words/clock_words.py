@@ -5,30 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from anyascii import anyascii
 
 from planner.households.importing.words.folding import tidy
-from planner.households.importing.words.lexicon import numbers, table
+from planner.households.importing.words.lexicon import either, numbers, table
 
 NIGHT = range(1, 7)
 """Hours that mean the afternoon when written without more: nobody comes at 2 at night."""
-HOUR = r"uur|uren|u|heures|heure|hrs|hr|h"
+HOUR = either("units", "hour")
 TIME = re.compile(
     rf"(?P<hour>\d{{1,2}})(?!\d)"
     rf"(?:(?: ?(?:{HOUR}) ?|[:.])(?P<minutes>[0-5]\d)(?!\d)(?! ?(?:u|uur|h) ?\d)(?: ?(?:{HOUR})\b)?"
     rf"|(?P<whole> ?(?:{HOUR}|o clock)\b))?"
     r"(?: ?(?P<half>[ap]) ?m\b)?"
 )
-SPOKEN = (
-    (re.compile(rf"\b(\d{{1,2}}) ?(?:{HOUR}) et demie?\b|\bhalf past (\d{{1,2}})\b"), 0, 30),
-    (re.compile(rf"\b(\d{{1,2}}) ?(?:{HOUR}) et quart\b"), 0, 15),
-    (re.compile(r"\b(?:kwart (?:na|over)|quarter past) (\d{1,2})\b"), 0, 15),
-    (re.compile(r"\b(?:kwart voor|quarter to) (\d{1,2})\b"), -1, 45),
-    (re.compile(r"\bhalf (\d{1,2})\b"), -1, 30),
-)
-"""Parts of hours in words, with what they add to the hour named and the minutes."""
 SIGNS = {
     "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "or", "|": "or", "&": "and",
     "+": "and", "<": "until", "≤": "until", ">": "from", "≥": "from",
@@ -79,14 +71,29 @@ def _spelled(text: str) -> str:
     plain = re.sub(r"(?<=[a-z])-(?=[ a-z])", " ", plain)
     plain = re.sub(r"[a-z]+", lambda word: _hours().get(word[0], word[0]), plain)
     plain = re.sub(r"\s+", " ", plain)
-    for pattern, hours, minutes in SPOKEN:
-        plain = pattern.sub(lambda said: _clock(said, hours, minutes), plain)  # noqa: B023 - used at once
+    for pattern, hours, minutes in _spoken():
+        plain = pattern.sub(partial(_clock, hours=hours, minutes=minutes), plain)
     return plain
 
 
-def _clock(said: re.Match[str], hours: int, minutes: int) -> str:
-    hour = next(int(group) for group in said.groups() if group)
-    return f"{(hour + hours) % 24}:{minutes}"
+def _clock(said: re.Match[str], *, hours: int, minutes: int) -> str:
+    return f"{(int(said[1]) + hours) % 24}:{minutes}"
+
+
+@cache
+def _spoken() -> tuple[tuple[re.Pattern[str], int, int], ...]:
+    """Give the ways to speak of parts of hours, with what they add to the hour and the minutes."""
+    return tuple(
+        (
+            re.compile(
+                entry["said"].replace("{n}", r"\b(\d{1,2})").replace(" {hour}", f" ?(?:{HOUR})")
+                + r"\b"
+            ),
+            entry["hours"],
+            entry["minutes"],
+        )
+        for entry in table("words")["spoken_hours"]
+    )
 
 
 @cache

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
 from planner.households.importing.cells import Cell, text_of
 from planner.households.importing.words.folding import REMEMBERED, fold, tidy
-from planner.households.importing.words.lexicon import numbers, words
+from planner.households.importing.words.lexicon import either, numbers, words
 from planner.households.importing.words.marks import is_nothing, is_unknown
 from planner.households.importing.words.said import Said
 
 MOST = 20
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-AGES = re.compile(r"\b\d+(?:\s*(?:,|en|et|and|&|-|/)\s*\d+)*\s*(?:jaar|jr|j|ans?|years?|yrs?|yo|maand|mnd|m|mois|months?)\b\.?", re.IGNORECASE)
+AND = rf"(?:[,&/-]|{either('joiners', 'and')})"
+AGES = re.compile(rf"\b\d+(?:\s*{AND}\s*\d+)*\s*(?:{either('units', 'age')})\b\.?", re.IGNORECASE)
 PAIR = re.compile(r"^\D{0,3}(\d{1,2})\s*[+/&,;x-]\s*(\d{1,2})\D{0,3}$")
 COUNTED = re.compile(r"(\d{1,2}) ?([a-z]*)")
 COUNTED_BEFORE = re.compile(r"([a-z]*) ?(\d{1,2})")
+CHILDLESS = re.compile(rf"\b(?:{either('family', 'without')}) (?:{either('family', 'child')})\b")
 TIMES = re.compile(r"(\d) ?x\b")
 
 
@@ -51,7 +53,7 @@ def read_family(cell: Cell) -> Said[People]:
     A spreadsheet may have made a date of "2/3": then its day and month are meant.
     """
     if isinstance(cell, datetime | date):
-        return Said(People(cell.day, cell.month), "family_unclear")
+        return replace(_plausible(People(cell.day, cell.month)), problem="family_unclear")
     text = text_of(cell)
     if is_nothing(text) or is_unknown(text):
         return Said(People(), "family_unclear" if is_unknown(text) else "")
@@ -75,7 +77,7 @@ def _described(folded: str) -> People:
     if adults is None:
         adults = _adults_in_words(folded)
     if children is None:
-        children = 0 if _childless(folded) else None
+        children = 0 if CHILDLESS.search(folded) else None
         if adults is not None and persons is None:
             children = bare[-1] if bare and children is None else 0
     if persons is None and adults is None:
@@ -90,7 +92,11 @@ def _counts(folded: str) -> list[tuple[int, str]]:
     numbers_first = [(int(n), _kind(unit)) for n, unit in COUNTED.findall(folded)]
     words_first = [(int(n), _kind(unit)) for unit, n in COUNTED_BEFORE.findall(folded)]
     first = re.search(r"[a-z]+|\d+", folded)
-    return words_first if first and _kind(first[0]) and any(k for _, k in words_first) else numbers_first
+    return (
+        words_first
+        if first and _kind(first[0]) and any(k for _, k in words_first)
+        else numbers_first
+    )
 
 
 def _adults_in_words(folded: str) -> int | None:
@@ -105,16 +111,13 @@ def _sum(counts: list[tuple[int, str]], kind: str) -> int | None:
 
 
 def _kind(unit: str) -> str:
-    return next((kind for kind in ("adult", "child", "person") if unit in words("family", kind)), "")
+    return next(
+        (kind for kind in ("adult", "child", "person") if unit in words("family", kind)), ""
+    )
 
 
 def _has(folded: str, kind: str) -> bool:
     return any(f" {word} " in f" {folded} " for word in words("family", kind))
-
-
-def _childless(folded: str) -> bool:
-    starts = "|".join(map(re.escape, words("family", "without")))
-    return bool(re.search(rf"\b(?:{starts}) (?:{'|'.join(words('family', 'child'))})\b", folded))
 
 
 def _in_digits(folded: str) -> str:

@@ -23,7 +23,6 @@ YEARS = range(1900, 2101)
 SERIALS = range(2101, 100_000)
 MONTH_LIKENESS = 80
 
-Parts = tuple[str, str, str]
 INVALID: Said[date | None] = Said(None, "invalid_birth_date")
 INCOMPLETE: Said[date | None] = Said(None, "incomplete_birth_date")
 
@@ -39,7 +38,9 @@ def read_birth_date(cell: Cell, day: date, *, month_first: bool = False) -> Said
         return _checked(cell.date(), day)
     if isinstance(cell, date):
         return _checked(cell, day)
-    text = BRACKETS.sub(" ", tidy(text_of(int(cell) if _serial(cell) else cell)))
+    if isinstance(cell, float) and 0 < cell < SERIALS.stop:
+        cell = int(cell)
+    text = BRACKETS.sub(" ", tidy(text_of(cell)))
     if is_nothing(text) or is_unknown(text):
         return Said(None, "missing_birth_date")
     numbers = NUMBERS.search(text)
@@ -53,14 +54,19 @@ def is_month_first(cells: Iterable[Cell]) -> bool:
 
     So it is when some of its dates can only be read so, and none only with the day first.
     """
-    found = [NUMBERS.search(cell) for cell in cells if isinstance(cell, str)]
-    pairs = [(int(x[1]), int(x[2])) for x in found if x and len(x[1]) <= 2]
-    day_first = any(one > 12 for one, _ in pairs)
-    return not day_first and any(one <= 12 < two for one, two in pairs)
+    pairs = _pairs(cells)
+    return any(one <= 12 < two for one, two in pairs) and not any(one > 12 for one, _ in pairs)
 
 
-def _serial(cell: Cell) -> bool:
-    return isinstance(cell, float) and 0 < cell < SERIALS.stop
+def is_day_first(cells: Iterable[Cell]) -> bool:
+    """Tell whether some of a column's dates can only be read with the day first."""
+    return any(one > 12 for one, _ in _pairs(cells))
+
+
+def _pairs(cells: Iterable[Cell]) -> list[tuple[int, int]]:
+    """Give the first two numbers of each date that does not begin with the year."""
+    found = (NUMBERS.search(cell) for cell in cells if isinstance(cell, str))
+    return [(int(x[1]), int(x[2])) for x in found if x and len(x[1]) <= 2]
 
 
 def _checked(found: date | None, day: date) -> Said[date | None]:

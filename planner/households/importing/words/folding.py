@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e"))
+INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e")
+)
 NO_LETTERS = re.compile(r"[^a-z0-9]+")
 REMEMBERED = 1 << 16
 

@@ -85,8 +85,13 @@ class Landlords:
             return found
         if all(word in words("landlords", "common") or len(word) < 4 for word in telling):
             return None
-        part = frozenset(telling)
-        having = {code for code, names in self._words.items() if any(part <= name for name in names)}
+        return self._by_part(frozenset(telling), "".join(said))
+
+    def _by_part(self, telling: frozenset[str], start: str) -> str | None:
+        """Find the only landlord with these words in a name, or with a name that starts so."""
+        having = {code for code, names in self._words.items() if any(telling <= x for x in names)}
+        if not having and len(start) > 4:
+            having = {code for name, code in self._exact.items() if name.startswith(start)}
         return having.pop() if len(having) == 1 else None
 
     def _near(self, whole: str) -> str | None:

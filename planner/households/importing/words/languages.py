@@ -10,14 +10,14 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from planner.households.importing.words.folding import REMEMBERED, compact, fold, tidy
-from planner.households.importing.words.lexicon import table, words
+from planner.households.importing.words.lexicon import either, table, words
 from planner.households.importing.words.marks import Answer, answer, is_unknown
 
 DUTCH = "nl"
 LIKENESS = 80
 AHEAD = 5
 """By how much (of 100) the nearest name must beat that of another language."""
-CHUNKS = re.compile(r"[,;/|&+()\n:–—-]|\b(?:en|et|and|of|ou|or)\b(?=.)", re.IGNORECASE)
+CHUNKS = re.compile(rf"[,;/|&+()\n:–—-]|\b(?:{either('joiners', 'and', 'or')})\b(?=.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,11 @@ def _chunk(chunk: str) -> Speech:
     if weak and code == DUTCH:
         return Speech((), Answer.YES)
     first = answer(folded)
-    if code is None and first in (Answer.NO, Answer.YES):
+    if code is None and first is Answer.NO:
         return Speech((), first)
     if code is None:
-        return Speech((), Answer.OTHER, unclear=bool(rest))
+        asked = any(word in words("answers", "yes") for word in folded.split())
+        return Speech((), Answer.YES if asked else Answer.OTHER, unclear=bool(rest))
     return Speech((code,), Answer.NO if weak and first is Answer.NO else Answer.OTHER)
 
 
@@ -103,12 +104,15 @@ def _nearest(word: str) -> str | None:
     """Find a language by the start of its name, or one written with a slip."""
     if len(word) < 3 or answer(word) is not Answer.OTHER:
         return None
-    starting = sorted((x for x in _names() if x.startswith(word)), key=len)
-    if len(word) > 3 and starting and all(x.startswith(starting[0]) for x in starting):
+    starting = sorted((x for x in _names() if x.startswith(word)), key=len) if len(word) > 3 else []
+    one = len({_names()[x] for x in starting}) == 1
+    if starting and (one or all(x.startswith(starting[0]) for x in starting)):
         return _names()[starting[0]]
     if len(word) < 5:
         return None
-    found = process.extract(word, _names().keys(), scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=8)
+    found = process.extract(
+        word, _names().keys(), scorer=fuzz.ratio, score_cutoff=LIKENESS, limit=8
+    )
     if not found:
         return None
     best, score, _ = found[0]

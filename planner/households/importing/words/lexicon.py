@@ -25,9 +25,22 @@ def words(section: str, kind: str) -> frozenset[str]:
 
 
 @cache
+def heading_words(section: str, kind: str) -> frozenset[str]:
+    """Give the words of a kind that headings have."""
+    return frozenset(table("headings")[section][kind])
+
+
+@cache
 def compacts(section: str, kind: str) -> frozenset[str]:
     """Give the words of a kind without their spaces."""
     return frozenset(compact(word) for word in table("words")[section][kind])
+
+
+@cache
+def either(section: str, *kinds: str) -> str:
+    """Give the words of some kinds as alternatives of a regular expression, longest first."""
+    said = {word for kind in kinds for word in words(section, kind)}
+    return "|".join(sorted(said, key=lambda word: (-len(word), word)))
 
 
 @cache

@@ -36,6 +36,11 @@ def is_nothing(text: str) -> bool:
     return _whole(text) in (Answer.BLANK, Answer.NO)
 
 
+def is_yes(text: str) -> bool:
+    """Tell whether a cell says yes and nothing else."""
+    return _whole(text) is Answer.YES
+
+
 def is_unknown(text: str) -> bool:
     """Tell whether the writer says that it is not known: "?", "te vragen"."""
     return _whole(text) is Answer.UNKNOWN

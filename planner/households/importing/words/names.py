@@ -9,14 +9,14 @@ from enum import StrEnum
 from planner.households.importing.cells import Cell, text_of
 from planner.households.importing.words.folding import fold, tidy
 from planner.households.importing.words.formulas import is_formula
-from planner.households.importing.words.lexicon import words
+from planner.households.importing.words.lexicon import either, words
 from planner.households.importing.words.marks import is_unknown
 
 LETTERS = re.compile(r"[^\W\d_]+")
 LONE_ARTICLE = re.compile(r"^['’`][TS]$")
 VOWELS = frozenset("AEIOUY")
 DASHES = ("-", "–", "—")
-TOGETHER = re.compile(r"\s*(?:&|\+|/|;|\n|\s(?:en|et|and)\s)\s*", re.IGNORECASE)
+TOGETHER = re.compile(rf"\s*(?:[&+/;\n]|\s(?:{either('joiners', 'and')})\s)\s*", re.IGNORECASE)
 
 
 class Order(StrEnum):
@@ -58,14 +58,19 @@ def split_name(cell: Cell, order: Order) -> tuple[str, str]:
     return read_name(last), read_name(first)
 
 
-def usual_order(names: Iterable[Cell]) -> Order:
-    """Tell in which order a column has its names, from where particles such as "van" stand."""
+def usual_order(names: Iterable[Cell]) -> Order | None:
+    """Tell in which order a column has its names, from where particles such as "van" stand.
+
+    None when no name shows it.
+    """
     starting = inside = 0
     for cell in names:
         parts = fold(text_of(cell)).split()
         places = [n for n, part in enumerate(parts[:-1]) if part in words("names", "particles")]
         starting += bool(places and places[0] == 0)
         inside += bool(places and places[0] > 0)
+    if inside == starting:
+        return None
     return Order.FIRST_LAST if inside > starting else Order.LAST_FIRST
 
 

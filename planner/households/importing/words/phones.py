@@ -13,7 +13,9 @@ from planner.households.importing.words.said import Said
 
 HOME = "BE"
 BRACKETS = re.compile(r"\((?!\s*0?\d{1,4}\s*\))[^)]*\)")
-BETWEEN = re.compile(r"[;,|\n]|\s[/–—-]\s|\b(?:of|ou|or|en|et|and)\b|[^\W\d_]{2,}[:.]?", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"[;,|\n]|\s[/–—-]\s|\b(?:of|ou|or|en|et|and)\b|[^\W\d_]{2,}[:.]?", re.IGNORECASE
+)
 LEAST_DIGITS = 8
 
 

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.households.importing.words.folding import compact, fold, tidy
+from planner.households.importing.words.folding import fold, tidy
 from planner.households.importing.words.landlords import Landlords
-from planner.households.importing.words.lexicon import numbers, words
+from planner.households.importing.words.lexicon import either, numbers, words
 from planner.households.importing.words.marks import is_nothing, is_unknown
 
 NUMBERING = re.compile(r"^\s*(?:\d{1,2}\s*[.):-]|[-•*·])\s*")
 BRACKETS = re.compile(r"\([^)]*\)")
-APART = re.compile(r"[+,;/&|\n\r•]|\s[–—-]\s|\b(?:en|et|and|of|ou|or|alsook|plus|ook)\b", re.IGNORECASE)
+APART = re.compile(
+    rf"[+,;/&|\n\r•]|\s[–—-]\s|\s\d{{1,2}}[.)]\s|\b(?:{either('joiners', 'and', 'or', 'also')})\b",
+    re.IGNORECASE,
+)
 KINDS = ("shm", "svk", "wm")
 
 
@@ -65,20 +68,21 @@ def _start(folded: str, kind: str) -> str:
 def _after(text: str, phrase: str) -> str:
     """Give what follows a folded phrase in a text as it was written."""
     pattern = r"\W+".join(map(re.escape, phrase.split()))
-    return re.split(rf"\b{pattern}\b", tidy(text), maxsplit=1, flags=re.IGNORECASE)[-1].strip(" :()")
+    return re.split(rf"\b{pattern}\b", tidy(text), maxsplit=1, flags=re.IGNORECASE)[-1].strip(
+        " :()"
+    )
 
 
 def _chunks(text: str, landlords: Landlords) -> Iterator[str]:
     """Take a cell apart, but not inside the landlords' own names."""
     kept = sorted((name for name in landlords.names if APART.search(name)), key=len, reverse=True)
-    for place, name in enumerate(kept):
-        own = rf"(?<!\w){re.escape(name)}(?!\w)"
-        text = re.sub(own, f" ,\0{chr(0xE000 + place)}, ", text, flags=re.IGNORECASE)
-    for part in APART.split(text):
-        name = part.strip()
-        whole = kept[ord(name[1]) - 0xE000] if name.startswith("\0") else NUMBERING.sub("", part)
-        if fold(whole):
-            yield whole
+    own = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in kept) or r"(?!)"
+    parts, start = [], 0
+    for found in re.finditer(rf"(?P<own>{own})|{APART.pattern}", text, re.IGNORECASE):
+        parts += [text[start : found.start()], found["own"] or ""]
+        start = found.end()
+    numberless = (NUMBERING.sub("", part) for part in (*parts, text[start:]))
+    return (part for part in numberless if fold(part))
 
 
 def _resolve(chunk: str, landlords: Landlords) -> tuple[str, ...]:

@@ -1,0 +1,66 @@
+"""Commands that make the documents of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
+from planner.days.queries import day_on
+from planner.slips.issue import issue_slips
+from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
+from planner.workspace import Work
+
+Preview = Annotated[
+    bool, typer.Option("--preview", help="Only look: the times do not become fixed.")
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add these commands."""
+    app.command("slips")(slips)
+    for name, make, words in (
+        ("daylist", day_list_pdf, "Write the list of all households in order of arrival."),
+        ("desklists", desk_lists_pdf, "Write the lists per desk, each with its own households."),
+        ("bringlists", bring_lists_pdf, "Write what each household must bring, a sheet for each."),
+    ):
+        app.command(name, help=words)(_command(make))
+
+
+def slips(
+    context: typer.Context,
+    day: DayDate,
+    out: OutFile,
+    preview: Preview = False,
+    office: OfficePath = None,
+) -> None:
+    """Issue the slips of a day: they are kept as they are, and their times become fixed."""
+    console = Console.of(context)
+    with console.open(office) as workspace:
+        day_id = workspace.ask(partial(day_on, date=day))
+        if preview:
+            write_file(out, workspace.ask(partial(slips_pdf, day_id=day_id)))
+        else:
+            now, actor = workspace.clock(), workspace.actor
+            work = partial(issue_slips, day_id=day_id, now=now, actor=actor)
+            outcome = workspace.run(work)
+            write_file(out, outcome.value.pdf)
+            console.say_done(outcome.done)
+    console.say("written", file=out)
+
+
+def _command(make: Callable[..., bytes]) -> Callable[..., None]:
+    def command(
+        context: typer.Context, day: DayDate, out: OutFile, office: OfficePath = None
+    ) -> None:
+        console = Console.of(context)
+        with console.open(office) as workspace:
+            day_id = workspace.ask(partial(day_on, date=day))
+            work: Work[bytes] = partial(make, day_id=day_id)
+            write_file(out, workspace.ask(work))
+        console.say("written", file=out)
+
+    return command

@@ -1,0 +1,1 @@
+"""The wizard that brings in referrers' lists, in five steps."""
