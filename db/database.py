@@ -86,6 +86,10 @@ def _configure(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Begin for real, and for a change at once with the right to write (the driver would not)."""
+    """Begin for real, and for a change at once with the right to write (the driver would not).
+
+    Whether rows that point at each other are all there is looked at when the change is whole.
+    """
     mode = connection.get_execution_options().get("begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

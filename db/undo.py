@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.base import Entity
@@ -109,8 +109,6 @@ def _last_touched(session: Session, entry: JournalEntry) -> Operation | None:
 
 def _write(connection: Connection, changes: Sequence[_Change]) -> None:
     """Write the rows so that no moment in between breaks a rule: first give up, then take."""
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
     order = {table.name: place for place, table in enumerate(Entity.metadata.sorted_tables)}
     ordered = sorted(changes, key=lambda change: order[change.table.name])
     for change in ordered:

@@ -42,7 +42,8 @@ ReportFile = Annotated[Path | None, typer.Option("--report", help="Write what wa
 Yes = Annotated[bool, typer.Option("--yes", help="Import; without it nothing is changed.")]
 WhenDouble = Annotated[Doubles, typer.Option(help="Possible doubles: keep both, merge or skip.")]
 Book = Annotated[
-    list[str], typer.Option(help="Book somebody: LANGUAGE[:NAME[:HOURS]], e.g. ar:Tolk 1:09-12.")
+    list[str] | None,
+    typer.Option(help="Book somebody: LANGUAGE[:NAME[:HOURS]], e.g. ar:Tolk 1:09-12."),
 ]
 
 
@@ -78,16 +79,13 @@ def import_(
 
 
 def interpreters(
-    context: typer.Context,
-    day: DayDate,
-    book: Book = [],
-    office: OfficePath = None,  # noqa: B006
+    context: typer.Context, day: DayDate, book: Book = None, office: OfficePath = None
 ) -> None:
     """Show which languages a day asks for and who speaks them; book interpreters."""
     console = Console.of(context)
     with console.open(office) as workspace:
         day_id = workspace.ask(partial(day_on, date=day))
-        for place, asked in enumerate(book, start=1):
+        for place, asked in enumerate(book or (), start=1):
             language, name, hours = ([*asked.split(":", 2), "", ""])[:3]
             work = partial(
                 book_interpreter,

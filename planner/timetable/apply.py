@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from db.appointments import Appointment
+from db.appointments import Appointment, DeskVisit
 from db.days import RegistrationDay
+from db.kinds import VisitState
 from planner.days.queries import day
 from planner.errors import PlanOutdated
 from planner.operations import operation, tell
 from planner.timetable.snapshot import appointments_of, problem_of
 from planner.timetable.solver.check import check
-from planner.timetable.solver.problem import Plan, Seat
+from planner.timetable.solver.plan import Plan, Seat
 from planner.timetable.solver.reasons import reason_as_data
 
 
@@ -37,12 +38,8 @@ def apply_plan(session: Session, *, day_id: int, plan: Plan) -> None:
             _seat(appointment, plan.seated[key], found)
         elif key in plan.unseated:
             appointment.reason = reason_as_data(plan.unseated[key])
-    tell(session, date=found.date.isoformat(), seated=len(plan.seated), asked=plan_size(plan))
-
-
-def plan_size(plan: Plan) -> int:
-    """Count the households a plan is about."""
-    return len(plan.seated) + len(plan.unseated)
+    asked = len(plan.seated) + len(plan.unseated)
+    tell(session, date=found.date.isoformat(), seated=len(plan.seated), asked=asked)
 
 
 def _vacate(session: Session, appointments: Sequence[Appointment], plan: Plan) -> None:
@@ -53,26 +50,35 @@ def _vacate(session: Session, appointments: Sequence[Appointment], plan: Plan) -
             continue
         if seat or str(appointment.id) in plan.unseated:
             appointment.starts = appointment.ends = appointment.arrives = None
-            for visit in appointment.visits:
+            for visit in _live(appointment):
                 visit.desk_id = visit.start = None
     session.flush()
 
 
 def _seat(appointment: Appointment, seat: Seat, found: RegistrationDay) -> None:
     wanted = _wanted(seat)
-    for visit in appointment.visits:
-        visit.desk_id, visit.start = wanted.get(visit.landlord_id, (None, None))
-    placed = [(v.start, v.start + v.minutes) for v in appointment.visits if v.start is not None]
-    appointment.starts = min(start for start, _ in placed)
-    appointment.ends = max(end for _, end in placed)
+    for visit in _live(appointment):
+        visit.desk_id, visit.start = wanted[visit.landlord_id]
+    spans = [(start, start + visit.minutes) for visit, start in _starts(appointment)]
+    appointment.starts = min(start for start, _ in spans)
+    appointment.ends = max(end for _, end in spans)
     if appointment.arrives is None:
         appointment.arrives = max(0, appointment.starts - found.arrive_before_minutes)
     appointment.interpreter_id = int(seat.interpreter) if seat.interpreter else None
     appointment.reason = None
 
 
+def _live(appointment: Appointment) -> list[DeskVisit]:
+    return [visit for visit in appointment.visits if visit.state is not VisitState.SKIPPED]
+
+
+def _starts(appointment: Appointment) -> list[tuple[DeskVisit, int]]:
+    visits = _live(appointment)
+    return [(visit, visit.start) for visit in visits if visit.start is not None]
+
+
 def _places(appointment: Appointment) -> dict[int, tuple[int | None, int | None]]:
-    return {visit.landlord_id: (visit.desk_id, visit.start) for visit in appointment.visits}
+    return {visit.landlord_id: (visit.desk_id, visit.start) for visit in _live(appointment)}
 
 
 def _wanted(seat: Seat) -> dict[int, tuple[int | None, int | None]]:

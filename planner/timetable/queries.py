@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from db.households import Household, Person
+from db.households import Companion, Household, Person
 from db.kinds import VisitState
+from db.office import Landlord
 from planner.days.queries import DeskView, day, desks_of
 from planner.households.names import family_name
 from planner.slips.issue import locked_appointments
@@ -70,7 +71,10 @@ class Stay:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One day: desks, visits, who stays when, who has no place, and the plan's figures."""
+    """One day: desks, visits, who stays when, who has no place, and the plan's figures.
+
+    `names` gives landlords and companions by id, for the words of a reason.
+    """
 
     day_id: int
     date: datetime.date
@@ -81,6 +85,7 @@ class Board:
     stays: dict[int, Stay]
     waiting: tuple[Waiting, ...]
     figures: Figures
+    names: dict[str, str]
 
 
 def board(session: Session, *, day_id: int) -> Board:
@@ -100,7 +105,15 @@ def board(session: Session, *, day_id: int) -> Board:
         stays={a.id: _stay(a, names[a.id], printed=a.id in printed) for a in placed},
         waiting=tuple(_waiting(a, names[a.id]) for a in live if a.starts is None),
         figures=figures_of(session, day_id=day_id),
+        names=names_by_id(session),
     )
+
+
+def names_by_id(session: Session) -> dict[str, str]:
+    """Give the names of all landlords and companions by their ids, as the solver writes those."""
+    found = (*session.execute(select(Landlord.id, Landlord.name)),
+             *session.execute(select(Companion.id, Companion.name)))  # fmt: skip
+    return {str(id_): name for id_, name in found}
 
 
 def names_on(session: Session, *, day_id: int) -> dict[int, str]:

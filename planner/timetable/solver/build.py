@@ -15,6 +15,9 @@ from planner.timetable.solver.resource import Resource
 from planner.timetable.solver.routes import Waiting
 from planner.timetable.solver.shape import Shape, shape_of
 
+MOST_WORK = 50_000_000
+"""Bits of tables that are still filled in a few milliseconds."""
+
 
 class Builder:
     """Turns one problem into days and needs; alike households share the shape of their routes."""
@@ -47,18 +50,19 @@ class Builder:
         intake = next((leg for leg in legs if self._is_intake(leg)), None)
         others = tuple(leg for leg in legs if leg is not intake)
         shape = self._shape(others, intake)
-        other = household.companion
+        waiting, other = self._waiting(household, legs, shape), household.companion
         return Need(
             place=place,
             household=household,
             legs=others,
             intake=intake,
             shape=shape,
-            waiting=self._waiting(household, legs, shape),
+            waiting=waiting,
             windows=self._windows(household),
             interpreters=self._speakers(household),
             companion=None if other is None else self._companions[other],
             stations=sum(1 << leg.station for leg in legs),
+            exact=shape.exact and self._work(shape, waiting) <= MOST_WORK,
             settled=household.settled,
         )
 
@@ -90,6 +94,11 @@ class Builder:
         steps = self.grid.steps if most is None else most // self.grid.unit
         pace = gcd(self.grid.pace, self.walk, *(leg.length for leg in legs))
         return Waiting(1 if household.locked else pace, max(0, min(steps, self._longest(shape))))
+
+    def _work(self, shape: Shape, waiting: Waiting) -> int:
+        """Estimate how many bits the tables of a route take, over all amounts of waiting."""
+        amounts = waiting.most // waiting.pace + 1
+        return shape.size * amounts * (self.grid.steps + waiting.most)
 
     def _longest(self, shape: Shape) -> int:
         """Give how long somebody could wait in the longest session."""

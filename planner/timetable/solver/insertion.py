@@ -24,7 +24,7 @@ def find(day: Day, need: Need, pick: Pick = lowest, *, snug: bool = False) -> Ro
     opening = _opening(day, need)
     if opening is None:
         return None
-    if not need.shape.exact:
+    if not need.exact:
         return _roam(day, need, opening, hurry=False)
     allowed = partial(day.allowed, need)
     if snug:

@@ -24,8 +24,9 @@ class Leg:
 class Need:
     """One household: its legs, the windows its stay may lie in, and who has to come along.
 
-    `stations` has a bit for each landlord. Of a `settled` household every leg is locked; its stay
-    may then cross a break and its waiting is what it is.
+    `stations` has a bit for each landlord. Where the tables of all its routes are small enough, it
+    gets an `exact` answer. Of a `settled` household every leg is locked; its stay may then cross a
+    break and its waiting is what it is.
     """
 
     place: int
@@ -38,6 +39,7 @@ class Need:
     interpreters: tuple[int, ...] | None
     companion: int | None
     stations: int
+    exact: bool
     settled: bool
     _stays: dict[int, int] = field(init=False, default_factory=dict)
 

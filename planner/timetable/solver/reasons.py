@@ -33,7 +33,7 @@ class Reasons:
         """Explain one household; look for the `nearest` change only if there is time for it."""
         code, facts = next(self._never(need), None) or self._not_now(need)
         change: Mapping[str, Fact] = {}
-        if nearest and need.shape.exact:
+        if nearest and need.exact:
             change = next(self._changes(need), {})
         return Unseated(code, facts, change)
 

@@ -32,13 +32,18 @@ class Search:
     """
 
     def __init__(
-        self, builder: Builder, needs: Sequence[Need], hopeful: Iterable[int], budget: Budget
+        self,
+        builder: Builder,
+        needs: Sequence[Need],
+        hopeful: Iterable[int],
+        budget: Budget,
+        seed: int = 0,
     ) -> None:
         self.day = builder.day()
         self.needs = needs
         self.hopeful = sorted(hopeful)
         self.budget = budget
-        self.random = Random(0)
+        self.random = Random(seed)
         self.lengths = builder.usual_lengths()
         self.objective = builder.problem.objective
         last = max((need.household.rank for need in needs), default=0)

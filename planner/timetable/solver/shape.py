@@ -28,8 +28,13 @@ class Shape:
 
     @property
     def exact(self) -> bool:
-        """Whether every order of the visits is looked at."""
-        return bool(self.ways) or not self.lengths
+        """Whether there are tables for every order of the visits."""
+        return len(self.lengths) <= MOST_EXACT
+
+    @property
+    def size(self) -> int:
+        """How many steps the tables have."""
+        return sum(len(completions) for _, completions in self.ways)
 
 
 def shape_of(lengths: Sequence[int], *, intake: int | None, walk: int) -> Shape:

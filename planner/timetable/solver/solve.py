@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from random import Random
 
 from planner.errors import NoRoomBesideLocked
 from planner.timetable.solver.bound import earliest_end, hopeful_of, most_seats
@@ -62,8 +61,8 @@ class _Solving:
     def run(self, seed: int) -> Plan:
         hopeful = hopeful_of(self._builder, self._needs, lambda: self._budget.spent() >= 1)
         bounds = self._bounds(hopeful)
-        search = Search(self._builder, self._needs, [need.place for need in hopeful], self._budget)
-        search.random = Random(seed)
+        places = [need.place for need in hopeful]
+        search = Search(self._builder, self._needs, places, self._budget, seed)
         any_wait = self._problem.max_wait_minutes is None
         improve(search, bounds.seated, any_wait=any_wait, floor=self._floor(bounds))
         plan = self._plan(search, bounds)

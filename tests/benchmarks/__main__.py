@@ -1,0 +1,22 @@
+"""Run one benchmark: python -m tests.benchmarks timetable [SECONDS]."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.benchmarks import timetable
+
+BENCHMARKS = {"timetable": timetable.main}
+
+
+def main(arguments):
+    """Run the benchmark that is named, or say which there are."""
+    name, *rest = arguments or ["?"]
+    if name not in BENCHMARKS:
+        sys.stderr.write(f"Benchmarks: {', '.join(BENCHMARKS)}\n")
+        return 2
+    return BENCHMARKS[name](rest)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
