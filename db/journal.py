@@ -8,6 +8,7 @@ updates and deletes go past it: they belong in retention and migrations only.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, ClassVar, cast
@@ -29,7 +30,8 @@ Images = dict[tuple[str, int], list[Image | None]]
 class Operation(Entity):
     """One act of one person, whole. `undoes` names the operation that it takes back.
 
-    `facts` are what its sentence needs: numbers, dates and codes, never names.
+    `facts` are what its sentence needs: numbers, dates and codes, never names. What is `final`
+    cannot be undone, nor anything before it.
     """
 
     __tablename__ = "operation"
@@ -39,6 +41,7 @@ class Operation(Entity):
     actor: Mapped[str] = mapped_column(String(80))
     name: Mapped[str] = mapped_column(String(60))
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
+    final: Mapped[bool] = mapped_column(default=False)
     undoes: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), default=None, index=True)
 
     entries: Mapped[list[JournalEntry]] = relationship(
@@ -74,16 +77,32 @@ class RecordingSession(Session):
         self.images.setdefault((table, row), [before, None])[1] = after
 
 
-def record(
-    session: RecordingSession, *, name: str, actor: str, at: datetime, facts: Mapping[str, Any],
-    undoes: int | None = None,
-) -> Operation | None:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an operation is to be known by; see Operation for what each means."""
+
+    name: str
+    actor: str
+    at: datetime
+    facts: Mapping[str, Any]
+    final: bool = False
+    undoes: int | None = None
+
+
+def record(session: RecordingSession, act: Act) -> Operation | None:
     """Save what the session has written as one operation; nothing when nothing changed."""
     session.flush()
     changes = {key: pair for key, pair in session.images.items() if not same(*pair)}
     if not changes:
         return None
-    operation = Operation(at=at, actor=actor, name=name, facts=dict(facts), undoes=undoes)
+    operation = Operation(
+        at=act.at,
+        actor=act.actor,
+        name=act.name,
+        facts=dict(act.facts),
+        final=act.final,
+        undoes=act.undoes,
+    )
     operation.entries = [
         JournalEntry(position=position, table=table, row=row, before=before, after=after)
         for position, ((table, row), (before, after)) in enumerate(changes.items())

@@ -44,6 +44,8 @@ def next_to_undo(session: Session) -> Operation | None:
     """Find the last operation that still stands and is not itself an undo."""
     taken_back: set[int] = set()
     for operation in _latest(session):
+        if operation.final:
+            return None
         if operation.id in taken_back:
             continue
         if operation.undoes is None:

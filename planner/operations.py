@@ -13,10 +13,20 @@ FACTS = "facts"
 names: dict[Callable[..., Any], str] = {}
 """Every act by its function; each has a sentence in resources/texts/operations.*.toml."""
 
+finals: set[str] = set()
+"""The names of the acts that cannot be undone."""
+
 
 def operation(act: Act) -> Act:
     """Mark a use case that changes something, under its own name."""
     names[act] = act.__name__
+    return act
+
+
+def final(act: Act) -> Act:
+    """Mark a use case that nothing can take back."""
+    names[act] = act.__name__
+    finals.add(act.__name__)
     return act
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from db.database import Database, FileInUseError, NotADatabaseError
-from db.journal import Operation, RecordingSession, record
+from db.journal import Act, Operation, RecordingSession, record
 from db.migrate import NewerSchemaError, upgrade
 from db.rules import RULES
 from db.undo import TouchedSinceError, next_to_redo, next_to_undo, take_back
@@ -30,7 +30,7 @@ from planner.errors import (
     PlaceTaken,
     TouchedSince,
 )
-from planner.operations import name_of, tell, told
+from planner.operations import finals, name_of, tell, told
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
@@ -123,9 +123,8 @@ class Workspace:
     def _record(self, session: RecordingSession, name: str) -> Operation | None:
         undoes: int | None = session.info.get("undoes")
         facts = told(session)
-        return record(
-            session, name=name, actor=self.actor, at=self.clock(), facts=facts, undoes=undoes
-        )
+        act = Act(name, self.actor, self.clock(), facts, name in finals, undoes)
+        return record(session, act)
 
 
 def _open(path: Path) -> Database:
@@ -144,7 +143,7 @@ def _open(path: Path) -> Database:
 def _take_back_with(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:
     def work(session: RecordingSession) -> Done:
         operation = find(session)
-        if operation is None:
+        if operation is None or operation.final:
             raise NothingToUndo
         try:
             take_back(session, operation)

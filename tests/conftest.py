@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.workspace import Workspace
 from tests.make import Make
@@ -49,3 +50,23 @@ def session(workspace):
 @pytest.fixture
 def make(session):
     return Make(session)
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory):
+    """The demo, made once: an office with a planned day, and its paper."""
+    folder = tmp_path_factory.mktemp("demo")
+    make_demo(folder, seconds=2)
+    return folder
+
+
+@pytest.fixture
+def demo_file(demo_folder, tmp_path):
+    return shutil.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path / "demo.inschrijfdag")
+
+
+@pytest.fixture
+def demo_workspace(demo_file):
+    opened = Workspace(demo_file, clock=clock, actor="An")
+    yield opened
+    opened.close()

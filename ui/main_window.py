@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         self._search.textEdited.connect(self._on_search)
         self._search.returnPressed.connect(self._on_search_entered)
         selector = DaySelector(self.choice)
-        parts = row(self._search, None, selector.away, 4, selector, None)
+        parts = row(self._search, None, selector.away, 4, selector)
         top = frame("topbar", parts, (16, 9, 16, 10))
         top.setFixedHeight(56)
         return top
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         self.board.household_asked.connect(self._on_household_asked)
         self.board.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
+        self.households.interpreters_asked.connect(self._on_interpreters_asked)
+        self.households.plan_asked.connect(partial(self.show_page, "board"))
 
     def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
         self._pages[key] = page
@@ -202,6 +205,11 @@ class MainWindow(QMainWindow):
         self.households.search("")
         self.households.select(household_id)
         self.show_page("households")
+
+    @Slot()
+    def _on_interpreters_asked(self) -> None:
+        self.show_page("days")
+        self.days.book()
 
     @Slot()
     def _on_lists_asked(self) -> None:

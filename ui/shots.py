@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,14 +18,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from planner.days.edit import DayDraft, add_day
+from planner.demo import DAY, LISTS
+from planner.office.file import new_office
 from ui.core.rendering import page_image
 from ui.core.settings import Settings
+from ui.households.import_sheet import ImportSheet
 from ui.program import Program
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten", "print": "afdrukken"}
-LISTS = Path(__file__).parents[1] / "resources" / "demo"
 PAGE_DPI = 110
 
 
@@ -42,6 +46,8 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+        if asked.all:
+            draw_import(app, asked.out, theme)
     if asked.all:
         draw_documents(asked.office.parent, asked.out)
     return 0
@@ -73,25 +79,46 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
 
 
 def draw_dialogs(program: Program, out: Path, theme: str) -> None:
-    """Draw the dialogs of days and series, and each step of the import."""
-    window = program.window
-    window.show_page("days")
-    for name, show in (("dag", window.days.change_day), ("reeks", window.days.change_series)):
+    """Draw the dialogs of days and series."""
+    days = program.window.days
+    program.window.show_page("days")
+    for name, show in (
+        ("dag", days.change_day),
+        ("reeks", days.change_series),
+        ("tolk", days.book),
+    ):
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
-    window.show_page("households")
-    window.households.import_lists()
-    settle(program)
-    sheet = open_sheet(program)
-    sheet.files.choose([str(path) for path in sorted(LISTS.iterdir())])  # type: ignore[attr-defined]
-    for step in ("bestand", "kolommen", "controle", "dubbels"):
+
+
+def draw_import(app: QApplication, out: Path, theme: str) -> None:
+    """Draw each step of the import into an office where nobody is yet."""
+    with TemporaryDirectory() as folder:
+        office = Path(folder) / "leeg.inschrijfdag"
+        new_office(office, preset="kortrijk")
+        with opened(app, office, theme) as program:
+            program.backend.run(program, partial(add_day, draft=DayDraft(DAY)))
+            settle(program)
+            for page in ("board", "households"):
+                program.window.show_page(page)
+                settle(program)
+                program.window.grab().save(str(out / f"leeg-{PAGES[page]}-{theme}.png"))
+            program.window.households.import_lists()
+            settle(program)
+            sheet = open_sheet(program)
+            if isinstance(sheet, ImportSheet):
+                draw_steps(program, sheet, out, theme)
+            sheet.reject()
+
+
+def draw_steps(program: Program, sheet: ImportSheet, out: Path, theme: str) -> None:
+    """Draw the steps of the import of the demo's lists."""
+    sheet.files.choose([str(path) for path in LISTS])
+    for step in ("bestand", "kolommen", "controle", "dubbels", "resultaat"):
         settle(program)
         draw_over(program, out / f"importeren-{step}-{theme}.png")
-        if step != "dubbels":
-            sheet.go_on()  # type: ignore[attr-defined]
-    sheet.reject()
-    settle(program)
+        sheet.go_on()
 
 
 def draw_over(program: Program, path: Path) -> Sheet:

@@ -34,6 +34,7 @@ class Step:
     """One visit of a route. `wait` is the time without a desk before it, walking not counted."""
 
     landlord: str
+    position: int
     desk: int | None
     start: int | None
     minutes: int
@@ -64,6 +65,11 @@ class HouseholdView:
     companion: str
     accessible: bool
     route: tuple[Step, ...]
+
+    @property
+    def asked(self) -> tuple[Step, ...]:
+        """The visits in the office's order of landlords rather than in order of time."""
+        return tuple(sorted(self.route, key=lambda step: step.position))
 
 
 def household_view(session: Session, *, household_id: int, day_id: int | None) -> HouseholdView:
@@ -114,7 +120,7 @@ def _view(session: Session, household: Household, appointment: Appointment | Non
 
 def _route(session: Session, appointment: Appointment) -> Iterable[Step]:
     query = (
-        select(DeskVisit, Landlord.name, Desk.number)
+        select(DeskVisit, Landlord, Desk.number)
         .join(DeskVisit.landlord)
         .join(Desk, Desk.id == DeskVisit.desk_id, isouter=True)
         .where(DeskVisit.appointment_id == appointment.id)
@@ -124,5 +130,5 @@ def _route(session: Session, appointment: Appointment) -> Iterable[Step]:
     for visit, landlord, desk in session.execute(query):
         start = visit.start
         gap = start - free - appointment.day.walk_minutes if start and free is not None else 0
-        yield Step(landlord, desk, start, visit.minutes, max(0, gap))
+        yield Step(landlord.name, landlord.position, desk, start, visit.minutes, max(0, gap))
         free = start + visit.minutes if start is not None else None

@@ -12,7 +12,7 @@ from db.office import Landlord, LandlordAlias, Office
 from planner import RESOURCES
 from planner.checklists.catalogue import fill_catalogue
 from planner.errors import UnknownPreset
-from planner.operations import operation, tell
+from planner.operations import final, tell
 from planner.times import minutes_of
 
 PRESETS = RESOURCES / "presets"
@@ -34,7 +34,7 @@ def load_preset(name: str) -> dict[str, Any]:
     return tomllib.loads((PRESETS / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-@operation
+@final
 def fill_office(session: Session, *, preset: str) -> None:
     """Give a new office its defaults, landlords and document catalogue."""
     data = load_preset(preset)

@@ -243,8 +243,8 @@
             <translation>The program has matched the columns. Change what is not right.</translation>
         </message>
         <message>
-            <source>{file}, {sheet}, heading in row {row}</source>
-            <translation>{file}, {sheet}, heading in row {row}</translation>
+            <source>heading in row {row}</source>
+            <translation>heading in row {row}</translation>
         </message>
         <message>
             <source>Column</source>
@@ -933,8 +933,8 @@
             <translation>Born</translation>
         </message>
         <message>
-            <source>Persons</source>
-            <translation>Persons</translation>
+            <source>Pers.</source>
+            <translation>Pers.</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -1188,6 +1188,10 @@
             <translation>Book interpreter</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
             <source>Fill in who interprets.</source>
             <translation>Fill in who interprets.</translation>
         </message>
@@ -1218,6 +1222,17 @@
         <message>
             <source>Hours</source>
             <translation>Hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s)</source>
+            <translation>
+                <numerusform>%n household</numerusform>
+                <numerusform>%n households</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interpreter {language} {number}</source>
+            <translation>Interpreter {language} {number}</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1474,14 @@
     </context>
     <context>
         <name>ResultStep</name>
+        <message>
+            <source>Book interpreters</source>
+            <translation>Book interpreters</translation>
+        </message>
+        <message>
+            <source>On to the day plan</source>
+            <translation>On to the day plan</translation>
+        </message>
         <message numerus="yes">
             <source>%n household(s) added</source>
             <translation>
@@ -1481,8 +1504,8 @@
             </translation>
         </message>
         <message>
-            <source>Nobody interprets yet: {languages}. Book interpreters on the page Days.</source>
-            <translation>Nobody interprets yet: {languages}. Book interpreters on the page Days.</translation>
+            <source>Nobody interprets yet for: {languages}.</source>
+            <translation>Nobody interprets yet for: {languages}.</translation>
         </message>
     </context>
     <context>

@@ -243,8 +243,8 @@
             <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
         </message>
         <message>
-            <source>{file}, {sheet}, heading in row {row}</source>
-            <translation>{file}, {sheet}, titres à la ligne {row}</translation>
+            <source>heading in row {row}</source>
+            <translation>titres à la ligne {row}</translation>
         </message>
         <message>
             <source>Column</source>
@@ -933,8 +933,8 @@
             <translation>Né(e) le</translation>
         </message>
         <message>
-            <source>Persons</source>
-            <translation>Personnes</translation>
+            <source>Pers.</source>
+            <translation>Pers.</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -1188,6 +1188,10 @@
             <translation>Réserver l'interprète</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Fill in who interprets.</source>
             <translation>Indiquez qui interprète.</translation>
         </message>
@@ -1218,6 +1222,17 @@
         <message>
             <source>Hours</source>
             <translation>Heures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s)</source>
+            <translation>
+                <numerusform>%n ménage</numerusform>
+                <numerusform>%n ménages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interpreter {language} {number}</source>
+            <translation>Interprète {language} {number}</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1474,14 @@
     </context>
     <context>
         <name>ResultStep</name>
+        <message>
+            <source>Book interpreters</source>
+            <translation>Réserver des interprètes</translation>
+        </message>
+        <message>
+            <source>On to the day plan</source>
+            <translation>Vers le plan du jour</translation>
+        </message>
         <message numerus="yes">
             <source>%n household(s) added</source>
             <translation>
@@ -1481,8 +1504,8 @@
             </translation>
         </message>
         <message>
-            <source>Nobody interprets yet: {languages}. Book interpreters on the page Days.</source>
-            <translation>Pas encore d'interprète : {languages}. Réservez des interprètes à la page Journées.</translation>
+            <source>Nobody interprets yet for: {languages}.</source>
+            <translation>Pas encore d'interprète pour : {languages}.</translation>
         </message>
     </context>
     <context>

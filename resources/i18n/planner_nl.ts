@@ -243,8 +243,8 @@
             <translation>Het programma heeft de kolommen herkend. Wijzig wat niet klopt.</translation>
         </message>
         <message>
-            <source>{file}, {sheet}, heading in row {row}</source>
-            <translation>{file}, {sheet}, titelrij {row}</translation>
+            <source>heading in row {row}</source>
+            <translation>titelrij {row}</translation>
         </message>
         <message>
             <source>Column</source>
@@ -933,8 +933,8 @@
             <translation>Geboren</translation>
         </message>
         <message>
-            <source>Persons</source>
-            <translation>Personen</translation>
+            <source>Pers.</source>
+            <translation>Pers.</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -1188,6 +1188,10 @@
             <translation>Tolk boeken</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
             <source>Fill in who interprets.</source>
             <translation>Vul in wie tolkt.</translation>
         </message>
@@ -1218,6 +1222,17 @@
         <message>
             <source>Hours</source>
             <translation>Uren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s)</source>
+            <translation>
+                <numerusform>%n gezin</numerusform>
+                <numerusform>%n gezinnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interpreter {language} {number}</source>
+            <translation>Tolk {language} {number}</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1474,14 @@
     </context>
     <context>
         <name>ResultStep</name>
+        <message>
+            <source>Book interpreters</source>
+            <translation>Tolken boeken</translation>
+        </message>
+        <message>
+            <source>On to the day plan</source>
+            <translation>Naar het dagplan</translation>
+        </message>
         <message numerus="yes">
             <source>%n household(s) added</source>
             <translation>
@@ -1481,8 +1504,8 @@
             </translation>
         </message>
         <message>
-            <source>Nobody interprets yet: {languages}. Book interpreters on the page Days.</source>
-            <translation>Nog geen tolk: {languages}. Boek tolken op de pagina Dagen.</translation>
+            <source>Nobody interprets yet for: {languages}.</source>
+            <translation>Nog geen tolk voor: {languages}.</translation>
         </message>
     </context>
     <context>

@@ -184,3 +184,13 @@ def test_undo_reaches_a_hundred_operations_back_across_a_restart(workspace, offi
         again.undo()
     assert again.ask(content) == before
     again.close()
+
+
+def test_the_making_of_the_office_cannot_be_undone(workspace):
+    before = workspace.ask(content)
+    with pytest.raises(NothingToUndo):
+        workspace.undo()
+    made = workspace.ask(lambda s: s.scalars(select(Operation.id)).one())
+    with pytest.raises(NothingToUndo):
+        workspace.undo(made)
+    assert workspace.ask(content) == before

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
+from tests.conftest import clock
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
+from ui.program import Program
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import LIGHT
+from ui.widgets.sheet import Sheet
+
+
+class FakePaper:
+    """A printer that keeps what it is given."""
+
+    def __init__(self, *names):
+        self.names = names
+        self.printed = []
+        self.answers = True
+
+    def printers(self):
+        return list(self.names)
+
+    def send(self, name, pdf, printer):
+        self.printed.append((name, pdf, printer))
+        return self.answers
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -38,13 +57,27 @@ def backend(workspace):
 
 
 @pytest.fixture
-def settle(qtbot, backend):
-    """Wait until every answer that was asked for has come."""
+def demo_backend(demo_workspace):
+    made = Backend(demo_workspace)
+    yield made
+    made.close()
 
-    def wait():
-        qtbot.waitUntil(lambda: not backend.is_busy, timeout=10_000)
+
+@pytest.fixture
+def settled(qtbot):
+    """Wait until every answer that was asked of a backend has come."""
+
+    def wait(backend):
+        for _ in range(3):
+            qtbot.waitUntil(lambda: not backend.is_busy, timeout=20_000)
+            qtbot.wait(0)
 
     return wait
+
+
+@pytest.fixture
+def settle(settled, backend):
+    return lambda: settled(backend)
 
 
 @pytest.fixture
@@ -57,7 +90,50 @@ def choice(backend, settle):
 
 @pytest.fixture
 def settings(tmp_path):
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made.language = "en"
+    made.theme = "light"
+    return made
+
+
+@pytest.fixture
+def paper():
+    return FakePaper("Balie")
+
+
+@pytest.fixture
+def program(qapp, qtbot, demo_file, settings, paper, settled):
+    """The whole program on the demo office, shown and settled."""
+    made = Program(qapp, demo_file, settings, clock=clock, paper=paper)
+    with qtbot.waitActive(made.window):
+        made.show()
+        made.window.activateWindow()
+    settled(made.backend)
+    yield made
+    settled(made.backend)
+    made.close()
+
+
+@pytest.fixture
+def window(program):
+    return program.window
+
+
+@pytest.fixture
+def sheet_of(qtbot, settled):
+    """Find the dialog that is open over a widget's window."""
+
+    def find(widget):
+        settled(backend_of(widget))
+        return next(s for s in widget.window().findChildren(Sheet) if s.isVisible())
+
+    return find
+
+
+def backend_of(widget):
+    while not hasattr(widget, "_backend"):
+        widget = widget.parent()
+    return widget._backend
 
 
 @pytest.fixture
@@ -67,7 +143,7 @@ def type_text(qapp):
     def press(widget, text):
         for character in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, qapp.keyboardModifiers(), character)
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
                 qapp.sendEvent(widget, event)
 
     return press

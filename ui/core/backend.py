@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from planner.errors import Refusal
+from planner.errors import Gone, Refusal
 from planner.workspace import Done, Outcome, Work, Workspace
 
 T = TypeVar("T")
@@ -68,12 +68,12 @@ class Backend(QObject):
         done: Answer[T],
         refused: Answer[Refusal] | None = None,
     ) -> None:
-        """Fetch something to show."""
+        """Fetch something to show. What is gone is not shown, and nothing is said of it."""
         self._submit(
             self._planner,
             lambda: self.workspace.ask(work),
             lambda value: _tell(owner, done, value),
-            lambda refusal: _tell(owner, refused, refusal),
+            lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, Gone),
         )
 
     def last_done(self, owner: QObject, done: Answer[Done | None]) -> None:

@@ -58,7 +58,9 @@ def title_row(title: str, *parts: QWidget | None) -> QHBoxLayout:
     """Lay out the head of a page: its title, then what it offers (None: the rest goes right)."""
     layout = QHBoxLayout()
     layout.setSpacing(8)
-    layout.addWidget(label(title, "title"))
+    words = label(title, "title")
+    words.setMinimumHeight(32)
+    layout.addWidget(words)
     layout.addSpacing(8)
     for part in parts:
         if part is None:

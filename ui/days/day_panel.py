@@ -18,7 +18,7 @@ from ui.days.interpreter_sheet import InterpreterSheet
 from ui.days.words import hours_words, warning_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
-from ui.widgets.frames import label, line, row
+from ui.widgets.frames import label, line, row, scroll_column
 
 WIDTH = 304
 
@@ -53,19 +53,17 @@ class DayPanel(QFrame):
         self._hours = label("", "muted", wrap=True)
         self._venue = label("", "muted", wrap=True)
         self._warning = Message("warning", "triangle-alert")
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(6)
+        self._sections, area = scroll_column(spacing=6)
         change = Button(self.tr("Change day"), wide=True, key="F2")
         change.clicked.connect(self.change_asked)
         self._book = Button(self.tr("Book an interpreter"), wide=True)
-        self._book.clicked.connect(self._on_book)
+        self._book.clicked.connect(self.book)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(8)
         for part in (self._date, self._hours, self._venue, self._warning, line()):
             layout.addWidget(part)
-        layout.addLayout(self._sections)
-        layout.addStretch()
+        layout.addWidget(area, 1)
         layout.addWidget(self._book)
         layout.addWidget(change)
 
@@ -81,6 +79,7 @@ class DayPanel(QFrame):
         self._show_rules(view)
         self._show_desks(view)
         self._show_needs(view)
+        self._sections.addStretch()
 
     def _show_rules(self, view: DayView) -> None:
         rules = (
@@ -124,7 +123,8 @@ class DayPanel(QFrame):
         self._sections.addWidget(parts)
 
     @Slot()
-    def _on_book(self) -> None:
+    def book(self) -> None:
+        """Open the dialog that books interpreters."""
         if self._view:
             sheet = InterpreterSheet(self, self._backend, self._view)
             sheet.finished.connect(sheet.deleteLater)

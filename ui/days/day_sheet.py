@@ -79,6 +79,7 @@ class DaySheet(FormSheet):
     def _build_head(self) -> None:
         view = self._view
         self._date = date_edit(view.date)
+        self.starts_at = self._date
         self._hours = QLineEdit(hours_text(view.sessions))
         self._place = QLineEdit(view.venue.name)
         self._address = QLineEdit(view.venue.address)

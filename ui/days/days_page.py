@@ -79,11 +79,11 @@ class DaysPage(Page):
 
     def _columns(self) -> list[Column[DayRow]]:
         return [
-            Column(self.tr("Date"), lambda d: long_day(d.date), 240, lambda _: Look(500)),
-            Column(self.tr("State"), lambda d: state_words(d.state), 120, state_look),
-            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 210),
-            Column(self.tr("Desks"), lambda d: str(d.desks), 70, numeric=True),
-            Column(self.tr("Households"), self._seats, 130, self._seats_look),
+            Column(self.tr("Date"), lambda d: long_day(d.date), 214, lambda _: Look(500)),
+            Column(self.tr("State"), lambda d: state_words(d.state), 116, state_look),
+            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 200),
+            Column(self.tr("Desks"), lambda d: str(d.desks), 64, numeric=True),
+            Column(self.tr("Households"), self._seats, 156, self._seats_look),
             Column(self.tr("Remarks"), self._remarks, 0, lambda _: Look(500, "warning")),
         ]
 
@@ -111,6 +111,10 @@ class DaysPage(Page):
     def _on_chosen(self, day: DayRow | None) -> None:
         if day and day != self._choice.day:
             self._choice.choose(day.id)
+
+    def book(self) -> None:
+        """Open the dialog that books interpreters for the chosen day."""
+        self._panel.book()
 
     def change_series(self) -> None:
         """Open the dialog of the series."""

@@ -1,4 +1,4 @@
-"""The dialog that books an interpreter for a day, and takes one off again."""
+"""The dialog that books interpreters for a day, and takes them off again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from planner.days.presence import InterpreterRow, book_interpreter, cancel_interpreter
 from planner.days.rules import read_hours
-from planner.days.view import DayView
+from planner.days.view import DayView, day_view
 from planner.errors import Refusal
 from planner.languages import interpreter_languages
 from ui.core.backend import Backend
@@ -25,14 +25,19 @@ from ui.widgets.table import Table, table_card
 
 
 class InterpreterSheet(FormSheet):
-    """Asks who interprets which language, and when."""
+    """Asks who interprets which language, and when; stays open for the next one.
+
+    It starts with the language that most households wait for.
+    """
 
     def __init__(self, parent: QWidget, backend: Backend, view: DayView) -> None:
         title = self.tr("Interpreters")
-        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(640, 460))
+        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(680, 500))
         self._backend = backend
         self._view = view
+        self.cancel.setText(self.tr("Close"))
         self._build_fields()
+        self._show(view)
 
     @override
     def problem(self) -> str:
@@ -55,22 +60,20 @@ class InterpreterSheet(FormSheet):
         )
         self._backend.run(self, work, self.succeed, self.refuse)
 
+    @override
+    def succeed(self, _value: object = None) -> None:
+        self._backend.ask(self, partial(day_view, day_id=self._view.id), self._show)
+
     def _build_fields(self) -> None:
-        self._language = QComboBox()
-        asked = [need.language for need in self._view.needs if not need.interpreters]
-        known = [code for code, _ in interpreter_languages(spoken())]
-        for code in (*asked, *(code for code in known if code not in asked)):
-            self._language.addItem(language_name(code), code)
-        self._name = QLineEdit()
-        self._hours = QLineEdit()
-        self._hours.setPlaceholderText(hours_words(self._view.sessions))
+        self._language, self._name, self._hours = QComboBox(), QLineEdit(), QLineEdit()
+        self._language.currentIndexChanged.connect(self._propose_name)
+        self.starts_at = self._language
         fields = QHBoxLayout()
         fields.setSpacing(12)
-        fields.addLayout(field(self.tr("Language"), self._language), 2)
+        fields.addLayout(field(self.tr("Language"), self._language), 3)
         fields.addLayout(field(self.tr("Who"), self._name), 3)
-        fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 3)
+        fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 4)
         self._booked = Table[InterpreterRow](self._columns(), self.tr("Booked"), key="presence_id")
-        self._booked.show_rows(self._view.interpreters)
         remove = Button(self.tr("Take off this day"), kind="danger", icon_name="trash-2")
         remove.clicked.connect(self._on_remove)
         self.body.addLayout(fields)
@@ -82,8 +85,34 @@ class InterpreterSheet(FormSheet):
         return [
             Column(self.tr("Who"), lambda r: r.name, 0, lambda _: Look(500)),
             Column(self.tr("Language"), lambda r: ", ".join(map(language_name, r.languages)), 160),
-            Column(self.tr("Hours"), lambda r: hours_words(r.windows), 210),
+            Column(self.tr("Hours"), lambda r: hours_words(r.windows), 216),
         ]
+
+    def _show(self, view: DayView) -> None:
+        self._view = view
+        self.save.setEnabled(True)
+        self._booked.show_rows(view.interpreters)
+        self._hours.setPlaceholderText(hours_words(view.sessions))
+        asked = {need.language: need for need in view.needs}
+        short = [code for code, need in asked.items() if not need.interpreters]
+        known = [code for code, _ in interpreter_languages(spoken())]
+        self._language.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._language.clear()
+        for code in dict.fromkeys((*short, *asked, *known)):
+            words = language_name(code)
+            if code in asked:
+                count = self.tr("%n household(s)", "", asked[code].households)
+                words = f"{words}, {count}"
+            self._language.addItem(words, code)
+        self._language.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._propose_name()
+
+    @Slot()
+    def _propose_name(self, _place: int = 0) -> None:
+        code = self._language.currentData()
+        count = sum(code in row.languages for row in self._view.interpreters) + 1
+        words = self.tr("Interpreter {language} {number}")
+        self._name.setText(words.format(language=language_name(code), number=count))
 
     @Slot()
     def _on_remove(self) -> None:

@@ -74,6 +74,7 @@ class SeriesSheet(FormSheet):
         series = self._series
         self._months = QSpinBox(minimum=1, maximum=12, value=rhythm.every_months)
         self._months.setFixedWidth(90)
+        self.starts_at = self._months
         self._nth = QComboBox()
         for nth in NTH:
             self._nth.addItem(nth_words(nth), nth)

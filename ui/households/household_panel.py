@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.households.card import HouseholdView, household_view
+from planner.households.names import phone_in_words
 from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import language_name, short_day
@@ -16,7 +17,7 @@ from ui.days.day_choice import DayChoice
 from ui.days.words import hours_words
 from ui.households.words import appointment_look, appointment_words, role_words
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, Icon, label, row
+from ui.widgets.frames import Chip, Icon, label, row, scroll_column
 from ui.widgets.route import Route
 
 WIDTH = 320
@@ -59,26 +60,19 @@ class HouseholdPanel(QFrame):
         self._route = Route()
         self._slip = Button(self.tr("Slip"), kind="primary", key="F12", wide=True)
         self._slip.clicked.connect(self._on_slip)
-        inner = QWidget()
-        inner.setObjectName("plain")
-        body = QVBoxLayout(inner)
-        body.setContentsMargins(0, 0, 4, 0)
-        body.setSpacing(8)
+        body, area = scroll_column()
         body.addLayout(row(self._number, None, self._chip))
         body.addWidget(self._name)
         body.addLayout(self._facts)
         body.addWidget(self._route)
         body.addStretch()
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setContentsMargins(16, 12, 8, 12)
         layout.setSpacing(8)
         layout.addWidget(area, 1)
-        layout.addWidget(self._slip)
+        foot = row(self._slip)
+        foot.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(foot)
 
     def _show(self, view: HouseholdView) -> None:
         if view.id != self._id:
@@ -109,7 +103,7 @@ class HouseholdPanel(QFrame):
             unknown = self.tr("birth date unknown")
             born = str(person.birth_date.year) if person.birth_date else unknown
             yield "id-card", f"{person.name}, {born}, {role_words(person.role)}"
-        yield "phone", view.phone
+        yield "phone", phone_in_words(view.phone)
         yield "languages", self._interpreter(view) if view.language else ""
         yield "heart-handshake", view.companion
         yield "accessibility", self.tr("Accessible desk") if view.accessible else ""

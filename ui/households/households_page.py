@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
+from planner.office.queries import LandlordRow, landlords
 from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import language_name
@@ -17,7 +18,7 @@ from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
-from ui.households.import_sheet import open_import
+from ui.households.import_sheet import ImportSheet
 from ui.households.words import appointment_look, appointment_words
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
@@ -30,6 +31,8 @@ class HouseholdsPage(Page):
 
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
     slip_asked = Signal(object)
+    interpreters_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
         super().__init__(backend)
@@ -78,7 +81,16 @@ class HouseholdsPage(Page):
     def import_lists(self) -> None:
         """Open the wizard that brings in referrers' lists for the chosen day."""
         if self._choice.day:
-            open_import(self, self._backend, self._choice.day, self._settings)
+            work = partial(landlords, on=self._choice.day.date)
+            self._backend.ask(self, work, self._open_import)
+
+    def _open_import(self, owners: Sequence[LandlordRow]) -> None:
+        if self._choice.day:
+            sheet = ImportSheet(self, self._backend, self._choice.day, self._settings, owners)
+            sheet.interpreters_asked.connect(self.interpreters_asked)
+            sheet.plan_asked.connect(self.plan_asked)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
 
     def _build(self) -> None:
         self._import = Button(
@@ -108,14 +120,14 @@ class HouseholdsPage(Page):
 
     def _columns(self) -> list[Column[HouseholdRow]]:
         return [
-            Column(self.tr("No."), _number, 60, lambda _: Look(600)),
+            Column(self.tr("No."), _number, 56, lambda _: Look(600)),
             Column(self.tr("Name"), self._name, 0, lambda _: Look(500), tooltip=self._name),
-            Column(self.tr("Born"), _born, 74),
-            Column(self.tr("Persons"), lambda r: str(r.persons), 76, numeric=True),
-            Column(self.tr("Interpreter"), lambda r: _language(r.language), 118),
-            Column(self.tr("Companion"), lambda r: r.companion, 170, tooltip=lambda r: r.companion),
-            Column(self.tr("State"), _state, 140, _look),
-            Column(self.tr("Be there at"), _arrives, 96, numeric=True),
+            Column(self.tr("Born"), _born, 76),
+            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True),
+            Column(self.tr("Interpreter"), lambda r: _language(r.language), 100),
+            Column(self.tr("Companion"), lambda r: r.companion, 150, tooltip=lambda r: r.companion),
+            Column(self.tr("State"), _state, 126, _look),
+            Column(self.tr("Be there at"), _arrives, 84, numeric=True),
         ]
 
     def _name(self, row: HouseholdRow) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from planner.days.presence import LanguageNeed, languages_needed
@@ -14,7 +14,7 @@ from planner.days.queries import DayRow
 from planner.errors import Refusal
 from planner.households.importing.faults import faults_xlsx
 from planner.households.importing.lists import Imported, Judged
-from planner.office.queries import LandlordRow, landlords
+from planner.office.queries import LandlordRow
 from ui.core.backend import Backend
 from ui.core.language import short_day, spoken
 from ui.core.refusals import explain
@@ -34,19 +34,14 @@ from ui.widgets.stepper import Stepper
 FILE, COLUMNS, CHECK, DOUBLES, RESULT = range(5)
 
 
-def open_import(parent: QWidget, backend: Backend, day: DayRow, settings: Settings) -> None:
-    """Fetch what the wizard needs, and open it."""
-
-    def show(found: Sequence[LandlordRow]) -> None:
-        sheet = ImportSheet(parent, backend, day, settings, found)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
-
-    backend.ask(parent, partial(landlords, on=day.date), show)
-
-
 class ImportSheet(Sheet):
-    """Leads through the five steps; nothing is written before the last button."""
+    """Leads through the five steps; nothing is written before the last button.
+
+    `interpreters_asked` and `plan_asked` say where to go after it.
+    """
+
+    interpreters_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(
         self, parent: QWidget, backend: Backend, day: DayRow, settings: Settings,
@@ -78,12 +73,18 @@ class ImportSheet(Sheet):
         self.check = CheckStep(self.course)
         self.check.faults_asked.connect(self._on_faults_asked)
         self._result = ResultStep()
+        for asked, ask in (
+            (self._result.interpreters_asked, self.interpreters_asked),
+            (self._result.plan_asked, self.plan_asked),
+        ):
+            asked.connect(self.accept)
+            asked.connect(ask)
         self._steps = QStackedWidget()
         for step in (
             self.files,
             ColumnsStep(self.course, owners),
             self.check,
-            DoublesStep(self.course),
+            DoublesStep(self.course, owners),
             self._result,
         ):
             self._steps.addWidget(step)

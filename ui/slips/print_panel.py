@@ -62,6 +62,7 @@ class PrintPanel(QFrame):
     def _lay_out(self) -> None:
         nothing = self.tr("No printer on this PC. Save the document as PDF and print it elsewhere.")
         self._none.say("" if self.printer else nothing)
+        self._printers.setEnabled(bool(self.printer))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 GAP = 6
 HEAD = 52
 TIMES = 50
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DeskHead(QHeaderView):
@@ -110,6 +111,10 @@ class TimeHead(QHeaderView):
                 continue
             y = self.sectionViewportPosition(row)
             room = QRect(0, max(0, y - 9), TIMES - 8, 18)
-            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, align, clock(start))
+            painter.drawText(room, int(RIGHT), clock(start))
+        if rows:
+            last = len(rows) - 1
+            y = self.sectionViewportPosition(last) + self.sectionSize(last)
+            room = QRect(0, min(y - 10, self.height() - 18), TIMES - 8, 18)
+            painter.drawText(room, int(RIGHT), clock(rows[-1][1]))
         painter.end()

@@ -116,7 +116,8 @@ class BoardPage(Page):
         self._board = shown
         anybody = bool(shown.stays or shown.waiting)
         self._states.setCurrentIndex(0 if anybody else 1)
-        self._panel.setVisible(anybody)
+        for part in (self._panel, self._plan, self._legend):
+            part.setVisible(anybody)
         self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
         self._plan.setEnabled(anybody and not self._planning.is_running)
         self._plan.updateGeometry()
@@ -130,7 +131,8 @@ class BoardPage(Page):
         self._view.setCurrentIndex(self._view.board_model.index(-1, -1))
         if day is None:
             self._states.setCurrentIndex(2)
-            self._panel.hide()
+            for part in (self._panel, self._plan, self._legend):
+                part.hide()
         self.reload()
 
     @Slot(object)

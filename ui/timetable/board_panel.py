@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from planner.timetable.words import say_reason
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.times import clock
 from planner.timetable.figures import Figures
 from planner.timetable.queries import Board, Stay, Waiting
+from planner.timetable.words import say_reason
 from ui.core.language import spoken
 from ui.timetable.load_chart import LoadChart
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
-from ui.widgets.frames import Icon, label, line, row
+from ui.widgets.frames import Icon, label, line, row, scroll_column
 
 WIDTH = 304
 
@@ -95,17 +95,7 @@ class BoardPanel(QFrame):
         layout.addWidget(line())
         self._count = label("", "caption")
         layout.addLayout(row(label(self.tr("Not placed"), "section"), None, self._count))
-        self._cards = QVBoxLayout()
-        self._cards.setContentsMargins(0, 0, 0, 0)
-        self._cards.setSpacing(8)
-        inner = QWidget()
-        inner.setObjectName("plain")
-        inner.setLayout(self._cards)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cards, area = scroll_column()
         layout.addWidget(area, 1)
 
     def _build_chosen(self, layout: QVBoxLayout) -> None:

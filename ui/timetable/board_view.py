@@ -29,6 +29,7 @@ class BoardView(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.board_model = BoardModel(self)
+        self.setObjectName("board")
         self.setAccessibleName(name)
         self.setModel(self.board_model)
         self.setItemDelegate(VisitDelegate(self))

@@ -18,7 +18,10 @@ GAP = 8
 
 
 class Button(QPushButton):
-    """A push button. `kind` is primary, normal, ghost or danger; `key` is shown, not bound."""
+    """A push button. `key` is shown, not bound.
+
+    `kind` is primary, normal, ghost (no edge), link (no edge, in the accent) or danger.
+    """
 
     def __init__(
         self, text: str, *, kind: str = "normal", icon_name: str = "", key: str = "",
@@ -102,8 +105,9 @@ class Button(QPushButton):
     def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
         """Give ground, edge and ink; no ground or edge is an empty string."""
         if not self.isEnabled():
-            edge = "" if self.kind == "ghost" else tokens.border
-            return ("" if self.kind == "ghost" else tokens.sunk), edge, tokens.text_disabled
+            bare = self.kind in ("ghost", "link")
+            ground, edge = ("", "") if bare else (tokens.sunk, tokens.border)
+            return ground, edge, tokens.text_disabled
         over, down = self.underMouse(), self.isDown()
         if self.kind == "primary":
             ground = (
@@ -112,7 +116,7 @@ class Button(QPushButton):
             return ground, "", tokens.on_accent
         ground = tokens.selection if down or self.isChecked() else tokens.sunk if over else ""
         ink = tokens.danger if self.kind == "danger" else tokens.text
-        if self.kind == "ghost":
-            return ground, "", ink
+        if self.kind in ("ghost", "link"):
+            return ground, "", tokens.accent if self.kind == "link" else ink
         edge = tokens.accent if self.isChecked() else tokens.border_strong
         return ground or tokens.raised, edge, ink

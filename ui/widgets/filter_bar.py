@@ -91,6 +91,7 @@ class FilterBar(QWidget):
         self._buttons[key].setChecked(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many rows each lets through."""
+        """Show how many rows each lets through; one that is not counted is not shown."""
         for key, button in self._buttons.items():
             button.show_count(counts.get(key, 0))
+            button.setVisible(key in counts)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.core.icons import paint_icon
 from ui.theme.apply import worn
 from ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
+
+WORDS = 420
+"""How wide the sentence of an empty page is."""
 
 
 def label(text: str = "", role: str = "dense", *, wrap: bool = False) -> QLabel:
@@ -57,6 +68,21 @@ def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
         else:
             layout.addWidget(part)
     return layout
+
+
+def scroll_column(spacing: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
+    """Make a column that scrolls when there is too little room, and the area it stands in."""
+    inner, column = QWidget(), QVBoxLayout()
+    inner.setObjectName("plain")
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(spacing)
+    inner.setLayout(column)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return column, area
 
 
 class Card(QFrame):
@@ -124,10 +150,11 @@ class EmptyState(QWidget):
         super().__init__()
         words = label(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(420)
+        words.ensurePolished()
+        words.setFixedSize(WORDS, words.heightForWidth(WORDS))
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row(None, words, None))
         layout.addSpacing(12)
         layout.addLayout(row(None, *actions, None))
         layout.addStretch(3)

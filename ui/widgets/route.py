@@ -84,15 +84,15 @@ class Steps(QWidget):
 
     def _paint_words(self, painter: QPainter, top: int, step: RouteStep, tokens: Tokens) -> None:
         desk, landlord, time, detail = step
-        left = DISC + 10
+        left = DISC + 8
         painter.setFont(font(13, 600))
         painter.setPen(QColor(tokens.text))
         width = QFontMetrics(painter.font()).horizontalAdvance(time)
         right = QRectF(self.width() - width, top + 6, width, 20)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, time)
         painter.setFont(font(13, 500))
-        words = "  ·  ".join(part for part in (desk, landlord) if part)
-        room = QRectF(left, top + 6, self.width() - left - width - 8, 20)
+        words = " · ".join(part for part in (desk, landlord) if part)
+        room = QRectF(left, top + 6, self.width() - left - width - 4, 20)
         metrics = QFontMetrics(painter.font())
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)

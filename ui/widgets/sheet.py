@@ -41,8 +41,8 @@ class Scrim(QWidget):
 class Sheet(QDialog):
     """A dialog that is opened, never waited for.
 
-    Fill `head`, `under_head`, `body`, and the foot by `add_button`; `say_safe` says at the left
-    of the foot what is safe.
+    `starts_at` takes the focus first. Fill `head`, `under_head`, `body`, and the foot by
+    `add_button`; `say_safe` says at the left of the foot what is safe.
     """
 
     def __init__(self, title: str, parent: QWidget, *, wanted: QSize) -> None:
@@ -50,6 +50,7 @@ class Sheet(QDialog):
         super().__init__(self._over)
         self._wanted = wanted
         self._scrim: Scrim | None = None
+        self.starts_at: QWidget | None = None
         self.setWindowTitle(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -89,6 +90,8 @@ class Sheet(QDialog):
         place = window.mapToGlobal(window.rect().center()) - self.rect().center()
         self.move(place)
         super().open()
+        if self.starts_at:
+            self.starts_at.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
     def done(self, result: int) -> None:

@@ -59,7 +59,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(29)
         self._icon = Icon("check", "success", 14)
         self._words = label("", "caption")
-        self._undo = Button(self.tr("Undo"), kind="ghost", key="Ctrl+Z")
+        self._undo = Button(self.tr("Undo"), kind="link", key="Ctrl+Z")
         self._undo.setMinimumHeight(24)
         self._undo.setFixedHeight(24)
         self._undo.clicked.connect(self.undo_asked)

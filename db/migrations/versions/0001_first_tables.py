@@ -122,6 +122,7 @@ def upgrade() -> None:
         sa.Column("actor", sa.String(length=80), nullable=False),
         sa.Column("name", sa.String(length=60), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
         sa.Column("undoes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),

@@ -9,7 +9,7 @@ from planner.timetable.solver.seats import SeatHunt
 from planner.timetable.solver.settle import Settling
 from planner.timetable.solver.squeeze import squeeze
 
-SEATS, SHORT = 0.6, 0.9
+SEATS, SHORT = 0.5, 0.9
 """Up to which share of the budget seats are sought, and then the shortest day, before the rest."""
 
 

@@ -7,13 +7,13 @@ from math import exp
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
 from planner.timetable.solver.search import Search, comes_first
 
-HOT, COLD = 1.5, 0.15
+HOT, COLD = 1.0, 0.15
 """Temperatures at the beginning and the end, in steps of the planning grid waited."""
 
 PLACE = 10
 """What a place in the order of asking outweighs in the same steps."""
 
-LEAVING = 5
+LEAVING = 4
 """How many households leave in one trial at most, besides the one in focus."""
 
 COMING = 3

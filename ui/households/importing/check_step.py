@@ -63,9 +63,9 @@ class CheckStep(QWidget):
             Column(self.tr("Row"), lambda r: str(r.key.row), 52, lambda _: Look(role="text_muted")),
             Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 140,
                    lambda r: verdict_look(verdict_of(r))),
-            Column(self.tr("Family name"), self._last_name, 130, self._name_look),
-            Column(self.tr("First name"), lambda r: r.says.first_name, 110),
-            Column(self.tr("Born"), self._born, 96, self._born_look),
+            Column(self.tr("Family name"), self._last_name, 124, self._name_look),
+            Column(self.tr("First name"), lambda r: r.says.first_name, 106),
+            Column(self.tr("Born"), self._born, 108, self._born_look),
             Column(self.tr("Interpreter"), lambda r: _language(r.says.interpreter), 100),
             Column(self.tr("What is the matter"), self._matter, 0, self._matter_look,
                    tooltip=self._matter),
@@ -97,7 +97,8 @@ class CheckStep(QWidget):
     @Slot(object)
     def _on_judged(self, verdict: Judged) -> None:
         counts = Counter(verdict_of(row) for row in verdict.rows)
-        self._bar.show_counts({"all": len(verdict.rows), **counts})
+        usual = dict.fromkeys(VERDICTS[:-1], 0)
+        self._bar.show_counts({"all": len(verdict.rows), **usual, **counts})
         self._show(verdict.rows)
 
     def _show(self, rows: Sequence[JudgedRow]) -> None:

@@ -49,9 +49,9 @@ class ColumnsStep(QWidget):
         self._tables.clear()
         for (place, sheet), layouts in verdict.layouts.items():
             for number, layout in enumerate(layouts):
-                words = self.tr("{file}, {sheet}, heading in row {row}").format(
-                    file=verdict.sources[place], sheet=sheet, row=layout.heading_row
-                )
+                parts = [verdict.sources[place], sheet]
+                parts.append(self.tr("heading in row {row}").format(row=layout.heading_row))
+                words = ", ".join(part for part in parts if part)
                 self._tables.addItem(words, (place, sheet, number))
         self._tables.setCurrentIndex(max(0, before))
         self._show_table()

@@ -6,13 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.households.card import HouseholdView, household_view
 from planner.households.importing.lists import (
     Decision,
     Imported,
     Judged,
+    KnownRef,
     Layout,
     Mending,
     RawList,
@@ -45,6 +48,7 @@ class Course(QObject):
         self._mending = Mending()
         self.lists: list[RawList] = []
         self.verdict: Judged | None = None
+        self.known: Mapping[int, HouseholdView] = {}
         self.decisions: dict[RowKey, Decision] = {}
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -62,9 +66,7 @@ class Course(QObject):
 
     def judge(self) -> None:
         """Judge all lists again, with what a person changed."""
-        work = partial(
-            judge_for, day_id=self._day_id, lists=tuple(self.lists), mending=self._mending
-        )
+        work = partial(_judge, day_id=self._day_id, lists=tuple(self.lists), mending=self._mending)
         self._backend.ask(self, work, self._show, self.refused.emit)
 
     def change_layout(self, place: int, sheet: str, layouts: tuple[Layout, ...]) -> None:
@@ -107,9 +109,9 @@ class Course(QObject):
         self.verdict = None
         self.read.emit()
 
-    def _show(self, verdict: Judged) -> None:
-        self.verdict = verdict
-        self.judged.emit(verdict)
+    def _show(self, found: tuple[Judged, Mapping[int, HouseholdView]]) -> None:
+        self.verdict, self.known = found
+        self.judged.emit(self.verdict)
 
     def _finish(self, done: Imported) -> None:
         self.imported.emit(done)
@@ -117,3 +119,13 @@ class Course(QObject):
 
 def _reading(path: Path) -> Callable[[Report], RawList]:
     return lambda _: read_list(path)
+
+
+def _judge(
+    session: Any, *, day_id: int, lists: Sequence[RawList], mending: Mending
+) -> tuple[Judged, dict[int, HouseholdView]]:
+    """Judge, and show who the office knows of those who may be there twice."""
+    judged = judge_for(session, day_id=day_id, lists=lists, mending=mending)
+    refs = {of.household for of in judged.duplicates.values() if isinstance(of, KnownRef)}
+    views = {ref: household_view(session, household_id=ref, day_id=day_id) for ref in refs}
+    return judged, views

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.households.card import HouseholdView
 from planner.households.importing.lists import (
     AcceptedRow,
     Decision,
@@ -21,6 +23,7 @@ from planner.households.importing.lists import (
     KnownRef,
     RowKey,
 )
+from planner.office.queries import LandlordRow
 from ui.households.importing.course import Course
 from ui.widgets.frames import Card, EmptyState, label, row
 
@@ -28,9 +31,10 @@ from ui.widgets.frames import Card, EmptyState, label, row
 class DoublesStep(QWidget):
     """A card for each possible double; merging is proposed, nothing is merged unseen."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, landlords: Sequence[LandlordRow]) -> None:
         super().__init__()
         self._course = course
+        self._names = {landlord.code: landlord.name for landlord in landlords}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,19 +65,23 @@ class DoublesStep(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         known = self.tr("already in the office")
         if isinstance(of, KnownRef) and of.number:
             known = self.tr("number {number} of this day").format(number=f"{of.number:03d}")
         heads = ("", self._where(first) if first else known, self._where(late))
         for column, words in enumerate(heads):
             grid.addWidget(label(words, "label"), 0, column)
-        before, after = self._facts(first), self._facts(late)
+        before = self._facts(first)
+        if isinstance(of, KnownRef) and of.household in self._course.known:
+            before = self._known_facts(self._course.known[of.household])
+        after = self._facts(late)
         for place, (word, value) in enumerate(after.items(), start=1):
-            same = not first or before[word] == value
+            same = before.get(word) == value
             grid.addWidget(label(word, "muted"), place, 0)
-            grid.addWidget(label(before.get(word, ""), "dense"), place, 1)
-            grid.addWidget(label(value, "dense" if same else "warning"), place, 2)
+            grid.addWidget(label(before.get(word, ""), "dense", wrap=True), place, 1)
+            grid.addWidget(label(value, "dense" if same else "warning", wrap=True), place, 2)
         card.body.addLayout(grid)
         card.body.addLayout(self._choices(late.key))
         return card
@@ -111,5 +119,14 @@ class DoublesStep(QWidget):
             self.tr("Name"): f"{accepted.last_name}, {accepted.first_name}",
             self.tr("Born"): f"{born:%d/%m/%Y}" if born else "",
             self.tr("Phone"): accepted.phone,
-            self.tr("Landlords"): ", ".join(accepted.landlords),
+            self.tr("Landlords"): ", ".join(self._names[code] for code in accepted.landlords),
+        }
+
+    def _known_facts(self, view: HouseholdView) -> dict[str, str]:
+        person = view.persons[0]
+        return {
+            self.tr("Name"): person.name,
+            self.tr("Born"): f"{person.birth_date:%d/%m/%Y}" if person.birth_date else "",
+            self.tr("Phone"): view.phone,
+            self.tr("Landlords"): ", ".join(step.landlord for step in view.asked),
         }

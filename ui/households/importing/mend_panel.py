@@ -13,7 +13,7 @@ from ui.households.importing.course import Course
 from ui.households.importing.words import role_words, verdict_look, verdict_of, verdict_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
-from ui.widgets.frames import Chip, label, restyle, row
+from ui.widgets.frames import Chip, label, restyle, row, scroll_column
 
 WIDTH = 285
 FIELDS = (
@@ -58,17 +58,21 @@ class MendPanel(QFrame):
         self._skip = Button(self.tr("Leave out"), wide=True)
         self._skip.clicked.connect(self._on_skip)
         self._origin = label("", "caption", wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(17, 12, 17, 12)
-        layout.setSpacing(8)
-        layout.addLayout(row(self._title, None, self._chip))
-        layout.addWidget(self._matter)
+        inner, area = scroll_column()
+        inner.addLayout(row(self._title, None, self._chip))
+        inner.addWidget(self._matter)
         for role, editor in self._fields.items():
             editor.returnPressed.connect(self._on_keep)
-            layout.addLayout(field(role_words(role), editor))
-        layout.addLayout(row(self._keep, self._skip))
-        layout.addWidget(self._origin)
-        layout.addStretch()
+            inner.addLayout(field(role_words(role), editor))
+        inner.addWidget(self._origin)
+        inner.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(17, 12, 8, 12)
+        layout.setSpacing(8)
+        layout.addWidget(area, 1)
+        foot = row(self._keep, self._skip)
+        foot.setContentsMargins(0, 0, 9, 0)
+        layout.addLayout(foot)
 
     def show_row(self, row: JudgedRow | None) -> None:
         """Show a row, or nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from planner.times import minutes_of
 from planner.timetable.solver.problem import (
     Companion,
     Desk,
@@ -15,7 +16,6 @@ from planner.timetable.solver.problem import (
     Problem,
 )
 from planner.timetable.solver.solve import solve
-from planner.times import minutes_of
 
 LANGUAGES = ("ar", "so", "ti")
 
@@ -60,8 +60,12 @@ def random_problem(seed, *, most_households=14):
     random = Random(seed)
     grid = random.choice((1, 5, 5, 5, 10, 15))
     sessions = _sessions(random)
-    landlords = tuple(_landlord(random, n, sessions) for n in range(random.choice((0, 1, 2, 2, 3, 3, 4, 4))))
-    interpreters = tuple(_interpreter(random, n, sessions) for n in range(random.choice((0, 1, 2, 3, 3))))
+    landlords = tuple(
+        _landlord(random, n, sessions) for n in range(random.choice((0, 1, 2, 2, 3, 3, 4, 4)))
+    )
+    interpreters = tuple(
+        _interpreter(random, n, sessions) for n in range(random.choice((0, 1, 2, 3, 3)))
+    )
     companions = tuple(_companion(random, n, sessions) for n in range(random.randint(0, 2)))
     ranks = random.sample(range(100), most_households)
     households = tuple(

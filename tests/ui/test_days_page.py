@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+
+from planner.days.closing import add_closing
+from planner.days.queries import days
+from planner.days.series import all_series
+from ui.days.days_page import DaysPage
+from ui.days.interpreter_sheet import InterpreterSheet
+from ui.widgets.sheet import Sheet
+
+
+@pytest.fixture
+def page(qtbot, backend, choice, settle):
+    made = DaysPage(backend, choice)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    choice.reload()
+    settle()
+    return made
+
+
+def press_save(qtbot, sheet):
+    qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+
+
+def new_day(page, sheet_of):
+    page._on_new()
+    sheet = sheet_of(page)
+    sheet._date.setDate(QDate(2026, 12, 17))
+    return sheet
+
+
+def shown(page):
+    return [row.date for row in page._table.rows_model.rows]
+
+
+def test_a_first_day_is_asked_for_when_there_is_none(page):
+    assert page._lists.currentIndex() == 1
+
+
+def test_a_new_day_starts_from_the_offices_own_hours_and_desks(
+    qtbot, page, sheet_of, settle, workspace
+):
+    sheet = new_day(page, sheet_of)
+    assert sheet._hours.text() == "08:30-12:00, 13:30-17:00"
+    assert len(sheet._desks.drafts()) == 8
+
+    press_save(qtbot, sheet)
+    settle()
+
+    assert page.window().findChildren(Sheet) == []
+    assert shown(page) == [date(2026, 12, 17)]
+    assert workspace.ask(days)[0].desks == 8
+
+
+def test_a_refused_day_keeps_the_dialog_open_and_says_why(qtbot, page, sheet_of, settle):
+    press_save(qtbot, new_day(page, sheet_of))
+    settle()
+    sheet = new_day(page, sheet_of)
+    press_save(qtbot, sheet)
+    settle()
+
+    assert sheet.isVisible()
+    assert "Thursday 17 December 2026" in sheet.message.text.replace("Thursday, ", "Thursday ")
+    sheet.reject()
+
+
+@pytest.mark.parametrize("hours", ["half negen", "12:00-08:30", ""])
+def test_hours_that_cannot_be_are_said_before_anything_is_sent(qtbot, page, sheet_of, hours):
+    sheet = new_day(page, sheet_of)
+    sheet._hours.setText(hours)
+    press_save(qtbot, sheet)
+
+    assert sheet.message.text
+    assert shown(page) == []
+    sheet.reject()
+
+
+def test_a_desk_is_taken_away_and_the_day_moved(qtbot, page, sheet_of, settle, workspace):
+    press_save(qtbot, new_day(page, sheet_of))
+    settle()
+    page.change_day()
+    sheet = sheet_of(page)
+    sheet._date.setDate(QDate(2026, 12, 18))
+    sheet._desks._rows[7].remove.click()
+    press_save(qtbot, sheet)
+    settle()
+
+    [row] = workspace.ask(days)
+    assert (row.date, row.desks) == (date(2026, 12, 18), 7)
+
+
+def test_a_series_shows_its_next_six_dates_and_plans_one(qtbot, page, sheet_of, settle, workspace):
+    workspace.run(
+        partial(add_closing, first=date(2027, 2, 18), last=date(2027, 2, 18), reason="Krokus")
+    )
+    page.change_series()
+    sheet = sheet_of(page)
+    assert len(sheet._dates.rows_model.rows) == 6
+    press_save(qtbot, sheet)
+    settle()
+
+    dates = page._series._dates
+    assert [row.date for row in dates.rows_model.rows][:2] == [
+        date(2026, 12, 17),
+        date(2027, 2, 18),
+    ]
+    assert dates.rows_model.index(1, 2).data() == "Office closed: Krokus"
+    dates.select_place(0)
+    qtbot.mouseClick(page._series._plan, Qt.MouseButton.LeftButton)
+    settle()
+
+    assert shown(page) == [date(2026, 12, 17)]
+    assert workspace.ask(all_series)[0].rule == "FREQ=MONTHLY;INTERVAL=2;BYDAY=+3TH"
+
+
+def test_interpreters_are_booked_one_after_another_without_leaving(qtbot, page, sheet_of, settle):
+    press_save(qtbot, new_day(page, sheet_of))
+    settle()
+    page.book()
+    sheet = sheet_of(page)
+    assert isinstance(sheet, InterpreterSheet)
+    for language in ("ar", "fr"):
+        sheet._language.setCurrentIndex(sheet._language.findData(language))
+        press_save(qtbot, sheet)
+        settle()
+
+    booked = [(row.name, row.languages) for row in sheet._booked.rows_model.rows]
+    assert booked == [("Interpreter Arabic 1", ("ar",)), ("Interpreter French 1", ("fr",))]
+    sheet._booked.select_place(0)
+    sheet._on_remove()
+    settle()
+    assert len(sheet._booked.rows_model.rows) == 1
+    sheet.reject()
