@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, inspect, text
 
-from db.database import Database
+from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
 
 HEAD = "0001"
@@ -19,23 +19,30 @@ class NewerSchemaError(Exception):
     """The file was made by a newer version of the program."""
 
 
+def create(database: Database) -> None:
+    """Make the tables in an empty file, whole or not at all."""
+    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+        _run(connection)
+        keep_rules(connection)
+
+
 def upgrade(database: Database, now: datetime) -> None:
-    """Upgrade to the newest tables, whole or not at all.
+    """Upgrade to the newest tables, whole or not at all, after putting a copy aside.
 
     Raises:
+        NotADatabaseError: The file is of another program.
         NewerSchemaError: The file knows more than this program.
     """
     with database.engine.connect() as connection:
         current = revision(connection)
     if current == HEAD:
         return
-    if current is not None:
-        if current > HEAD:
-            raise NewerSchemaError(current)
-        copy_to(database, database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}.bak"))
-    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
-        _run(connection)
-        keep_rules(connection)
+    if current is None:
+        raise NotADatabaseError(database.path)
+    if current > HEAD:
+        raise NewerSchemaError(current)
+    copy_to(database, database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}.bak"))
+    create(database)
 
 
 def revision(connection: Connection) -> str | None:

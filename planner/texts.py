@@ -31,7 +31,7 @@ def table(subject: str, language: str) -> Mapping[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def sentence(subject: str, key: str, language: str, **facts: Any) -> str:
+def sentence(subject: str, key: str, language: str, /, **facts: Any) -> str:
     """Put facts into a sentence. A key may name a table in the table: `slip.title`."""
     found: Any = table(subject, language)
     for part in key.split("."):

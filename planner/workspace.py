@@ -70,6 +70,9 @@ class Workspace:
         except NewerSchemaError as error:
             self.close()
             raise NewerOffice(path.name) from error
+        except NotADatabaseError as error:
+            self.close()
+            raise NotAnOffice(path.name) from error
 
     def run(self, work: Work[T]) -> Outcome[T]:
         """Carry out a change: all of it, or none of it."""

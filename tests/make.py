@@ -9,7 +9,14 @@ from sqlalchemy import select
 
 from db.appointments import Appointment, DeskVisit
 from db.days import Desk, RegistrationDay
-from db.households import Companion, Fact, Household, Interpreter, Person
+from db.households import (
+    Companion,
+    Fact,
+    Household,
+    Interpreter,
+    InterpreterPresence,
+    Person,
+)
 from db.kinds import PersonRole
 from db.office import Landlord, Venue
 from planner.days.edit import DayDraft, add_day
@@ -87,6 +94,13 @@ class Make:
         interpreter = Interpreter(name=name, languages=languages)
         self.session.add(interpreter)
         return interpreter
+
+    def present(self, interpreter, day, windows):
+        """Book an interpreter for a day."""
+        self.session.add(
+            InterpreterPresence(interpreter_id=interpreter.id, day_id=day.id, windows=windows)
+        )
+        self.session.flush()
 
     def _visit(self, day, code, clock):
         landlord = self.landlord(code)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from db.database import Database
-from db.migrate import upgrade
+from db.migrate import create
 from planner import clock as clocks
 from planner.errors import CannotWrite, OfficeExists
 from planner.office.presets import fill_office, load_preset
@@ -37,7 +37,7 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
 
 def _make(path: Path, preset: str, clock: clocks.Clock) -> None:
     database = Database(path)
-    upgrade(database, clock())
+    create(database)
     database.close()
     workspace = Workspace(path, clock=clock)
     try:

@@ -21,8 +21,8 @@ class Figures:
     """What a day's plan comes to, in households and minutes.
 
     Waiting is what a stay takes beyond visits and walks. `room` counts, for each grid step from
-    the first arrival on, the households that are there and at no desk. `at_most` is how many
-    can have a place at all, proven.
+    the first arrival to the last end, the households that are there and at no desk. `at_most` is
+    how many can have a place at all, proven.
     """
 
     households: int
@@ -74,7 +74,8 @@ def wait_of(appointment: Appointment, found: RegistrationDay) -> int:
 def _room(placed: Sequence[Appointment]) -> Iterator[tuple[int, int]]:
     present = Counter(step for a in placed for step in _unattended(a))
     if present:
-        for at in range(min(present), max(present) + GRID_MINUTES, GRID_MINUTES):
+        last = max(a.ends or 0 for a in placed)
+        for at in range(min(present), last, GRID_MINUTES):
             yield at, present[at]
 
 

@@ -147,8 +147,8 @@
             <translation>Longest wait</translation>
         </message>
         <message>
-            <source>Most in the waiting room</source>
-            <translation>Most in the waiting room</translation>
+            <source>Most in waiting room</source>
+            <translation>Most in waiting room</translation>
         </message>
         <message>
             <source>Waiting room</source>

@@ -147,7 +147,7 @@
             <translation>Attente la plus longue</translation>
         </message>
         <message>
-            <source>Most in the waiting room</source>
+            <source>Most in waiting room</source>
             <translation>Maximum en salle d'attente</translation>
         </message>
         <message>

@@ -147,7 +147,7 @@
             <translation>Langste wachttijd</translation>
         </message>
         <message>
-            <source>Most in the waiting room</source>
+            <source>Most in waiting room</source>
             <translation>Meest in de wachtzaal</translation>
         </message>
         <message>

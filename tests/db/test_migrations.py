@@ -7,7 +7,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from db.database import Database, FileInUseError, NotADatabaseError
-from db.migrate import HEAD, NewerSchemaError, alembic_config, copy_to, revision, upgrade
+from db.migrate import HEAD, NewerSchemaError, alembic_config, copy_to, create, revision, upgrade
 from db.rules import RULES
 from db.tables import METADATA
 from tests.conftest import NOW
@@ -21,7 +21,7 @@ def database(tmp_path):
 
 
 def test_migrations_build_exactly_what_the_entities_describe(database):
-    upgrade(database, NOW)
+    create(database)
     with database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, METADATA) == []
@@ -29,20 +29,20 @@ def test_migrations_build_exactly_what_the_entities_describe(database):
 
 def test_the_newest_revision_is_the_one_the_program_expects(database):
     assert ScriptDirectory.from_config(alembic_config()).get_current_head() == HEAD
-    upgrade(database, NOW)
+    create(database)
     with database.engine.connect() as connection:
         assert revision(connection) == HEAD
 
 
 def test_every_rule_is_kept_after_a_migration(database):
-    upgrade(database, NOW)
+    create(database)
     with database.engine.connect() as connection:
         found = set(connection.scalars(text("select name from sqlite_master where type='trigger'")))
     assert found == {f"keep_{name}_on_{when}" for name in RULES for when in ("insert", "update")}
 
 
 def test_a_file_of_a_newer_program_is_refused_and_left_alone(database):
-    upgrade(database, NOW)
+    create(database)
     with database.engine.begin() as connection:
         connection.execute(text("update alembic_version set version_num = '9999'"))
     with pytest.raises(NewerSchemaError):
@@ -76,7 +76,7 @@ def test_a_file_that_is_something_else_is_refused(tmp_path):
 
 
 def test_a_copy_holds_what_is_still_in_the_log(database, tmp_path):
-    upgrade(database, NOW)
+    create(database)
     with database.engine.begin() as connection:
         connection.execute(text("insert into venue (id, version, name, address, directions)"
                                 " values (1, 1, 'Zaal', 'Plein', '')"))  # fmt: skip

@@ -33,7 +33,7 @@ class DeskRow(QWidget):
         self._desk = desk
         words = self.tr("Desk {number}").format(number=desk.number)
         number = label(words, "strong")
-        number.setFixedWidth(60)
+        number.setFixedWidth(80)
         self._owner = QComboBox()
         for owner in owners:
             self._owner.addItem(owner.name, owner.id)
@@ -104,6 +104,7 @@ class DeskRows(QScrollArea):
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for desk in sorted(desks, key=lambda desk: desk.number):
             self._show(_draft(desk))
 

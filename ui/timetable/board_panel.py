@@ -77,7 +77,7 @@ class BoardPanel(QFrame):
         for icon, words, figure in (
             ("users", self.tr("Placed"), self._seated),
             ("hourglass", self.tr("Longest wait"), self._longest),
-            ("armchair", self.tr("Most in the waiting room"), self._peak),
+            ("armchair", self.tr("Most in waiting room"), self._peak),
         ):
             layout.addLayout(row(Icon(icon, size=16), label(words, "dense"), None, figure))
         self._best = Message("success", "badge-check")

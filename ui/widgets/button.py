@@ -15,6 +15,8 @@ from ui.widgets.paint import KEY_HEIGHT, key_width, paint_key
 PADDING = 12
 ICON = 16
 GAP = 8
+SQUARE = 32
+"""How wide a button without words is."""
 
 
 class Button(QPushButton):
@@ -38,11 +40,12 @@ class Button(QPushButton):
         across = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if not text:
-            self.setFixedWidth(32)
+            self.setFixedWidth(SQUARE)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(2 * PADDING + self._content_width()), self.minimumHeight())
+        width = round(2 * PADDING + self._content_width()) if self.text() else SQUARE
+        return QSize(width, self.minimumHeight())
 
     @override
     def minimumSizeHint(self) -> QSize:

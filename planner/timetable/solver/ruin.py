@@ -95,6 +95,8 @@ def near(search: Search, need: Need, window: Window) -> list[int]:
 
 def together(search: Search, need: Need) -> list[int]:
     """List who can move and shares the interpreters or the companion of a household."""
+    if need.interpreters is None and need.companion is None:
+        return []
     needs = search.needs
     return [number for number in search.movable if _share(needs[number], need)]
 

@@ -110,9 +110,13 @@ class Search:
         better = worth > self.best_worth
         if better:
             self.best_worth, self.best = worth, self.memory()
-        (_, _, placed), wait = self.best
-        self.budget.report(len(placed), wait * self.day.grid.unit)
         return better
+
+    def next_round(self) -> None:
+        """Count a round of work and say how far the search is."""
+        (_, _, placed), wait = self.best
+        self.budget.round()
+        self.budget.report(len(placed), wait * self.day.grid.unit)
 
     def back_to_best(self) -> None:
         """Make the day again what the best one was."""

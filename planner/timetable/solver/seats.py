@@ -42,7 +42,7 @@ class SeatHunt:
         while self._unseated and len(search.day.placed) < self._goal:
             if search.budget.spent() >= share:
                 return False
-            search.budget.round()
+            search.next_round()
             self._try()
         return True
 

@@ -48,7 +48,7 @@ class Settling:
             spent = search.budget.spent()
             if spent >= 1:
                 break
-            search.budget.round()
+            search.next_round()
             done = (spent - began) / (1 - began)
             self._try(HOT * (COLD / HOT) ** done)
             if not search.wait and len(search.day.placed) >= self._most:

@@ -33,6 +33,7 @@ class ColumnsStep(QWidget):
         self._tables.activated.connect(self._show_table)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         hint = self.tr("The program has matched the columns. Change what is not right.")
         layout = QVBoxLayout(self)

@@ -37,6 +37,7 @@ class DoublesStep(QWidget):
         self._names = {landlord.code: landlord.name for landlord in landlords}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

@@ -96,11 +96,11 @@ def with_locks(made, random):
     share, whole = random.choice((0.3, 1.0)), random.random() < 0.5
     households = []
     for one in made.households:
-        seat = plan.seated.get(one.id)
+        seat, kept = plan.seated.get(one.id), []
         if seat is not None and random.random() < share:
-            kept = [v for v in seat.visits if whole or random.random() < 0.6]
-            one = replace(one, locked=tuple(Locked(v.landlord, v.desk, v.start) for v in kept))
-        households.append(one)
+            kept = [visit for visit in seat.visits if whole or random.random() < 0.6]
+        visits = tuple(Locked(visit.landlord, visit.desk, visit.start) for visit in kept)
+        households.append(replace(one, locked=visits))
     return replace(made, households=tuple(households))
 
 

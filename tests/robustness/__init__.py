@@ -1,0 +1,1 @@
+"""Killing the program, and looking what is left of its file."""
