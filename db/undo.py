@@ -9,15 +9,8 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.base import Entity
-from db.journal import (
-    Image,
-    JournalEntry,
-    Operation,
-    RecordingSession,
-    plain,
-    revive,
-    same,
-)
+from db.images import Image, RecordingSession, plain, revive, same
+from db.journal import JournalEntry, Operation
 
 DEPTH = 100
 """How many operations back an undo reaches."""

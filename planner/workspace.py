@@ -7,17 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from db.database import Database, FileInUseError, NotADatabaseError
-from db.journal import Act, Operation, RecordingSession, record
+from db.images import RecordingSession
+from db.journal import Act, Operation, record
 from db.migrate import NewerSchemaError, upgrade
 from db.rules import RULES
-from db.undo import TouchedSinceError, next_to_redo, next_to_undo, take_back
+from db.undo import next_to_redo, next_to_undo
 from planner import clock as clocks
 from planner.errors import (
     CannotWrite,
@@ -25,25 +26,14 @@ from planner.errors import (
     NewerOffice,
     NoSuchOffice,
     NotAnOffice,
-    NothingToUndo,
     OfficeInUse,
     PlaceTaken,
-    TouchedSince,
 )
-from planner.operations import finals, name_of, tell, told
+from planner.operations import finals, name_of, told
+from planner.undoing import Done, done_of, taking_back
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """An operation as a person may know it: what, by whom, and the facts of its sentence."""
-
-    id: int
-    name: str
-    facts: dict[str, Any]
-    actor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +81,18 @@ class Workspace:
             NothingToUndo: There is no such operation.
         """
         if operation_id is None:
-            return self._carry_out(_take_back_with(next_to_undo), "undo")
+            return self._carry_out(taking_back(next_to_undo), "undo")
         named = partial(Session.get, entity=Operation, ident=operation_id)
-        return self._carry_out(_take_back_with(named), "undo")
+        return self._carry_out(taking_back(named), "undo")
 
     def redo(self) -> Outcome[Done]:
         """Do again what was just undone."""
-        return self._carry_out(_take_back_with(next_to_redo), "redo")
+        return self._carry_out(taking_back(next_to_redo), "redo")
 
     def last_done(self) -> Done | None:
         """Tell which operation an undo would take back."""
         operation = self.ask(next_to_undo)
-        return None if operation is None else _done(operation)
+        return None if operation is None else done_of(operation)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -120,7 +110,7 @@ class Workspace:
             raise _taken(error) from error
         except OperationalError as error:
             raise CannotWrite(self.path.name) from error
-        done = None if operation is None else _done(operation)
+        done = None if operation is None else done_of(operation)
         return Outcome(value, changed, done)
 
     def _record(self, session: RecordingSession, name: str) -> Operation | None:
@@ -141,27 +131,6 @@ def _open(path: Path) -> Database:
         raise NotAnOffice(path.name) from error
     except OSError as error:
         raise CannotWrite(path.name) from error
-
-
-def _take_back_with(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:
-    def work(session: RecordingSession) -> Done:
-        operation = find(session)
-        if operation is None or operation.final:
-            raise NothingToUndo
-        try:
-            take_back(session, operation)
-        except TouchedSinceError as error:
-            later = error.later or operation
-            raise TouchedSince(later.actor, later.at) from error
-        session.info["undoes"] = operation.id
-        tell(session, **({"of": operation.name} | operation.facts))
-        return _done(operation)
-
-    return work
-
-
-def _done(operation: Operation) -> Done:
-    return Done(operation.id, operation.name, operation.facts, operation.actor)
 
 
 def _taken(error: IntegrityError) -> Exception:

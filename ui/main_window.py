@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.errors import Refusal
-from planner.workspace import Done
+from planner.undoing import Done
 from ui.core.backend import Backend
 from ui.core.page import Page
 from ui.core.printing import Paper

@@ -15,7 +15,8 @@ import typer
 from planner import texts
 from planner.days.holidays import DayWarning
 from planner.errors import CannotWrite
-from planner.workspace import Done, Workspace
+from planner.undoing import Done
+from planner.workspace import Workspace
 
 OfficePath = Annotated[
     Path | None, typer.Option("--office", envvar="INSCHRIJFDAG_OFFICE", help="The office's file.")

@@ -10,7 +10,7 @@ import typer
 
 from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
 from planner.days.queries import day_on
-from planner.slips.issue import issue_slips
+from planner.slips.issue import Printing, issue_slips
 from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
 from planner.workspace import Work
 
@@ -44,8 +44,8 @@ def slips(
         if preview:
             write_file(out, workspace.ask(partial(slips_pdf, day_id=day_id)))
         else:
-            now, actor = workspace.clock(), workspace.actor
-            work = partial(issue_slips, day_id=day_id, now=now, actor=actor)
+            printing = Printing(workspace.clock(), workspace.actor)
+            work = partial(issue_slips, printing=printing, day_id=day_id)
             outcome = workspace.run(work)
             write_file(out, outcome.value.pdf)
             console.say_done(outcome.done)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -96,20 +97,14 @@ def plan_series_days(
 ) -> list[int]:
     """Plan days on some dates of a series, with its hours and number of desks."""
     series = series_called(session, series_id)
-    venue = venue_of(session, series.venue_id)
-    planned = [
-        add_day(
-            session,
-            draft=DayDraft(
-                date,
-                series.hours,
-                series_id=series.id,
-                venue=venue,
-                desks_per_landlord=series.desks_per_landlord,
-            ),
-        )
-        for date in dates
-    ]
+    draft = partial(
+        DayDraft,
+        sessions=series.hours,
+        series_id=series.id,
+        venue=venue_of(session, series.venue_id),
+        desks_per_landlord=series.desks_per_landlord,
+    )
+    planned = [add_day(session, draft=draft(date)) for date in dates]
     tell(session, count=len(planned))
     return planned
 

@@ -6,13 +6,12 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from anyascii import anyascii
-from sqlalchemy import and_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from db.appointments import Appointment, DeskVisit
 from db.days import Desk
-from db.households import Companion, Household, Person
+from db.households import Household
 from db.kinds import AppointmentState, PersonRole
 from db.office import Landlord
 from planner.errors import Gone
@@ -42,20 +41,12 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class HouseholdView:
-    """A household and its appointment on one day, if it has one."""
+class AppointmentView:
+    """A household's appointment on a day; without times it has no place yet."""
 
     id: int
-    version: int
-    persons: tuple[PersonRow, ...]
-    adults: int
-    children: int
-    phone: str
-    hidden: bool
-    remark: str
-    appointment_id: int | None
-    number: int | None
-    state: AppointmentState | None
+    number: int
+    state: AppointmentState
     arrives: int | None
     starts: int | None
     ends: int | None
@@ -72,49 +63,64 @@ class HouseholdView:
         return tuple(sorted(self.route, key=lambda step: step.position))
 
 
+@dataclass(frozen=True, slots=True)
+class HouseholdView:
+    """A household, and its appointment on the day that was asked for."""
+
+    id: int
+    version: int
+    persons: tuple[PersonRow, ...]
+    adults: int
+    children: int
+    phone: str
+    hidden: bool
+    remark: str
+    appointment: AppointmentView | None
+
+
 def household_view(session: Session, *, household_id: int, day_id: int | None) -> HouseholdView:
     """Show a household.
 
     Raises:
         Gone: It was removed.
     """
-    household = session.get(Household, household_id, options=[selectinload(Household.persons)])
-    if household is None:
+    found = session.get(Household, household_id, options=[selectinload(Household.persons)])
+    if found is None:
         raise Gone
-    appointment = session.scalars(
-        select(Appointment).where(
-            Appointment.household_id == household_id, Appointment.day_id == day_id
-        )
-    ).first()
-    return _view(session, household, appointment)
-
-
-def _view(session: Session, household: Household, appointment: Appointment | None) -> HouseholdView:
-    found = appointment
     return HouseholdView(
-        id=household.id,
-        version=household.version,
+        id=found.id,
+        version=found.version,
         persons=tuple(
             PersonRow(full_name(p.last_name, p.first_name), p.role, p.birth_date)
-            for p in household.persons
+            for p in found.persons
         ),
-        adults=household.adults,
-        children=household.children,
-        phone=household.phone,
-        hidden=household.hidden,
-        remark=household.remark,
-        appointment_id=found.id if found else None,
-        number=found.number if found else None,
-        state=found.state if found else None,
-        arrives=found.arrives if found else None,
-        starts=found.starts if found else None,
-        ends=found.ends if found else None,
-        availability=found.availability if found else None,
-        language=found.language if found else "",
-        interpreter=found.interpreter.name if found and found.interpreter else "",
-        companion=found.companion.name if found and found.companion else "",
-        accessible=bool(found and found.accessible),
-        route=tuple(_route(session, found)) if found else (),
+        adults=found.adults,
+        children=found.children,
+        phone=found.phone,
+        hidden=found.hidden,
+        remark=found.remark,
+        appointment=_appointment(session, household_id, day_id),
+    )
+
+
+def _appointment(session: Session, household_id: int, day_id: int | None) -> AppointmentView | None:
+    own = (Appointment.household_id == household_id) & (Appointment.day_id == day_id)
+    found = session.scalars(select(Appointment).where(own)).first()
+    if found is None:
+        return None
+    return AppointmentView(
+        id=found.id,
+        number=found.number,
+        state=found.state,
+        arrives=found.arrives,
+        starts=found.starts,
+        ends=found.ends,
+        availability=found.availability,
+        language=found.language,
+        interpreter=found.interpreter.name if found.interpreter else "",
+        companion=found.companion.name if found.companion else "",
+        accessible=found.accessible,
+        route=tuple(_route(session, found)),
     )
 
 

@@ -16,7 +16,7 @@ def full_name(last_name: str, first_name: str, *, hidden: bool = False) -> str:
 
 
 def phone_in_words(phone: str) -> str:
-    """Write an E.164 number as people here say it: "0470 00 57 01"; a foreign one with its country."""
+    """Write an E.164 number as people here say it: "0470 00 57 01"; a foreign one in full."""
     import phonenumbers as numbers  # noqa: PLC0415 - heavy
 
     try:

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from anyascii import anyascii
 from sqlalchemy import and_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
-from db.appointments import Appointment, DeskVisit
-from db.days import Desk
+from db.appointments import Appointment
 from db.households import Companion, Household, Person
-from db.kinds import AppointmentState, PersonRole
-from db.office import Landlord
-from planner.errors import Gone
+from db.kinds import AppointmentState
 from planner.households.names import full_name
-from planner.times import Window
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -32,16 +31,23 @@ class IssuedSlips:
     digests: dict[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """When and by whom slips are printed, on what paper, in which language."""
+
+    now: datetime
+    actor: str
+    format: SlipFormat = SlipFormat.A5
+    language: str = "nl"
+
+
 @operation
 def issue_slips(
     session: Session,
     *,
-    now: datetime,
-    actor: str,
+    printing: Printing,
     day_id: int | None = None,
     appointment_ids: Sequence[int] = (),
-    format: SlipFormat = SlipFormat.A5,  # noqa: A002 - the word for it everywhere
-    language: str = "nl",
 ) -> IssuedSlips:
     """Issue the slips of a day, or of some appointments, in order of arrival.
 
@@ -55,19 +61,18 @@ def issue_slips(
     """
     from planner.slips.slip import slips  # noqa: PLC0415 - heavy
 
-    if format not in FORMATS or language not in LANGUAGES:
-        raise NoSuchSlip(format, language)
+    if printing.format not in FORMATS or printing.language not in LANGUAGES:
+        raise NoSuchSlip(printing.format, printing.language)
     appointments = placed(session, day_id=day_id, appointment_ids=appointment_ids)
     views = slip_views(session, appointments)
     issued = last_issues(session, [appointment.id for appointment in appointments])
-    printed = {"language": language, "format": format, "printed_at": now, "printed_by": actor}
     digests = {}
     for appointment, view in zip(appointments, views, strict=True):
-        digest = digests[appointment.id] = _keep(session, slips([view], format))
+        digest = digests[appointment.id] = _keep(session, slips([view], printing.format))
         known = next_issue(appointment, issued)
-        session.add(_row(appointment, known, printed | {"digest": digest}))
+        session.add(_row(appointment, known, printing, digest))
     tell(session, count=len(views))
-    return IssuedSlips(slips(views, format), digests)
+    return IssuedSlips(slips(views, printing.format), digests)
 
 
 def issued_pdf(session: Session, *, digest: str) -> bytes:
@@ -89,9 +94,17 @@ def locked_appointments(session: Session, *, day_id: int) -> set[int]:
     return {x.id for x in found if x.id in issued and issued[x.id].route == route_digest(x)}
 
 
-def _row(appointment: Appointment, known: NextIssue, printed: dict[str, Any]) -> SlipIssue:
+def _row(appointment: Appointment, known: NextIssue, printing: Printing, digest: str) -> SlipIssue:
     return SlipIssue(
-        appointment=appointment, issue=known.issue, code=known.code, route=known.route, **printed
+        appointment=appointment,
+        issue=known.issue,
+        code=known.code,
+        route=known.route,
+        language=printing.language,
+        format=printing.format,
+        printed_at=printing.now,
+        printed_by=printing.actor,
+        digest=digest,
     )
 
 

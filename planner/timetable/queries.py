@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from db.households import Companion, Household, Person
 from db.kinds import VisitState
-from db.office import Landlord
 from planner.days.queries import DeskView, day, desks_of
-from planner.households.names import family_name
+from planner.households.queries import family_names, names_by_id
 from planner.slips.issue import locked_appointments
 from planner.times import Window
 from planner.timetable.figures import Figures, figures_of
@@ -92,7 +89,7 @@ def board(session: Session, *, day_id: int) -> Board:
     """Show a day as it is planned now."""
     found = day(session, day_id=day_id)
     printed = locked_appointments(session, day_id=day_id)
-    names = names_on(session, day_id=day_id)
+    names = family_names(session, day_id=day_id)
     live = [a for a in appointments_of(session, day_id) if a.state not in GONE]
     placed = [a for a in live if a.starts is not None]
     return Board(
@@ -107,27 +104,6 @@ def board(session: Session, *, day_id: int) -> Board:
         figures=figures_of(session, day_id=day_id),
         names=names_by_id(session),
     )
-
-
-def names_by_id(session: Session) -> dict[str, str]:
-    """Give the names of all landlords and companions by their ids, as the solver writes those."""
-    found = (*session.execute(select(Landlord.id, Landlord.name)),
-             *session.execute(select(Companion.id, Companion.name)))  # fmt: skip
-    return {str(id_): name for id_, name in found}
-
-
-def names_on(session: Session, *, day_id: int) -> dict[int, str]:
-    """Give the family name to show for each appointment of a day; none for a hidden household."""
-    query = (
-        select(Appointment.id, Household.hidden, Person.last_name)
-        .join(Appointment.household)
-        .join(Person, (Person.household_id == Household.id) & (Person.position == 0), isouter=True)
-        .where(Appointment.day_id == day_id)
-    )
-    return {
-        id_: family_name(last_name or "", hidden=hidden)
-        for id_, hidden, last_name in session.execute(query)
-    }
 
 
 def _visits(appointment: Appointment, name: str, *, locked: bool) -> list[BoardVisit]:

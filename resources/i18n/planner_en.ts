@@ -1,1714 +1,1714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BoardModel</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Desk {number}</translation>
-        </message>
-        <message>
-            <source>number {number} {name}</source>
-            <translation>number {number} {name}</translation>
-        </message>
-        <message>
-            <source>fixed</source>
-            <translation>fixed</translation>
-        </message>
-        <message>
-            <source>can move</source>
-            <translation>can move</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message>
-            <source>&amp;Plan the day</source>
-            <translation>&amp;Plan the day</translation>
-        </message>
-        <message>
-            <source>&amp;Stop planning</source>
-            <translation>&amp;Stop planning</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>S&amp;lip of this household</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Slip</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Next day</translation>
-        </message>
-        <message>
-            <source>Plan the day</source>
-            <translation>Plan the day</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Day plan</translation>
-        </message>
-        <message>
-            <source>Planning</source>
-            <translation>Planning</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Import a list</translation>
-        </message>
-        <message>
-            <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-            <translation>Nobody is coming yet. Bring in the lists of the referrers.</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one on the page Days.</source>
-            <translation>No registration day yet. Plan the first one on the page Days.</translation>
-        </message>
-        <message>
-            <source>Plan the rest</source>
-            <translation>Plan the rest</translation>
-        </message>
-        <message>
-            <source>Looking for the best day…</source>
-            <translation>Looking for the best day…</translation>
-        </message>
-        <message>
-            <source>{seated} households placed, {wait} min waiting in all</source>
-            <translation>{seated} households placed, {wait} min waiting in all</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPanel</name>
-        <message>
-            <source>{seated} of {all}</source>
-            <translation>{seated} of {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n household</numerusform>
-                <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most {count}, at {time}</source>
-            <translation>at most {count}, at {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>be there at {arrives}, {starts} to {ends}</source>
-            <translation>be there at {arrives}, {starts} to {ends}</translation>
-        </message>
-        <message>
-            <source>slip printed</source>
-            <translation>slip printed</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation>Placed</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Longest wait</translation>
-        </message>
-        <message>
-            <source>Most in waiting room</source>
-            <translation>Most in waiting room</translation>
-        </message>
-        <message>
-            <source>Waiting room</source>
-            <translation>Waiting room</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Not placed</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Slip</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Proven best: more is not possible</source>
-            <translation>Proven best: more is not possible</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n more.</source>
-            <translation>
-                <numerusform>At most %n more.</numerusform>
-                <numerusform>At most %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Break</source>
-            <translation>Break</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckStep</name>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Errors as Excel</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>First name</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interpreter</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>What is the matter</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>not filled in</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>The program has matched the columns. Change what is not right.</source>
-            <translation>The program has matched the columns. Change what is not right.</translation>
-        </message>
-        <message>
-            <source>heading in row {row}</source>
-            <translation>heading in row {row}</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Column</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Heading</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Examples</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Means</translation>
-        </message>
-        <message>
-            <source>Meaning of {heading}</source>
-            <translation>Meaning of {heading}</translation>
-        </message>
-        <message>
-            <source>Ticked for {landlord}</source>
-            <translation>Ticked for {landlord}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPanel</name>
-        <message>
-            <source>Change day</source>
-            <translation>Change day</translation>
-        </message>
-        <message>
-            <source>Book an interpreter</source>
-            <translation>Book an interpreter</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visit</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Walking</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Change-over</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Arrive before</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Desks</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>Interpreters</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n household</numerusform>
-                <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{asked}, nobody yet</source>
-            <translation>{asked}, nobody yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n interpreter(s)</source>
-            <translation>
-                <numerusform>%n interpreter</numerusform>
-                <numerusform>%n interpreters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySelector</name>
-        <message>
-            <source>Previous day</source>
-            <translation>Previous day</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Next day</translation>
-        </message>
-        <message>
-            <source>No day planned</source>
-            <translation>No day planned</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySheet</name>
-        <message>
-            <source>Change day</source>
-            <translation>Change day</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>New day</translation>
-        </message>
-        <message>
-            <source>Save day</source>
-            <translation>Save day</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Desks</translation>
-        </message>
-        <message>
-            <source>Appointments keep their times. Ctrl+Z takes this back.</source>
-            <translation>Appointments keep their times. Ctrl+Z takes this back.</translation>
-        </message>
-        <message>
-            <source>Fill in the hours of the day.</source>
-            <translation>Fill in the hours of the day.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Hours</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>How to get in</source>
-            <translation>How to get in</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visit</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Change-over</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Walking</translation>
-        </message>
-        <message>
-            <source>Extra with interpreter</source>
-            <translation>Extra with interpreter</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Reception</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Arrive before</translation>
-        </message>
-        <message>
-            <source>Late tolerance</source>
-            <translation>Late tolerance</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Longest wait</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
-        <message>
-            <source> and </source>
-            <translation> and </translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Public holiday: {name}</source>
-            <translation>Public holiday: {name}</translation>
-        </message>
-        <message>
-            <source>Office closed: {name}</source>
-            <translation>Office closed: {name}</translation>
-        </message>
-        <message>
-            <source>Weekend</source>
-            <translation>Weekend</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>first</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>second</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>third</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>fourth</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>last</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Every month</translation>
-        </message>
-        <message>
-            <source>Every {n} months</source>
-            <translation>Every {n} months</translation>
-        </message>
-        <message>
-            <source>{every}, on the last day</source>
-            <translation>{every}, on the last day</translation>
-        </message>
-        <message>
-            <source>{every}, on day {day}</source>
-            <translation>{every}, on day {day}</translation>
-        </message>
-        <message>
-            <source>{every}, {nth} {weekday}</source>
-            <translation>{every}, {nth} {weekday}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysPage</name>
-        <message>
-            <source>New day</source>
-            <translation>New day</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Fetch</translation>
-        </message>
-        <message>
-            <source>&amp;New day…</source>
-            <translation>&amp;New day…</translation>
-        </message>
-        <message>
-            <source>&amp;Change day…</source>
-            <translation>&amp;Change day…</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Plan the first day</source>
-            <translation>Plan the first day</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one, or start a series below.</source>
-            <translation>No registration day yet. Plan the first one, or start a series below.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Hours</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Desks</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>{seated} of {all} placed</source>
-            <translation>{seated} of {all} placed</translation>
-        </message>
-        <message>
-            <source>moved from {date}</source>
-            <translation>moved from {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRow</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Desk {number}</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessible</translation>
-        </message>
-        <message>
-            <source>Who sits there</source>
-            <translation>Who sits there</translation>
-        </message>
-        <message>
-            <source>Landlord of {desk}</source>
-            <translation>Landlord of {desk}</translation>
-        </message>
-        <message>
-            <source>Hours of {desk}</source>
-            <translation>Hours of {desk}</translation>
-        </message>
-        <message>
-            <source>Staff of {desk}</source>
-            <translation>Staff of {desk}</translation>
-        </message>
-        <message>
-            <source>Take away {desk}</source>
-            <translation>Take away {desk}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRows</name>
-        <message>
-            <source>Add a desk</source>
-            <translation>Add a desk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Slips</source>
-            <translation>Slips</translation>
-        </message>
-        <message>
-            <source>what each household keeps in hand</source>
-            <translation>what each household keeps in hand</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>Papers to bring</translation>
-        </message>
-        <message>
-            <source>a sheet per household, handed over in person</source>
-            <translation>a sheet per household, handed over in person</translation>
-        </message>
-        <message>
-            <source>Day list</source>
-            <translation>Day list</translation>
-        </message>
-        <message>
-            <source>everybody in order of arrival, for the reception</source>
-            <translation>everybody in order of arrival, for the reception</translation>
-        </message>
-        <message>
-            <source>Desk lists</source>
-            <translation>Desk lists</translation>
-        </message>
-        <message>
-            <source>per desk, only its own households</source>
-            <translation>per desk, only its own households</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoublesStep</name>
-        <message>
-            <source>Nobody seems to be there twice.</source>
-            <translation>Nobody seems to be there twice.</translation>
-        </message>
-        <message>
-            <source>already in the office</source>
-            <translation>already in the office</translation>
-        </message>
-        <message>
-            <source>number {number} of this day</source>
-            <translation>number {number} of this day</translation>
-        </message>
-        <message>
-            <source>One household: fill in what the first one lacks</source>
-            <translation>One household: fill in what the first one lacks</translation>
-        </message>
-        <message>
-            <source>Two households: keep both</source>
-            <translation>Two households: keep both</translation>
-        </message>
-        <message>
-            <source>Leave the second one out</source>
-            <translation>Leave the second one out</translation>
-        </message>
-        <message>
-            <source>row {row} of {file}</source>
-            <translation>row {row} of {file}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Landlords</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Choose files</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Leave out</translation>
-        </message>
-        <message>
-            <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
-            <translation>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>The first rows</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Sheets</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Lists</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdPanel</name>
-        <message>
-            <source>Slip</source>
-            <translation>Slip</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n adult(s)</source>
-            <translation>
-                <numerusform>%n adult</numerusform>
-                <numerusform>%n adults</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n child(ren)</source>
-            <translation>
-                <numerusform>%n child</numerusform>
-                <numerusform>%n children</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>birth date unknown</source>
-            <translation>birth date unknown</translation>
-        </message>
-        <message>
-            <source>Accessible desk</source>
-            <translation>Accessible desk</translation>
-        </message>
-        <message>
-            <source>Only {hours}</source>
-            <translation>Only {hours}</translation>
-        </message>
-        <message>
-            <source>{language}, {name}</source>
-            <translation>{language}, {name}</translation>
-        </message>
-        <message>
-            <source>Interpreter {language}</source>
-            <translation>Interpreter {language}</translation>
-        </message>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Desk {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{minutes}, after {wait} min waiting</source>
-            <translation>{minutes}, after {wait} min waiting</translation>
-        </message>
-    </context>
-    <context>
-        <name>Households</name>
-        <message>
-            <source>No appointment</source>
-            <translation>No appointment</translation>
-        </message>
-        <message>
-            <source>Not placed yet</source>
-            <translation>Not placed yet</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>At a desk</source>
-            <translation>At a desk</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>Did not come</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-        <message>
-            <source>Left early</source>
-            <translation>Left early</translation>
-        </message>
-        <message>
-            <source>reference tenant</source>
-            <translation>reference tenant</translation>
-        </message>
-        <message>
-            <source>partner</source>
-            <translation>partner</translation>
-        </message>
-        <message>
-            <source>other adult</source>
-            <translation>other adult</translation>
-        </message>
-        <message>
-            <source>child</source>
-            <translation>child</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdsPage</name>
-        <message>
-            <source>&amp;Import lists…</source>
-            <translation>&amp;Import lists…</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>S&amp;lip of this household</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Slip</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>Import lists</source>
-            <translation>Import lists</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidates</translation>
-        </message>
-        <message>
-            <source>Import the first list</source>
-            <translation>Import the first list</translation>
-        </message>
-        <message>
-            <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-            <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
-        </message>
-        <message>
-            <source>Nobody fits these words.</source>
-            <translation>Nobody fits these words.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>Pers.</source>
-            <translation>Pers.</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interpreter</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Companion</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Be there at</source>
-            <translation>Be there at</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>hidden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n household</numerusform>
-                <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>In order</source>
-            <translation>In order</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>Double</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Left out</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>First name</translation>
-        </message>
-        <message>
-            <source>Prefix of the name</source>
-            <translation>Prefix of the name</translation>
-        </message>
-        <message>
-            <source>Family name and first name</source>
-            <translation>Family name and first name</translation>
-        </message>
-        <message>
-            <source>First name and family name</source>
-            <translation>First name and family name</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date of birth</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Adults</source>
-            <translation>Adults</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>Children</translation>
-        </message>
-        <message>
-            <source>Number of persons</source>
-            <translation>Number of persons</translation>
-        </message>
-        <message>
-            <source>Family in words</source>
-            <translation>Family in words</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interpreter</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Landlords</translation>
-        </message>
-        <message>
-            <source>One landlord</source>
-            <translation>One landlord</translation>
-        </message>
-        <message>
-            <source>When available</source>
-            <translation>When available</translation>
-        </message>
-        <message>
-            <source>Available from</source>
-            <translation>Available from</translation>
-        </message>
-        <message>
-            <source>Available until</source>
-            <translation>Available until</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Morning</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Afternoon</translation>
-        </message>
-        <message>
-            <source>Wheelchair</source>
-            <translation>Wheelchair</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Companion</translation>
-        </message>
-        <message>
-            <source>Referrer (not imported)</source>
-            <translation>Referrer (not imported)</translation>
-        </message>
-        <message>
-            <source>National number (never imported)</source>
-            <translation>National number (never imported)</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Do not import</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSheet</name>
-        <message>
-            <source>Import lists</source>
-            <translation>Import lists</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Doubles</source>
-            <translation>Doubles</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-            <translation>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z takes the whole import back.</source>
-            <translation>Ctrl+Z takes the whole import back.</translation>
-        </message>
-        <message>
-            <source>On to columns</source>
-            <translation>On to columns</translation>
-        </message>
-        <message>
-            <source>On to check</source>
-            <translation>On to check</translation>
-        </message>
-        <message>
-            <source>On to doubles</source>
-            <translation>On to doubles</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Errors as Excel</translation>
-        </message>
-        <message>
-            <source>errors.xlsx</source>
-            <translation>errors.xlsx</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} cannot be written. Choose another folder or name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterpreterSheet</name>
-        <message>
-            <source>Interpreters</source>
-            <translation>Interpreters</translation>
-        </message>
-        <message>
-            <source>Book interpreter</source>
-            <translation>Book interpreter</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Fill in who interprets.</source>
-            <translation>Fill in who interprets.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Hours (empty: all day)</source>
-            <translation>Hours (empty: all day)</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Booked</translation>
-        </message>
-        <message>
-            <source>Take off this day</source>
-            <translation>Take off this day</translation>
-        </message>
-        <message>
-            <source>Booked for this day</source>
-            <translation>Booked for this day</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Hours</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n household</numerusform>
-                <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Interpreter {language} {number}</source>
-            <translation>Interpreter {language} {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Printed, fixed {count}</source>
-            <translation>Printed, fixed {count}</translation>
-        </message>
-        <message>
-            <source>Can move {count}</source>
-            <translation>Can move {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Find a household by name or number</source>
-            <translation>Find a household by name or number</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Day plan</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidates</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>&amp;Find a household</source>
-            <translation>&amp;Find a household</translation>
-        </message>
-        <message>
-            <source>Fetch a&amp;gain</source>
-            <translation>Fetch a&amp;gain</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Day</translation>
-        </message>
-        <message>
-            <source>&amp;Previous day</source>
-            <translation>&amp;Previous day</translation>
-        </message>
-        <message>
-            <source>&amp;Next day</source>
-            <translation>&amp;Next day</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What was saved before is safe.</source>
-            <translation>Something went wrong in the program. What was saved before is safe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MendPanel</name>
-        <message>
-            <source>Keep row</source>
-            <translation>Keep row</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Leave out</translation>
-        </message>
-        <message>
-            <source>Row {number}</source>
-            <translation>Row {number}</translation>
-        </message>
-        <message>
-            <source>Take in again</source>
-            <translation>Take in again</translation>
-        </message>
-        <message>
-            <source>In the file: column {column}, "{value}".</source>
-            <translation>In the file: column {column}, "{value}".</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plan</name>
-        <message>
-            <source>planned</source>
-            <translation>planned</translation>
-        </message>
-        <message>
-            <source>arrived, waiting</source>
-            <translation>arrived, waiting</translation>
-        </message>
-        <message>
-            <source>called</source>
-            <translation>called</translation>
-        </message>
-        <message>
-            <source>at the desk</source>
-            <translation>at the desk</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>on hold</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>skipped</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPage</name>
-        <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Print</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Save as &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>page {page} of {pages}</source>
-            <translation>page {page} of {pages}</translation>
-        </message>
-        <message>
-            <source>{document} {date}.pdf</source>
-            <translation>{document} {date}.pdf</translation>
-        </message>
-        <message>
-            <source>Sent to printer {printer}</source>
-            <translation>Sent to printer {printer}</translation>
-        </message>
-        <message>
-            <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-            <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} cannot be written. Choose another folder or name.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Saved as {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPanel</name>
-        <message>
-            <source>Show all slips</source>
-            <translation>Show all slips</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One household's slip</source>
-            <translation>One household's slip</translation>
-        </message>
-        <message>
-            <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-            <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Printing</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <source>Once its slip is printed, a household's times do not move any more.</source>
-            <translation>Once its slip is printed, a household's times do not move any more.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>Book interpreters</source>
-            <translation>Book interpreters</translation>
-        </message>
-        <message>
-            <source>On to the day plan</source>
-            <translation>On to the day plan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s) added</source>
-            <translation>
-                <numerusform>%n household added</numerusform>
-                <numerusform>%n households added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged with somebody known</source>
-            <translation>
-                <numerusform>%n merged with somebody known</numerusform>
-                <numerusform>%n merged with somebody known</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) not imported</source>
-            <translation>
-                <numerusform>%n row not imported</numerusform>
-                <numerusform>%n rows not imported</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody interprets yet for: {languages}.</source>
-            <translation>Nobody interprets yet for: {languages}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Route</name>
-        <message>
-            <source>arrival at the reception</source>
-            <translation>arrival at the reception</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesCard</name>
-        <message>
-            <source>Series</source>
-            <translation>Series</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>New series</translation>
-        </message>
-        <message>
-            <source>Plan this date</source>
-            <translation>Plan this date</translation>
-        </message>
-        <message>
-            <source>Next dates</source>
-            <translation>Next dates</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>moved to {date}</source>
-            <translation>moved to {date}</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>planned</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>not planned yet</translation>
-        </message>
-        <message>
-            <source>Change series</source>
-            <translation>Change series</translation>
-        </message>
-        <message>
-            <source>No series yet: for example every 2 months, third Thursday</source>
-            <translation>No series yet: for example every 2 months, third Thursday</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesSheet</name>
-        <message>
-            <source>Change series</source>
-            <translation>Change series</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>New series</translation>
-        </message>
-        <message>
-            <source>Save series</source>
-            <translation>Save series</translation>
-        </message>
-        <message>
-            <source>day of the month</source>
-            <translation>day of the month</translation>
-        </message>
-        <message>
-            <source>the office's own hours</source>
-            <translation>the office's own hours</translation>
-        </message>
-        <message>
-            <source>Every … months</source>
-            <translation>Every … months</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Which</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
-            <translation>Hours, for example 08:30-12:00, 13:30-17:00</translation>
-        </message>
-        <message>
-            <source>Desks per landlord</source>
-            <translation>Desks per landlord</translation>
-        </message>
-        <message>
-            <source>Next six dates</source>
-            <translation>Next six dates</translation>
-        </message>
-        <message>
-            <source>Days that are planned already stay as they are.</source>
-            <translation>Days that are planned already stay as they are.</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Series</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>The office</translation>
-        </message>
-        <message>
-            <source>Save office</source>
-            <translation>Save office</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Phone to cancel an appointment</source>
-            <translation>Phone to cancel an appointment</translation>
-        </message>
-        <message>
-            <source>Name and phone stand on every slip that is printed from now on.</source>
-            <translation>Name and phone stand on every slip that is printed from now on.</translation>
-        </message>
-        <message>
-            <source>This PC</source>
-            <translation>This PC</translation>
-        </message>
-        <message>
-            <source>As Windows has it</source>
-            <translation>As Windows has it</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Language of the program</source>
-            <translation>Language of the program</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>step {now} of {all}: {name}</source>
-            <translation>step {now} of {all}: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>number {number} {name}</source>
+        <translation>number {number} {name}</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>can move</source>
+        <translation>can move</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>&amp;Plan the day</source>
+        <translation>&amp;Plan the day</translation>
+    </message>
+    <message>
+        <source>&amp;Stop planning</source>
+        <translation>&amp;Stop planning</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>S&amp;lip of this household</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Plan the day</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
+        <translation>Nobody is coming yet. Bring in the lists of the referrers.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one on the page Days.</source>
+        <translation>No registration day yet. Plan the first one on the page Days.</translation>
+    </message>
+    <message>
+        <source>Plan the rest</source>
+        <translation>Plan the rest</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Looking for the best day…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} households placed, {wait} min waiting in all</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>at most {count}, at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>be there at {arrives}, {starts} to {ends}</source>
+        <translation>be there at {arrives}, {starts} to {ends}</translation>
+    </message>
+    <message>
+        <source>slip printed</source>
+        <translation>slip printed</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Most in waiting room</source>
+        <translation>Most in waiting room</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Proven best: more is not possible</source>
+        <translation>Proven best: more is not possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more.</source>
+        <translation>
+            <numerusform>At most %n more.</numerusform>
+            <numerusform>At most %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Errors as Excel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>What is the matter</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The program has matched the columns. Change what is not right.</source>
+        <translation>The program has matched the columns. Change what is not right.</translation>
+    </message>
+    <message>
+        <source>heading in row {row}</source>
+        <translation>heading in row {row}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Meaning of {heading}</source>
+        <translation>Meaning of {heading}</translation>
+    </message>
+    <message>
+        <source>Ticked for {landlord}</source>
+        <translation>Ticked for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Change day</source>
+        <translation>Change day</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Change-over</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Arrive before</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked}, nobody yet</source>
+        <translation>{asked}, nobody yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n interpreter</numerusform>
+            <numerusform>%n interpreters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySelector</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>No day planned</source>
+        <translation>No day planned</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Change day</source>
+        <translation>Change day</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Save day</source>
+        <translation>Save day</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Appointments keep their times. Ctrl+Z takes this back.</source>
+        <translation>Appointments keep their times. Ctrl+Z takes this back.</translation>
+    </message>
+    <message>
+        <source>Fill in the hours of the day.</source>
+        <translation>Fill in the hours of the day.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>How to get in</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Change-over</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Extra with interpreter</source>
+        <translation>Extra with interpreter</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Arrive before</translation>
+    </message>
+    <message>
+        <source>Late tolerance</source>
+        <translation>Late tolerance</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Public holiday: {name}</translation>
+    </message>
+    <message>
+        <source>Office closed: {name}</source>
+        <translation>Office closed: {name}</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Every {n} months</translation>
+    </message>
+    <message>
+        <source>{every}, on the last day</source>
+        <translation>{every}, on the last day</translation>
+    </message>
+    <message>
+        <source>{every}, on day {day}</source>
+        <translation>{every}, on day {day}</translation>
+    </message>
+    <message>
+        <source>{every}, {nth} {weekday}</source>
+        <translation>{every}, {nth} {weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>&amp;New day…</source>
+        <translation>&amp;New day…</translation>
+    </message>
+    <message>
+        <source>&amp;Change day…</source>
+        <translation>&amp;Change day…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Plan the first day</source>
+        <translation>Plan the first day</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one, or start a series below.</source>
+        <translation>No registration day yet. Plan the first one, or start a series below.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed</source>
+        <translation>{seated} of {all} placed</translation>
+    </message>
+    <message>
+        <source>moved from {date}</source>
+        <translation>moved from {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRow</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Who sits there</translation>
+    </message>
+    <message>
+        <source>Landlord of {desk}</source>
+        <translation>Landlord of {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk}</source>
+        <translation>Hours of {desk}</translation>
+    </message>
+    <message>
+        <source>Staff of {desk}</source>
+        <translation>Staff of {desk}</translation>
+    </message>
+    <message>
+        <source>Take away {desk}</source>
+        <translation>Take away {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>Add a desk</source>
+        <translation>Add a desk</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>what each household keeps in hand</source>
+        <translation>what each household keeps in hand</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>a sheet per household, handed over in person</source>
+        <translation>a sheet per household, handed over in person</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Day list</translation>
+    </message>
+    <message>
+        <source>everybody in order of arrival, for the reception</source>
+        <translation>everybody in order of arrival, for the reception</translation>
+    </message>
+    <message>
+        <source>Desk lists</source>
+        <translation>Desk lists</translation>
+    </message>
+    <message>
+        <source>per desk, only its own households</source>
+        <translation>per desk, only its own households</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesStep</name>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Nobody seems to be there twice.</translation>
+    </message>
+    <message>
+        <source>already in the office</source>
+        <translation>already in the office</translation>
+    </message>
+    <message>
+        <source>number {number} of this day</source>
+        <translation>number {number} of this day</translation>
+    </message>
+    <message>
+        <source>One household: fill in what the first one lacks</source>
+        <translation>One household: fill in what the first one lacks</translation>
+    </message>
+    <message>
+        <source>Two households: keep both</source>
+        <translation>Two households: keep both</translation>
+    </message>
+    <message>
+        <source>Leave the second one out</source>
+        <translation>Leave the second one out</translation>
+    </message>
+    <message>
+        <source>row {row} of {file}</source>
+        <translation>row {row} of {file}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Landlords</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
+        <translation>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>The first rows</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>birth date unknown</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Only {hours}</translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interpreter {language}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, after {wait} min waiting</source>
+        <translation>{minutes}, after {wait} min waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>No appointment</source>
+        <translation>No appointment</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>At a desk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>reference tenant</source>
+        <translation>reference tenant</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>other adult</source>
+        <translation>other adult</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>&amp;Import lists…</source>
+        <translation>&amp;Import lists…</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>S&amp;lip of this household</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Import lists</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Import the first list</source>
+        <translation>Import the first list</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Prefix of the name</translation>
+    </message>
+    <message>
+        <source>Family name and first name</source>
+        <translation>Family name and first name</translation>
+    </message>
+    <message>
+        <source>First name and family name</source>
+        <translation>First name and family name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Number of persons</translation>
+    </message>
+    <message>
+        <source>Family in words</source>
+        <translation>Family in words</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>One landlord</source>
+        <translation>One landlord</translation>
+    </message>
+    <message>
+        <source>When available</source>
+        <translation>When available</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Available until</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Referrer (not imported)</source>
+        <translation>Referrer (not imported)</translation>
+    </message>
+    <message>
+        <source>National number (never imported)</source>
+        <translation>National number (never imported)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Import lists</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
+        <translation>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>Ctrl+Z takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>On to columns</source>
+        <translation>On to columns</translation>
+    </message>
+    <message>
+        <source>On to check</source>
+        <translation>On to check</translation>
+    </message>
+    <message>
+        <source>On to doubles</source>
+        <translation>On to doubles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Errors as Excel</translation>
+    </message>
+    <message>
+        <source>errors.xlsx</source>
+        <translation>errors.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Book interpreter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fill in who interprets.</source>
+        <translation>Fill in who interprets.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Hours (empty: all day)</source>
+        <translation>Hours (empty: all day)</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Take off this day</source>
+        <translation>Take off this day</translation>
+    </message>
+    <message>
+        <source>Booked for this day</source>
+        <translation>Booked for this day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpreter {language} {number}</source>
+        <translation>Interpreter {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Printed, fixed {count}</source>
+        <translation>Printed, fixed {count}</translation>
+    </message>
+    <message>
+        <source>Can move {count}</source>
+        <translation>Can move {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household by name or number</source>
+        <translation>Find a household by name or number</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household</source>
+        <translation>&amp;Find a household</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>Fetch a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Previous day</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>&amp;Next day</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe.</source>
+        <translation>Something went wrong in the program. What was saved before is safe.</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Keep row</source>
+        <translation>Keep row</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Take in again</translation>
+    </message>
+    <message>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>arrived, waiting</source>
+        <translation>arrived, waiting</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>at the desk</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>{document} {date}.pdf</source>
+        <translation>{document} {date}.pdf</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Show all slips</source>
+        <translation>Show all slips</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One household&apos;s slip</source>
+        <translation>One household&apos;s slip</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Book interpreters</source>
+        <translation>Book interpreters</translation>
+    </message>
+    <message>
+        <source>On to the day plan</source>
+        <translation>On to the day plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) added</source>
+        <translation>
+            <numerusform>%n household added</numerusform>
+            <numerusform>%n households added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with somebody known</source>
+        <translation>
+            <numerusform>%n merged with somebody known</numerusform>
+            <numerusform>%n merged with somebody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not imported</source>
+        <translation>
+            <numerusform>%n row not imported</numerusform>
+            <numerusform>%n rows not imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody interprets yet for: {languages}.</source>
+        <translation>Nobody interprets yet for: {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrival at the reception</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>Plan this date</source>
+        <translation>Plan this date</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Next dates</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>moved to {date}</source>
+        <translation>moved to {date}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>not planned yet</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>Change series</translation>
+    </message>
+    <message>
+        <source>No series yet: for example every 2 months, third Thursday</source>
+        <translation>No series yet: for example every 2 months, third Thursday</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Change series</source>
+        <translation>Change series</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>Save series</source>
+        <translation>Save series</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Every … months</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
+        <translation>Hours, for example 08:30-12:00, 13:30-17:00</translation>
+    </message>
+    <message>
+        <source>Desks per landlord</source>
+        <translation>Desks per landlord</translation>
+    </message>
+    <message>
+        <source>Next six dates</source>
+        <translation>Next six dates</translation>
+    </message>
+    <message>
+        <source>Days that are planned already stay as they are.</source>
+        <translation>Days that are planned already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Save office</source>
+        <translation>Save office</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Phone to cancel an appointment</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip that is printed from now on.</source>
+        <translation>Name and phone stand on every slip that is printed from now on.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>As Windows has it</source>
+        <translation>As Windows has it</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>step {now} of {all}: {name}</source>
+        <translation>step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1714 +1,1714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>BoardModel</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Guichet {number}</translation>
-        </message>
-        <message>
-            <source>number {number} {name}</source>
-            <translation>numéro {number} {name}</translation>
-        </message>
-        <message>
-            <source>fixed</source>
-            <translation>fixe</translation>
-        </message>
-        <message>
-            <source>can move</source>
-            <translation>peut encore bouger</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libre</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>fermé</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message>
-            <source>&amp;Plan the day</source>
-            <translation>&amp;Planifier la journée</translation>
-        </message>
-        <message>
-            <source>&amp;Stop planning</source>
-            <translation>A&amp;rrêter la planification</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>&amp;Bulletin de ce ménage</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bulletin</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Jour suivant</translation>
-        </message>
-        <message>
-            <source>Plan the day</source>
-            <translation>Planifier la journée</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Plan du jour</translation>
-        </message>
-        <message>
-            <source>Planning</source>
-            <translation>Planification</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Importer une liste</translation>
-        </message>
-        <message>
-            <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-            <translation>Personne ne vient encore. Importez les listes des orienteurs.</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one on the page Days.</source>
-            <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
-        </message>
-        <message>
-            <source>Plan the rest</source>
-            <translation>Planifier le reste</translation>
-        </message>
-        <message>
-            <source>Looking for the best day…</source>
-            <translation>Recherche de la meilleure journée…</translation>
-        </message>
-        <message>
-            <source>{seated} households placed, {wait} min waiting in all</source>
-            <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPanel</name>
-        <message>
-            <source>{seated} of {all}</source>
-            <translation>{seated} sur {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n ménage</numerusform>
-                <numerusform>%n ménages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most {count}, at {time}</source>
-            <translation>au plus {count}, à {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>be there at {arrives}, {starts} to {ends}</source>
-            <translation>arrivée {arrives}, de {starts} à {ends}</translation>
-        </message>
-        <message>
-            <source>slip printed</source>
-            <translation>bulletin imprimé</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation>Placés</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Attente la plus longue</translation>
-        </message>
-        <message>
-            <source>Most in waiting room</source>
-            <translation>Maximum en salle d'attente</translation>
-        </message>
-        <message>
-            <source>Waiting room</source>
-            <translation>Salle d'attente</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Pas placés</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bulletin</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Ménage</translation>
-        </message>
-        <message>
-            <source>Proven best: more is not possible</source>
-            <translation>Optimum prouvé : pas mieux possible</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n more.</source>
-            <translation>
-                <numerusform>Au plus %n de mieux.</numerusform>
-                <numerusform>Au plus %n de mieux.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Break</source>
-            <translation>Pause de midi</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckStep</name>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Erreurs en Excel</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Né(e) le</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interprète</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>Ce qui ne va pas</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>non rempli</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>The program has matched the columns. Change what is not right.</source>
-            <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
-        </message>
-        <message>
-            <source>heading in row {row}</source>
-            <translation>titres à la ligne {row}</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Exemples</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Signification</translation>
-        </message>
-        <message>
-            <source>Meaning of {heading}</source>
-            <translation>Signification de {heading}</translation>
-        </message>
-        <message>
-            <source>Ticked for {landlord}</source>
-            <translation>Coche pour {landlord}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPanel</name>
-        <message>
-            <source>Change day</source>
-            <translation>Modifier la journée</translation>
-        </message>
-        <message>
-            <source>Book an interpreter</source>
-            <translation>Réserver un interprète</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visite</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Marche</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Transition</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Arriver avant</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Guichets</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>Interprètes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n ménage</numerusform>
-                <numerusform>%n ménages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{asked}, nobody yet</source>
-            <translation>{asked}, encore personne</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n interpreter(s)</source>
-            <translation>
-                <numerusform>%n interprète</numerusform>
-                <numerusform>%n interprètes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySelector</name>
-        <message>
-            <source>Previous day</source>
-            <translation>Jour précédent</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Jour suivant</translation>
-        </message>
-        <message>
-            <source>No day planned</source>
-            <translation>Pas de jour planifié</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd'hui</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>dans %n jour</numerusform>
-                <numerusform>dans %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>il y a %n jour</numerusform>
-                <numerusform>il y a %n jours</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySheet</name>
-        <message>
-            <source>Change day</source>
-            <translation>Modifier la journée</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Nouvelle journée</translation>
-        </message>
-        <message>
-            <source>Save day</source>
-            <translation>Enregistrer la journée</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Guichets</translation>
-        </message>
-        <message>
-            <source>Appointments keep their times. Ctrl+Z takes this back.</source>
-            <translation>Les rendez-vous gardent leurs heures. Ctrl+Z annule ceci.</translation>
-        </message>
-        <message>
-            <source>Fill in the hours of the day.</source>
-            <translation>Indiquez les heures de la journée.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Heures</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>How to get in</source>
-            <translation>Comment entrer</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visite</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Transition</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Marche</translation>
-        </message>
-        <message>
-            <source>Extra with interpreter</source>
-            <translation>Supplément avec interprète</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Arriver avant</translation>
-        </message>
-        <message>
-            <source>Late tolerance</source>
-            <translation>Tolérance de retard</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Attente la plus longue</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
-        <message>
-            <source> and </source>
-            <translation> et </translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouverte</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clôturée</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Public holiday: {name}</source>
-            <translation>Jour férié : {name}</translation>
-        </message>
-        <message>
-            <source>Office closed: {name}</source>
-            <translation>Bureau fermé : {name}</translation>
-        </message>
-        <message>
-            <source>Weekend</source>
-            <translation>Week-end</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>premier</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>deuxième</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>troisième</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>quatrième</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>dernier</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Chaque mois</translation>
-        </message>
-        <message>
-            <source>Every {n} months</source>
-            <translation>Tous les {n} mois</translation>
-        </message>
-        <message>
-            <source>{every}, on the last day</source>
-            <translation>{every}, le dernier jour</translation>
-        </message>
-        <message>
-            <source>{every}, on day {day}</source>
-            <translation>{every}, le {day}</translation>
-        </message>
-        <message>
-            <source>{every}, {nth} {weekday}</source>
-            <translation>{every}, {nth} {weekday}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysPage</name>
-        <message>
-            <source>New day</source>
-            <translation>Nouvelle journée</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Actualiser</translation>
-        </message>
-        <message>
-            <source>&amp;New day…</source>
-            <translation>&amp;Nouvelle journée…</translation>
-        </message>
-        <message>
-            <source>&amp;Change day…</source>
-            <translation>&amp;Modifier la journée…</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Journées</translation>
-        </message>
-        <message>
-            <source>Plan the first day</source>
-            <translation>Planifier la première journée</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one, or start a series below.</source>
-            <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Heures</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Guichets</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Ménages</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarques</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>encore aucun</translation>
-        </message>
-        <message>
-            <source>{seated} of {all} placed</source>
-            <translation>{seated} sur {all} placés</translation>
-        </message>
-        <message>
-            <source>moved from {date}</source>
-            <translation>déplacée du {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRow</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Guichet {number}</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessible</translation>
-        </message>
-        <message>
-            <source>Who sits there</source>
-            <translation>Qui s'y trouve</translation>
-        </message>
-        <message>
-            <source>Landlord of {desk}</source>
-            <translation>Bailleur de {desk}</translation>
-        </message>
-        <message>
-            <source>Hours of {desk}</source>
-            <translation>Heures de {desk}</translation>
-        </message>
-        <message>
-            <source>Staff of {desk}</source>
-            <translation>Personnel de {desk}</translation>
-        </message>
-        <message>
-            <source>Take away {desk}</source>
-            <translation>Supprimer {desk}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRows</name>
-        <message>
-            <source>Add a desk</source>
-            <translation>Ajouter un guichet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Slips</source>
-            <translation>Bulletins</translation>
-        </message>
-        <message>
-            <source>what each household keeps in hand</source>
-            <translation>ce que chaque ménage garde en main</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>Papiers à apporter</translation>
-        </message>
-        <message>
-            <source>a sheet per household, handed over in person</source>
-            <translation>une feuille par ménage, remise en main propre</translation>
-        </message>
-        <message>
-            <source>Day list</source>
-            <translation>Liste du jour</translation>
-        </message>
-        <message>
-            <source>everybody in order of arrival, for the reception</source>
-            <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
-        </message>
-        <message>
-            <source>Desk lists</source>
-            <translation>Listes par guichet</translation>
-        </message>
-        <message>
-            <source>per desk, only its own households</source>
-            <translation>par guichet, seulement ses ménages</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoublesStep</name>
-        <message>
-            <source>Nobody seems to be there twice.</source>
-            <translation>Personne ne semble figurer deux fois.</translation>
-        </message>
-        <message>
-            <source>already in the office</source>
-            <translation>déjà dans le bureau</translation>
-        </message>
-        <message>
-            <source>number {number} of this day</source>
-            <translation>numéro {number} de cette journée</translation>
-        </message>
-        <message>
-            <source>One household: fill in what the first one lacks</source>
-            <translation>Un ménage : compléter ce qui manque au premier</translation>
-        </message>
-        <message>
-            <source>Two households: keep both</source>
-            <translation>Deux ménages : garder les deux</translation>
-        </message>
-        <message>
-            <source>Leave the second one out</source>
-            <translation>Ignorer le second</translation>
-        </message>
-        <message>
-            <source>row {row} of {file}</source>
-            <translation>ligne {row} de {file}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Né(e) le</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Bailleurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Choisir des fichiers</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Ignorer</translation>
-        </message>
-        <message>
-            <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
-            <translation>CSV, TXT ou XLSX, 20 Mo au plus. Déposez-les ici ou choisissez-les.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>Les premières lignes</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Feuilles</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Listes</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdPanel</name>
-        <message>
-            <source>Slip</source>
-            <translation>Bulletin</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n adult(s)</source>
-            <translation>
-                <numerusform>%n adulte</numerusform>
-                <numerusform>%n adultes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n child(ren)</source>
-            <translation>
-                <numerusform>%n enfant</numerusform>
-                <numerusform>%n enfants</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>birth date unknown</source>
-            <translation>date de naissance inconnue</translation>
-        </message>
-        <message>
-            <source>Accessible desk</source>
-            <translation>Guichet accessible</translation>
-        </message>
-        <message>
-            <source>Only {hours}</source>
-            <translation>Seulement {hours}</translation>
-        </message>
-        <message>
-            <source>{language}, {name}</source>
-            <translation>{language}, {name}</translation>
-        </message>
-        <message>
-            <source>Interpreter {language}</source>
-            <translation>Interprète {language}</translation>
-        </message>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Guichet {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{minutes}, after {wait} min waiting</source>
-            <translation>{minutes}, après {wait} min d'attente</translation>
-        </message>
-    </context>
-    <context>
-        <name>Households</name>
-        <message>
-            <source>No appointment</source>
-            <translation>Sans rendez-vous</translation>
-        </message>
-        <message>
-            <source>Not placed yet</source>
-            <translation>À placer</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planifié</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Arrivé</translation>
-        </message>
-        <message>
-            <source>At a desk</source>
-            <translation>Au guichet</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>Pas venu</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Left early</source>
-            <translation>Parti plus tôt</translation>
-        </message>
-        <message>
-            <source>reference tenant</source>
-            <translation>locataire de référence</translation>
-        </message>
-        <message>
-            <source>partner</source>
-            <translation>partenaire</translation>
-        </message>
-        <message>
-            <source>other adult</source>
-            <translation>autre adulte</translation>
-        </message>
-        <message>
-            <source>child</source>
-            <translation>enfant</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdsPage</name>
-        <message>
-            <source>&amp;Import lists…</source>
-            <translation>&amp;Importer des listes…</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>&amp;Bulletin de ce ménage</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bulletin</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Import lists</source>
-            <translation>Importer des listes</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidats</translation>
-        </message>
-        <message>
-            <source>Import the first list</source>
-            <translation>Importer la première liste</translation>
-        </message>
-        <message>
-            <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-            <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
-        </message>
-        <message>
-            <source>Nobody fits these words.</source>
-            <translation>Personne ne correspond à ces mots.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N°</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Né(e) le</translation>
-        </message>
-        <message>
-            <source>Pers.</source>
-            <translation>Pers.</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interprète</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Accompagnateur</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Be there at</source>
-            <translation>Arrivée</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n ménage</numerusform>
-                <numerusform>%n ménages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>In order</source>
-            <translation>En ordre</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>Double</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Ignoré</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Prefix of the name</source>
-            <translation>Particule</translation>
-        </message>
-        <message>
-            <source>Family name and first name</source>
-            <translation>Nom et prénom</translation>
-        </message>
-        <message>
-            <source>First name and family name</source>
-            <translation>Prénom et nom</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Date de naissance</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Adults</source>
-            <translation>Adultes</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>Enfants</translation>
-        </message>
-        <message>
-            <source>Number of persons</source>
-            <translation>Nombre de personnes</translation>
-        </message>
-        <message>
-            <source>Family in words</source>
-            <translation>Ménage en mots</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partenaire</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interprète</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Bailleurs</translation>
-        </message>
-        <message>
-            <source>One landlord</source>
-            <translation>Un bailleur</translation>
-        </message>
-        <message>
-            <source>When available</source>
-            <translation>Disponibilité</translation>
-        </message>
-        <message>
-            <source>Available from</source>
-            <translation>Disponible à partir de</translation>
-        </message>
-        <message>
-            <source>Available until</source>
-            <translation>Disponible jusqu'à</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Matin</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Après-midi</translation>
-        </message>
-        <message>
-            <source>Wheelchair</source>
-            <translation>Fauteuil roulant</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Accompagnateur</translation>
-        </message>
-        <message>
-            <source>Referrer (not imported)</source>
-            <translation>Orienteur (non importé)</translation>
-        </message>
-        <message>
-            <source>National number (never imported)</source>
-            <translation>Numéro national (jamais importé)</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Ne pas importer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSheet</name>
-        <message>
-            <source>Import lists</source>
-            <translation>Importer des listes</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Contrôle</translation>
-        </message>
-        <message>
-            <source>Doubles</source>
-            <translation>Doubles</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-            <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z takes the whole import back.</source>
-            <translation>Ctrl+Z annule toute l'importation.</translation>
-        </message>
-        <message>
-            <source>On to columns</source>
-            <translation>Vers les colonnes</translation>
-        </message>
-        <message>
-            <source>On to check</source>
-            <translation>Vers le contrôle</translation>
-        </message>
-        <message>
-            <source>On to doubles</source>
-            <translation>Vers les doubles</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>Importer %n ligne</numerusform>
-                <numerusform>Importer %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Erreurs en Excel</translation>
-        </message>
-        <message>
-            <source>errors.xlsx</source>
-            <translation>erreurs.xlsx</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterpreterSheet</name>
-        <message>
-            <source>Interpreters</source>
-            <translation>Interprètes</translation>
-        </message>
-        <message>
-            <source>Book interpreter</source>
-            <translation>Réserver l'interprète</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Fill in who interprets.</source>
-            <translation>Indiquez qui interprète.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Hours (empty: all day)</source>
-            <translation>Heures (vide : toute la journée)</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Réservés</translation>
-        </message>
-        <message>
-            <source>Take off this day</source>
-            <translation>Retirer de cette journée</translation>
-        </message>
-        <message>
-            <source>Booked for this day</source>
-            <translation>Réservés pour cette journée</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Heures</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n ménage</numerusform>
-                <numerusform>%n ménages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Interpreter {language} {number}</source>
-            <translation>Interprète {language} {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Printed, fixed {count}</source>
-            <translation>Imprimé, fixe {count}</translation>
-        </message>
-        <message>
-            <source>Can move {count}</source>
-            <translation>Mobile {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Find a household by name or number</source>
-            <translation>Chercher un ménage par nom ou numéro</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Plan du jour</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Journées</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidats</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Find a household</source>
-            <translation>&amp;Chercher un ménage</translation>
-        </message>
-        <message>
-            <source>Fetch a&amp;gain</source>
-            <translation>Ac&amp;tualiser</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Jour</translation>
-        </message>
-        <message>
-            <source>&amp;Previous day</source>
-            <translation>Jour &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Next day</source>
-            <translation>Jour &amp;suivant</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What was saved before is safe.</source>
-            <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MendPanel</name>
-        <message>
-            <source>Keep row</source>
-            <translation>Garder la ligne</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Ignorer</translation>
-        </message>
-        <message>
-            <source>Row {number}</source>
-            <translation>Ligne {number}</translation>
-        </message>
-        <message>
-            <source>Take in again</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>In the file: column {column}, "{value}".</source>
-            <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plan</name>
-        <message>
-            <source>planned</source>
-            <translation>planifié</translation>
-        </message>
-        <message>
-            <source>arrived, waiting</source>
-            <translation>arrivé, attend</translation>
-        </message>
-        <message>
-            <source>called</source>
-            <translation>appelé</translation>
-        </message>
-        <message>
-            <source>at the desk</source>
-            <translation>au guichet</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>ignoré</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPage</name>
-        <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Imprimer</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Enregistrer en &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Page précédente</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Page suivante</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>page {page} of {pages}</source>
-            <translation>page {page} sur {pages}</translation>
-        </message>
-        <message>
-            <source>{document} {date}.pdf</source>
-            <translation>{document} {date}.pdf</translation>
-        </message>
-        <message>
-            <source>Sent to printer {printer}</source>
-            <translation>Envoyé à l'imprimante {printer}</translation>
-        </message>
-        <message>
-            <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-            <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Enregistré sous {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPanel</name>
-        <message>
-            <source>Show all slips</source>
-            <translation>Afficher tous les bulletins</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One household's slip</source>
-            <translation>Bulletin d'un seul ménage</translation>
-        </message>
-        <message>
-            <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-            <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Impression</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Imprimante</translation>
-        </message>
-        <message>
-            <source>Once its slip is printed, a household's times do not move any more.</source>
-            <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>Book interpreters</source>
-            <translation>Réserver des interprètes</translation>
-        </message>
-        <message>
-            <source>On to the day plan</source>
-            <translation>Vers le plan du jour</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s) added</source>
-            <translation>
-                <numerusform>%n ménage ajouté</numerusform>
-                <numerusform>%n ménages ajoutés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged with somebody known</source>
-            <translation>
-                <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-                <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) not imported</source>
-            <translation>
-                <numerusform>%n ligne non importée</numerusform>
-                <numerusform>%n lignes non importées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody interprets yet for: {languages}.</source>
-            <translation>Pas encore d'interprète pour : {languages}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Route</name>
-        <message>
-            <source>arrival at the reception</source>
-            <translation>arrivée à l'accueil</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesCard</name>
-        <message>
-            <source>Series</source>
-            <translation>Série</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>Nouvelle série</translation>
-        </message>
-        <message>
-            <source>Plan this date</source>
-            <translation>Planifier cette date</translation>
-        </message>
-        <message>
-            <source>Next dates</source>
-            <translation>Prochaines dates</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarques</translation>
-        </message>
-        <message>
-            <source>moved to {date}</source>
-            <translation>déplacée au {date}</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>planifié</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>pas encore planifiée</translation>
-        </message>
-        <message>
-            <source>Change series</source>
-            <translation>Modifier la série</translation>
-        </message>
-        <message>
-            <source>No series yet: for example every 2 months, third Thursday</source>
-            <translation>Pas encore de série : par exemple tous les 2 mois, troisième jeudi</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesSheet</name>
-        <message>
-            <source>Change series</source>
-            <translation>Modifier la série</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>Nouvelle série</translation>
-        </message>
-        <message>
-            <source>Save series</source>
-            <translation>Enregistrer la série</translation>
-        </message>
-        <message>
-            <source>day of the month</source>
-            <translation>jour du mois</translation>
-        </message>
-        <message>
-            <source>the office's own hours</source>
-            <translation>les heures du bureau</translation>
-        </message>
-        <message>
-            <source>Every … months</source>
-            <translation>Tous les … mois</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Lequel</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Le</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>À partir du</translation>
-        </message>
-        <message>
-            <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
-            <translation>Heures, par exemple 08:30-12:00, 13:30-17:00</translation>
-        </message>
-        <message>
-            <source>Desks per landlord</source>
-            <translation>Guichets par bailleur</translation>
-        </message>
-        <message>
-            <source>Next six dates</source>
-            <translation>Six prochaines dates</translation>
-        </message>
-        <message>
-            <source>Days that are planned already stay as they are.</source>
-            <translation>Les journées déjà planifiées restent telles quelles.</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarques</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Série</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>Le bureau</translation>
-        </message>
-        <message>
-            <source>Save office</source>
-            <translation>Enregistrer le bureau</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Phone to cancel an appointment</source>
-            <translation>Téléphone pour annuler un rendez-vous</translation>
-        </message>
-        <message>
-            <source>Name and phone stand on every slip that is printed from now on.</source>
-            <translation>Le nom et le téléphone figurent sur chaque bulletin imprimé à partir de maintenant.</translation>
-        </message>
-        <message>
-            <source>This PC</source>
-            <translation>Ce PC</translation>
-        </message>
-        <message>
-            <source>As Windows has it</source>
-            <translation>Comme Windows</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Foncé</translation>
-        </message>
-        <message>
-            <source>Language of the program</source>
-            <translation>Langue du programme</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>step {now} of {all}: {name}</source>
-            <translation>étape {now} sur {all} : {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>number {number} {name}</source>
+        <translation>numéro {number} {name}</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>can move</source>
+        <translation>peut encore bouger</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>&amp;Plan the day</source>
+        <translation>&amp;Planifier la journée</translation>
+    </message>
+    <message>
+        <source>&amp;Stop planning</source>
+        <translation>A&amp;rrêter la planification</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>&amp;Bulletin de ce ménage</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Planifier la journée</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one on the page Days.</source>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+    </message>
+    <message>
+        <source>Plan the rest</source>
+        <translation>Planifier le reste</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Recherche de la meilleure journée…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>au plus {count}, à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>be there at {arrives}, {starts} to {ends}</source>
+        <translation>arrivée {arrives}, de {starts} à {ends}</translation>
+    </message>
+    <message>
+        <source>slip printed</source>
+        <translation>bulletin imprimé</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placés</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Most in waiting room</source>
+        <translation>Maximum en salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Pas placés</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Proven best: more is not possible</source>
+        <translation>Optimum prouvé : pas mieux possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more.</source>
+        <translation>
+            <numerusform>Au plus %n de mieux.</numerusform>
+            <numerusform>Au plus %n de mieux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause de midi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Erreurs en Excel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The program has matched the columns. Change what is not right.</source>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+    </message>
+    <message>
+        <source>heading in row {row}</source>
+        <translation>titres à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Meaning of {heading}</source>
+        <translation>Signification de {heading}</translation>
+    </message>
+    <message>
+        <source>Ticked for {landlord}</source>
+        <translation>Coche pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Change day</source>
+        <translation>Modifier la journée</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Arriver avant</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked}, nobody yet</source>
+        <translation>{asked}, encore personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n interprète</numerusform>
+            <numerusform>%n interprètes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySelector</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>No day planned</source>
+        <translation>Pas de jour planifié</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Change day</source>
+        <translation>Modifier la journée</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouvelle journée</translation>
+    </message>
+    <message>
+        <source>Save day</source>
+        <translation>Enregistrer la journée</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Appointments keep their times. Ctrl+Z takes this back.</source>
+        <translation>Les rendez-vous gardent leurs heures. Ctrl+Z annule ceci.</translation>
+    </message>
+    <message>
+        <source>Fill in the hours of the day.</source>
+        <translation>Indiquez les heures de la journée.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Comment entrer</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Extra with interpreter</source>
+        <translation>Supplément avec interprète</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Arriver avant</translation>
+    </message>
+    <message>
+        <source>Late tolerance</source>
+        <translation>Tolérance de retard</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Jour férié : {name}</translation>
+    </message>
+    <message>
+        <source>Office closed: {name}</source>
+        <translation>Bureau fermé : {name}</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Tous les {n} mois</translation>
+    </message>
+    <message>
+        <source>{every}, on the last day</source>
+        <translation>{every}, le dernier jour</translation>
+    </message>
+    <message>
+        <source>{every}, on day {day}</source>
+        <translation>{every}, le {day}</translation>
+    </message>
+    <message>
+        <source>{every}, {nth} {weekday}</source>
+        <translation>{every}, {nth} {weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>New day</source>
+        <translation>Nouvelle journée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;New day…</source>
+        <translation>&amp;Nouvelle journée…</translation>
+    </message>
+    <message>
+        <source>&amp;Change day…</source>
+        <translation>&amp;Modifier la journée…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Plan the first day</source>
+        <translation>Planifier la première journée</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one, or start a series below.</source>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucun</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed</source>
+        <translation>{seated} sur {all} placés</translation>
+    </message>
+    <message>
+        <source>moved from {date}</source>
+        <translation>déplacée du {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRow</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Qui s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>Landlord of {desk}</source>
+        <translation>Bailleur de {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk}</source>
+        <translation>Heures de {desk}</translation>
+    </message>
+    <message>
+        <source>Staff of {desk}</source>
+        <translation>Personnel de {desk}</translation>
+    </message>
+    <message>
+        <source>Take away {desk}</source>
+        <translation>Supprimer {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>Add a desk</source>
+        <translation>Ajouter un guichet</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>what each household keeps in hand</source>
+        <translation>ce que chaque ménage garde en main</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Papiers à apporter</translation>
+    </message>
+    <message>
+        <source>a sheet per household, handed over in person</source>
+        <translation>une feuille par ménage, remise en main propre</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Liste du jour</translation>
+    </message>
+    <message>
+        <source>everybody in order of arrival, for the reception</source>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Desk lists</source>
+        <translation>Listes par guichet</translation>
+    </message>
+    <message>
+        <source>per desk, only its own households</source>
+        <translation>par guichet, seulement ses ménages</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesStep</name>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Personne ne semble figurer deux fois.</translation>
+    </message>
+    <message>
+        <source>already in the office</source>
+        <translation>déjà dans le bureau</translation>
+    </message>
+    <message>
+        <source>number {number} of this day</source>
+        <translation>numéro {number} de cette journée</translation>
+    </message>
+    <message>
+        <source>One household: fill in what the first one lacks</source>
+        <translation>Un ménage : compléter ce qui manque au premier</translation>
+    </message>
+    <message>
+        <source>Two households: keep both</source>
+        <translation>Deux ménages : garder les deux</translation>
+    </message>
+    <message>
+        <source>Leave the second one out</source>
+        <translation>Ignorer le second</translation>
+    </message>
+    <message>
+        <source>row {row} of {file}</source>
+        <translation>ligne {row} de {file}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
+        <translation>CSV, TXT ou XLSX, 20 Mo au plus. Déposez-les ici ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adulte</numerusform>
+            <numerusform>%n adultes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Seulement {hours}</translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interprète {language}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, after {wait} min waiting</source>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>No appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti plus tôt</translation>
+    </message>
+    <message>
+        <source>reference tenant</source>
+        <translation>locataire de référence</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>other adult</source>
+        <translation>autre adulte</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>&amp;Import lists…</source>
+        <translation>&amp;Importer des listes…</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>&amp;Bulletin de ce ménage</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Import the first list</source>
+        <translation>Importer la première liste</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Particule</translation>
+    </message>
+    <message>
+        <source>Family name and first name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>First name and family name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Family in words</source>
+        <translation>Ménage en mots</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>One landlord</source>
+        <translation>Un bailleur</translation>
+    </message>
+    <message>
+        <source>When available</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible à partir de</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Disponible jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Referrer (not imported)</source>
+        <translation>Orienteur (non importé)</translation>
+    </message>
+    <message>
+        <source>National number (never imported)</source>
+        <translation>Numéro national (jamais importé)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+    </message>
+    <message>
+        <source>On to columns</source>
+        <translation>Vers les colonnes</translation>
+    </message>
+    <message>
+        <source>On to check</source>
+        <translation>Vers le contrôle</translation>
+    </message>
+    <message>
+        <source>On to doubles</source>
+        <translation>Vers les doubles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Erreurs en Excel</translation>
+    </message>
+    <message>
+        <source>errors.xlsx</source>
+        <translation>erreurs.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Réserver l&apos;interprète</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fill in who interprets.</source>
+        <translation>Indiquez qui interprète.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Hours (empty: all day)</source>
+        <translation>Heures (vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservés</translation>
+    </message>
+    <message>
+        <source>Take off this day</source>
+        <translation>Retirer de cette journée</translation>
+    </message>
+    <message>
+        <source>Booked for this day</source>
+        <translation>Réservés pour cette journée</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpreter {language} {number}</source>
+        <translation>Interprète {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Printed, fixed {count}</source>
+        <translation>Imprimé, fixe {count}</translation>
+    </message>
+    <message>
+        <source>Can move {count}</source>
+        <translation>Mobile {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household by name or number</source>
+        <translation>Chercher un ménage par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household</source>
+        <translation>&amp;Chercher un ménage</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>Jour &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe.</source>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Keep row</source>
+        <translation>Garder la ligne</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>arrived, waiting</source>
+        <translation>arrivé, attend</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>{document} {date}.pdf</source>
+        <translation>{document} {date}.pdf</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Show all slips</source>
+        <translation>Afficher tous les bulletins</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One household&apos;s slip</source>
+        <translation>Bulletin d&apos;un seul ménage</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Book interpreters</source>
+        <translation>Réserver des interprètes</translation>
+    </message>
+    <message>
+        <source>On to the day plan</source>
+        <translation>Vers le plan du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) added</source>
+        <translation>
+            <numerusform>%n ménage ajouté</numerusform>
+            <numerusform>%n ménages ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with somebody known</source>
+        <translation>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not imported</source>
+        <translation>
+            <numerusform>%n ligne non importée</numerusform>
+            <numerusform>%n lignes non importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody interprets yet for: {languages}.</source>
+        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrivée à l&apos;accueil</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Plan this date</source>
+        <translation>Planifier cette date</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>moved to {date}</source>
+        <translation>déplacée au {date}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>pas encore planifiée</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>Modifier la série</translation>
+    </message>
+    <message>
+        <source>No series yet: for example every 2 months, third Thursday</source>
+        <translation>Pas encore de série : par exemple tous les 2 mois, troisième jeudi</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Change series</source>
+        <translation>Modifier la série</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Save series</source>
+        <translation>Enregistrer la série</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>jour du mois</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>les heures du bureau</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
+        <translation>Heures, par exemple 08:30-12:00, 13:30-17:00</translation>
+    </message>
+    <message>
+        <source>Desks per landlord</source>
+        <translation>Guichets par bailleur</translation>
+    </message>
+    <message>
+        <source>Next six dates</source>
+        <translation>Six prochaines dates</translation>
+    </message>
+    <message>
+        <source>Days that are planned already stay as they are.</source>
+        <translation>Les journées déjà planifiées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>Save office</source>
+        <translation>Enregistrer le bureau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Téléphone pour annuler un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip that is printed from now on.</source>
+        <translation>Le nom et le téléphone figurent sur chaque bulletin imprimé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Ce PC</translation>
+    </message>
+    <message>
+        <source>As Windows has it</source>
+        <translation>Comme Windows</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Foncé</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>step {now} of {all}: {name}</source>
+        <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1714 +1,1714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>BoardModel</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Balie {number}</translation>
-        </message>
-        <message>
-            <source>number {number} {name}</source>
-            <translation>nummer {number} {name}</translation>
-        </message>
-        <message>
-            <source>fixed</source>
-            <translation>vast</translation>
-        </message>
-        <message>
-            <source>can move</source>
-            <translation>kan nog schuiven</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>vrij</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>gesloten</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPage</name>
-        <message>
-            <source>&amp;Plan the day</source>
-            <translation>Dag &amp;plannen</translation>
-        </message>
-        <message>
-            <source>&amp;Stop planning</source>
-            <translation>Plannen &amp;stoppen</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>&amp;Bewijs van dit gezin</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Volgende dag</translation>
-        </message>
-        <message>
-            <source>Plan the day</source>
-            <translation>Plan de dag</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Dagplan</translation>
-        </message>
-        <message>
-            <source>Planning</source>
-            <translation>Plannen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>Lijst importeren</translation>
-        </message>
-        <message>
-            <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-            <translation>Er komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one on the page Days.</source>
-            <translation>Nog geen inschrijvingsdag. Plan de eerste op de pagina Dagen.</translation>
-        </message>
-        <message>
-            <source>Plan the rest</source>
-            <translation>Plan de rest</translation>
-        </message>
-        <message>
-            <source>Looking for the best day…</source>
-            <translation>De beste dag wordt gezocht…</translation>
-        </message>
-        <message>
-            <source>{seated} households placed, {wait} min waiting in all</source>
-            <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardPanel</name>
-        <message>
-            <source>{seated} of {all}</source>
-            <translation>{seated} van {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n gezin</numerusform>
-                <numerusform>%n gezinnen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>at most {count}, at {time}</source>
-            <translation>hoogstens {count}, om {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n personen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>be there at {arrives}, {starts} to {ends}</source>
-            <translation>aankomst {arrives}, {starts} tot {ends}</translation>
-        </message>
-        <message>
-            <source>slip printed</source>
-            <translation>bewijs afgedrukt</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation>Geplaatst</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Langste wachttijd</translation>
-        </message>
-        <message>
-            <source>Most in waiting room</source>
-            <translation>Meest in de wachtzaal</translation>
-        </message>
-        <message>
-            <source>Waiting room</source>
-            <translation>Wachtzaal</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Niet geplaatst</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Gezin</translation>
-        </message>
-        <message>
-            <source>Proven best: more is not possible</source>
-            <translation>Bewezen beste: meer kan niet</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n more.</source>
-            <translation>
-                <numerusform>Hoogstens %n beter.</numerusform>
-                <numerusform>Hoogstens %n beter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Break</source>
-            <translation>Middagpauze</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckStep</name>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Fouten als Excel</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rijen</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Rij</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Voornaam</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Tolk</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>Wat is er aan de hand</translation>
-        </message>
-        <message>
-            <source>not filled in</source>
-            <translation>niet ingevuld</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>Table</source>
-            <translation>Tabel</translation>
-        </message>
-        <message>
-            <source>The program has matched the columns. Change what is not right.</source>
-            <translation>Het programma heeft de kolommen herkend. Wijzig wat niet klopt.</translation>
-        </message>
-        <message>
-            <source>heading in row {row}</source>
-            <translation>titelrij {row}</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Kolomtitel</translation>
-        </message>
-        <message>
-            <source>Examples</source>
-            <translation>Voorbeelden</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Betekenis</translation>
-        </message>
-        <message>
-            <source>Meaning of {heading}</source>
-            <translation>Betekenis van {heading}</translation>
-        </message>
-        <message>
-            <source>Ticked for {landlord}</source>
-            <translation>Kruisje voor {landlord}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPanel</name>
-        <message>
-            <source>Change day</source>
-            <translation>Dag wijzigen</translation>
-        </message>
-        <message>
-            <source>Book an interpreter</source>
-            <translation>Tolk boeken</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Bezoek</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Wandelen</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Wissel</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Vooraf aanwezig</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Balies</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>Tolken</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n gezin</numerusform>
-                <numerusform>%n gezinnen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{asked}, nobody yet</source>
-            <translation>{asked}, nog niemand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n interpreter(s)</source>
-            <translation>
-                <numerusform>%n tolk</numerusform>
-                <numerusform>%n tolken</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySelector</name>
-        <message>
-            <source>Previous day</source>
-            <translation>Vorige dag</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Volgende dag</translation>
-        </message>
-        <message>
-            <source>No day planned</source>
-            <translation>Geen dag gepland</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>over %n dag</numerusform>
-                <numerusform>over %n dagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n dag geleden</numerusform>
-                <numerusform>%n dagen geleden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaySheet</name>
-        <message>
-            <source>Change day</source>
-            <translation>Dag wijzigen</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Nieuwe dag</translation>
-        </message>
-        <message>
-            <source>Save day</source>
-            <translation>Dag opslaan</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Balies</translation>
-        </message>
-        <message>
-            <source>Appointments keep their times. Ctrl+Z takes this back.</source>
-            <translation>Afspraken houden hun uren. Ctrl+Z draait dit terug.</translation>
-        </message>
-        <message>
-            <source>Fill in the hours of the day.</source>
-            <translation>Vul de uren van de dag in.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>How to get in</source>
-            <translation>Hoe binnenkomen</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Bezoek</translation>
-        </message>
-        <message>
-            <source>Change-over</source>
-            <translation>Wissel</translation>
-        </message>
-        <message>
-            <source>Walking</source>
-            <translation>Wandelen</translation>
-        </message>
-        <message>
-            <source>Extra with interpreter</source>
-            <translation>Extra met tolk</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Onthaal</translation>
-        </message>
-        <message>
-            <source>Arrive before</source>
-            <translation>Vooraf aanwezig</translation>
-        </message>
-        <message>
-            <source>Late tolerance</source>
-            <translation>Te laat mag</translation>
-        </message>
-        <message>
-            <source>Longest wait</source>
-            <translation>Langste wachttijd</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
-        <message>
-            <source> and </source>
-            <translation> en </translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Concept</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Bezig</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Geannuleerd</translation>
-        </message>
-        <message>
-            <source>Public holiday: {name}</source>
-            <translation>Feestdag: {name}</translation>
-        </message>
-        <message>
-            <source>Office closed: {name}</source>
-            <translation>Kantoor gesloten: {name}</translation>
-        </message>
-        <message>
-            <source>Weekend</source>
-            <translation>Weekend</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>eerste</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>tweede</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>derde</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>vierde</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>laatste</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Elke maand</translation>
-        </message>
-        <message>
-            <source>Every {n} months</source>
-            <translation>Elke {n} maanden</translation>
-        </message>
-        <message>
-            <source>{every}, on the last day</source>
-            <translation>{every}, op de laatste dag</translation>
-        </message>
-        <message>
-            <source>{every}, on day {day}</source>
-            <translation>{every}, op dag {day}</translation>
-        </message>
-        <message>
-            <source>{every}, {nth} {weekday}</source>
-            <translation>{every}, {nth} {weekday}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysPage</name>
-        <message>
-            <source>New day</source>
-            <translation>Nieuwe dag</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Fetch</source>
-            <translation>Vernieuwen</translation>
-        </message>
-        <message>
-            <source>&amp;New day…</source>
-            <translation>&amp;Nieuwe dag…</translation>
-        </message>
-        <message>
-            <source>&amp;Change day…</source>
-            <translation>Dag &amp;wijzigen…</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagen</translation>
-        </message>
-        <message>
-            <source>Plan the first day</source>
-            <translation>Plan de eerste dag</translation>
-        </message>
-        <message>
-            <source>No registration day yet. Plan the first one, or start a series below.</source>
-            <translation>Nog geen inschrijvingsdag. Plan de eerste, of begin hieronder een reeks.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>Balies</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Gezinnen</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>nog geen</translation>
-        </message>
-        <message>
-            <source>{seated} of {all} placed</source>
-            <translation>{seated} van {all} geplaatst</translation>
-        </message>
-        <message>
-            <source>moved from {date}</source>
-            <translation>verplaatst van {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRow</name>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Balie {number}</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Toegankelijk</translation>
-        </message>
-        <message>
-            <source>Who sits there</source>
-            <translation>Wie zit er</translation>
-        </message>
-        <message>
-            <source>Landlord of {desk}</source>
-            <translation>Verhuurder van {desk}</translation>
-        </message>
-        <message>
-            <source>Hours of {desk}</source>
-            <translation>Uren van {desk}</translation>
-        </message>
-        <message>
-            <source>Staff of {desk}</source>
-            <translation>Medewerker van {desk}</translation>
-        </message>
-        <message>
-            <source>Take away {desk}</source>
-            <translation>{desk} weghalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskRows</name>
-        <message>
-            <source>Add a desk</source>
-            <translation>Balie toevoegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Slips</source>
-            <translation>Bewijzen</translation>
-        </message>
-        <message>
-            <source>what each household keeps in hand</source>
-            <translation>wat elk gezin in handen houdt</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>Papieren om mee te brengen</translation>
-        </message>
-        <message>
-            <source>a sheet per household, handed over in person</source>
-            <translation>een blad per gezin, persoonlijk afgegeven</translation>
-        </message>
-        <message>
-            <source>Day list</source>
-            <translation>Daglijst</translation>
-        </message>
-        <message>
-            <source>everybody in order of arrival, for the reception</source>
-            <translation>iedereen in volgorde van aankomst, voor het onthaal</translation>
-        </message>
-        <message>
-            <source>Desk lists</source>
-            <translation>Balielijsten</translation>
-        </message>
-        <message>
-            <source>per desk, only its own households</source>
-            <translation>per balie, enkel de eigen gezinnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoublesStep</name>
-        <message>
-            <source>Nobody seems to be there twice.</source>
-            <translation>Niemand lijkt er twee keer in te staan.</translation>
-        </message>
-        <message>
-            <source>already in the office</source>
-            <translation>al in het kantoor</translation>
-        </message>
-        <message>
-            <source>number {number} of this day</source>
-            <translation>nummer {number} van deze dag</translation>
-        </message>
-        <message>
-            <source>One household: fill in what the first one lacks</source>
-            <translation>Eén gezin: vul aan wat bij het eerste ontbreekt</translation>
-        </message>
-        <message>
-            <source>Two households: keep both</source>
-            <translation>Twee gezinnen: houd beide</translation>
-        </message>
-        <message>
-            <source>Leave the second one out</source>
-            <translation>Sla het tweede over</translation>
-        </message>
-        <message>
-            <source>row {row} of {file}</source>
-            <translation>rij {row} van {file}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Verhuurders</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>Choose files</source>
-            <translation>Kies bestanden</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Sla over</translation>
-        </message>
-        <message>
-            <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
-            <translation>CSV, TXT of XLSX, elk tot 20 MB. Sleep ze hierheen of kies ze.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>De eerste rijen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Sheets</source>
-            <translation>Bladen</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rijen</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Lijsten</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdPanel</name>
-        <message>
-            <source>Slip</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n adult(s)</source>
-            <translation>
-                <numerusform>%n volwassene</numerusform>
-                <numerusform>%n volwassenen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n child(ren)</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinderen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>birth date unknown</source>
-            <translation>geboortedatum onbekend</translation>
-        </message>
-        <message>
-            <source>Accessible desk</source>
-            <translation>Toegankelijke balie</translation>
-        </message>
-        <message>
-            <source>Only {hours}</source>
-            <translation>Enkel {hours}</translation>
-        </message>
-        <message>
-            <source>{language}, {name}</source>
-            <translation>{language}, {name}</translation>
-        </message>
-        <message>
-            <source>Interpreter {language}</source>
-            <translation>Tolk {language}</translation>
-        </message>
-        <message>
-            <source>Desk {number}</source>
-            <translation>Balie {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{minutes}, after {wait} min waiting</source>
-            <translation>{minutes}, na {wait} min wachten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Households</name>
-        <message>
-            <source>No appointment</source>
-            <translation>Geen afspraak</translation>
-        </message>
-        <message>
-            <source>Not placed yet</source>
-            <translation>Nog te plaatsen</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Gepland</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Aangekomen</translation>
-        </message>
-        <message>
-            <source>At a desk</source>
-            <translation>Aan de balie</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>Niet gekomen</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Geannuleerd</translation>
-        </message>
-        <message>
-            <source>Left early</source>
-            <translation>Vroeger weg</translation>
-        </message>
-        <message>
-            <source>reference tenant</source>
-            <translation>referentiehuurder</translation>
-        </message>
-        <message>
-            <source>partner</source>
-            <translation>partner</translation>
-        </message>
-        <message>
-            <source>other adult</source>
-            <translation>andere volwassene</translation>
-        </message>
-        <message>
-            <source>child</source>
-            <translation>kind</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdsPage</name>
-        <message>
-            <source>&amp;Import lists…</source>
-            <translation>Lijsten &amp;importeren…</translation>
-        </message>
-        <message>
-            <source>S&amp;lip of this household</source>
-            <translation>&amp;Bewijs van dit gezin</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importeren</translation>
-        </message>
-        <message>
-            <source>Slip</source>
-            <translation>Bewijs</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Import lists</source>
-            <translation>Lijsten importeren</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Kandidaten</translation>
-        </message>
-        <message>
-            <source>Import the first list</source>
-            <translation>Importeer de eerste lijst</translation>
-        </message>
-        <message>
-            <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-            <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-        </message>
-        <message>
-            <source>Nobody fits these words.</source>
-            <translation>Niemand past bij deze woorden.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>Pers.</source>
-            <translation>Pers.</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Tolk</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Begeleider</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>Be there at</source>
-            <translation>Aankomst</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>afgeschermd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n gezin</numerusform>
-                <numerusform>%n gezinnen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>In order</source>
-            <translation>In orde</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Waarschuwing</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fout</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>Dubbel</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Overgeslagen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Voornaam</translation>
-        </message>
-        <message>
-            <source>Prefix of the name</source>
-            <translation>Tussenvoegsel</translation>
-        </message>
-        <message>
-            <source>Family name and first name</source>
-            <translation>Naam en voornaam</translation>
-        </message>
-        <message>
-            <source>First name and family name</source>
-            <translation>Voornaam en naam</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geboortedatum</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>Adults</source>
-            <translation>Volwassenen</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>Kinderen</translation>
-        </message>
-        <message>
-            <source>Number of persons</source>
-            <translation>Aantal personen</translation>
-        </message>
-        <message>
-            <source>Family in words</source>
-            <translation>Gezin in woorden</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Tolk</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Landlords</source>
-            <translation>Verhuurders</translation>
-        </message>
-        <message>
-            <source>One landlord</source>
-            <translation>Eén verhuurder</translation>
-        </message>
-        <message>
-            <source>When available</source>
-            <translation>Beschikbaar</translation>
-        </message>
-        <message>
-            <source>Available from</source>
-            <translation>Beschikbaar vanaf</translation>
-        </message>
-        <message>
-            <source>Available until</source>
-            <translation>Beschikbaar tot</translation>
-        </message>
-        <message>
-            <source>Morning</source>
-            <translation>Voormiddag</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Namiddag</translation>
-        </message>
-        <message>
-            <source>Wheelchair</source>
-            <translation>Rolstoel</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>Begeleider</translation>
-        </message>
-        <message>
-            <source>Referrer (not imported)</source>
-            <translation>Doorverwijzer (niet importeren)</translation>
-        </message>
-        <message>
-            <source>National number (never imported)</source>
-            <translation>Rijksregisternummer (nooit importeren)</translation>
-        </message>
-        <message>
-            <source>Do not import</source>
-            <translation>Niet importeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSheet</name>
-        <message>
-            <source>Import lists</source>
-            <translation>Lijsten importeren</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolommen</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Controle</translation>
-        </message>
-        <message>
-            <source>Doubles</source>
-            <translation>Dubbels</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultaat</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-            <translation>Er is nog niets bewaard. Na het importeren draait Ctrl+Z alles terug.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z takes the whole import back.</source>
-            <translation>Ctrl+Z draait het hele importeren terug.</translation>
-        </message>
-        <message>
-            <source>On to columns</source>
-            <translation>Verder naar kolommen</translation>
-        </message>
-        <message>
-            <source>On to check</source>
-            <translation>Verder naar controle</translation>
-        </message>
-        <message>
-            <source>On to doubles</source>
-            <translation>Verder naar dubbels</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>Importeer %n rij</numerusform>
-                <numerusform>Importeer %n rijen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Errors as Excel</source>
-            <translation>Fouten als Excel</translation>
-        </message>
-        <message>
-            <source>errors.xlsx</source>
-            <translation>fouten.xlsx</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterpreterSheet</name>
-        <message>
-            <source>Interpreters</source>
-            <translation>Tolken</translation>
-        </message>
-        <message>
-            <source>Book interpreter</source>
-            <translation>Tolk boeken</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Fill in who interprets.</source>
-            <translation>Vul in wie tolkt.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Hours (empty: all day)</source>
-            <translation>Uren (leeg: hele dag)</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Geboekt</translation>
-        </message>
-        <message>
-            <source>Take off this day</source>
-            <translation>Van deze dag halen</translation>
-        </message>
-        <message>
-            <source>Booked for this day</source>
-            <translation>Geboekt voor deze dag</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Uren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s)</source>
-            <translation>
-                <numerusform>%n gezin</numerusform>
-                <numerusform>%n gezinnen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Interpreter {language} {number}</source>
-            <translation>Tolk {language} {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Legend</name>
-        <message>
-            <source>Printed, fixed {count}</source>
-            <translation>Afgedrukt, vast {count}</translation>
-        </message>
-        <message>
-            <source>Can move {count}</source>
-            <translation>Schuift nog {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pagina's</translation>
-        </message>
-        <message>
-            <source>Find a household by name or number</source>
-            <translation>Zoek een gezin op naam of nummer</translation>
-        </message>
-        <message>
-            <source>Day plan</source>
-            <translation>Dagplan</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagen</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Kandidaten</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ongedaan maken</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>O&amp;pnieuw</translation>
-        </message>
-        <message>
-            <source>&amp;Find a household</source>
-            <translation>Gezin &amp;zoeken</translation>
-        </message>
-        <message>
-            <source>Fetch a&amp;gain</source>
-            <translation>&amp;Vernieuwen</translation>
-        </message>
-        <message>
-            <source>&amp;Day</source>
-            <translation>&amp;Dag</translation>
-        </message>
-        <message>
-            <source>&amp;Previous day</source>
-            <translation>&amp;Vorige dag</translation>
-        </message>
-        <message>
-            <source>&amp;Next day</source>
-            <translation>V&amp;olgende dag</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What was saved before is safe.</source>
-            <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MendPanel</name>
-        <message>
-            <source>Keep row</source>
-            <translation>Bewaar rij</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Sla over</translation>
-        </message>
-        <message>
-            <source>Row {number}</source>
-            <translation>Rij {number}</translation>
-        </message>
-        <message>
-            <source>Take in again</source>
-            <translation>Neem terug op</translation>
-        </message>
-        <message>
-            <source>In the file: column {column}, "{value}".</source>
-            <translation>In het bestand: kolom {column}, "{value}".</translation>
-        </message>
-    </context>
-    <context>
-        <name>Plan</name>
-        <message>
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <source>arrived, waiting</source>
-            <translation>aangekomen, wacht</translation>
-        </message>
-        <message>
-            <source>called</source>
-            <translation>opgeroepen</translation>
-        </message>
-        <message>
-            <source>at the desk</source>
-            <translation>aan de balie</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>wacht even</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klaar</translation>
-        </message>
-        <message>
-            <source>skipped</source>
-            <translation>overgeslagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPage</name>
-        <message>
-            <source>&amp;Print</source>
-            <translation>Af&amp;drukken</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Bewaar als &amp;pdf…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Bewaar als pdf</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documenten</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige bladzijde</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Volgende bladzijde</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>page {page} of {pages}</source>
-            <translation>bladzijde {page} van {pages}</translation>
-        </message>
-        <message>
-            <source>{document} {date}.pdf</source>
-            <translation>{document} {date}.pdf</translation>
-        </message>
-        <message>
-            <source>Sent to printer {printer}</source>
-            <translation>Verzonden naar printer {printer}</translation>
-        </message>
-        <message>
-            <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-            <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written. Choose another folder or name.</source>
-            <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Bewaard als {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintPanel</name>
-        <message>
-            <source>Show all slips</source>
-            <translation>Toon alle bewijzen</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Bewaar als pdf</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n bladzijde</numerusform>
-                <numerusform>%n bladzijden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One household's slip</source>
-            <translation>Bewijs van één gezin</translation>
-        </message>
-        <message>
-            <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-            <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Afdrukken</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <source>Once its slip is printed, a household's times do not move any more.</source>
-            <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>Book interpreters</source>
-            <translation>Tolken boeken</translation>
-        </message>
-        <message>
-            <source>On to the day plan</source>
-            <translation>Naar het dagplan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n household(s) added</source>
-            <translation>
-                <numerusform>%n gezin toegevoegd</numerusform>
-                <numerusform>%n gezinnen toegevoegd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged with somebody known</source>
-            <translation>
-                <numerusform>%n samengevoegd met iemand die er al was</numerusform>
-                <numerusform>%n samengevoegd met iemand die er al was</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) not imported</source>
-            <translation>
-                <numerusform>%n rij niet binnengehaald</numerusform>
-                <numerusform>%n rijen niet binnengehaald</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody interprets yet for: {languages}.</source>
-            <translation>Nog geen tolk voor: {languages}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Route</name>
-        <message>
-            <source>arrival at the reception</source>
-            <translation>aankomst aan het onthaal</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesCard</name>
-        <message>
-            <source>Series</source>
-            <translation>Reeks</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>Nieuwe reeks</translation>
-        </message>
-        <message>
-            <source>Plan this date</source>
-            <translation>Plan deze datum</translation>
-        </message>
-        <message>
-            <source>Next dates</source>
-            <translation>Volgende data</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Toestand</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>moved to {date}</source>
-            <translation>verplaatst naar {date}</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>gepland</translation>
-        </message>
-        <message>
-            <source>not planned yet</source>
-            <translation>nog niet gepland</translation>
-        </message>
-        <message>
-            <source>Change series</source>
-            <translation>Reeks wijzigen</translation>
-        </message>
-        <message>
-            <source>No series yet: for example every 2 months, third Thursday</source>
-            <translation>Nog geen reeks: bijvoorbeeld elke 2 maanden, derde donderdag</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeriesSheet</name>
-        <message>
-            <source>Change series</source>
-            <translation>Reeks wijzigen</translation>
-        </message>
-        <message>
-            <source>New series</source>
-            <translation>Nieuwe reeks</translation>
-        </message>
-        <message>
-            <source>Save series</source>
-            <translation>Reeks opslaan</translation>
-        </message>
-        <message>
-            <source>day of the month</source>
-            <translation>dag van de maand</translation>
-        </message>
-        <message>
-            <source>the office's own hours</source>
-            <translation>de uren van het kantoor</translation>
-        </message>
-        <message>
-            <source>Every … months</source>
-            <translation>Elke … maanden</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Welke</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Op</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Vanaf</translation>
-        </message>
-        <message>
-            <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
-            <translation>Uren, bijvoorbeeld 08:30-12:00, 13:30-17:00</translation>
-        </message>
-        <message>
-            <source>Desks per landlord</source>
-            <translation>Balies per verhuurder</translation>
-        </message>
-        <message>
-            <source>Next six dates</source>
-            <translation>Volgende zes data</translation>
-        </message>
-        <message>
-            <source>Days that are planned already stay as they are.</source>
-            <translation>Dagen die al gepland zijn, blijven zoals ze zijn.</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Opmerkingen</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Reeks</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>Het kantoor</translation>
-        </message>
-        <message>
-            <source>Save office</source>
-            <translation>Kantoor opslaan</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Phone to cancel an appointment</source>
-            <translation>Telefoon om een afspraak te annuleren</translation>
-        </message>
-        <message>
-            <source>Name and phone stand on every slip that is printed from now on.</source>
-            <translation>Naam en telefoon staan op elk bewijs dat vanaf nu afgedrukt wordt.</translation>
-        </message>
-        <message>
-            <source>This PC</source>
-            <translation>Deze pc</translation>
-        </message>
-        <message>
-            <source>As Windows has it</source>
-            <translation>Zoals Windows</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Language of the program</source>
-            <translation>Taal van het programma</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Kleuren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ongedaan maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>step {now} of {all}: {name}</source>
-            <translation>stap {now} van {all}: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n persoon</numerusform>
-                <numerusform>%n personen</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>number {number} {name}</source>
+        <translation>nummer {number} {name}</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>can move</source>
+        <translation>kan nog schuiven</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>&amp;Plan the day</source>
+        <translation>Dag &amp;plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop planning</source>
+        <translation>Plannen &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>&amp;Bewijs van dit gezin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Volgende dag</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Plan de dag</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
+        <translation>Er komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one on the page Days.</source>
+        <translation>Nog geen inschrijvingsdag. Plan de eerste op de pagina Dagen.</translation>
+    </message>
+    <message>
+        <source>Plan the rest</source>
+        <translation>Plan de rest</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>hoogstens {count}, om {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>be there at {arrives}, {starts} to {ends}</source>
+        <translation>aankomst {arrives}, {starts} tot {ends}</translation>
+    </message>
+    <message>
+        <source>slip printed</source>
+        <translation>bewijs afgedrukt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Langste wachttijd</translation>
+    </message>
+    <message>
+        <source>Most in waiting room</source>
+        <translation>Meest in de wachtzaal</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wachtzaal</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Niet geplaatst</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Proven best: more is not possible</source>
+        <translation>Bewezen beste: meer kan niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more.</source>
+        <translation>
+            <numerusform>Hoogstens %n beter.</numerusform>
+            <numerusform>Hoogstens %n beter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Break</source>
+        <translation>Middagpauze</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Fouten als Excel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat is er aan de hand</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The program has matched the columns. Change what is not right.</source>
+        <translation>Het programma heeft de kolommen herkend. Wijzig wat niet klopt.</translation>
+    </message>
+    <message>
+        <source>heading in row {row}</source>
+        <translation>titelrij {row}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kolomtitel</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Meaning of {heading}</source>
+        <translation>Betekenis van {heading}</translation>
+    </message>
+    <message>
+        <source>Ticked for {landlord}</source>
+        <translation>Kruisje voor {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Change day</source>
+        <translation>Dag wijzigen</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Wandelen</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Vooraf aanwezig</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked}, nobody yet</source>
+        <translation>{asked}, nog niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreter(s)</source>
+        <translation>
+            <numerusform>%n tolk</numerusform>
+            <numerusform>%n tolken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySelector</name>
+    <message>
+        <source>Previous day</source>
+        <translation>Vorige dag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Volgende dag</translation>
+    </message>
+    <message>
+        <source>No day planned</source>
+        <translation>Geen dag gepland</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Change day</source>
+        <translation>Dag wijzigen</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>Save day</source>
+        <translation>Dag opslaan</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Appointments keep their times. Ctrl+Z takes this back.</source>
+        <translation>Afspraken houden hun uren. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the hours of the day.</source>
+        <translation>Vul de uren van de dag in.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Hoe binnenkomen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Change-over</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Wandelen</translation>
+    </message>
+    <message>
+        <source>Extra with interpreter</source>
+        <translation>Extra met tolk</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Onthaal</translation>
+    </message>
+    <message>
+        <source>Arrive before</source>
+        <translation>Vooraf aanwezig</translation>
+    </message>
+    <message>
+        <source>Late tolerance</source>
+        <translation>Te laat mag</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Langste wachttijd</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation>Feestdag: {name}</translation>
+    </message>
+    <message>
+        <source>Office closed: {name}</source>
+        <translation>Kantoor gesloten: {name}</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>vierde</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>laatste</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Elke maand</translation>
+    </message>
+    <message>
+        <source>Every {n} months</source>
+        <translation>Elke {n} maanden</translation>
+    </message>
+    <message>
+        <source>{every}, on the last day</source>
+        <translation>{every}, op de laatste dag</translation>
+    </message>
+    <message>
+        <source>{every}, on day {day}</source>
+        <translation>{every}, op dag {day}</translation>
+    </message>
+    <message>
+        <source>{every}, {nth} {weekday}</source>
+        <translation>{every}, {nth} {weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;New day…</source>
+        <translation>&amp;Nieuwe dag…</translation>
+    </message>
+    <message>
+        <source>&amp;Change day…</source>
+        <translation>Dag &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Plan the first day</source>
+        <translation>Plan de eerste dag</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one, or start a series below.</source>
+        <translation>Nog geen inschrijvingsdag. Plan de eerste, of begin hieronder een reeks.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed</source>
+        <translation>{seated} van {all} geplaatst</translation>
+    </message>
+    <message>
+        <source>moved from {date}</source>
+        <translation>verplaatst van {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRow</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Toegankelijk</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Wie zit er</translation>
+    </message>
+    <message>
+        <source>Landlord of {desk}</source>
+        <translation>Verhuurder van {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk}</source>
+        <translation>Uren van {desk}</translation>
+    </message>
+    <message>
+        <source>Staff of {desk}</source>
+        <translation>Medewerker van {desk}</translation>
+    </message>
+    <message>
+        <source>Take away {desk}</source>
+        <translation>{desk} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>Add a desk</source>
+        <translation>Balie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>what each household keeps in hand</source>
+        <translation>wat elk gezin in handen houdt</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Papieren om mee te brengen</translation>
+    </message>
+    <message>
+        <source>a sheet per household, handed over in person</source>
+        <translation>een blad per gezin, persoonlijk afgegeven</translation>
+    </message>
+    <message>
+        <source>Day list</source>
+        <translation>Daglijst</translation>
+    </message>
+    <message>
+        <source>everybody in order of arrival, for the reception</source>
+        <translation>iedereen in volgorde van aankomst, voor het onthaal</translation>
+    </message>
+    <message>
+        <source>Desk lists</source>
+        <translation>Balielijsten</translation>
+    </message>
+    <message>
+        <source>per desk, only its own households</source>
+        <translation>per balie, enkel de eigen gezinnen</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesStep</name>
+    <message>
+        <source>Nobody seems to be there twice.</source>
+        <translation>Niemand lijkt er twee keer in te staan.</translation>
+    </message>
+    <message>
+        <source>already in the office</source>
+        <translation>al in het kantoor</translation>
+    </message>
+    <message>
+        <source>number {number} of this day</source>
+        <translation>nummer {number} van deze dag</translation>
+    </message>
+    <message>
+        <source>One household: fill in what the first one lacks</source>
+        <translation>Eén gezin: vul aan wat bij het eerste ontbreekt</translation>
+    </message>
+    <message>
+        <source>Two households: keep both</source>
+        <translation>Twee gezinnen: houd beide</translation>
+    </message>
+    <message>
+        <source>Leave the second one out</source>
+        <translation>Sla het tweede over</translation>
+    </message>
+    <message>
+        <source>row {row} of {file}</source>
+        <translation>rij {row} van {file}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Kies bestanden</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
+        <translation>CSV, TXT of XLSX, elk tot 20 MB. Sleep ze hierheen of kies ze.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De eerste rijen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bladen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPanel</name>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n volwassene</numerusform>
+            <numerusform>%n volwassenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birth date unknown</source>
+        <translation>geboortedatum onbekend</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Enkel {hours}</translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Tolk {language}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes}, after {wait} min waiting</source>
+        <translation>{minutes}, na {wait} min wachten</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>No appointment</source>
+        <translation>Geen afspraak</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Nog te plaatsen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Vroeger weg</translation>
+    </message>
+    <message>
+        <source>reference tenant</source>
+        <translation>referentiehuurder</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>other adult</source>
+        <translation>andere volwassene</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>&amp;Import lists…</source>
+        <translation>Lijsten &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>S&amp;lip of this household</source>
+        <translation>&amp;Bewijs van dit gezin</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Lijsten importeren</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Import the first list</source>
+        <translation>Importeer de eerste lijst</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the name</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Family name and first name</source>
+        <translation>Naam en voornaam</translation>
+    </message>
+    <message>
+        <source>First name and family name</source>
+        <translation>Voornaam en naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Aantal personen</translation>
+    </message>
+    <message>
+        <source>Family in words</source>
+        <translation>Gezin in woorden</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>One landlord</source>
+        <translation>Eén verhuurder</translation>
+    </message>
+    <message>
+        <source>When available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Beschikbaar vanaf</translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <translation>Beschikbaar tot</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Voormiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Namiddag</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Rolstoel</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Referrer (not imported)</source>
+        <translation>Doorverwijzer (niet importeren)</translation>
+    </message>
+    <message>
+        <source>National number (never imported)</source>
+        <translation>Rijksregisternummer (nooit importeren)</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Niet importeren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Lijsten importeren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Dubbels</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
+        <translation>Er is nog niets bewaard. Na het importeren draait Ctrl+Z alles terug.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>Ctrl+Z draait het hele importeren terug.</translation>
+    </message>
+    <message>
+        <source>On to columns</source>
+        <translation>Verder naar kolommen</translation>
+    </message>
+    <message>
+        <source>On to check</source>
+        <translation>Verder naar controle</translation>
+    </message>
+    <message>
+        <source>On to doubles</source>
+        <translation>Verder naar dubbels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importeer %n rij</numerusform>
+            <numerusform>Importeer %n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Errors as Excel</source>
+        <translation>Fouten als Excel</translation>
+    </message>
+    <message>
+        <source>errors.xlsx</source>
+        <translation>fouten.xlsx</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Fill in who interprets.</source>
+        <translation>Vul in wie tolkt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Hours (empty: all day)</source>
+        <translation>Uren (leeg: hele dag)</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <source>Take off this day</source>
+        <translation>Van deze dag halen</translation>
+    </message>
+    <message>
+        <source>Booked for this day</source>
+        <translation>Geboekt voor deze dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpreter {language} {number}</source>
+        <translation>Tolk {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Printed, fixed {count}</source>
+        <translation>Afgedrukt, vast {count}</translation>
+    </message>
+    <message>
+        <source>Can move {count}</source>
+        <translation>Schuift nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Find a household by name or number</source>
+        <translation>Zoek een gezin op naam of nummer</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household</source>
+        <translation>Gezin &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Vorige dag</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe.</source>
+        <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Keep row</source>
+        <translation>Bewaar rij</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rij {number}</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Neem terug op</translation>
+    </message>
+    <message>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>arrived, waiting</source>
+        <translation>aangekomen, wacht</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>opgeroepen</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>aan de balie</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>wacht even</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Bewaar als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>{document} {date}.pdf</source>
+        <translation>{document} {date}.pdf</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Show all slips</source>
+        <translation>Toon alle bewijzen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One household&apos;s slip</source>
+        <translation>Bewijs van één gezin</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Book interpreters</source>
+        <translation>Tolken boeken</translation>
+    </message>
+    <message>
+        <source>On to the day plan</source>
+        <translation>Naar het dagplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) added</source>
+        <translation>
+            <numerusform>%n gezin toegevoegd</numerusform>
+            <numerusform>%n gezinnen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with somebody known</source>
+        <translation>
+            <numerusform>%n samengevoegd met iemand die er al was</numerusform>
+            <numerusform>%n samengevoegd met iemand die er al was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not imported</source>
+        <translation>
+            <numerusform>%n rij niet binnengehaald</numerusform>
+            <numerusform>%n rijen niet binnengehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody interprets yet for: {languages}.</source>
+        <translation>Nog geen tolk voor: {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>aankomst aan het onthaal</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nieuwe reeks</translation>
+    </message>
+    <message>
+        <source>Plan this date</source>
+        <translation>Plan deze datum</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Volgende data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>moved to {date}</source>
+        <translation>verplaatst naar {date}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Change series</source>
+        <translation>Reeks wijzigen</translation>
+    </message>
+    <message>
+        <source>No series yet: for example every 2 months, third Thursday</source>
+        <translation>Nog geen reeks: bijvoorbeeld elke 2 maanden, derde donderdag</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesSheet</name>
+    <message>
+        <source>Change series</source>
+        <translation>Reeks wijzigen</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nieuwe reeks</translation>
+    </message>
+    <message>
+        <source>Save series</source>
+        <translation>Reeks opslaan</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>dag van de maand</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>de uren van het kantoor</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Elke … maanden</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Hours, for example 08:30-12:00, 13:30-17:00</source>
+        <translation>Uren, bijvoorbeeld 08:30-12:00, 13:30-17:00</translation>
+    </message>
+    <message>
+        <source>Desks per landlord</source>
+        <translation>Balies per verhuurder</translation>
+    </message>
+    <message>
+        <source>Next six dates</source>
+        <translation>Volgende zes data</translation>
+    </message>
+    <message>
+        <source>Days that are planned already stay as they are.</source>
+        <translation>Dagen die al gepland zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Het kantoor</translation>
+    </message>
+    <message>
+        <source>Save office</source>
+        <translation>Kantoor opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Telefoon om een afspraak te annuleren</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip that is printed from now on.</source>
+        <translation>Naam en telefoon staan op elk bewijs dat vanaf nu afgedrukt wordt.</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Deze pc</translation>
+    </message>
+    <message>
+        <source>As Windows has it</source>
+        <translation>Zoals Windows</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Taal van het programma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>step {now} of {all}: {name}</source>
+        <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,7 +12,7 @@ from planner.demo import LISTS, make_demo
 from planner.households.importing.lists import decide, import_lists, judge_for, read_lists
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
-from planner.slips.issue import issue_slips
+from planner.slips.issue import Printing, issue_slips
 from planner.timetable.apply import apply_plan
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
@@ -62,7 +62,8 @@ def issue(workspace: Workspace) -> None:
     """Issue all slips."""
     day_id = workspace.ask(days)[0].id
     begin()
-    work = partial(issue_slips, day_id=day_id, now=workspace.clock(), actor=workspace.actor)
+    printing = Printing(workspace.clock(), workspace.actor)
+    work = partial(issue_slips, printing=printing, day_id=day_id)
     workspace.run(work)
 
 

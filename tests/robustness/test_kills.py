@@ -6,10 +6,10 @@ from tests.robustness.kills import damage, kill_often
 
 
 def test_a_killed_program_leaves_each_operation_whole_or_not_at_all(tmp_path):
-    trials = kill_often(tmp_path, count=10, seed=1)
+    trials = kill_often(tmp_path, count=5, seed=1)
 
     assert {name: trial.faults for name, trial in trials.items() if trial.faults} == {}
-    assert all(sum(trial.found.values()) == 2 for trial in trials.values())
+    assert all(sum(trial.found.values()) == 1 for trial in trials.values())
 
 
 def test_the_trial_does_see_damage(office_file):

@@ -11,7 +11,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.errors import Gone, Refusal
-from planner.workspace import Done, Outcome, Work, Workspace
+from planner.undoing import Done
+from planner.workspace import Outcome, Work, Workspace
 
 T = TypeVar("T")
 Answer = Callable[[T], None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planner import texts
 from planner.errors import Refusal
-from planner.workspace import Done
+from planner.undoing import Done
 from ui.core.language import spoken
 
 

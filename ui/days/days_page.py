@@ -55,27 +55,29 @@ class DaysPage(Page):
         self._table = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(self.change_day)
-        first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
-        first.clicked.connect(self._on_new)
-        self._lists = QStackedLayout()
-        self._lists.addWidget(table_card(self._table))
-        nothing = self.tr("No registration day yet. Plan the first one, or start a series below.")
-        self._lists.addWidget(EmptyState(nothing, first))
         self._series = SeriesCard(self._backend, self._choice)
         self._series.wanted.connect(self._on_date_wanted)
         self._panel = DayPanel(self._backend, self._choice)
         self._panel.change_asked.connect(self.change_day)
-        lists = QWidget()
-        lists.setLayout(self._lists)
         main = column()
         main.addLayout(title_row(self.tr("Days"), None, new))
-        main.addWidget(lists, 3)
+        main.addWidget(self._build_lists(), 3)
         main.addWidget(self._series, 4)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(main, 1)
         whole.addWidget(self._panel)
+
+    def _build_lists(self) -> QWidget:
+        first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
+        first.clicked.connect(self._on_new)
+        nothing = self.tr("No registration day yet. Plan the first one, or start a series below.")
+        lists = QWidget()
+        self._lists = QStackedLayout(lists)
+        self._lists.addWidget(table_card(self._table))
+        self._lists.addWidget(EmptyState(nothing, first))
+        return lists
 
     def _columns(self) -> list[Column[DayRow]]:
         return [

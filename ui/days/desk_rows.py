@@ -31,9 +31,6 @@ class DeskRow(QWidget):
     def __init__(self, desk: DeskDraft, owners: Sequence[LandlordRow]) -> None:
         super().__init__()
         self._desk = desk
-        words = self.tr("Desk {number}").format(number=desk.number)
-        number = label(words, "strong")
-        number.setFixedWidth(80)
         self._owner = QComboBox()
         for owner in owners:
             self._owner.addItem(owner.name, owner.id)
@@ -44,6 +41,12 @@ class DeskRow(QWidget):
         self._staff = QLineEdit(desk.staffed_by)
         self._staff.setPlaceholderText(self.tr("Who sits there"))
         self.remove = Button("", kind="ghost", icon_name="trash-2")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = self.tr("Desk {number}").format(number=self._desk.number)
+        number = label(words, "strong")
+        number.setFixedWidth(80)
         parts = {
             self._owner: self.tr("Landlord of {desk}"),
             self._open: self.tr("Hours of {desk}"),

@@ -114,12 +114,15 @@ class SeriesSheet(FormSheet):
         self.body.addLayout(rhythm)
         self.body.addLayout(hours)
         self.body.addWidget(table_card(self._dates), 1)
+        self.say_safe(self.tr("Days that are planned already stay as they are."))
+        self._follow_changes()
+
+    def _follow_changes(self) -> None:
         for box in (self._nth, self._kind):
             box.currentIndexChanged.connect(self._show_preview)
         for spin in (self._months, self._day):
             spin.valueChanged.connect(self._show_preview)
         self._since.dateChanged.connect(self._show_preview)
-        self.say_safe(self.tr("Days that are planned already stay as they are."))
 
     def _columns(self) -> list[Column[PreviewDate]]:
         return [

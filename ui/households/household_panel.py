@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from planner.households.card import HouseholdView, household_view
+from planner.households.card import AppointmentView, HouseholdView, household_view
 from planner.households.names import phone_in_words
 from planner.times import clock
 from ui.core.backend import Backend
@@ -77,25 +77,29 @@ class HouseholdPanel(QFrame):
     def _show(self, view: HouseholdView) -> None:
         if view.id != self._id:
             return
-        self.appointment_id = view.appointment_id if view.arrives is not None else None
-        placed = view.arrives is not None
-        self._number.setText(f"{view.number:03d}" if view.number else "")
-        look = appointment_look(view.state, placed=placed)
-        self._chip.show_status(look.shape, appointment_words(view.state, placed=placed), look.role)
+        coming = view.appointment
+        placed = coming is not None and coming.arrives is not None
+        self.appointment_id = coming.id if coming and placed else None
+        self._number.setText(f"{coming.number:03d}" if coming else "")
+        state = coming.state if coming else None
+        look = appointment_look(state, placed=placed)
+        self._chip.show_status(look.shape, appointment_words(state, placed=placed), look.role)
         self._name.setText(view.persons[0].name if view.persons else "")
         self._show_facts(view)
-        self._show_route(view)
+        self._show_route(coming)
         self._slip.setEnabled(placed)
 
     def _show_facts(self, view: HouseholdView) -> None:
         while item := self._facts.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for icon, words in self._fact_words(view):
+        facts = [*self._people(view)]
+        facts += self._needs(view.appointment) if view.appointment else []
+        for icon, words in facts:
             if words:
                 self._fact(icon, words)
 
-    def _fact_words(self, view: HouseholdView) -> Iterator[tuple[str, str]]:
+    def _people(self, view: HouseholdView) -> Iterator[tuple[str, str]]:
         adults = self.tr("%n adult(s)", "", view.adults)
         children = self.tr("%n child(ren)", "", view.children)
         yield "users", f"{adults}, {children}" if view.children else adults
@@ -104,16 +108,19 @@ class HouseholdPanel(QFrame):
             born = str(person.birth_date.year) if person.birth_date else unknown
             yield "id-card", f"{person.name}, {born}, {role_words(person.role)}"
         yield "phone", phone_in_words(view.phone)
-        yield "languages", self._interpreter(view) if view.language else ""
-        yield "heart-handshake", view.companion
-        yield "accessibility", self.tr("Accessible desk") if view.accessible else ""
-        only = self.tr("Only {hours}").format(hours=hours_words(view.availability or ()))
-        yield "clock", only if view.availability else ""
 
-    def _interpreter(self, view: HouseholdView) -> str:
-        language = language_name(view.language)
-        if view.interpreter:
-            return self.tr("{language}, {name}").format(language=language, name=view.interpreter)
+    def _needs(self, coming: AppointmentView) -> Iterator[tuple[str, str]]:
+        yield "languages", self._interpreter(coming) if coming.language else ""
+        yield "heart-handshake", coming.companion
+        yield "accessibility", self.tr("Accessible desk") if coming.accessible else ""
+        only = self.tr("Only {hours}").format(hours=hours_words(coming.availability or ()))
+        yield "clock", only if coming.availability else ""
+
+    def _interpreter(self, coming: AppointmentView) -> str:
+        language = language_name(coming.language)
+        if coming.interpreter:
+            words = self.tr("{language}, {name}")
+            return words.format(language=language, name=coming.interpreter)
         return self.tr("Interpreter {language}").format(language=language)
 
     def _fact(self, icon: str, words: str) -> None:
@@ -123,10 +130,10 @@ class HouseholdPanel(QFrame):
         part.setLayout(layout)
         self._facts.addWidget(part)
 
-    def _show_route(self, view: HouseholdView) -> None:
+    def _show_route(self, coming: AppointmentView | None) -> None:
         day = self._choice.day
-        when = short_day(day.date) if day and view.state is not None else ""
-        arrives = clock(view.arrives) if view.arrives is not None else ""
+        when = short_day(day.date) if day and coming else ""
+        arrives = clock(coming.arrives) if coming and coming.arrives is not None else ""
         steps = [
             (
                 self.tr("Desk {number}").format(number=step.desk) if step.desk else "",
@@ -134,7 +141,7 @@ class HouseholdPanel(QFrame):
                 clock(step.start) if step.start is not None else "",
                 self._detail(step.minutes, step.wait),
             )
-            for step in view.route
+            for step in (coming.route if coming else ())
         ]
         self._route.show_route(when, arrives, steps)
 

@@ -73,25 +73,23 @@ class ImportSheet(Sheet):
         self.check = CheckStep(self.course)
         self.check.faults_asked.connect(self._on_faults_asked)
         self._result = ResultStep()
+        self._lead_on()
+        columns, doubles = ColumnsStep(self.course, owners), DoublesStep(self.course, owners)
+        self._steps = QStackedWidget()
+        for step in (self.files, columns, self.check, doubles, self._result):
+            self._steps.addWidget(step)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._message)
+        self.body.addWidget(self._steps, 1)
+
+    def _lead_on(self) -> None:
         for asked, ask in (
             (self._result.interpreters_asked, self.interpreters_asked),
             (self._result.plan_asked, self.plan_asked),
         ):
             asked.connect(self.accept)
             asked.connect(ask)
-        self._steps = QStackedWidget()
-        for step in (
-            self.files,
-            ColumnsStep(self.course, owners),
-            self.check,
-            DoublesStep(self.course, owners),
-            self._result,
-        ):
-            self._steps.addWidget(step)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.body.addWidget(self._message)
-        self.body.addWidget(self._steps, 1)
 
     def _build_buttons(self) -> None:
         self._cancel = self.add_button(Button(self.tr("Cancel"), kind="ghost"))

@@ -28,13 +28,9 @@ class Document:
 
 def documents() -> list[Document]:
     """List what can be printed."""
+    slips = translate("Documents", "Slips")
     return [
-        Document(
-            SLIPS,
-            translate("Documents", "Slips"),
-            translate("Documents", "what each household keeps in hand"),
-            _slips,
-        ),
+        Document(SLIPS, slips, translate("Documents", "what each household keeps in hand"), _slips),
         Document(
             "bring",
             translate("Documents", "Papers to bring"),

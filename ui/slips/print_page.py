@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from typing_extensions import override
 
 from planner.errors import Refusal
-from planner.slips.issue import issue_slips
+from planner.slips.issue import Printing, issue_slips
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
@@ -211,7 +211,7 @@ class PrintPage(Page):
         one: dict[str, Any] = {"day_id": day.id}
         if self._only:
             one = {"appointment_ids": (self._only,)}
-        issue = partial(issue_slips, now=workspace.clock(), actor=workspace.actor, **one)
+        issue = partial(issue_slips, printing=Printing(workspace.clock(), workspace.actor), **one)
         self._backend.run(self, issue, lambda issued: then(issued.pdf))
 
     def _send(self, pdf: bytes) -> None:

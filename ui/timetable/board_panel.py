@@ -15,7 +15,7 @@ from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import Icon, label, line, row, scroll_column
 
-WIDTH = 304
+WIDTH = 316
 
 
 class BoardPanel(QFrame):

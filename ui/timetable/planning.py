@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from planner.timetable.solver.process import SolverProcess
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import Refusal
@@ -12,6 +11,7 @@ from planner.timetable.apply import apply_plan
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.plan import Plan, Progress
 from planner.timetable.solver.problem import Problem
+from planner.timetable.solver.process import SolverProcess
 from ui.core.backend import Backend, Report
 
 SECONDS = 10.0

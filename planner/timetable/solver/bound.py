@@ -25,13 +25,14 @@ def seats_at_most(problem: Problem) -> int:
 def hopeful_of(
     builder: Builder, needs: Sequence[Need], enough: Callable[[], bool] = lambda: False
 ) -> list[Need]:
-    """Leave out who could not sit even if alone, looking no further once it is `enough`."""
+    """Leave out who could surely not sit even if alone, looking no further once it is `enough`."""
     day = builder.day()
-    return [
-        need
-        for need in needs
-        if need.stations and (need.household.locked or enough() or find(day, need) is not None)
-    ]
+
+    def surely_not(need: Need) -> bool:
+        sure = need.exact and not need.household.locked and not enough()
+        return sure and find(day, need) is None
+
+    return [need for need in needs if need.stations and not surely_not(need)]
 
 
 def most_seats(builder: Builder, hopeful: Sequence[Need]) -> int:
@@ -47,7 +48,8 @@ def earliest_end(builder: Builder, hopeful: Sequence[Need]) -> int:
     ends = [load.earliest_end() for load in _desk_loads(builder, hopeful)]
     for need in hopeful:
         stay = need.shape.stay
-        ends.append(min(start + stay for start, end in need.windows if end - start >= stay))
+        alone = (start + stay for start, end in need.windows if end - start >= stay)
+        ends.append(min(alone, default=0))
     return max(ends, default=0)
 
 

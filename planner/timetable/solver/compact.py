@@ -12,14 +12,18 @@ def finish_early(search: Search) -> None:
     """Move each household to where it waits less or ends sooner, the earliest ones first."""
     search.day.closes = max((one.end for one in search.day.placed.values()), default=0)
     for _ in range(PASSES):
-        moved = False
-        placed = search.day.placed
-        for number in sorted(search.movable, key=lambda n: placed[n].start):
-            if not search.budget.has_grace():
-                return
+        if not _go_through(search):
+            break
+    search.day.closes = None
+
+
+def _go_through(search: Search) -> bool:
+    """Try each household once and tell whether any moved."""
+    moved, placed = False, search.day.placed
+    for number in sorted(search.movable, key=lambda n: placed[n].start):
+        if search.budget.has_grace():
             moved = _sooner(search, number) or moved
-        if not moved:
-            return
+    return moved
 
 
 def _sooner(search: Search, number: int) -> bool:

@@ -44,10 +44,11 @@ class WhatIf:
         return find(self._day, need) is not None
 
     def with_another_desk(self, station: int) -> bool:
-        """Tell whether one more desk, open when the landlord's others are, would do."""
+        """Tell whether one more desk, open when the landlord's others are, or all day, would do."""
         classes = self._day.stations[station].classes
         windows = {window for desks in classes for window in desks.resource.windows}
-        extra = Resource(sorted(windows), grid=self._day.grid.starts)
+        hours = sorted(windows) or self._builder.sessions
+        extra = Resource(hours, grid=self._day.grid.starts)
         desks = DeskClass((), accessible=True, locked=False, resource=extra)
         return self._fits_with(station, [*classes, desks], self._need)
 

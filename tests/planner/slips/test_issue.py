@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 
@@ -11,14 +12,14 @@ from db.office import Venue
 from db.slips import IssuedDocument, SlipIssue
 from planner.days.edit import move_day
 from planner.errors import Gone, NoSuchSlip, NotPlaced
-from planner.slips.issue import issue_slips, issued_pdf, locked_appointments
+from planner.slips.issue import Printing, issue_slips, issued_pdf, locked_appointments
 from planner.slips.papers import slips_pdf
 from planner.texts import LANGUAGES, sentence
 from tests.conftest import NOW
 from tests.make import THURSDAY, Make
 from tests.planner.slips import reading
 
-ISSUE = {"format": SlipFormat.A5, "language": "nl", "now": NOW, "actor": "An"}
+ISSUE = Printing(NOW, "An")
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def booked(make, day):
 
 def issue(session, *appointments, **values):
     ids = [appointment.id for appointment in appointments]
-    issued = issue_slips(session, appointment_ids=ids, **(ISSUE | values))
+    issued = issue_slips(session, appointment_ids=ids, printing=replace(ISSUE, **values))
     session.flush()
     return issued
 
@@ -178,7 +179,7 @@ def test_issuing_is_one_operation_that_can_be_undone(workspace):
         make = Make(session)
         day = make.day()
         ids = [make.appointment(day, {code: "08:30"}).id for code in ("GW", "POORT")]
-    done = workspace.run(partial(issue_slips, appointment_ids=ids, **ISSUE)).done
+    done = workspace.run(partial(issue_slips, appointment_ids=ids, printing=ISSUE)).done
 
     assert (done.name, done.facts) == ("issue_slips", {"count": 2})
     assert "2 afspraakbewijzen" in sentence("operations", "issue_slips", "nl", **done.facts)

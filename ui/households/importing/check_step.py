@@ -43,6 +43,10 @@ class CheckStep(QWidget):
         self._rows = Table[JudgedRow](self._columns(), self.tr("Rows"), key="key")
         self._rows.chosen.connect(self._on_chosen)
         self._panel = MendPanel(course)
+        self._lay_out(faults)
+        course.judged.connect(self._on_judged)
+
+    def _lay_out(self, faults: Button) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(20, 8, 12, 8)
         top.addWidget(self._bar, 1)
@@ -56,7 +60,6 @@ class CheckStep(QWidget):
         layout.setSpacing(0)
         layout.addLayout(left, 1)
         layout.addWidget(self._panel)
-        course.judged.connect(self._on_judged)
 
     def _columns(self) -> list[Column[JudgedRow]]:
         return [

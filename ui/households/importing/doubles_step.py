@@ -125,9 +125,10 @@ class DoublesStep(QWidget):
 
     def _known_facts(self, view: HouseholdView) -> dict[str, str]:
         person = view.persons[0]
+        asked = view.appointment.asked if view.appointment else ()
         return {
             self.tr("Name"): person.name,
             self.tr("Born"): f"{person.birth_date:%d/%m/%Y}" if person.birth_date else "",
             self.tr("Phone"): view.phone,
-            self.tr("Landlords"): ", ".join(step.landlord for step in view.asked),
+            self.tr("Landlords"): ", ".join(step.landlord for step in asked),
         }

@@ -58,6 +58,9 @@ class MendPanel(QFrame):
         self._skip = Button(self.tr("Leave out"), wide=True)
         self._skip.clicked.connect(self._on_skip)
         self._origin = label("", "caption", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         inner, area = scroll_column()
         inner.addLayout(row(self._title, None, self._chip))
         inner.addWidget(self._matter)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.households.importing.lists import JudgedRow, Problem, Role, Severity, sentence_of
 from ui.core.language import spoken
@@ -20,6 +21,36 @@ LOOKS = {
     "duplicate": ("two-squares", "at_desk"),
     "left_out": ("ring", "done"),
 }
+ROLES: dict[Role, Any] = {
+    Role.NAME: QT_TRANSLATE_NOOP("Import", "Name"),
+    Role.LAST_NAME: QT_TRANSLATE_NOOP("Import", "Family name"),
+    Role.FIRST_NAME: QT_TRANSLATE_NOOP("Import", "First name"),
+    Role.NAME_PREFIX: QT_TRANSLATE_NOOP("Import", "Prefix of the name"),
+    Role.LAST_FIRST: QT_TRANSLATE_NOOP("Import", "Family name and first name"),
+    Role.FIRST_LAST: QT_TRANSLATE_NOOP("Import", "First name and family name"),
+    Role.BIRTH_DATE: QT_TRANSLATE_NOOP("Import", "Date of birth"),
+    Role.PHONE: QT_TRANSLATE_NOOP("Import", "Phone"),
+    Role.ADULTS: QT_TRANSLATE_NOOP("Import", "Adults"),
+    Role.CHILDREN: QT_TRANSLATE_NOOP("Import", "Children"),
+    Role.PERSONS: QT_TRANSLATE_NOOP("Import", "Number of persons"),
+    Role.FAMILY: QT_TRANSLATE_NOOP("Import", "Family in words"),
+    Role.PARTNER: QT_TRANSLATE_NOOP("Import", "Partner"),
+    Role.INTERPRETER: QT_TRANSLATE_NOOP("Import", "Interpreter"),
+    Role.LANGUAGE: QT_TRANSLATE_NOOP("Import", "Language"),
+    Role.LANDLORDS: QT_TRANSLATE_NOOP("Import", "Landlords"),
+    Role.LANDLORD: QT_TRANSLATE_NOOP("Import", "One landlord"),
+    Role.AVAILABILITY: QT_TRANSLATE_NOOP("Import", "When available"),
+    Role.AVAILABLE_FROM: QT_TRANSLATE_NOOP("Import", "Available from"),
+    Role.AVAILABLE_TO: QT_TRANSLATE_NOOP("Import", "Available until"),
+    Role.MORNING: QT_TRANSLATE_NOOP("Import", "Morning"),
+    Role.AFTERNOON: QT_TRANSLATE_NOOP("Import", "Afternoon"),
+    Role.WHEELCHAIR: QT_TRANSLATE_NOOP("Import", "Wheelchair"),
+    Role.COMPANION: QT_TRANSLATE_NOOP("Import", "Companion"),
+    Role.REFERRER: QT_TRANSLATE_NOOP("Import", "Referrer (not imported)"),
+    Role.NATIONAL_NUMBER: QT_TRANSLATE_NOOP("Import", "National number (never imported)"),
+    Role.IGNORED: QT_TRANSLATE_NOOP("Import", "Do not import"),
+}
+"""What a column may hold."""
 
 
 def verdict_of(row: JudgedRow) -> str:
@@ -58,32 +89,4 @@ def problems_words(problems: Iterable[Problem], sources: Sequence[str]) -> str:
 
 def role_words(role: Role) -> str:
     """Name what a column may hold."""
-    return {
-        Role.NAME: translate("Import", "Name"),
-        Role.LAST_NAME: translate("Import", "Family name"),
-        Role.FIRST_NAME: translate("Import", "First name"),
-        Role.NAME_PREFIX: translate("Import", "Prefix of the name"),
-        Role.LAST_FIRST: translate("Import", "Family name and first name"),
-        Role.FIRST_LAST: translate("Import", "First name and family name"),
-        Role.BIRTH_DATE: translate("Import", "Date of birth"),
-        Role.PHONE: translate("Import", "Phone"),
-        Role.ADULTS: translate("Import", "Adults"),
-        Role.CHILDREN: translate("Import", "Children"),
-        Role.PERSONS: translate("Import", "Number of persons"),
-        Role.FAMILY: translate("Import", "Family in words"),
-        Role.PARTNER: translate("Import", "Partner"),
-        Role.INTERPRETER: translate("Import", "Interpreter"),
-        Role.LANGUAGE: translate("Import", "Language"),
-        Role.LANDLORDS: translate("Import", "Landlords"),
-        Role.LANDLORD: translate("Import", "One landlord"),
-        Role.AVAILABILITY: translate("Import", "When available"),
-        Role.AVAILABLE_FROM: translate("Import", "Available from"),
-        Role.AVAILABLE_TO: translate("Import", "Available until"),
-        Role.MORNING: translate("Import", "Morning"),
-        Role.AFTERNOON: translate("Import", "Afternoon"),
-        Role.WHEELCHAIR: translate("Import", "Wheelchair"),
-        Role.COMPANION: translate("Import", "Companion"),
-        Role.REFERRER: translate("Import", "Referrer (not imported)"),
-        Role.NATIONAL_NUMBER: translate("Import", "National number (never imported)"),
-        Role.IGNORED: translate("Import", "Do not import"),
-    }[role]
+    return translate("Import", ROLES[role])

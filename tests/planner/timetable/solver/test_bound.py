@@ -10,7 +10,7 @@ from planner.timetable.solver.bookings import Bookings
 from planner.timetable.solver.bound import seats_at_most
 from planner.timetable.solver.capacity import Load
 from planner.timetable.solver.plan import Seat, Visit
-from planner.timetable.solver.problem import Companion, Interpreter
+from planner.timetable.solver.problem import Companion, Interpreter, visit_minutes
 from planner.timetable.solver.solve import solve
 from tests.planner.timetable.solver.problems import household, landlord, problem, windows
 from tests.planner.timetable.solver.test_insertion import ByHand
@@ -55,44 +55,44 @@ def tiny(seed):
     )
 
 
-def every_seat(asked, one):
-    """List the seats of a household alone: each order, start and desk, going on at once or late."""
-    rules = ByHand(asked)
-    found = []
+class Seats:
+    """The seats of a household alone: each order, start and desk, going on at once or late."""
 
-    def go_on(visits, at, end):
-        if len(visits) == len(one.visits):
-            start = visits[0].start
-            busy = sum(rules_minutes(v.landlord) for v in visits)
-            wait = end - start - busy - asked.walk_minutes * (len(visits) - 1)
-            if wait <= asked.max_wait_minutes and rules.stays(one, (start, end)):
-                interpreter = "i" if one.interpreter else None
-                found.append(Seat(tuple(visits), interpreter))
+    def __init__(self, asked, one):
+        self.asked, self.one, self.rules = asked, one, ByHand(asked)
+        self.found = []
+        self.go_on([], 0, 0)
+
+    def go_on(self, visits, ready, end):
+        if len(visits) == len(self.one.visits):
+            self.note(visits, end)
             return
-        left = [name for name in one.visits if name not in {v.landlord for v in visits}]
-        for name in left:
-            if visits and rules.owners[name].intake:
-                continue
-            for start in rules.moments():
-                late = visits and start > at + asked.max_wait_minutes
-                if start < at or late or not rules.sits(one, name, start, rules_minutes(name)):
-                    continue
-                finish = start + rules_minutes(name)
-                for desk in rules.owners[name].desks:
+        left = set(self.one.visits) - {visit.landlord for visit in visits}
+        for name in sorted(left):
+            if not (visits and self.rules.owners[name].intake):
+                self.visit(name, visits, ready)
+
+    def visit(self, name, visits, ready):
+        latest = ready + self.asked.max_wait_minutes if visits else 24 * 60
+        minutes = visit_minutes(self.rules.owners[name], self.one)
+        for start in self.rules.moments():
+            if ready <= start <= latest and self.rules.sits(self.one, name, start, minutes):
+                end = start + minutes
+                for desk in self.rules.owners[name].desks:
                     visit = Visit(name, desk.id, start)
-                    go_on([*visits, visit], finish + asked.walk_minutes, finish)
+                    self.go_on([*visits, visit], end + self.asked.walk_minutes, end)
 
-    def rules_minutes(name):
-        owner = rules.owners[name]
-        return owner.minutes + (0 if owner.intake else one.extra_minutes)
-
-    go_on([], 0, 0)
-    return found
+    def note(self, visits, end):
+        owners, start = self.rules.owners, visits[0].start
+        busy = sum(visit_minutes(owners[visit.landlord], self.one) for visit in visits)
+        wait = end - start - busy - self.asked.walk_minutes * (len(visits) - 1)
+        if wait <= self.asked.max_wait_minutes and self.rules.stays(self.one, (start, end)):
+            self.found.append(Seat(tuple(visits), "i" if self.one.interpreter else None))
 
 
 def most_seats(asked):
     """Try every seat of every household beside those of the others."""
-    seats = [(one, every_seat(asked, one)) for one in asked.households]
+    seats = [(one, Seats(asked, one).found) for one in asked.households]
 
     def best(number, taken, seated):
         if number == len(seats):
@@ -134,6 +134,14 @@ def test_the_intake_desk_serves_only_until_the_rest_of_a_stay_still_fits():
     asked = problem(landlords, crowd)
 
     assert seats_at_most(asked) == 135 // 5 + 1
+
+
+def test_who_has_too_many_visits_to_look_at_every_order_is_not_called_impossible():
+    names = [f"L{n}" for n in range(12)]
+    asked = problem([landlord(name, minutes=30) for name in names], [household("h", *names)])
+    plan = solve(asked, effort=3)
+
+    assert (plan.score.seated, plan.bounds.seated, plan.proven) == (0, 1, False)
 
 
 @pytest.mark.parametrize(

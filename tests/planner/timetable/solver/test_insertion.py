@@ -182,7 +182,7 @@ def test_a_snug_place_leaves_no_gap_beside_what_is_taken():
     builder = Builder(asked)
     need = builder.needs()[1]
     latest = find(builder.day(), need, pick=lambda starts: starts.bit_length() - 1)
-    middle = find(builder.day(), need, pick=lambda starts: 8)
+    middle = find(builder.day(), need, pick=lambda _: 8)
     snug = {
         find(builder.day(), need, pick, snug=True).start
         for pick in (lambda starts: starts.bit_length() - 1, lambda s: (s & -s).bit_length() - 1)

@@ -1,0 +1,105 @@
+"""Images of rows: what a session writes, each row before and after, as plain JSON values."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, cast
+
+from sqlalchemy import Date, DateTime, event, inspect
+from sqlalchemy import Enum as EnumType
+from sqlalchemy.orm import Session, UOWTransaction
+
+from db.base import Entity
+from db.types import Utc
+
+Image = dict[str, Any]
+"""A row as plain JSON values, by column name."""
+
+IMAGES = "images"
+Images = dict[tuple[str, int], list[Image | None]]
+
+
+class RecordingSession(Session):
+    """A session that keeps the images of the rows it writes."""
+
+    @property
+    def images(self) -> Images:
+        """The first and last image of each row written so far."""
+        return cast("Images", self.info.setdefault(IMAGES, {}))
+
+    def note(self, table: str, row: int, before: Image | None, after: Image | None) -> None:
+        """Add one change of a row to its images."""
+        self.images.setdefault((table, row), [before, None])[1] = after
+
+
+def same(one: Image | None, other: Image | None) -> bool:
+    """Tell whether two images hold the same, whatever their version."""
+    if one is None or other is None:
+        return one is other
+    return {**one, "version": 0} == {**other, "version": 0}
+
+
+@event.listens_for(RecordingSession, "after_flush")
+def _keep_images(session: RecordingSession, _context: UOWTransaction) -> None:
+    for row in session.new:
+        _note(session, row, before=None, after=_image(row))
+    for row in session.dirty:
+        if session.is_modified(row):
+            _note(session, row, before=_image_before(row), after=_image(row))
+    for row in session.deleted:
+        _note(session, row, before=_image_before(row), after=None)
+
+
+def _note(
+    session: RecordingSession, row: Entity, before: Image | None, after: Image | None
+) -> None:
+    if row.journaled:
+        session.note(row.__tablename__, row.id, before, after)
+
+
+def _image(row: Entity) -> Image:
+    mapper = inspect(type(row))
+    return {
+        mapper.columns[attribute.key].name: plain(getattr(row, attribute.key))
+        for attribute in mapper.column_attrs
+    }
+
+
+def _image_before(row: Entity) -> Image:
+    """Give the image the row had when it was loaded. History is still that of before the flush."""
+    image = _image(row)
+    state = inspect(row)
+    for attribute in state.mapper.column_attrs:
+        old = state.attrs[attribute.key].history.deleted
+        if old:
+            image[state.mapper.columns[attribute.key].name] = plain(old[0])
+    return image
+
+
+def plain(value: Any) -> Any:
+    """Put a column's value in JSON's terms."""
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [plain(part) for part in value]
+        case _:
+            return value
+
+
+def revive(kind: Any, value: Any) -> Any:
+    """Turn a plain value back into what a column of this type takes."""
+    if value is None:
+        return None
+    match kind:
+        case Utc() | DateTime():
+            return datetime.fromisoformat(value)
+        case Date():
+            return date.fromisoformat(value)
+        case EnumType():
+            return cast("type[Enum]", kind.enum_class)(value)
+        case _:
+            return value

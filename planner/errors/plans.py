@@ -1,0 +1,32 @@
+"""Refusals about plans and the problems they answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class PlanOutdated(Refusal):
+    """The day changed while its plan was being made."""
+
+
+@dataclass(eq=False)
+class ProblemBroken(Refusal):
+    """What is to be planned cannot be: `why` is a code of texts/timetable, table `broken`."""
+
+    where: str
+    why: str
+
+
+@dataclass(eq=False)
+class NoRoomBesideLocked(Refusal):
+    """The visits that may not move leave no room for the rest of a household's visits."""
+
+    household: str
+
+
+@dataclass(eq=False)
+class PlanningEnded(Refusal):
+    """The process that was planning is gone before it had a plan."""

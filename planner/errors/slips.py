@@ -1,0 +1,30 @@
+"""Refusals about paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.errors.base import Refusal
+
+
+@dataclass(eq=False)
+class NothingPlanned(Refusal):
+    """No household of the day has its times yet, so there is nothing to print."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class NotPlaced(Refusal):
+    """A household without times cannot have a slip."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NoSuchSlip(Refusal):
+    """Slips are not made on that paper or in that language."""
+
+    format: str
+    spoken: str

@@ -1,0 +1,54 @@
+"""What a person may know of an operation, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.images import RecordingSession
+from db.journal import Operation
+from db.undo import TouchedSinceError, take_back
+from planner.errors import NothingToUndo, TouchedSince
+from planner.operations import tell
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An operation as a person may know it: what, by whom, and the facts of its sentence."""
+
+    id: int
+    name: str
+    facts: dict[str, Any]
+    actor: str
+
+
+def done_of(operation: Operation) -> Done:
+    """Tell of an operation what a person may know."""
+    return Done(operation.id, operation.name, operation.facts, operation.actor)
+
+
+def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:
+    """Make the work that takes back the operation which `find` finds.
+
+    Raises:
+        NothingToUndo: There is none, or it is final.
+        TouchedSince: Somebody changed the same rows later.
+    """
+
+    def work(session: RecordingSession) -> Done:
+        operation = find(session)
+        if operation is None or operation.final:
+            raise NothingToUndo
+        try:
+            take_back(session, operation)
+        except TouchedSinceError as error:
+            later = error.later or operation
+            raise TouchedSince(later.actor, later.at) from error
+        session.info["undoes"] = operation.id
+        tell(session, **({"of": operation.name} | operation.facts))
+        return done_of(operation)
+
+    return work
