@@ -107,7 +107,9 @@ def test_every_refusal_has_a_sentence_with_only_its_own_facts(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_operation_has_a_sentence(language):
     load_everything()
-    assert set(table("operations", language)) == {*operations.names.values(), "undo", "redo"}
+    ours = {act for act in operations.names if act.__module__.startswith("planner.")}
+    named = {operations.names[act] for act in ours}
+    assert set(table("operations", language)) == {*named, "undo", "redo"}
 
 
 def leaves(table_, path=""):

@@ -48,6 +48,7 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what is under way and let go of the office."""
         self.window.close()
+        self.window.deleteLater()
         self.backend.close()
 
     def restyle(self) -> None:

@@ -112,6 +112,8 @@ def program(qapp, qtbot, demo_file, settings, paper, settled):
     yield made
     settled(made.backend)
     made.close()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

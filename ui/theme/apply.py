@@ -20,6 +20,8 @@ Role = QPalette.ColorRole
 
 def wear(app: QApplication, tokens: Tokens) -> None:
     """Give every widget, open or still to come, these colours and measures."""
+    if app.property("tokens") == tokens:
+        return
     app.setProperty("tokens", tokens)
     app.setStyle("Fusion")
     app.setPalette(palette(tokens))
@@ -35,9 +37,12 @@ def worn() -> Tokens:
 
 def load_fonts(app: QApplication) -> None:
     """Use the system's font, or the shipped one where there is none of the wanted families."""
+    if app.property("fonts"):
+        return
     for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     app.setFont(font(14))
+    app.setProperty("fonts", True)
 
 
 def font(pixels: int, weight: int = 400) -> QFont:
