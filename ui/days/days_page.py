@@ -81,9 +81,9 @@ class DaysPage(Page):
 
     def _columns(self) -> list[Column[DayRow]]:
         return [
-            Column(self.tr("Date"), lambda d: long_day(d.date), 214, lambda _: Look(500)),
-            Column(self.tr("State"), lambda d: state_words(d.state), 116, state_look),
-            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 200),
+            Column(self.tr("Date"), lambda d: long_day(d.date), 232, lambda _: Look(500)),
+            Column(self.tr("State"), lambda d: state_words(d.state), 100, state_look),
+            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 214),
             Column(self.tr("Desks"), lambda d: str(d.desks), 64, numeric=True),
             Column(self.tr("Households"), self._seats, 156, self._seats_look),
             Column(self.tr("Remarks"), self._remarks, 0, lambda _: Look(500, "warning")),

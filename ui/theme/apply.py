@@ -42,7 +42,7 @@ def load_fonts(app: QApplication) -> None:
     for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     app.setFont(font(14))
-    app.setProperty("fonts", True)
+    app.setProperty("fonts", FAMILIES)
 
 
 def font(pixels: int, weight: int = 400) -> QFont:
