@@ -3,7 +3,7 @@
 A sentence names its facts in braces; a fact may say how it is to be written:
 {date:day} in words, {at:moment} in local time, {start:clock} from minutes since midnight,
 {number:three} as the three digits of an appointment, {count:gezin|gezinnen} with its noun,
-{why:broken} as what is the matter with a problem to be planned.
+{why:broken} as what is the matter with a problem to be planned, {change:change} as what happened.
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ class Words(Formatter):
                 return clock(value)
             case "three":
                 return f"{value:03d}"
-            case "broken":
-                return sentence("timetable", f"broken.{value}", self.language)
+            case "broken" | "change":
+                return sentence("timetable", f"{format_spec}.{value}", self.language)
             case _ if "|" in format_spec:
                 one, many = format_spec.split("|")
                 return f"{value} {one if value == 1 else many}"

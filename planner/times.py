@@ -36,6 +36,34 @@ def without(windows: Iterable[Window], taken: Iterable[Window]) -> tuple[Window,
     return tuple(left)
 
 
+def within(span: Window, windows: Iterable[Window]) -> bool:
+    """Tell whether a span lies wholly in one of the windows."""
+    return any(start <= span[0] and span[1] <= end for start, end in windows)
+
+
+def merged(windows: Iterable[Window]) -> tuple[Window, ...]:
+    """Give the same time as few windows as can be, in order."""
+    found: list[Window] = []
+    for start, end in sorted(windows):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def shared(windows: Iterable[Window], others: Iterable[Window]) -> tuple[Window, ...]:
+    """Give every stretch that lies in a window of the one and of the other."""
+    others = tuple(others)
+    found = {
+        (max(start, begin), min(end, finish))
+        for start, end in windows
+        for begin, finish in others
+        if max(start, begin) < min(end, finish)
+    }
+    return tuple(sorted(found))
+
+
 def _cut(window: Window, start: int, end: int) -> Iterable[Window]:
     before, after = (window[0], min(window[1], start)), (max(window[0], end), window[1])
     return (part for part in (before, after) if part[0] < part[1])

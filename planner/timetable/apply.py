@@ -12,9 +12,11 @@ from db.kinds import VisitState
 from planner.days.queries import day
 from planner.errors import PlanOutdated
 from planner.operations import operation, tell
-from planner.timetable.snapshot import appointments_of, problem_of
+from planner.timetable.seats import appointments_of
+from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.check import check
 from planner.timetable.solver.plan import Plan, Seat
+from planner.timetable.solver.problem import Problem
 from planner.timetable.solver.reasons import reason_as_data
 
 
@@ -27,7 +29,19 @@ def apply_plan(session: Session, *, day_id: int, plan: Plan) -> None:
     Raises:
         PlanOutdated: The plan breaks a rule of the day.
     """
-    if check(problem_of(session, day_id=day_id), plan):
+    write_plan(session, problem_of(session, day_id=day_id), day_id=day_id, plan=plan)
+    asked = len(plan.seated) + len(plan.unseated)
+    date = day(session, day_id=day_id).date
+    tell(session, date=date.isoformat(), seated=len(plan.seated), asked=asked)
+
+
+def write_plan(session: Session, problem: Problem, *, day_id: int, plan: Plan) -> None:
+    """Give households the places of a plan, once it is held against the problem.
+
+    Raises:
+        PlanOutdated: The plan breaks a rule of the day.
+    """
+    if check(problem, plan):
         raise PlanOutdated
     found = day(session, day_id=day_id)
     appointments = appointments_of(session, day_id)
@@ -38,8 +52,6 @@ def apply_plan(session: Session, *, day_id: int, plan: Plan) -> None:
             _seat(appointment, plan.seated[key], found)
         elif key in plan.unseated:
             appointment.reason = reason_as_data(plan.unseated[key])
-    asked = len(plan.seated) + len(plan.unseated)
-    tell(session, date=found.date.isoformat(), seated=len(plan.seated), asked=asked)
 
 
 def _vacate(session: Session, appointments: Sequence[Appointment], plan: Plan) -> None:

@@ -16,7 +16,7 @@ from planner.households.queries import family_names, names_by_id
 from planner.slips.issue import locked_appointments
 from planner.times import Window
 from planner.timetable.figures import Figures, figures_of
-from planner.timetable.snapshot import GONE, appointments_of, movable
+from planner.timetable.seats import GONE, appointments_of, movable
 
 
 @dataclass(frozen=True, slots=True)

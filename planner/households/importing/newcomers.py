@@ -8,10 +8,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment, DeskVisit
-from db.days import Desk, RegistrationDay
+from db.days import RegistrationDay
 from db.households import Companion, Household, Person
-from db.kinds import AppointmentState, LandlordKind, PersonRole
+from db.kinds import AppointmentState, PersonRole
 from db.office import Landlord
+from planner.days.visits import receptions_on, visit_minutes_on
 from planner.households.importing.duplicates import likeness
 from planner.households.importing.judging.rows import AcceptedRow
 from planner.households.importing.words.folding import compact
@@ -27,8 +28,8 @@ class Newcomers:
         self._session = session
         self._day = day
         self._landlords = {x.code: x.id for x in session.scalars(select(Landlord))}
-        self._minutes = _visit_minutes(session, day)
-        self._intake = _intake(session, day)
+        self._minutes = visit_minutes_on(session, day)
+        self._intake = receptions_on(session, day)
         self._companions = {compact(x.name): x.id for x in session.scalars(select(Companion))}
         highest = select(func.max(Appointment.number)).where(Appointment.day_id == day.id)
         self._number = session.scalar(highest) or 0
@@ -121,23 +122,3 @@ def _complete_person(person: Person, row: AcceptedRow) -> None:
     if own.key == row.person.key or not person.first_name:
         person.birth_date = person.birth_date or row.birth_date
         person.first_name = person.first_name or row.first_name
-
-
-def _visit_minutes(session: Session, day: RegistrationDay) -> dict[int, int]:
-    """Give each landlord's longest visit of its desks, so that it fits at any of them."""
-    minutes: dict[int, int] = {}
-    for desk in session.scalars(select(Desk).where(Desk.day_id == day.id)):
-        own = desk.visit_minutes or day.visit_minutes
-        minutes[desk.landlord_id] = max(own, minutes.get(desk.landlord_id, 0))
-    return minutes
-
-
-def _intake(session: Session, day: RegistrationDay) -> list[int]:
-    """Give the receptions that have a desk on the day: everybody passes there first."""
-    query = (
-        select(Landlord.id)
-        .join(Desk, Desk.landlord_id == Landlord.id)
-        .where(Desk.day_id == day.id, Landlord.kind == LandlordKind.INTAKE)
-        .distinct()
-    )
-    return list(session.scalars(query))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from planner.times import Window
-from planner.timetable.solver.build import Builder, shared
+from planner.times import Window, shared
+from planner.timetable.solver.build import Builder
 from planner.timetable.solver.capacity import Load
 from planner.timetable.solver.insertion import find
 from planner.timetable.solver.need import Leg, Need

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import gcd
 
-from planner.times import Window
+from planner.times import Window, shared
 from planner.timetable.solver.day import Day
 from planner.timetable.solver.desks import stations_of
 from planner.timetable.solver.grid import Grid, grid_of, locked_spans
@@ -33,11 +33,11 @@ class Builder:
         self._interpreters = _by_language(problem)
         self._shapes: dict[tuple[tuple[int, ...], int | None], Shape] = {}
 
-    def day(self) -> Day:
-        """Make a day in which only the desks of locked visits are taken."""
+    def day(self, *, apart: bool = False) -> Day:
+        """Make a day in which only the desks of locked visits are taken; see `stations_of`."""
         interpreters = [self._person(one.present) for one in self.problem.interpreters]
         companions = [self._person(one.present) for one in self.problem.companions]
-        stations = stations_of(self.problem, self.grid)
+        stations = stations_of(self.problem, self.grid, apart=apart)
         return Day(self.grid, self.walk, stations, interpreters, companions)
 
     def needs(self) -> list[Need]:
@@ -115,17 +115,6 @@ class Builder:
 
     def _person(self, present: Sequence[Window]) -> Resource:
         return Resource([self.grid.within(window) for window in present])
-
-
-def shared(windows: Sequence[Window], others: Sequence[Window]) -> tuple[Window, ...]:
-    """Give every stretch that lies in a window of the one and of the other."""
-    found = {
-        (max(start, begin), min(end, finish))
-        for start, end in windows
-        for begin, finish in others
-        if max(start, begin) < min(end, finish)
-    }
-    return tuple(sorted(found))
 
 
 def _by_language(problem: Problem) -> dict[str, tuple[int, ...]]:

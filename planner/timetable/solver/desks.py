@@ -14,9 +14,14 @@ Kept = Mapping[str, Sequence[Window]]
 """From when to when, in minutes, each desk is kept by locked visits."""
 
 
-def stations_of(problem: Problem, grid: Grid) -> list[Station]:
-    """Make the stations of a day in which only locked visits have their desks."""
+def stations_of(problem: Problem, grid: Grid, *, apart: bool = False) -> list[Station]:
+    """Make the stations of a day in which only locked visits have their desks.
+
+    Kept `apart`, alike desks are a class each, so that a visit stays at its very desk.
+    """
     kept = _kept(problem)
+    if apart:
+        kept = {desk.id: kept.get(desk.id, ()) for one in problem.landlords for desk in one.desks}
     return [_station(landlord, grid, kept) for landlord in problem.landlords]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planner.times import Window
-from planner.timetable.solver.build import Builder, shared
+from planner.times import Window, shared
+from planner.timetable.solver.build import Builder
 from planner.timetable.solver.day import Day
 from planner.timetable.solver.grid import LONGER_MINUTES
 from planner.timetable.solver.insertion import find
