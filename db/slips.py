@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.appointments import Appointment
@@ -29,7 +29,7 @@ class SlipIssue(Entity):
     """One time a slip was issued.
 
     `code` is what its QR holds. `route` is a digest of what the slip promises: an appointment
-    that no longer matches it has an old slip out.
+    that no longer matches it has an old slip out. A slip that was `withdrawn` counts no more.
     """
 
     __tablename__ = "slip_issue"
@@ -45,3 +45,4 @@ class SlipIssue(Entity):
     printed_at: Mapped[utc_datetime]
     printed_by: Mapped[str] = mapped_column(String(80))
     digest: Mapped[str] = mapped_column(String(64), index=True)
+    withdrawn: Mapped[bool] = mapped_column(default=False, server_default=false())

@@ -2,8 +2,9 @@
 
 A sentence names its facts in braces; a fact may say how it is to be written:
 {date:day} in words, {at:moment} in local time, {start:clock} from minutes since midnight,
-{number:three} as the three digits of an appointment, {count:gezin|gezinnen} with its noun,
-{why:broken} as what is the matter with a problem to be planned, {change:change} as what happened.
+{number:three} as the three digits of an appointment, {language:language} by its name,
+{count:gezin|gezinnen} with its noun, {why:broken} as what is the matter with a problem to be
+planned, {change:change} as what happened to a day.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 from planner import RESOURCES
 from planner.clock import BRUSSELS
 from planner.errors import Refusal
+from planner.languages import language_name
 from planner.times import clock
 
 LANGUAGES = ("nl", "fr", "en")
@@ -67,6 +69,8 @@ class Words(Formatter):
                 return moment_in_words(value, self.language)
             case "clock":
                 return clock(value)
+            case "language":
+                return language_name(value, self.language)
             case "three":
                 return f"{value:03d}"
             case "broken" | "change":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.errors.base import Refusal
 
@@ -97,14 +98,14 @@ class WaitsTooLong(Refusal):
 class InterpreterAbsent(Refusal):
     """No interpreter of the language is there for the whole stay."""
 
-    spoken: str
+    language: str
 
 
 @dataclass(eq=False)
 class InterpreterBusy(Refusal):
     """The interpreter is with another household then."""
 
-    spoken: str
+    language: str
     number: int
 
 
@@ -128,3 +129,10 @@ class NoRouteThrough(Refusal):
     """With this visit there, the household's other visits find no place."""
 
     number: int
+
+
+@dataclass(eq=False)
+class PlaceGone(Refusal):
+    """Somebody took part of the place that was offered."""
+
+    date: date

@@ -91,7 +91,11 @@ def locked_appointments(session: Session, *, day_id: int) -> set[int]:
     """Name the appointments whose slip is out and still true: planning must not move them."""
     found = [x for x in live_on(session, day_id) if has_route(x)]
     issued = last_issues(session, [x.id for x in found])
-    return {x.id for x in found if x.id in issued and issued[x.id].route == route_digest(x)}
+    return {
+        x.id
+        for x in found
+        if x.id in issued and not issued[x.id].withdrawn and issued[x.id].route == route_digest(x)
+    }
 
 
 def _row(appointment: Appointment, known: NextIssue, printing: Printing, digest: str) -> SlipIssue:

@@ -64,7 +64,7 @@ def next_issue(appointment: Appointment, issued: Mapping[int, SlipIssue]) -> Nex
     """
     route, last = route_digest(appointment), issued.get(appointment.id)
     issue = 1 if last is None else last.issue + 1
-    if last is not None and last.route == route:
+    if last is not None and not last.withdrawn and last.route == route:
         return NextIssue(issue, last.code, route, Mark.REPRINT)
     mark = Mark.FIRST if last is None else Mark.REPLACES
     return NextIssue(issue, slip_code(appointment.id, issue), route, mark)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment, DeskVisit
-from db.days import RegistrationDay
 from db.kinds import VisitState
 from planner.days.queries import day
 from planner.errors import PlanOutdated
@@ -18,6 +17,9 @@ from planner.timetable.solver.check import check
 from planner.timetable.solver.plan import Plan, Seat
 from planner.timetable.solver.problem import Problem
 from planner.timetable.solver.reasons import reason_as_data
+
+Places = tuple[dict[int, tuple[int | None, int | None]], int | None]
+"""By landlord the desk and the start of each visit, and who interprets."""
 
 
 @operation
@@ -43,55 +45,58 @@ def write_plan(session: Session, problem: Problem, *, day_id: int, plan: Plan) -
     """
     if check(problem, plan):
         raise PlanOutdated
-    found = day(session, day_id=day_id)
-    appointments = appointments_of(session, day_id)
-    _vacate(session, appointments, plan)
-    for appointment in appointments:
+    wanted: dict[Appointment, Seat | None] = {}
+    for appointment in appointments_of(session, day_id):
         key = str(appointment.id)
-        if key in plan.seated:
-            _seat(appointment, plan.seated[key], found)
-        elif key in plan.unseated:
+        if key in plan.unseated:
             appointment.reason = reason_as_data(plan.unseated[key])
+            wanted[appointment] = None
+        elif key in plan.seated:
+            appointment.reason = None
+            wanted[appointment] = plan.seated[key]
+    give_seats(session, wanted)
 
 
-def _vacate(session: Session, appointments: Sequence[Appointment], plan: Plan) -> None:
-    """Give up every place that changes before any is taken, so that two may swap."""
-    for appointment in appointments:
-        seat = plan.seated.get(str(appointment.id))
-        if seat and _places(appointment) == _wanted(seat):
-            continue
-        if seat or str(appointment.id) in plan.unseated:
-            appointment.starts = appointment.ends = appointment.arrives = None
-            for visit in _live(appointment):
-                visit.desk_id = visit.start = None
+def give_seats(session: Session, wanted: Mapping[Appointment, Seat | None]) -> None:
+    """Give households these places, or none; nobody's rules are looked at here.
+
+    Every place that changes is given up before any is taken, so that two may swap.
+    """
+    changed = {one: seat for one, seat in wanted.items() if _now(one) != _then(seat)}
+    for appointment in changed:
+        appointment.starts = appointment.ends = appointment.arrives = None
+        for visit in _live(appointment):
+            visit.desk_id = visit.start = None
     session.flush()
+    for appointment, seat in changed.items():
+        if seat is not None:
+            _sit(appointment, seat)
 
 
-def _seat(appointment: Appointment, seat: Seat, found: RegistrationDay) -> None:
-    wanted = _wanted(seat)
+def _sit(appointment: Appointment, seat: Seat) -> None:
+    places = {int(visit.landlord): (int(visit.desk), visit.start) for visit in seat.visits}
     for visit in _live(appointment):
-        visit.desk_id, visit.start = wanted[visit.landlord_id]
-    spans = [(start, start + visit.minutes) for visit, start in _starts(appointment)]
-    appointment.starts = min(start for start, _ in spans)
-    appointment.ends = max(end for _, end in spans)
-    if appointment.arrives is None:
-        appointment.arrives = max(0, appointment.starts - found.arrive_before_minutes)
+        visit.desk_id, visit.start = places[visit.landlord_id]
+    spans = [(v.start, v.start + v.minutes) for v in _live(appointment) if v.start is not None]
+    appointment.starts, appointment.ends = min(spans)[0], max(end for _, end in spans)
+    before = appointment.day.arrive_before_minutes
+    appointment.arrives = max(0, appointment.starts - before)
     appointment.interpreter_id = int(seat.interpreter) if seat.interpreter else None
-    appointment.reason = None
+
+
+def _now(appointment: Appointment) -> Places | None:
+    placed = [visit for visit in _live(appointment) if visit.start is not None]
+    if appointment.starts is None or not placed:
+        return None
+    return {v.landlord_id: (v.desk_id, v.start) for v in placed}, appointment.interpreter_id
+
+
+def _then(seat: Seat | None) -> Places | None:
+    if seat is None:
+        return None
+    who = int(seat.interpreter) if seat.interpreter else None
+    return {int(v.landlord): (int(v.desk), v.start) for v in seat.visits}, who
 
 
 def _live(appointment: Appointment) -> list[DeskVisit]:
     return [visit for visit in appointment.visits if visit.state is not VisitState.SKIPPED]
-
-
-def _starts(appointment: Appointment) -> list[tuple[DeskVisit, int]]:
-    visits = _live(appointment)
-    return [(visit, visit.start) for visit in visits if visit.start is not None]
-
-
-def _places(appointment: Appointment) -> dict[int, tuple[int | None, int | None]]:
-    return {visit.landlord_id: (visit.desk_id, visit.start) for visit in _live(appointment)}
-
-
-def _wanted(seat: Seat) -> dict[int, tuple[int | None, int | None]]:
-    return {int(visit.landlord): (int(visit.desk), visit.start) for visit in seat.visits}

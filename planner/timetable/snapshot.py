@@ -43,26 +43,31 @@ def problem_of(
     found = day(session, day_id=day_id)
     printed = locked_appointments(session, day_id=day_id)
     asked = [a for a in appointments_of(session, day_id) if a.state not in GONE]
-    seated = seated_at(asked)
     return Problem(
         name=found.date.isoformat(),
         grid_minutes=GRID_MINUTES,
         walk_minutes=found.walk_minutes,
         max_wait_minutes=found.max_wait_minutes,
         sessions=found.sessions,
-        landlords=_landlords(found, seated, for_walk_ins=for_walk_ins),
+        landlords=_landlords(found, seated_at(asked), for_walk_ins=for_walk_ins),
         households=tuple(
             _household(a, found, printed=a.id in printed, released=a.id in released) for a in asked
         ),
-        interpreters=tuple(
-            Interpreter(str(row.interpreter_id), row.languages, row.windows)
-            for row in interpreters_on(session, day_id=day_id)
-        ),
-        companions=tuple(
-            Companion(str(companion), windows)
-            for companion, windows in companions_on(session, day_id=day_id).items()
-        ),
+        interpreters=_interpreters(session, day_id),
+        companions=_companions(session, day_id),
     )
+
+
+def _interpreters(session: Session, day_id: int) -> tuple[Interpreter, ...]:
+    return tuple(
+        Interpreter(str(row.interpreter_id), row.languages, row.windows)
+        for row in interpreters_on(session, day_id=day_id)
+    )
+
+
+def _companions(session: Session, day_id: int) -> tuple[Companion, ...]:
+    present = companions_on(session, day_id=day_id)
+    return tuple(Companion(str(companion), windows) for companion, windows in present.items())
 
 
 def _landlords(

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from db.days import RegistrationDay
 from db.households import Household
-from db.kinds import AppointmentState, DayState
 from planner.days.queries import day as day_with
-from planner.errors import DayFull, DayNotOpen, Gone
+from planner.days.room import check_open, check_room
+from planner.errors import Gone
 from planner.households.importing.cells import RowKey
 from planner.households.importing.judging.rows import AcceptedRow
 from planner.households.importing.newcomers import Newcomers
 from planner.operations import operation, tell
 
-OVER = (DayState.CLOSED, DayState.CANCELLED)
 Merges = Mapping[RowKey, RowKey | int]
 """Rows that are somebody already: an earlier row, or the id of a household in the office."""
 
@@ -53,8 +50,7 @@ def import_lists(
 
     """
     day = day_with(session, day_id=day_id)
-    if day.state in OVER:
-        raise DayNotOpen(day.date)
+    check_open(day)
     newcomers = Newcomers(session, day)
     done: dict[RowKey, Appointment] = {}
     for row in accepted:
@@ -62,7 +58,8 @@ def import_lists(
         earlier = done.get(target) if isinstance(target, RowKey) else target
         done[row.key] = _take_over(session, newcomers, row, earlier)
     session.flush()
-    _check_room(session, day, newcomers.added)
+    if newcomers.added:
+        check_room(session, day)
     tell(session, count=newcomers.added, date=day.date.isoformat())
     return Imported(newcomers.added, len(accepted) - newcomers.added)
 
@@ -82,11 +79,3 @@ def _take_over(
     if household is None:
         raise Gone
     return newcomers.welcome(household, row)
-
-
-def _check_room(session: Session, day: RegistrationDay, added: int) -> None:
-    if day.most_households is None or not added:
-        return
-    live = (Appointment.day_id == day.id) & (Appointment.state != AppointmentState.CANCELLED)
-    if (session.scalar(select(func.count()).where(live)) or 0) > day.most_households:
-        raise DayFull(day.date, day.most_households)

@@ -67,19 +67,22 @@ class Newcomers:
             _complete_person(person, row)
         if row.interpreter and not appointment.language:
             appointment.language = row.interpreter
-            appointment.extra_minutes = self._day.extra_minutes
+            self._lengthen(appointment)
         if row.companion and appointment.companion_id is None:
             appointment.companion_id = self._companion(row.companion)
         appointment.availability = appointment.availability or row.availability
         appointment.accessible = appointment.accessible or row.wheelchair
         asked = {visit.landlord_id for visit in appointment.visits}
         appointment.visits += [
-            visit for visit in self._visits(row.landlords) if visit.landlord_id not in asked
+            visit
+            for visit in self._visits(row.landlords, appointment.extra_minutes)
+            if visit.landlord_id not in asked
         ]
 
     def _invite(self, household: Household, row: AcceptedRow) -> Appointment:
         self._number += 1
         self.added += 1
+        extra = self._day.extra_minutes if row.interpreter else 0
         appointment = Appointment(
             household=household,
             day_id=self._day.id,
@@ -87,18 +90,25 @@ class Newcomers:
             availability=row.availability,
             language=row.interpreter,
             accessible=row.wheelchair,
-            extra_minutes=self._day.extra_minutes if row.interpreter else 0,
+            extra_minutes=extra,
             companion_id=self._companion(row.companion),
             source=row.source[:SOURCE_LENGTH],
-            visits=[*self._intake_visits(), *self._visits(row.landlords)],
+            visits=[*self._intake_visits(), *self._visits(row.landlords, extra)],
         )
         self._session.add(appointment)
         return appointment
 
-    def _visits(self, codes: Iterable[str]) -> list[DeskVisit]:
-        ids = [self._landlords[code] for code in codes]
-        usual = self._day.visit_minutes
-        return [DeskVisit(landlord_id=id_, minutes=self._minutes.get(id_, usual)) for id_ in ids]
+    def _visits(self, codes: Iterable[str], extra: int) -> list[DeskVisit]:
+        ids, usual = [self._landlords[code] for code in codes], self._day.visit_minutes
+        minutes = [self._minutes.get(id_, usual) + extra for id_ in ids]
+        return [DeskVisit(landlord_id=id_, minutes=m) for id_, m in zip(ids, minutes, strict=True)]
+
+    def _lengthen(self, appointment: Appointment) -> None:
+        """Give visits the time that interpreting takes; not at the reception."""
+        appointment.extra_minutes = self._day.extra_minutes
+        for visit in appointment.visits:
+            if visit.landlord_id not in self._intake and visit.start is None:
+                visit.minutes += appointment.extra_minutes
 
     def _intake_visits(self) -> list[DeskVisit]:
         minutes = self._day.intake_minutes

@@ -56,7 +56,7 @@ class _Repair:
         self._day = Standing(problem, seats)
         self._before = dict(self._day.day.placed)
         self._wanted = {
-            need.place: self._day.desks_of(seats[need.household.id])
+            need.place: self._day.seating.desks_of(seats[need.household.id])
             for need in self._day.needs
             if need.household.id in seats
         }
