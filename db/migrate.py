@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def upgrade(database: Database, now: datetime) -> None:
         raise NotADatabaseError(database.path)
     if current > HEAD:
         raise NewerSchemaError(current)
-    copy_to(database, database.path.with_name(f"{database.path.stem}-{now:%Y%m%d-%H%M%S}.bak"))
+    copy_to(database, _free_name(database.path, now))
     create(database)
 
 
@@ -60,6 +61,14 @@ def copy_to(database: Database, target: Path) -> None:
         connection.cursor().execute("VACUUM INTO ?", (str(target),))
     finally:
         connection.close()
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    """Give a name for a copy that no earlier copy of the same second has."""
+    stem = f"{path.stem}-{now:%Y%m%d-%H%M%S}"
+    names = chain([stem], (f"{stem}-{again}" for again in count(2)))
+    paths = (path.with_name(f"{name}.bak") for name in names)
+    return next(one for one in paths if not one.exists())
 
 
 def alembic_config() -> Any:

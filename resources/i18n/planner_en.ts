@@ -43,6 +43,18 @@
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fix or release</source>
+        <translation>Fix or release</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -51,16 +63,36 @@
         <translation>Slip</translation>
     </message>
     <message>
-        <source>Next day</source>
-        <translation>Next day</translation>
-    </message>
-    <message>
         <source>Plan the day</source>
         <translation>Plan the day</translation>
     </message>
     <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this visit</source>
+        <translation>&amp;Cut this visit</translation>
+    </message>
+    <message>
+        <source>Cut the whole &amp;household</source>
+        <translation>Cut the whole &amp;household</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>P&amp;aste</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x or release</source>
+        <translation>Fi&amp;x or release</translation>
+    </message>
+    <message>
+        <source>This landlord on another &amp;day…</source>
+        <translation>This landlord on another &amp;day…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve as it was</source>
+        <translation>Lea&amp;ve as it was</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -761,6 +793,29 @@
     </message>
 </context>
 <context>
+    <name>Fixing</name>
+    <message>
+        <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
+        <translation>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>There is no other day yet. Plan one on the page Days first.</translation>
+    </message>
+    <message>
+        <source>{number} sees {landlord} on another day:</source>
+        <translation>{number} sees {landlord} on another day:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -1338,6 +1393,41 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Only this visit</source>
+        <translation>Only this visit</translation>
+    </message>
+    <message>
+        <source>Whole household</source>
+        <translation>Whole household</translation>
+    </message>
+    <message>
+        <source>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</source>
+        <translation>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} is free.</translation>
+    </message>
+    <message>
+        <source>This visit cannot be put there.</source>
+        <translation>This visit cannot be put there.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Swap the two</translation>
+    </message>
+    <message>
+        <source>First free place: {time}</source>
+        <translation>First free place: {time}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fix or release</source>
+        <translation>Fixer ou libérer</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -51,16 +63,36 @@
         <translation>Bulletin</translation>
     </message>
     <message>
-        <source>Next day</source>
-        <translation>Jour suivant</translation>
-    </message>
-    <message>
         <source>Plan the day</source>
         <translation>Planifier la journée</translation>
     </message>
     <message>
         <source>Day plan</source>
         <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this visit</source>
+        <translation>&amp;Couper cette visite</translation>
+    </message>
+    <message>
+        <source>Cut the whole &amp;household</source>
+        <translation>Couper tout le &amp;ménage</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x or release</source>
+        <translation>Fi&amp;xer ou libérer</translation>
+    </message>
+    <message>
+        <source>This landlord on another &amp;day…</source>
+        <translation>Ce bailleur un autre &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve as it was</source>
+        <translation>Lai&amp;sser tel quel</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -761,6 +793,29 @@
     </message>
 </context>
 <context>
+    <name>Fixing</name>
+    <message>
+        <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
+        <translation>Le bulletin de {number} est imprimé. Une fois libéré, il ne compte plus et doit être réimprimé.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Il n’y a pas encore d’autre jour. Planifiez-en d’abord un à la page Jours.</translation>
+    </message>
+    <message>
+        <source>{number} sees {landlord} on another day:</source>
+        <translation>{number} voit {landlord} un autre jour :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -1338,6 +1393,41 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Only this visit</source>
+        <translation>Seulement cette visite</translation>
+    </message>
+    <message>
+        <source>Whole household</source>
+        <translation>Tout le ménage</translation>
+    </message>
+    <message>
+        <source>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</source>
+        <translation>{number} {name} : allez à une place verte avec les flèches et Ctrl+V, ou glissez.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} est libre.</translation>
+    </message>
+    <message>
+        <source>This visit cannot be put there.</source>
+        <translation>Cette visite ne peut pas aller là.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Échanger les deux</translation>
+    </message>
+    <message>
+        <source>First free place: {time}</source>
+        <translation>Première place libre : {time}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

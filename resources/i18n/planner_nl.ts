@@ -43,6 +43,18 @@
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Knip</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plak</translation>
+    </message>
+    <message>
+        <source>Fix or release</source>
+        <translation>Vast of los</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -51,16 +63,36 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>Next day</source>
-        <translation>Volgende dag</translation>
-    </message>
-    <message>
         <source>Plan the day</source>
         <translation>Plan de dag</translation>
     </message>
     <message>
         <source>Day plan</source>
         <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this visit</source>
+        <translation>Dit bezoek &amp;knippen</translation>
+    </message>
+    <message>
+        <source>Cut the whole &amp;household</source>
+        <translation>Het hele &amp;gezin knippen</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x or release</source>
+        <translation>&amp;Vastzetten of losmaken</translation>
+    </message>
+    <message>
+        <source>This landlord on another &amp;day…</source>
+        <translation>Deze verhuurder op een andere &amp;dag…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve as it was</source>
+        <translation>&amp;Laten zoals het was</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -761,6 +793,29 @@
     </message>
 </context>
 <context>
+    <name>Fixing</name>
+    <message>
+        <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
+        <translation>Het bewijs van {number} is afgedrukt. Maakt u het los, dan telt dat bewijs niet meer en moet er een nieuw komen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Er is nog geen andere dag. Plan er eerst een op de pagina Dagen.</translation>
+    </message>
+    <message>
+        <source>{number} sees {landlord} on another day:</source>
+        <translation>{number} gaat op een andere dag naar {landlord}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -1338,6 +1393,41 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Only this visit</source>
+        <translation>Alleen dit bezoek</translation>
+    </message>
+    <message>
+        <source>Whole household</source>
+        <translation>Heel het gezin</translation>
+    </message>
+    <message>
+        <source>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</source>
+        <translation>{number} {name}: ga met de pijltjes naar een groene plaats en druk Ctrl+V, of sleep.</translation>
+    </message>
+    <message>
+        <source>{time} is free.</source>
+        <translation>{time} is vrij.</translation>
+    </message>
+    <message>
+        <source>This visit cannot be put there.</source>
+        <translation>Dit bezoek kan daar niet.</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Wissel beide</translation>
+    </message>
+    <message>
+        <source>First free place: {time}</source>
+        <translation>Eerste vrije plaats: {time}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

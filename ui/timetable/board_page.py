@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -18,8 +18,11 @@ from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
 from ui.timetable.board_panel import BoardPanel
 from ui.timetable.board_view import BoardView
+from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
+from ui.timetable.moving import Moving
 from ui.timetable.planning import Planning
+from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label, row
 
@@ -42,6 +45,10 @@ class BoardPage(Page):
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self._build()
+        self._moving = Moving(backend, self._view, self._bar)
+        self._fixing = Fixing(backend, choice, self._bar)
+        self._fixing.refused.connect(self._on_planning_refused)
+        self._build_moves()
         choice.changed.connect(self._on_day_changed)
         self._planning.started.connect(self._on_planning_started)
         self._planning.ended.connect(self._on_planning_ended)
@@ -57,9 +64,11 @@ class BoardPage(Page):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
+            ("Ctrl+X", self.tr("Cut")),
+            ("Ctrl+V", self.tr("Paste")),
+            ("F4", self.tr("Fix or release")),
             ("Ctrl+Shift+P", self.tr("Plan")),
             ("F12", self.tr("Slip")),
-            ("PgDn", self.tr("Next day")),
         )
 
     def choose_first(self) -> None:
@@ -78,7 +87,7 @@ class BoardPage(Page):
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
         main = column(margins=(12, 14, 12, 12))
-        main.addLayout(title_row(self.tr("Day plan"), self._legend, None, self._plan))
+        main.addLayout(self._build_title())
         main.addWidget(self._build_progress())
         main.addLayout(self._build_states(), 1)
         whole = QHBoxLayout(self)
@@ -86,6 +95,33 @@ class BoardPage(Page):
         whole.setSpacing(0)
         whole.addLayout(main, 1)
         whole.addWidget(self._panel)
+
+    def _build_title(self) -> QHBoxLayout:
+        """Lay out the head; the bar takes the place of the rest while it says something."""
+        self._bar = ActionBar()
+        rest = QWidget()
+        rest.setLayout(row(self._legend, None, self._plan))
+        self._bar.appeared.connect(rest.setHidden)
+        title = title_row(self.tr("Day plan"), self._bar, rest)
+        title.setStretch(title.indexOf(self._bar), 1)
+        title.setStretch(title.indexOf(rest), 1)
+        return title
+
+    def _build_moves(self) -> None:
+        for words, keys, slot in (
+            (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
+            (
+                self.tr("Cut the whole &household"),
+                "Ctrl+Shift+X",
+                partial(self._on_cut, whole=True),
+            ),
+            (self.tr("P&aste"), "Ctrl+V", self._moving.put),
+            (self.tr("Fi&x or release"), "F4", self._on_fix),
+            (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),
+            (self.tr("Lea&ve as it was"), "Esc", self._moving.cancel),
+        ):
+            self._view.addAction(self.act(words, keys, slot))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _build_progress(self) -> QWidget:
         self._progress = QWidget()
@@ -164,6 +200,21 @@ class BoardPage(Page):
     @Slot(object)
     def _on_planning_refused(self, refusal: Refusal) -> None:
         self.refused.emit(explain(refusal))
+
+    def _on_cut(self, *_checked: bool, whole: bool) -> None:
+        if visit := self._view.chosen_visit():
+            self._moving.lift(visit, whole)
+
+    @Slot()
+    def _on_fix(self) -> None:
+        self._fixing.toggle(self._view.chosen_visit(), self._board)
+
+    @Slot()
+    def _on_split(self) -> None:
+        visit, desks = self._view.chosen_visit(), self._board.desks if self._board else ()
+        for desk in desks:
+            if visit and desk.id == visit.desk_id:
+                self._fixing.split(visit, desk.landlord_id, desk.landlord)
 
     @Slot()
     def _on_slip(self) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from typing_extensions import override
 
 from planner.timetable.queries import Board, BoardVisit
-from ui.theme.apply import font, worn
-from ui.theme.tokens import Tokens
 from ui.timetable.board_delegate import INSET, VisitDelegate
+from ui.timetable.board_ground import paint_cards, paint_hours
 from ui.timetable.board_heads import GAP, DeskHead, TimeHead
+from ui.timetable.board_hold import Hold, paint_ghost, paint_hold
 from ui.timetable.board_model import BoardModel
+from ui.timetable.board_route import paint_route
 
 LEAST_COLUMN = 88
 LEAST_VISIT = 18
@@ -22,13 +21,23 @@ BREAK_HEIGHT = 26
 
 
 class BoardView(QTableView):
-    """Shows a board. `chosen` gives the visit that is current, or None."""
+    """Shows a board. `chosen` gives the visit that is current, or None.
+
+    A visit dragged is `lifted` (whole: with its household), then `dropped` at a desk and a time;
+    while something is held, `hovered` says that it is held elsewhere.
+    """
 
     chosen = Signal(object)
+    lifted = Signal(object, bool)
+    dropped = Signal(object)
+    hovered = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.board_model = BoardModel(self)
+        self.hold: Hold | None = None
+        self._pressed: QPoint | None = None
+        self._grabbed = 0
         self.setObjectName("board")
         self.setAccessibleName(name)
         self.setModel(self.board_model)
@@ -71,9 +80,27 @@ class BoardView(QTableView):
         return self.board_model.visit_at(index.row(), index.column()) if index.isValid() else None
 
     def chosen_appointment(self) -> int | None:
-        """Give the household whose visit is current."""
-        visit = self.chosen_visit()
+        """Give the household whose visit is held, or else is current."""
+        visit = self.hold.visit if self.hold else self.chosen_visit()
         return visit.appointment_id if visit else None
+
+    def take(self, hold: Hold | None) -> None:
+        """Hold a visit, or nothing any more."""
+        self.hold = hold
+        self.viewport().update()
+
+    def spot_rect(self, desk_id: int, start: int, *, minutes: int) -> QRect:
+        """Give where a visit of so many minutes would stand; with none, its first row."""
+        desks, rows = self.desks(), self.board_model.rows
+        first = next((n for n, (begin, _) in enumerate(rows) if begin == start), None)
+        if desk_id not in desks or first is None or self.board_model.is_break(first):
+            return QRect()
+        last = max((n for n, (_, end) in enumerate(rows) if end <= start + minutes), default=first)
+        top = self.rowViewportPosition(first)
+        bottom = self.rowViewportPosition(max(first, last)) + self.rowHeight(max(first, last))
+        column = desks.index(desk_id)
+        left, width = self.columnViewportPosition(column), self.columnWidth(column)
+        return QRect(left, top, width, bottom - top)
 
     def groups(self) -> list[tuple[int, int]]:
         """Give the first and last column of each landlord."""
@@ -104,13 +131,47 @@ class BoardView(QTableView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        tokens = worn()
-        for first, last in self.groups():
-            self._paint_group(painter, first, last, tokens)
-        self._paint_lines(painter, tokens)
-        self._paint_route(painter, tokens)
+        paint_cards(self, painter)
+        if self.hold:
+            paint_hold(self, painter, self.hold)
+        paint_hours(self, painter)
+        paint_route(self, painter, self.route())
         painter.end()
         super().paintEvent(event)
+        if self.hold:
+            painter = QPainter(self.viewport())
+            paint_ghost(self, painter, self.hold)
+            painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+        visit = self.chosen_visit()
+        top = self.visit_rect(visit).top() if visit and not self.hold else self._pressed.y()
+        self._grabbed = self._pressed.y() - top
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        visit = self.chosen_visit()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self.hold is None and visit and far:
+            whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.lifted.emit(visit, whole)
+        elif self.hold:
+            self._hold_at(self.rowAt(at.y() - self._grabbed), self.columnAt(at.x()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.hold and self._pressed is not None:
+            at = event.position().toPoint()
+            self._hold_at(self.rowAt(at.y() - self._grabbed), self.columnAt(at.x()))
+            self.dropped.emit(self.hold.at)
+        self._pressed = None
 
     def _set_sizes(self) -> None:
         model, board = self.board_model, self.board_model.board
@@ -130,77 +191,6 @@ class BoardView(QTableView):
             self.setRowHeight(row, round(bottom) - place)
             place = round(bottom)
 
-    def _paint_group(self, painter: QPainter, first: int, last: int, tokens: Tokens) -> None:
-        card = self._columns_rect(first, last)
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.setBrush(QColor(tokens.surface))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawRoundedRect(card.adjusted(0, -20, -1, -1), 8, 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for column in range(first + 1, last + 1):
-            x = self.columnViewportPosition(column)
-            painter.drawLine(x, 0, x, card.bottom() - 1)
-        self._paint_closed(painter, range(first, last + 1), tokens)
-
-    def _paint_closed(self, painter: QPainter, columns: range, tokens: Tokens) -> None:
-        model = self.board_model
-        hatch = QBrush(QColor(tokens.border), Qt.BrushStyle.BDiagPattern)
-        for row in range(len(model.rows)):
-            for column in columns:
-                if model.is_break(row):
-                    continue
-                if not model.is_open(row, column):
-                    cell = self.visualRect(model.index(row, column))
-                    painter.fillRect(cell.adjusted(1, 0, -1, 0), QColor(tokens.sunk))
-                    painter.fillRect(cell.adjusted(1, 0, -1, 0), hatch)
-            if model.is_break(row):
-                self._paint_break(painter, row, columns, tokens)
-
-    def _paint_break(self, painter: QPainter, row: int, columns: range, tokens: Tokens) -> None:
-        model = self.board_model
-        left = self.visualRect(model.index(row, columns[0]))
-        right = self.visualRect(model.index(row, columns[-1]))
-        band = left.united(right).adjusted(GAP // 2 + 1, 0, -GAP // 2 - 1, 0)
-        painter.fillRect(band, QColor(tokens.sunk))
-        painter.fillRect(band, QBrush(QColor(tokens.border), Qt.BrushStyle.BDiagPattern))
-        painter.setFont(font(12, 500))
-        painter.setPen(QColor(tokens.text_muted))
-        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, self.tr("Break"))
-
-    def _paint_lines(self, painter: QPainter, tokens: Tokens) -> None:
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        for row, (start, _) in enumerate(self.board_model.rows):
-            if start % 60 == 0 and row and not self.board_model.is_break(row):
-                y = self.rowViewportPosition(row)
-                for first, last in self.groups():
-                    card = self._columns_rect(first, last)
-                    painter.drawLine(card.left() + 1, y, card.right() - 1, y)
-
-    def _paint_route(self, painter: QPainter, tokens: Tokens) -> None:
-        """Draw the way from desk to desk; blocks are painted over it, so it crosses no word."""
-        route = self.route()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent), 2, j=Qt.PenJoinStyle.RoundJoin))
-        for one, other in pairwise(route):
-            painter.drawPolyline(self._way(self.visit_rect(one), self.visit_rect(other), other))
-
-    def _way(self, one: QRect, other: QRect, to: BoardVisit) -> list[QPoint]:
-        column = next(c for c, d in enumerate(self.desks()) if d == to.desk_id)
-        first, last = next(g for g in self.groups() if g[0] <= column <= g[1])
-        card = self._columns_rect(first, last)
-        onwards = other.left() > one.left()
-        turn = card.left() - GAP // 2 if onwards else card.right() + GAP // 2
-        below = one.bottom() + 2
-        above = other.center().y() if column in (first, last) else other.top() - 1
-        edge = other.left() if onwards else other.right()
-        return [
-            QPoint(one.center().x(), one.bottom()),
-            QPoint(one.center().x(), below),
-            QPoint(turn, below),
-            QPoint(turn, above),
-            QPoint(edge, above),
-        ]
-
     def route(self) -> list[BoardVisit]:
         """Give the chosen household's visits in order."""
         chosen, board = self.chosen_appointment(), self.board_model.board
@@ -211,12 +201,23 @@ class BoardView(QTableView):
         """Give the desks' ids in order of column."""
         return [desk.id for desk in self.board_model.board.desks] if self.board_model.board else []
 
-    def _columns_rect(self, first: int, last: int) -> QRect:
+    def columns_rect(self, first: int, last: int) -> QRect:
+        """Give the card of a landlord's columns."""
         model = self.board_model
         top = self.visualRect(model.index(0, first))
         bottom = self.visualRect(model.index(len(model.rows) - 1, last))
         return top.united(bottom).adjusted(GAP // 2, 0, -GAP // 2, 0)
 
+    def _hold_at(self, row: int, column: int) -> None:
+        if self.hold and row >= 0 and column >= 0 and not self.board_model.is_break(row):
+            self.hold.at = self.desks()[column], self.board_model.rows[row][0]
+            self.hovered.emit()
+            self.viewport().update()
+
     def _on_current_changed(self) -> None:
-        self.chosen.emit(self.chosen_visit())
+        index = self.currentIndex()
+        if self.hold and self._pressed is None and index.isValid():
+            self._hold_at(index.row(), index.column())
+        elif not self.hold:
+            self.chosen.emit(self.chosen_visit())
         self.viewport().update()
