@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from planner.days.edit import DayDraft, add_day, change_day
@@ -23,6 +23,7 @@ from ui.days.desk_rows import DeskRows
 from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
+from ui.widgets.spin import Spin
 
 
 def open_day_sheet(parent: QWidget, backend: Backend, start: Work[DayView]) -> None:
@@ -49,7 +50,7 @@ class DaySheet(FormSheet):
         super().__init__(title, self.tr("Save day"), parent, wanted=QSize(960, 680))
         self._backend = backend
         self._view = view
-        self._minutes: dict[str, QSpinBox] = {}
+        self._minutes: dict[str, Spin] = {}
         self._build_head()
         self._build_minutes()
         self._desks = DeskRows(view.desks, owners, view.sessions)
@@ -111,7 +112,7 @@ class DaySheet(FormSheet):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for place, (name, words) in enumerate(names.items()):
-            spin = QSpinBox(minimum=0, maximum=240, singleStep=5)
+            spin = Spin(minimum=0, maximum=240, singleStep=5)
             spin.setSuffix(self.tr(" min"))
             spin.setValue(self._view.minutes[name])
             self._minutes[name] = spin

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.days.rhythm import Rhythm, rhythm_of
@@ -28,6 +28,7 @@ from ui.days.words import nth_words, warning_words, weekday_words
 from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.rows import Column, Look
+from ui.widgets.spin import Spin
 from ui.widgets.table import Table, table_card
 
 NTH = (1, 2, 3, 4, -1)
@@ -72,7 +73,7 @@ class SeriesSheet(FormSheet):
 
     def _build_fields(self, rhythm: Rhythm) -> None:
         series = self._series
-        self._months = QSpinBox(minimum=1, maximum=12, value=rhythm.every_months)
+        self._months = Spin(minimum=1, maximum=12, value=rhythm.every_months)
         self._months.setFixedWidth(90)
         self.starts_at = self._months
         self._nth = QComboBox()
@@ -84,12 +85,12 @@ class SeriesSheet(FormSheet):
             self._kind.addItem(weekday_words(weekday), weekday)
         self._kind.addItem(self.tr("day of the month"), -1)
         self._kind.setCurrentIndex(7 if rhythm.month_day else rhythm.weekday or 0)
-        self._day = QSpinBox(minimum=1, maximum=31, value=abs(rhythm.month_day or 15))
+        self._day = Spin(minimum=1, maximum=31, value=abs(rhythm.month_day or 15))
         self._day.setFixedWidth(90)
         self._since = date_edit(series.starts_on if series else self._today)
         self._hours = QLineEdit(hours_text(series.hours) if series else "")
         self._hours.setPlaceholderText(self.tr("the office's own hours"))
-        self._desks = QSpinBox(minimum=1, maximum=20)
+        self._desks = Spin(minimum=1, maximum=20)
         self._desks.setValue(series.desks_per_landlord if series else 2)
         self._desks.setFixedWidth(90)
         self._lay_out()
