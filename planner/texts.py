@@ -73,7 +73,7 @@ class Words(Formatter):
                 return language_name(value, self.language)
             case "three":
                 return f"{value:03d}"
-            case "broken" | "change":
+            case "broken" | "change" | "field":
                 return sentence("timetable", f"{format_spec}.{value}", self.language)
             case _ if "|" in format_spec:
                 one, many = format_spec.split("|")

@@ -26,6 +26,8 @@ from planner.errors import (
     NewerOffice,
     NoSuchOffice,
     NotAnOffice,
+    NothingToRedo,
+    NothingToUndo,
     OfficeInUse,
     PlaceTaken,
 )
@@ -86,8 +88,15 @@ class Workspace:
         return self._carry_out(taking_back(named), "undo")
 
     def redo(self) -> Outcome[Done]:
-        """Do again what was just undone."""
-        return self._carry_out(taking_back(next_to_redo), "redo")
+        """Do again what was just undone.
+
+        Raises:
+            NothingToRedo: Nothing was, or something came after it.
+        """
+        try:
+            return self._carry_out(taking_back(next_to_redo), "redo")
+        except NothingToUndo as error:
+            raise NothingToRedo from error
 
     def last_done(self) -> Done | None:
         """Tell which operation an undo would take back."""
@@ -123,6 +132,8 @@ class Workspace:
 def _open(path: Path) -> Database:
     if not path.exists():
         raise NoSuchOffice(str(path))
+    if path.is_dir():
+        raise NotAnOffice(str(path))
     try:
         return Database(path)
     except FileInUseError as error:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from planner.cli import day, demo, lists, office, paper, timetable
-from planner.cli.console import Console, OfficePath
+from planner.cli.console import Console, OfficePath, UsualOffice
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, explain
 
@@ -31,7 +31,7 @@ Language = Annotated[
 
 
 @app.callback()
-def settings(context: typer.Context, office: OfficePath = None, language: Language = "nl") -> None:
+def settings(context: typer.Context, office: UsualOffice = None, language: Language = "nl") -> None:
     """Take what every command understands."""
     if language not in LANGUAGES:
         raise typer.BadParameter(language, param_hint="--language")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -18,9 +19,11 @@ from planner.errors import CannotWrite
 from planner.undoing import Done
 from planner.workspace import Workspace
 
-OfficePath = Annotated[
+OfficePath = Annotated[Path | None, typer.Option("--office", help="The office's file.")]
+UsualOffice = Annotated[
     Path | None, typer.Option("--office", envvar="INSCHRIJFDAG_OFFICE", help="The office's file.")
 ]
+"""The office of all commands; the environment's only where none is named anywhere."""
 
 
 def a_date(text: str) -> datetime.date:
@@ -109,13 +112,39 @@ def put_table(rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file, making its folder if need be.
+    """Write a file, whole or not at all, making its folder if need be.
 
     Raises:
         CannotWrite: The computer will not have it there.
     """
+    with room_for(path) as write:
+        write(data)
+
+
+@contextmanager
+def room_for(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Make sure of a place for a file before what it tells of is done; nothing is there until then.
+
+    Raises:
+        CannotWrite: The computer will not have it there.
+    """
+    making = path.with_name(f".{path.name}.making")
     try:
+        if path.is_dir():
+            raise IsADirectoryError(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        making.write_bytes(b"")
+    except (OSError, ValueError) as error:
+        raise CannotWrite(str(path)) from error
+    try:
+        yield partial(_finish, path, making)
+    finally:
+        making.unlink(missing_ok=True)
+
+
+def _finish(path: Path, making: Path, data: bytes) -> None:
+    try:
+        making.write_bytes(data)
+        making.replace(path)
     except OSError as error:
         raise CannotWrite(str(path)) from error

@@ -11,9 +11,11 @@ from typing import Annotated, Any
 import typer
 
 from planner.cli.console import Console, DayDate, OfficePath, put, write_file
-from planner.days.presence import book_interpreter, languages_needed
+from planner.days.bookings import Booking, book_interpreters
+from planner.days.presence import languages_needed
 from planner.days.queries import day_on
 from planner.days.rules import read_hours
+from planner.errors import UnknownLanguage
 from planner.households.importing.lists import (
     Decision,
     Imported,
@@ -25,7 +27,8 @@ from planner.households.importing.lists import (
     report,
     sentence_of,
 )
-from planner.languages import language_name
+from planner.households.importing.words.languages import read_speech
+from planner.languages import interpreter_languages, language_name
 from planner.workspace import Workspace
 
 
@@ -85,15 +88,9 @@ def interpreters(
     console = Console.of(context)
     with console.open(office) as workspace:
         day_id = workspace.ask(partial(day_on, date=day))
-        for place, asked in enumerate(book or (), start=1):
-            language, name, hours = ([*asked.split(":", 2), "", ""])[:3]
-            work = partial(
-                book_interpreter,
-                day_id=day_id,
-                name=name or f"{language_name(language, console.language)} {place}",
-                languages=(language,),
-                windows=read_hours(hours),
-            )
+        if book:
+            bookings = [_booking(asked, place, console) for place, asked in enumerate(book, 1)]
+            work = partial(book_interpreters, day_id=day_id, bookings=bookings)
             console.say_done(workspace.run(work).done)
         for need in workspace.ask(partial(languages_needed, day_id=day_id)):
             console.say(
@@ -102,6 +99,28 @@ def interpreters(
                 households=need.households,
                 interpreters=need.interpreters,
             )
+
+
+def _booking(asked: str, place: int, console: Console) -> Booking:
+    """Read LANGUAGE[:NAME[:HOURS]].
+
+    Raises:
+        UnknownLanguage: No interpreter speaks it.
+        HoursUnreadable, HoursBroken: The hours cannot be.
+    """
+    language, name, hours = ([*asked.split(":", 2), "", ""])[:3]
+    code = _language_code(language)
+    usual = f"{language_name(code, console.language)} {place}"
+    return Booking(name or usual, code, read_hours(hours))
+
+
+def _language_code(text: str) -> str:
+    """Find the code of a language by its code or its name."""
+    known = dict(interpreter_languages("nl"))
+    codes = [text] if text in known else list(read_speech(text).codes)
+    if len(codes) != 1 or codes[0] not in known:
+        raise UnknownLanguage(text)
+    return codes[0]
 
 
 def _import(

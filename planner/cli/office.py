@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console
+from planner.cli.console import Console, OfficePath
+from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 
-app = typer.Typer(help="Make an office.", no_args_is_help=True)
+app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
 Preset = Annotated[str, typer.Option(help="What to start from: kortrijk or zuidwest.")]
 
@@ -25,3 +27,20 @@ def new(context: typer.Context, path: Path, preset: Preset = "zuidwest") -> None
     """Make an office's file from a preset."""
     new_office(path, preset=preset)
     Console.of(context).say("office_new", file=path)
+
+
+@app.command("set")
+def set_(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="What the office is called.")] = "",
+    phone: Annotated[str, typer.Option(help="Whom to call to cancel.")] = "",
+    office: OfficePath = None,
+) -> None:
+    """Change what slips say of the office: its name, and the phone to call."""
+    console = Console.of(context)
+    with console.open(office) as workspace:
+        own = workspace.ask(office_view)
+        work = partial(
+            change_office, version=own.version, name=name or own.name, phone=phone or own.phone
+        )
+        console.say_done(workspace.run(work).done)

@@ -8,11 +8,13 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile, room_for, write_file
 from planner.days.queries import day_on
+from planner.days.view import day_view
+from planner.office.edit import office_view
 from planner.slips.issue import Printing, issue_slips
 from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
-from planner.workspace import Work
+from planner.workspace import Work, Workspace
 
 Preview = Annotated[
     bool, typer.Option("--preview", help="Only look: the times do not become fixed.")
@@ -46,10 +48,20 @@ def slips(
         else:
             printing = Printing(workspace.clock(), workspace.actor)
             work = partial(issue_slips, printing=printing, day_id=day_id)
-            outcome = workspace.run(work)
-            write_file(out, outcome.value.pdf)
+            with room_for(out) as write:
+                outcome = workspace.run(work)
+                write(outcome.value.pdf)
             console.say_done(outcome.done)
+        _mind_gaps(console, workspace, day_id)
     console.say("written", file=out)
+
+
+def _mind_gaps(console: Console, workspace: Workspace, day_id: int) -> None:
+    """Say what the slips could not say, as nobody told the office."""
+    if not workspace.ask(office_view).phone:
+        console.say("no_phone")
+    if not workspace.ask(partial(day_view, day_id=day_id)).venue.name:
+        console.say("no_place")
 
 
 def _command(make: Callable[..., bytes]) -> Callable[..., None]:

@@ -13,8 +13,11 @@ from db.days import Desk, RegistrationDay
 from db.kinds import VisitState
 from db.office import Landlord
 from planner.days.rules import check_hours
-from planner.errors import DeskInUse, UnknownLandlord
+from planner.errors import DeskInUse, DesksBroken, UnknownLandlord, VisitTooLong
 from planner.times import Window
+
+MOST_DESKS = 50
+"""How many desks one landlord may have on a day; a larger number is a slip of the keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,14 @@ class DeskDraft:
 
 
 def desks_for(counts: Mapping[int, int], open_: tuple[Window, ...]) -> list[DeskDraft]:
-    """Give desks numbers through the room, landlord by landlord."""
+    """Give desks numbers through the room, landlord by landlord.
+
+    Raises:
+        DesksBroken: A landlord would have none, or more than any room holds.
+    """
+    for count in counts.values():
+        if not 1 <= count <= MOST_DESKS:
+            raise DesksBroken(count, MOST_DESKS)
     owners = [landlord for landlord, count in counts.items() for _ in range(count)]
     return [DeskDraft(number, owner, open_) for number, owner in enumerate(owners, start=1)]
 
@@ -82,6 +92,17 @@ def new_desk(draft: DeskDraft) -> Desk:
         visit_minutes=draft.visit_minutes,
         staffed_by=draft.staffed_by,
     )
+
+
+def check_fits(day: RegistrationDay) -> None:
+    """Refuse visits that last longer than any desk is open at a stretch.
+
+    Raises:
+        VisitTooLong: None would ever fit.
+    """
+    longest = max((end - start for desk in day.desks for start, end in desk.open), default=0)
+    if day.desks and day.visit_minutes > longest:
+        raise VisitTooLong(day.visit_minutes, longest)
 
 
 def _check_visits(session: Session, desk: Desk, draft: DeskDraft | None) -> None:

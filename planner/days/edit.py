@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from db.days import RegistrationDay
 from db.kinds import DayKind
-from planner.days.desks import DeskDraft, change_desks, desks_for, new_desk
+from planner.days.desks import DeskDraft, change_desks, check_fits, desks_for, new_desk
 from planner.days.rules import check_hours, check_minutes
 from planner.days.venues import VenueDraft, venue_for
-from planner.errors import ChangedMeanwhile, DayExists, Gone
+from planner.errors import ChangedMeanwhile, DayExists, Gone, NoLandlords
 from planner.office.queries import landlords_on, office
 from planner.operations import operation, tell
 from planner.times import Window
@@ -55,7 +55,8 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
 
     Raises:
         DayExists: There is one on that date.
-        HoursBroken, MinutesBroken: What was asked cannot be.
+        NoLandlords: Nobody takes part then, and no desks were given.
+        HoursBroken, MinutesBroken, VisitTooLong: What was asked cannot be.
     """
     _check_free(session, draft.date)
     own = office(session)
@@ -74,10 +75,9 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         booking_closes_on=draft.booking_closes_on,
         **minutes,
     )
-    each = draft.desks_per_landlord or own.desks_per_landlord
-    counts = dict.fromkeys(landlords_on(session, draft.date), each)
-    for desk in draft.desks or desks_for(counts, sessions):
+    for desk in draft.desks or _usual_desks(session, draft, sessions):
         day.desks.append(new_desk(desk))
+    check_fits(day)
     session.add(day)
     tell(session, date=draft.date.isoformat())
     return day.id
@@ -102,6 +102,7 @@ def change_day(session: Session, *, day_id: int, version: int, draft: DayDraft) 
     for name, minutes in draft.minutes.items():
         setattr(day, name, minutes)
     change_desks(session, day, draft.desks)
+    check_fits(day)
     tell(session, date=draft.date.isoformat())
 
 
@@ -112,6 +113,16 @@ def move_day(session: Session, *, day_id: int, version: int, date: datetime.date
     _check_free(session, date)
     tell(session, date=day.date.isoformat(), to=date.isoformat())
     day.date = date
+
+
+def _usual_desks(
+    session: Session, draft: DayDraft, sessions: tuple[Window, ...]
+) -> list[DeskDraft]:
+    each = draft.desks_per_landlord or office(session).desks_per_landlord
+    owners = landlords_on(session, draft.date)
+    if not owners:
+        raise NoLandlords(draft.date)
+    return desks_for(dict.fromkeys(owners, each), sessions)
 
 
 def day_to_change(session: Session, day_id: int, version: int) -> RegistrationDay:

@@ -89,3 +89,33 @@ class InterpreterInUse(Refusal):
 
     name: str
     number: int
+
+
+@dataclass(eq=False)
+class UnknownLanguage(Refusal):
+    """No interpreter speaks a language of that name or code."""
+
+    language: str
+
+
+@dataclass(eq=False)
+class DesksBroken(Refusal):
+    """A number of desks that no room has."""
+
+    count: int
+    most: int
+
+
+@dataclass(eq=False)
+class NoLandlords(Refusal):
+    """No landlord takes part on that date, so there would be no desk."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class VisitTooLong(Refusal):
+    """A visit that fits in no part of the day."""
+
+    minutes: int
+    longest: int

@@ -24,6 +24,11 @@ class NothingToUndo(Refusal):
 
 
 @dataclass(eq=False)
+class NothingToRedo(Refusal):
+    """Nothing was taken back last."""
+
+
+@dataclass(eq=False)
 class TouchedSince(Refusal):
     """An undo would undo what somebody did later."""
 

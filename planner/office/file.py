@@ -31,6 +31,7 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
         making.unlink(missing_ok=True)
         _make(making, preset, clock)
         making.rename(path)
+        making.with_name(f"{making.name}.lock").unlink(missing_ok=True)
     except OSError as error:
         raise CannotWrite(str(path)) from error
 

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>Pas placés</translation>
+        <translation>Non placés</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Proven best: more is not possible</source>
-        <translation>Optimum prouvé : pas mieux possible</translation>
+        <translation>Optimum prouvé : impossible de faire mieux</translation>
     </message>
     <message numerus="yes">
         <source>At most %n more.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Walking</source>
-        <translation>Marche</translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>Change-over</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Walking</source>
-        <translation>Marche</translation>
+        <translation>Trajet</translation>
     </message>
     <message>
         <source>Extra with interpreter</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Can move {count}</source>
-        <translation>Mobile {count}</translation>
+        <translation>Peut bouger {count}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>not planned yet</source>
-        <translation>pas encore planifiée</translation>
+        <translation>pas encore planifié</translation>
     </message>
     <message>
         <source>Change series</source>

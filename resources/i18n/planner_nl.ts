@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Walking</source>
-        <translation>Wandelen</translation>
+        <translation>Wandeltijd</translation>
     </message>
     <message>
         <source>Change-over</source>
-        <translation>Wissel</translation>
+        <translation>Wisseltijd</translation>
     </message>
     <message>
         <source>Arrive before</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>Change-over</source>
-        <translation>Wissel</translation>
+        <translation>Wisseltijd</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation>Wandelen</translation>
+        <translation>Wandeltijd</translation>
     </message>
     <message>
         <source>Extra with interpreter</source>

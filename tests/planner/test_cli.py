@@ -254,3 +254,72 @@ def test_the_demo_makes_an_office_and_its_paper(capsys, tmp_path):
         "balielijsten.pdf",
     }  # fmt: skip
     assert len(shown(tmp_path / "demo" / "kortrijk.inschrijfdag").stays) == 53
+
+
+def test_an_office_named_anywhere_goes_before_the_usual_one(cli, tmp_path, monkeypatch, capsys):
+    usual = tmp_path / "usual.inschrijfdag"
+    run(["office", "new", str(usual), "--preset", "kortrijk"])
+    monkeypatch.setenv("INSCHRIJFDAG_OFFICE", str(usual))
+
+    assert run(["--office", str(cli.office), "day", "add", "--date", DAY]) == 0
+    assert run(["--office", str(tmp_path / "nowhere"), "day", "list"]) == 1
+    capsys.readouterr()
+    assert run(["day", "list"]) == 0
+    assert "Er is nog geen inschrijvingsdag" in capsys.readouterr().out
+
+
+def test_slips_that_cannot_be_written_are_not_issued(planned, tmp_path):
+    for nowhere in ("/proc/slips.pdf", tmp_path):
+        assert planned("slips", "--day", DAY, "--out", nowhere)[0] == 1
+    stays = shown(planned.office).stays.values()
+    assert not any(stay.printed for stay in stays)
+
+
+@pytest.mark.parametrize("folder", [".", "/", ""])
+def test_a_folder_is_no_office(cli, folder):
+    status, _, refusal = cli("day", "list", "--office", folder, office=None)
+    assert (status, refusal.count("\n")) == (1, 1)
+
+
+def test_interpreters_are_booked_by_code_or_name_all_or_none(cli):
+    cli("day", "add", "--date", DAY)
+    for wrong in ("klingon", "xx", ":x", "ar:T:25:00-26:00"):
+        assert cli("interpreters", "--day", DAY, "--book", "fr", "--book", wrong)[0] == 1
+    assert cli("undo")[1].startswith("Ongedaan gemaakt: Dag gepland")
+    cli("redo")
+    assert "2 tolken geboekt" in cli("interpreters", "--day", DAY, "--book", "Oekraïens",
+                                     "--book", "ar:Tolk 1:9-12")[1]  # fmt: skip
+
+
+def test_nothing_to_redo_is_said_as_such(cli):
+    cli("day", "add", "--date", DAY)
+    assert cli("redo")[2] == "Er is niets om opnieuw te doen.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--date", "1999-01-01"), "geen enkele verhuurder"),
+        (("--date", DAY, "--desks", "0"), "0 balies"),
+        (("--date", DAY, "--desks", "GW=999"), "999 balies"),
+        (("--date", DAY, "--visit", "1000"), "past in geen enkel dagdeel"),
+        (("--date", DAY, "--visit", "0"), "de duur van een bezoek"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused(cli, words, sentence):
+    status, _, refusal = cli("day", "add", *words)
+    assert status == 1
+    assert sentence in refusal
+
+
+def test_what_the_slips_say_of_the_office_is_set_and_asked_for(planned, tmp_path):
+    out = tmp_path / "slips.pdf"
+    assert "geen telefoonnummer" in planned("slips", "--day", DAY, "--out", out, "--preview")[1]
+    planned("office", "set", "--phone", "056 00 00 00")
+    said = planned("slips", "--day", DAY, "--out", out, "--preview")[1]
+    assert "geen telefoonnummer" not in said
+    assert "056 00 00 00" in pypdfium2.PdfDocument(out)[0].get_textpage().get_text_bounded()
+
+
+def test_nothing_is_left_beside_a_new_office(cli):
+    assert [path.name for path in cli.office.parent.iterdir() if "making" in path.name] == []

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 from ui.widgets.button import Button
+from ui.widgets.elided import Elided
 from ui.widgets.frames import Chip
 from ui.widgets.sheet import Sheet
 
@@ -29,7 +30,7 @@ def focusable(root):
 
 def clipped(root):
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible():
+        if not widget.isVisible() or isinstance(widget, Elided):
             continue
         if isinstance(widget, QLabel) and widget.text():
             wanted = widget.sizeHint().width()

@@ -83,8 +83,8 @@ class DaysPage(Page):
         return [
             Column(self.tr("Date"), lambda d: long_day(d.date), 232, lambda _: Look(500)),
             Column(self.tr("State"), lambda d: state_words(d.state), 100, state_look),
-            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 214),
-            Column(self.tr("Desks"), lambda d: str(d.desks), 64, numeric=True),
+            Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 214, spare=1),
+            Column(self.tr("Desks"), lambda d: str(d.desks), 76, numeric=True, spare=2),
             Column(self.tr("Households"), self._seats, 156, self._seats_look),
             Column(self.tr("Remarks"), self._remarks, 0, lambda _: Look(500, "warning")),
         ]

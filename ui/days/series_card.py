@@ -15,6 +15,7 @@ from ui.days.day_choice import DayChoice
 from ui.days.series_sheet import SeriesSheet
 from ui.days.words import hours_words, rhythm_words, warning_words
 from ui.widgets.button import Button
+from ui.widgets.elided import Elided
 from ui.widgets.frames import Card, label, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table
@@ -41,7 +42,7 @@ class SeriesCard(Card):
 
     def _build(self) -> None:
         self._title = label(self.tr("Series"), "card-title")
-        self._rhythm = label("", "muted")
+        self._rhythm = Elided()
         self._edit = Button(self.tr("New series"), icon_name="refresh-cw")
         self._edit.clicked.connect(self.change)
         self._plan = Button(self.tr("Plan this date"), icon_name="calendar-plus")
@@ -78,13 +79,13 @@ class SeriesCard(Card):
         self._edit.updateGeometry()
         self._plan.setVisible(bool(series))
         if self._series is None:
-            self._rhythm.setText(
+            self._rhythm.show_text(
                 self.tr("No series yet: for example every 2 months, third Thursday")
             )
             self._dates.show_rows([])
             return
         words = rhythm_words(rhythm_of(self._series.rule))
-        self._rhythm.setText(f"{words}, {hours_words(self._series.hours)}")
+        self._rhythm.show_text(f"{words}, {hours_words(self._series.hours)}")
         work = partial(
             preview,
             rule=self._series.rule,

@@ -122,10 +122,16 @@ class HouseholdsPage(Page):
         return [
             Column(self.tr("No."), _number, 56, lambda _: Look(600)),
             Column(self.tr("Name"), self._name, 0, lambda _: Look(500), tooltip=self._name),
-            Column(self.tr("Born"), _born, 76),
-            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True),
-            Column(self.tr("Interpreter"), lambda r: _language(r.language), 100),
-            Column(self.tr("Companion"), lambda r: r.companion, 150, tooltip=lambda r: r.companion),
+            Column(self.tr("Born"), _born, 76, spare=1),
+            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True, spare=3),
+            Column(self.tr("Interpreter"), lambda r: _language(r.language), 100, spare=2),
+            Column(
+                self.tr("Companion"),
+                lambda r: r.companion,
+                150,
+                tooltip=lambda r: r.companion,
+                spare=4,
+            ),
             Column(self.tr("State"), _state, 126, _look),
             Column(self.tr("Be there at"), _arrives, 84, numeric=True),
         ]

@@ -41,17 +41,21 @@ def load_fonts(app: QApplication) -> None:
         return
     for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
-    app.setFont(font(14))
+    app.setFont(font(14, words="prose"))
     app.setProperty("fonts", FAMILIES)
 
 
-def font(pixels: int, weight: int = 400) -> QFont:
-    """Give the program's font in a size (logical pixels) and weight, with tabular figures."""
+def font(pixels: int, weight: int = 400, *, words: str = "") -> QFont:
+    """Give the program's font in a size (logical pixels) and weight.
+
+    Figures are tabular, but not among letters: hyphens in names would stand wide apart.
+    """
     made = QFont()
     made.setFamilies(FAMILIES)
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if not any(map(str.isalpha, words)):
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

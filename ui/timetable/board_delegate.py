@@ -82,7 +82,7 @@ def _paint_words(painter: QPainter, text: QRectF, visit: BoardVisit, ink: str) -
     painter.setFont(font(12, 600))
     painter.drawText(text, align, number)
     text.adjust(QFontMetrics(painter.font()).horizontalAdvance(number) + 4, 0, 0, 0)
-    painter.setFont(font(12, 400))
+    painter.setFont(font(12, 400, words=visit.name))
     name = QFontMetrics(painter.font()).elidedText(
         visit.name, Qt.TextElideMode.ElideRight, max(0, int(text.width()))
     )

@@ -56,7 +56,7 @@ class DeskHead(QHeaderView):
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(card.adjusted(0, 0.5, -1, 20), 8, 8)
         painter.drawLine(int(card.left()), HEAD - 1, int(card.right()) - 1, HEAD - 1)
-        painter.setFont(font(13, 600))
+        painter.setFont(font(13, 600, words=desks[first].landlord))
         painter.setPen(QColor(tokens.text))
         name = QFontMetrics(painter.font()).elidedText(
             desks[first].landlord, Qt.TextElideMode.ElideRight, int(card.width()) - 12
@@ -115,6 +115,7 @@ class TimeHead(QHeaderView):
         if rows:
             last = len(rows) - 1
             y = self.sectionViewportPosition(last) + self.sectionSize(last)
-            room = QRect(0, min(y - 10, self.height() - 18), TIMES - 8, 18)
-            painter.drawText(room, int(RIGHT), clock(rows[-1][1]))
+            if y <= self.height() + 2:
+                room = QRect(0, min(y - 10, self.height() - 18), TIMES - 8, 18)
+                painter.drawText(room, int(RIGHT), clock(rows[-1][1]))
         painter.end()

@@ -27,7 +27,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """How one column is headed, shown and read aloud. Width in pixels; 0 takes the rest."""
+    """How one column is headed, shown and read aloud. Width in pixels; 0 takes the rest.
+
+    Where there is too little room, columns that can be spared go first, the highest `spare` of all.
+    """
 
     header: str
     text: Callable[[Row], str]
@@ -36,6 +39,7 @@ class Column(Generic[Row]):
     spoken: Callable[[Row], str] | None = None
     tooltip: Callable[[Row], str] | None = None
     numeric: bool = False
+    spare: int = 0
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -25,6 +25,7 @@ from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Look, RowsModel
 Row = TypeVar("Row")
 ROW_HEIGHT = 34
 PADDING = 12
+LEAST_STRETCH = 160
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -60,7 +61,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: Any, look: Look) -> None:
         colour = getattr(worn(), look.role)
-        painter.setFont(font(13, look.weight))
+        painter.setFont(font(13, look.weight, words=str(index.data() or "")))
         painter.setPen(QColor(colour))
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -128,6 +129,23 @@ class Table(QTableView, Generic[Row]):
         index = self.rows_model.index(place, 0)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spare_columns()
+
+    def _spare_columns(self) -> None:
+        """Hide what can be spared until the rest fits beside a column that takes what is left."""
+        columns = self.rows_model.columns
+        left = self.viewport().width() - sum(c.width or LEAST_STRETCH for c in columns)
+        hidden: set[int] = set()
+        for place in sorted(range(len(columns)), key=lambda n: -columns[n].spare):
+            if left < 0 and columns[place].spare:
+                hidden.add(place)
+                left += columns[place].width
+        for place in range(len(columns)):
+            self.setColumnHidden(place, place in hidden)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
