@@ -23,6 +23,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page
 from ui.core.printing import Paper
 from ui.core.refusals import describe, explain
+from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.days.day_selector import DaySelector
@@ -30,6 +31,7 @@ from ui.days.days_page import DaysPage
 from ui.households.households_page import HouseholdsPage
 from ui.office.settings_page import SettingsPage
 from ui.slips.print_page import PrintPage
+from ui.slips.scanning import Scanning
 from ui.timetable.board_page import BoardPage
 from ui.widgets.frames import frame, row
 from ui.widgets.rail import Rail
@@ -43,11 +45,14 @@ class MainWindow(QMainWindow):
     restyled = Signal()
     closed = Signal()
 
-    def __init__(self, backend: Backend, settings: Settings, paper: Paper) -> None:
+    def __init__(
+        self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
+    ) -> None:
         super().__init__()
         self._backend = backend
         self._settings = settings
         self._paper = paper
+        self._scanner = scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
         self._alt_alone = False
@@ -85,7 +90,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._status = StatusLine()
-        self._status.undo_asked.connect(self._on_undo)
+        self._status.undo_asked.connect(partial(self._backend.undo, self))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
         self.days = DaysPage(backend, choice)
         self.households = HouseholdsPage(backend, choice, self._settings)
         self.printing = PrintPage(backend, choice, self._paper)
-        settings = SettingsPage(backend, self._settings)
+        settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
@@ -133,6 +138,14 @@ class MainWindow(QMainWindow):
         self.households.slip_asked.connect(self._on_slip_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
         self.households.plan_asked.connect(partial(self.show_page, "board"))
+        self._follow_scans()
+
+    def _follow_scans(self) -> None:
+        scanning = Scanning(self._backend, self.choice)
+        self._scanner.scanned.connect(scanning.look_up)
+        scanning.found.connect(self._on_household_asked)
+        scanning.said.connect(self._status.say)
+        scanning.warned.connect(self._status.warn)
 
     def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
         self._pages[key] = page
@@ -146,8 +159,8 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.hide()
         edit = bar.addMenu(self.tr("&Edit"))
-        self._act(edit, self.tr("&Undo"), "Ctrl+Z", self._on_undo)
-        self._act(edit, self.tr("&Redo"), "Ctrl+Y", self._on_redo)
+        self._act(edit, self.tr("&Undo"), "Ctrl+Z", partial(self._backend.undo, self))
+        self._act(edit, self.tr("&Redo"), "Ctrl+Y", partial(self._backend.redo, self))
         edit.addSeparator()
         self._act(edit, self.tr("&Find a household"), "Ctrl+K", self._search.grab_focus)
         self._act(edit, self.tr("Fetch a&gain"), "F5", self._on_refresh)
@@ -215,12 +228,6 @@ class MainWindow(QMainWindow):
     def _on_lists_asked(self) -> None:
         self.show_page("households")
         self.households.import_lists()
-
-    def _on_undo(self) -> None:
-        self._backend.undo(self)
-
-    def _on_redo(self) -> None:
-        self._backend.redo(self)
 
     def _on_refresh(self) -> None:
         self.choice.reload()

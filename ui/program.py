@@ -12,6 +12,7 @@ from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.printing import Paper, QtPaper
+from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.main_window import MainWindow
 from ui.theme.apply import load_fonts, wear
@@ -34,6 +35,7 @@ class Program(QObject):
         self.settings = settings
         self._paper = paper or QtPaper()
         self._language = Language(app)
+        self._scanner = Scanner(app)
         load_fonts(app)
         self.backend = Backend(Workspace(office, clock=clock), self)
         settings.last_office = str(office)
@@ -49,6 +51,7 @@ class Program(QObject):
         """Finish what is under way and let go of the office."""
         self.window.close()
         self.window.deleteLater()
+        self._app.removeEventFilter(self._scanner)
         self.backend.close()
 
     def restyle(self) -> None:
@@ -64,7 +67,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         self._language.speak(self.settings.language)
         wear(self._app, self._tokens())
-        window = MainWindow(self.backend, self.settings, self._paper)
+        window = MainWindow(self.backend, self.settings, self._paper, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         return window
 

@@ -1606,6 +1606,25 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Scan the square on a slip. Any keyboard setting of the scanner will do.</source>
+        <translation>Scan the square on a slip. Any keyboard setting of the scanner will do.</translation>
+    </message>
+    <message>
+        <source>Typed: {typed}. Read: {code}.</source>
+        <translation>Typed: {typed}. Read: {code}.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -1728,10 +1747,6 @@
     <message>
         <source>The office</source>
         <translation>The office</translation>
-    </message>
-    <message>
-        <source>Save office</source>
-        <translation>Save office</translation>
     </message>
     <message>
         <source>Name</source>

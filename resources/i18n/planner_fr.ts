@@ -1606,6 +1606,25 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Essayer le lecteur</translation>
+    </message>
+    <message>
+        <source>Scan the square on a slip. Any keyboard setting of the scanner will do.</source>
+        <translation>Scannez le carré d’un bulletin. Le réglage de clavier du lecteur n’a pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Typed: {typed}. Read: {code}.</source>
+        <translation>Tapé : {typed}. Lu : {code}.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -1728,10 +1747,6 @@
     <message>
         <source>The office</source>
         <translation>Le bureau</translation>
-    </message>
-    <message>
-        <source>Save office</source>
-        <translation>Enregistrer le bureau</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1606,6 +1606,25 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>De scanner proberen</translation>
+    </message>
+    <message>
+        <source>Scan the square on a slip. Any keyboard setting of the scanner will do.</source>
+        <translation>Scan het vierkantje op een bewijs. Het maakt niet uit voor welk klavier de scanner ingesteld is.</translation>
+    </message>
+    <message>
+        <source>Typed: {typed}. Read: {code}.</source>
+        <translation>Getypt: {typed}. Gelezen: {code}.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -1728,10 +1747,6 @@
     <message>
         <source>The office</source>
         <translation>Het kantoor</translation>
-    </message>
-    <message>
-        <source>Save office</source>
-        <translation>Kantoor opslaan</translation>
     </message>
     <message>
         <source>Name</source>

@@ -30,7 +30,7 @@ def test_undo_and_redo_by_key_say_what_they_did(qtbot, program, window, settled)
     window.show_page("settings")
     settings_page = window.page("settings")
     settings_page._phone.setText("056 11 11 11")
-    settings_page._on_save()
+    settings_page._phone.editingFinished.emit()
     settled(program.backend)
     assert window._status._words.text() == "The office's details changed"
 

@@ -13,12 +13,11 @@ from planner.texts import LANGUAGES
 from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
 from ui.core.page import Page, column, title_row
+from ui.core.scanner import Scanner
 from ui.core.settings import Settings
-from ui.widgets.button import Button
+from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.widgets.form_sheet import field
-from ui.widgets.frames import Card, label, row
-
-WIDTH = 520
+from ui.widgets.frames import Card, label
 
 
 class SettingsPage(Page):
@@ -30,7 +29,7 @@ class SettingsPage(Page):
     SHOWS = frozenset({"office"})
     restyled = Signal()
 
-    def __init__(self, backend: Backend, settings: Settings) -> None:
+    def __init__(self, backend: Backend, settings: Settings, scanner: Scanner) -> None:
         super().__init__(backend)
         self._settings = settings
         self._view: OfficeView | None = None
@@ -38,6 +37,7 @@ class SettingsPage(Page):
         main.addLayout(title_row(self.tr("Settings"), None))
         main.addWidget(self._build_office())
         main.addWidget(self._build_look())
+        main.addWidget(ScannerCard(scanner))
         main.addStretch()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +54,12 @@ class SettingsPage(Page):
         card.setFixedWidth(WIDTH)
         self._name, self._phone = QLineEdit(), QLineEdit()
         self._phone.setPlaceholderText("056 00 00 00")
-        save = Button(self.tr("Save office"), kind="primary")
-        save.clicked.connect(self._on_save)
+        for editor in (self._name, self._phone):
+            editor.editingFinished.connect(self._on_edited)
         card.body.addLayout(field(self.tr("Name"), self._name))
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")
         card.body.addWidget(label(hint, "caption", wrap=True))
-        card.body.addLayout(row(None, save))
         return card
 
     def _build_look(self) -> Card:
@@ -91,11 +90,13 @@ class SettingsPage(Page):
         self._phone.setText(view.phone)
 
     @Slot()
-    def _on_save(self) -> None:
-        if self._view:
+    def _on_edited(self) -> None:
+        """Keep what was typed as soon as the field is left."""
+        view, typed = self._view, (self._name.text(), self._phone.text())
+        if view and typed != (view.name, view.phone):
             work = partial(
                 change_office,
-                version=self._view.version,
+                version=view.version,
                 name=self._name.text(),
                 phone=self._phone.text(),
             )
