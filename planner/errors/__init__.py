@@ -68,10 +68,12 @@ from planner.errors.moves import (
     WaitsTooLong,
 )
 from planner.errors.plans import (
+    AssumptionBroken,
     NoRoomBesideLocked,
     PlanningEnded,
     PlanOutdated,
     ProblemBroken,
+    RehearsalEnded,
 )
 from planner.errors.slips import (
     NoSuchSlip,
@@ -81,6 +83,7 @@ from planner.errors.slips import (
 
 __all__ = [
     "AcrossBreak",
+    "AssumptionBroken",
     "CannotWrite",
     "ChangedMeanwhile",
     "CompanionAbsent",
@@ -135,6 +138,7 @@ __all__ = [
     "ProblemBroken",
     "ReceptionFirst",
     "Refusal",
+    "RehearsalEnded",
     "TouchedSince",
     "UnknownLandlord",
     "UnknownLanguage",

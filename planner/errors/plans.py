@@ -30,3 +30,18 @@ class NoRoomBesideLocked(Refusal):
 @dataclass(eq=False)
 class PlanningEnded(Refusal):
     """The process that was planning is gone before it had a plan."""
+
+
+@dataclass(eq=False)
+class AssumptionBroken(Refusal):
+    """An assumption of a rehearsal, by its field's name, is not from `least` to `most`."""
+
+    field: str
+    value: int
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class RehearsalEnded(Refusal):
+    """The process that rehearsed a day is gone before it had a result."""

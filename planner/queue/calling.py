@@ -1,0 +1,65 @@
+"""Who is called next at a free desk.
+
+One pure rule, for the rehearsal of a day and for the live queue alike. Whoever asks says who is
+waiting: those present who still need this landlord, are at no other desk and not on their way
+between two, have been at the reception if there is one, and whose interpreter and companion are
+free. This module only says whose turn it is among them.
+
+Times are minutes since local midnight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+
+class Turn(Protocol):
+    """A household's visit to a landlord that is still to come.
+
+    `due` is its planned start, `place` its place in the queue (see `place_of`). `own_desk` is the
+    desk it was planned at, `lasts` how long visit and walk take by plan, `promised` when another
+    landlord expects the household next, if any does. `number` decides between equals.
+    """
+
+    @property
+    def number(self) -> int: ...  # noqa: D102
+    @property
+    def due(self) -> int: ...  # noqa: D102
+    @property
+    def place(self) -> int: ...  # noqa: D102
+    @property
+    def own_desk(self) -> str: ...  # noqa: D102
+    @property
+    def lasts(self) -> int: ...  # noqa: D102
+    @property
+    def promised(self) -> int | None: ...  # noqa: D102
+
+
+T = TypeVar("T", bound=Turn)
+
+
+def place_of(due: int, came: int, latest: int) -> int:
+    """Give a visit's place in the queue: its planned start, as long as the household is on time.
+
+    Who comes after `latest`, the time on the slip and the tolerance, has lost its turn: its place
+    is the moment it came, behind those who were due before and ahead of those due later.
+    """
+    return due if came <= latest else max(due, came)
+
+
+def next_turn(desk: str, waiting: Iterable[T], now: int, *, ahead: int) -> T | None:
+    """Choose who is called at a free desk, or nobody.
+
+    First the one whose place comes first. While nobody's turn has come, a household may be called
+    up to `ahead` minutes before it, if it will be back in time for whoever expects it next.
+    """
+    turns = [turn for turn in waiting if turn.place <= now or _fits_before(turn, now, ahead)]
+    return min(
+        turns, key=lambda turn: (turn.place, turn.own_desk != desk, turn.number), default=None
+    )
+
+
+def _fits_before(turn: Turn, now: int, ahead: int) -> bool:
+    in_reach = turn.place - ahead <= now
+    return in_reach and (turn.promised is None or now + turn.lasts <= turn.promised)
