@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
@@ -18,7 +19,8 @@ class Office(Entity):
     """The office that keeps this file, and what a new day starts from. One row.
 
     Minutes are whole minutes; `hours` are the sessions of a day. `preset` names the data the
-    office was made from.
+    office was made from. `rehearsal` is what a rehearsal assumes; none means the program's own
+    assumptions (planner/timetable/rehearsal/assumptions.py).
     """
 
     __tablename__ = "office"
@@ -38,6 +40,7 @@ class Office(Entity):
     late_tolerance_minutes: Mapped[int]
     max_wait_minutes: Mapped[int]
     language: Mapped[str] = mapped_column(LANGUAGE, default="nl")
+    rehearsal: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
 
 class Landlord(Entity):

@@ -54,10 +54,14 @@ def next_turn(desk: str, waiting: Iterable[T], now: int, *, ahead: int) -> T | N
     First the one whose place comes first. While nobody's turn has come, a household may be called
     up to `ahead` minutes before it, if it will be back in time for whoever expects it next.
     """
-    turns = [turn for turn in waiting if turn.place <= now or _fits_before(turn, now, ahead)]
-    return min(
-        turns, key=lambda turn: (turn.place, turn.own_desk != desk, turn.number), default=None
-    )
+    best, first = None, (0, False, 0)
+    for turn in waiting:
+        if turn.place > now and not _fits_before(turn, now, ahead):
+            continue
+        rank = (turn.place, turn.own_desk != desk, turn.number)
+        if best is None or rank < first:
+            best, first = turn, rank
+    return best
 
 
 def _fits_before(turn: Turn, now: int, ahead: int) -> bool:

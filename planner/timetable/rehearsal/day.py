@@ -18,6 +18,7 @@ from heapq import heapify, heappop, heappush
 from planner.queue.calling import next_turn
 from planner.timetable.rehearsal.chance import Fate
 from planner.timetable.rehearsal.desk import StandingDesk
+from planner.timetable.rehearsal.guest import Company
 from planner.timetable.rehearsal.people import LiveGuest, LiveTurn, guests_of
 from planner.timetable.rehearsal.planned import PlannedDay
 from planner.timetable.rehearsal.record import DayRecord, LivedVisit
@@ -47,7 +48,8 @@ class LivedDay:
         """Live the day."""
         events, waiting = self._events, self._waiting
         while events:
-            now, looking = events[0][0], set[int]()
+            now = events[0][0]
+            looking: set[int] = set()
             while events and events[0][0] == now:
                 _, kind, who = heappop(events)
                 if kind == LOOK:
@@ -70,12 +72,13 @@ class LivedDay:
     def _arrivals(self) -> Iterator[Event]:
         for guest in self._guests:
             yield guest.came, READY, guest.index
-            for _, since in guest.plan.company:
-                yield since, LOOK, EVERYBODY
-            for turn in guest.turns:
-                yield turn.place, LOOK, turn.landlord
-                if self._ahead:
-                    yield turn.place - self._ahead, LOOK, turn.landlord
+        waking = {(since, EVERYBODY) for one in self._guests for _, since in one.plan.company}
+        for lead in {0, self._ahead}:
+            waking |= {
+                (turn.place - lead, turn.landlord) for one in self._guests for turn in one.turns
+            }
+        for when, who in waking:
+            yield when, LOOK, who
 
     def _wait(self, guest: LiveGuest, now: int, looking: set[int]) -> None:
         """Let a household that came, or has walked, wait for whoever it still has to see."""
@@ -92,31 +95,25 @@ class LivedDay:
         """Call households to a landlord's free desks, whoever's place comes first."""
         free = [desk for desk in desks if self._free[desk.place] <= now]
         while free and waiting:
-            calls = [
-                (turn.place, turn.own_desk != desk.id, turn.number, desk.place, desk, turn)
-                for desk in free
-                if (turn := self._choice(desk, waiting, now)) is not None
+            turns = [
+                turn
+                for turn in waiting
+                if not turn.company or self._is_accompanied(turn.guest, turn.company, now)
             ]
-            if not calls:
+            best: tuple[tuple[int, bool, int], StandingDesk, LiveTurn] | None = None
+            for desk in free:
+                turn = next_turn(desk.id, _served(desk, turns, now), now, ahead=self._ahead)
+                if turn is not None:
+                    rank = (turn.place, turn.own_desk != desk.id, turn.number)
+                    if best is None or rank < best[0]:
+                        best = (rank, desk, turn)
+            if best is None:
                 return
-            *_, desk, turn = min(calls)
-            free.remove(desk)
-            self._serve(desk, turn, now)
+            free.remove(best[1])
+            self._serve(best[1], best[2], now)
 
-    def _choice(self, desk: StandingDesk, waiting: Sequence[LiveTurn], now: int) -> LiveTurn | None:
-        found = [turn for turn in waiting if self._has_company(turn.guest, now)]
-        closes, is_open = desk.hours_at(now)
-        if not is_open:
-            found = [turn for turn in found if turn.until <= closes]
-        if not desk.accessible:
-            found = [turn for turn in found if not turn.accessible]
-        return next_turn(desk.id, found, now, ahead=self._ahead)
-
-    def _has_company(self, guest: LiveGuest, now: int) -> bool:
-        company = guest.plan.company
-        return not company or all(
-            since <= now and self._with.get(name, guest) is guest for name, since in company
-        )
+    def _is_accompanied(self, guest: LiveGuest, company: Company, now: int) -> bool:
+        return all(since <= now and self._with.get(name, guest) is guest for name, since in company)
 
     def _serve(self, desk: StandingDesk, turn: LiveTurn, now: int) -> None:
         guest, record, end = turn.guest, self.record, now + turn.minutes
@@ -127,13 +124,22 @@ class LivedDay:
         record.visits.append(LivedVisit(guest.plan.place, desk.place, now, end))
         self._free[desk.place] = end + desk.change_over
         self._add(end + desk.change_over, LOOK, desk.landlord)
-        self._with.update((name, guest) for name, _ in guest.plan.company)
+        for name, _ in turn.company:
+            self._with[name] = guest
         if guest.turns:
             self._add(end + self._walk, READY, guest.index)
             return
         record.waited.append(guest.waited)
-        if guest.plan.company:
+        if turn.company:
             self._add(end, LEAVE, guest.index)
 
     def _add(self, when: int, kind: int, who: int) -> None:
         heappush(self._events, (when, kind, who))
+
+
+def _served(desk: StandingDesk, turns: list[LiveTurn], now: int) -> list[LiveTurn]:
+    """Give those a desk can serve now; a closed one only who waits since before it closed."""
+    closes = desk.hours_at(now)
+    if closes <= now:
+        turns = [turn for turn in turns if turn.until <= closes]
+    return turns if desk.accessible else [turn for turn in turns if not turn.accessible]

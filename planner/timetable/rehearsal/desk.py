@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planner.times import Window
+from planner.timetable.solver.problem import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class StandingDesk:
-    """The desk at a place in the day, of a landlord by its place; its windows are in order."""
+    """The desk at a place in the day, of a landlord by its place.
+
+    Its windows are in order; `pauses` are what lies between them.
+    """
 
     place: int
     id: str
@@ -18,28 +22,33 @@ class StandingDesk:
     open: tuple[Window, ...]
     accessible: bool
     change_over: int
+    pauses: tuple[Window, ...]
 
     @property
     def closes(self) -> int:
         """When it closes for the day."""
         return self.open[-1][1] if self.open else 0
 
-    def hours_at(self, now: int) -> tuple[int, bool]:
-        """Give when the window that began last closes, 0 if none has, and whether it is open."""
+    def hours_at(self, now: int) -> int:
+        """Give when the window that began last closes, which may be past; 0 if none began."""
         closes = 0
         for start, end in self.open:
             if now < start:
                 break
             closes = end
-        return closes, now < closes
+        return closes
 
     def in_break(self, start: int, end: int) -> int:
         """Count the minutes of a visit in which the desk is closed but will open again."""
-        pauses = pairwise(self.open)
-        return sum(
-            max(0, min(end, opens) - max(start, closes)) for (_, closes), (opens, _) in pauses
-        )
+        minutes = 0
+        for closes, opens in self.pauses:
+            if start < opens and end > closes:
+                minutes += min(end, opens) - max(start, closes)
+        return minutes
 
-    def window_of(self, moment: int) -> int:
-        """Give the end of the window that holds a moment."""
-        return self.hours_at(moment)[0]
+
+def standing(place: int, owner: int, desk: Desk, change_over: int) -> StandingDesk:
+    """Set up the desk at a place in the day."""
+    open_ = tuple(sorted(desk.open))
+    pauses = tuple((closes, opens) for (_, closes), (opens, _) in pairwise(open_))
+    return StandingDesk(place, desk.id, owner, open_, desk.accessible, change_over, pauses)

@@ -9,6 +9,9 @@ from planner.timetable.rehearsal.desk import StandingDesk
 from planner.timetable.solver.plan import Seat
 from planner.timetable.solver.problem import Household, Problem, visit_minutes
 
+Company = tuple[tuple[str, int], ...]
+"""The interpreter and companion who stay with a household, each from when on they are there."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedTurn:
@@ -32,8 +35,7 @@ class PlannedTurn:
 class Guest:
     """The household at a place in the problem, with its seat. Turns are in order of time.
 
-    It is asked to come at `slip`, keeps its turns if it comes by `latest`, and brings `company`:
-    who stays with it, each with the minute from which they are there.
+    It is asked to come at `slip`, and keeps its turns if it comes by `latest`.
     """
 
     place: int
@@ -41,7 +43,7 @@ class Guest:
     slip: int
     latest: int
     accessible: bool
-    company: tuple[tuple[str, int], ...]
+    company: Company
     turns: tuple[PlannedTurn, ...]
 
 
@@ -61,16 +63,14 @@ def turns_of(
             own_desk=desk.id,
             minutes=visit_minutes(landlord, household),
             intake=landlord.intake,
-            until=desk.window_of(visit.start),
+            until=desk.hours_at(visit.start),
             last=max(one.closes for one in standing.values() if one.landlord == desk.landlord),
         )
         found.append(turn)
     return tuple(found)
 
 
-def company_of(
-    problem: Problem, household: Household, seat: Seat, starts: int
-) -> tuple[tuple[str, int], ...]:
+def company_of(problem: Problem, household: Household, seat: Seat, starts: int) -> Company:
     """Name who goes along, each from the start of the window in which the stay is planned."""
     present = {f"interpreter {one.id}": one.present for one in problem.interpreters}
     present |= {f"companion {one.id}": one.present for one in problem.companions}

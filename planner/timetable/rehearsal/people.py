@@ -13,7 +13,7 @@ class LiveTurn:
     """A visit still to come; see `planner.queue.calling.Turn` for what the rule reads of it."""
 
     __slots__ = (
-        "accessible", "due", "guest", "intake", "landlord", "lasts", "minutes", "number",
+        "accessible", "company", "due", "guest", "intake", "landlord", "lasts", "minutes", "number",
         "own_desk", "place", "promised", "until",
     )  # fmt: skip
 
@@ -22,7 +22,7 @@ class LiveTurn:
         self.guest = guest
         self.landlord, self.intake = turn.landlord, turn.intake
         self.number = plan.number
-        self.accessible = plan.accessible
+        self.accessible, self.company = plan.accessible, plan.company
         self.due = turn.due
         self.until = turn.until if guest.came < turn.until else turn.last
         self.place = place_of(turn.due, guest.came, plan.latest)

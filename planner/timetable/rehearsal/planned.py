@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.timetable.rehearsal.desk import StandingDesk
+from planner.timetable.rehearsal.desk import StandingDesk, standing
 from planner.timetable.rehearsal.guest import Guest, company_of, turns_of
 from planner.timetable.solver.plan import Seat
 from planner.timetable.solver.problem import Household, Problem
@@ -29,7 +29,7 @@ class PlannedDay:
     def desks(self) -> tuple[StandingDesk, ...]:
         """Every desk, landlord by landlord."""
         return tuple(
-            StandingDesk(place, desk.id, owner, tuple(sorted(desk.open)), desk.accessible, change)
+            standing(place, owner, desk, change)
             for place, (desk, owner, change) in enumerate(
                 (desk, owner, landlord.change_over_minutes)
                 for owner, landlord in enumerate(self.problem.landlords)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from planner.times import Window
 
 
-@dataclass(frozen=True, slots=True)
-class LivedVisit:
+class LivedVisit(NamedTuple):
     """A visit as it went: whose and where, by their places in the day, and from when to when."""
 
     household: int
