@@ -8,13 +8,8 @@ from typing import Annotated
 
 import typer
 
-<<<<<<< HEAD
-from planner.cli import day, demo, interpreters, lists, office, paper, timetable
+from planner.cli import day, demo, interpreters, lists, office, paper, rehearsal, timetable
 from planner.cli.console import Console, OfficePath, UsualOffice
-=======
-from planner.cli import day, demo, lists, office, paper, rehearsal, timetable
-from planner.cli.console import Console, OfficePath
->>>>>>> 18e3f32 (Rehearse from the command line)
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, explain
 
@@ -27,11 +22,7 @@ app = typer.Typer(
 )
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
-<<<<<<< HEAD
-for room in (lists, interpreters, timetable, paper, demo):
-=======
-for room in (lists, timetable, rehearsal, paper, demo):
->>>>>>> 18e3f32 (Rehearse from the command line)
+for room in (lists, interpreters, timetable, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[
