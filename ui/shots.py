@@ -25,6 +25,7 @@ from ui.core.rendering import page_image
 from ui.core.settings import Settings
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
+from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -46,6 +47,7 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_rehearsal(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:
@@ -90,6 +92,27 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
+
+
+def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
+    """Draw the rehearsal of the day: before, under way, done, and the variants side by side."""
+    program.window.show_page("board")
+    program.window.board.rehearse()
+    settle(program)
+    sheet = open_sheet(program)
+    if not isinstance(sheet, RehearsalSheet):
+        return
+    draw_over(program, out / f"repetitie-begin-{theme}.png")
+    for place, name in enumerate(("dag", "varianten")):
+        sheet.choose(place)
+        sheet.start()
+        while sheet.is_running and not sheet.has_progressed:
+            QCoreApplication.processEvents()
+        if place == 0:
+            draw_over(program, out / f"repetitie-bezig-{theme}.png")
+        settle(program)
+        draw_over(program, out / f"repetitie-{name}-{theme}.png")
+    sheet.reject()
 
 
 def draw_import(app: QApplication, out: Path, theme: str) -> None:

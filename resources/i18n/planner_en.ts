@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssumptionPanel</name>
+    <message>
+        <source>What we assume</source>
+        <translation>What we assume</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> of 100</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Do not come</source>
+        <translation>Do not come</translation>
+    </message>
+    <message>
+        <source>Come late</source>
+        <translation>Come late</translation>
+    </message>
+    <message>
+        <source>Late, on average</source>
+        <translation>Late, on average</translation>
+    </message>
+    <message>
+        <source>Others early, up to</source>
+        <translation>Others early, up to</translation>
+    </message>
+    <message>
+        <source>Call ahead, up to</source>
+        <translation>Call ahead, up to</translation>
+    </message>
+    <message>
+        <source>Still on time, up to</source>
+        <translation>Still on time, up to</translation>
+    </message>
+    <message>
+        <source>Visits differ by</source>
+        <translation>Visits differ by</translation>
+    </message>
+    <message>
+        <source>Visits, of the plan</source>
+        <translation>Visits, of the plan</translation>
+    </message>
+    <message>
+        <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
+        <translation>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Desk {number}</source>
@@ -39,6 +102,10 @@
         <translation>&amp;Stop planning</translation>
     </message>
     <message>
+        <source>Re&amp;hearse the day…</source>
+        <translation>Re&amp;hearse the day…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>S&amp;lip of this household</translation>
     </message>
@@ -69,6 +136,10 @@
     <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Rehearse…</translation>
     </message>
     <message>
         <source>&amp;Cut this visit</source>
@@ -1563,6 +1634,79 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>{count} of 100</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>Rehearse the day</source>
+        <translation>Rehearse the day</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</source>
+        <translation>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</translation>
+    </message>
+    <message>
+        <source>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</source>
+        <translation>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Rehearsing</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal: nothing in the plan changes.</source>
+        <translation>Only a rehearsal: nothing in the plan changes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starting…</translation>
+    </message>
+    <message>
+        <source>{done} of {of} days</source>
+        <translation>{done} of {of} days</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, rehearsed %n time(s)</source>
+        <translation>
+            <numerusform>{day}, rehearsed %n time</numerusform>
+            <numerusform>{day}, rehearsed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1596,6 +1740,100 @@
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
         <translation>Nobody interprets yet for: {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Overrun per desk</source>
+        <translation>Overrun per desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>days; at most %n min after closing</source>
+        <translation>
+            <numerusform>days; at most %n min after closing</numerusform>
+            <numerusform>days; at most %n min after closing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average; 1 in 10 longer than {time}</source>
+        <translation>on average; 1 in 10 longer than {time}</translation>
+    </message>
+    <message>
+        <source>households a day; longest {time}</source>
+        <translation>households a day; longest {time}</translation>
+    </message>
+    <message>
+        <source>or later on 1 day in 10; {count} absent</source>
+        <translation>or later on 1 day in 10; {count} absent</translation>
+    </message>
+    <message>
+        <source>most at {time}: {usual}, on 1 day in 10 over {busy}</source>
+        <translation>most at {time}: {usual}, on 1 day in 10 over {busy}</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>Everybody on time</source>
+        <translation>Everybody on time</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Waiting over 30 min</source>
+        <translation>Waiting over 30 min</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>End of the day</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
+    </message>
+    <message>
+        <source>half of the days</source>
+        <translation>half of the days</translation>
+    </message>
+    <message>
+        <source>9 days in 10</source>
+        <translation>9 days in 10</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>of 100 days</source>
+        <translation>of 100 days</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Overrun, mean</source>
+        <translation>Overrun, mean</translation>
+    </message>
+    <message>
+        <source>1 day in 10 over</source>
+        <translation>1 day in 10 over</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Into the break</source>
+        <translation>Into the break</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2028,57 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</source>
+        <translation>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Desks each</source>
+        <translation>Desks each</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>1 in 10 over</source>
+        <translation>1 in 10 over</translation>
+    </message>
+    <message>
+        <source>Over 30 min</source>
+        <translation>Over 30 min</translation>
+    </message>
+    <message>
+        <source>Worst overrun</source>
+        <translation>Worst overrun</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} of {all}</translation>
     </message>
 </context>
 <context>

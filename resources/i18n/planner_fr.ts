@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AssumptionPanel</name>
+    <message>
+        <source>What we assume</source>
+        <translation>Ce que nous supposons</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Revenir aux valeurs de départ</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> sur 100</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Do not come</source>
+        <translation>Ne viennent pas</translation>
+    </message>
+    <message>
+        <source>Come late</source>
+        <translation>Viennent en retard</translation>
+    </message>
+    <message>
+        <source>Late, on average</source>
+        <translation>Retard, en moyenne</translation>
+    </message>
+    <message>
+        <source>Others early, up to</source>
+        <translation>Les autres en avance</translation>
+    </message>
+    <message>
+        <source>Call ahead, up to</source>
+        <translation>Appelés plus tôt</translation>
+    </message>
+    <message>
+        <source>Still on time, up to</source>
+        <translation>Encore à l’heure</translation>
+    </message>
+    <message>
+        <source>Visits differ by</source>
+        <translation>Écart des visites</translation>
+    </message>
+    <message>
+        <source>Visits, of the plan</source>
+        <translation>Durée / prévu</translation>
+    </message>
+    <message>
+        <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
+        <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Desk {number}</source>
@@ -39,6 +102,10 @@
         <translation>A&amp;rrêter la planification</translation>
     </message>
     <message>
+        <source>Re&amp;hearse the day…</source>
+        <translation>&amp;Répéter la journée…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
@@ -69,6 +136,10 @@
     <message>
         <source>Day plan</source>
         <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Répéter…</translation>
     </message>
     <message>
         <source>&amp;Cut this visit</source>
@@ -1563,6 +1634,79 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>{count} sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>Rehearse the day</source>
+        <translation>Répéter la journée</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Cette journée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</source>
+        <translation>Vivez cette journée mille fois avant qu’elle arrive : qui attend, quel guichet déborde, et combien de fois tout le monde termine à l’heure.</translation>
+    </message>
+    <message>
+        <source>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</source>
+        <translation>Voyez les mêmes ménages avec des visites de 10, 15 et 20 minutes, et avec 1, 2 et 3 guichets par bailleur.</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Répétition en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal: nothing in the plan changes.</source>
+        <translation>Ce n’est qu’une répétition : rien ne change au plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>{done} of {of} days</source>
+        <translation>{done} journées sur {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, rehearsed %n time(s)</source>
+        <translation>
+            <numerusform>{day}, répétée %n fois</numerusform>
+            <numerusform>{day}, répétée %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1596,6 +1740,100 @@
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
         <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Overrun per desk</source>
+        <translation>Dépassement par guichet</translation>
+    </message>
+    <message numerus="yes">
+        <source>days; at most %n min after closing</source>
+        <translation>
+            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
+            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average; 1 in 10 longer than {time}</source>
+        <translation>en moyenne ; 1 sur 10 plus de {time}</translation>
+    </message>
+    <message>
+        <source>households a day; longest {time}</source>
+        <translation>ménages par jour ; au plus {time}</translation>
+    </message>
+    <message>
+        <source>or later on 1 day in 10; {count} absent</source>
+        <translation>ou plus tard 1 jour sur 10 ; {count} absents</translation>
+    </message>
+    <message>
+        <source>most at {time}: {usual}, on 1 day in 10 over {busy}</source>
+        <translation>maximum à {time} : {usual}, 1 jour sur 10 plus de {busy}</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Everybody on time</source>
+        <translation>Tout le monde à l’heure</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Waiting over 30 min</source>
+        <translation>Plus de 30 min d’attente</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d’attente</translation>
+    </message>
+    <message>
+        <source>half of the days</source>
+        <translation>la moitié des jours</translation>
+    </message>
+    <message>
+        <source>9 days in 10</source>
+        <translation>9 jours sur 10</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>of 100 days</source>
+        <translation>sur 100 jours</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Overrun, mean</source>
+        <translation>Dépassement moyen</translation>
+    </message>
+    <message>
+        <source>1 day in 10 over</source>
+        <translation>1 jour sur 10 plus de</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>Into the break</source>
+        <translation>Dans la pause</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2028,57 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</source>
+        <translation>Chaque ligne reprend les mêmes ménages, retards et absents, replanifiés avec d’autres durées de visite et d’autres guichets par bailleur. Lisez d’abord « Placés » : une journée qui laisse des gens de côté finit facilement à l’heure.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Desks each</source>
+        <translation>Guichets chacun</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>1 in 10 over</source>
+        <translation>1 sur 10 plus de</translation>
+    </message>
+    <message>
+        <source>Over 30 min</source>
+        <translation>Plus de 30 min</translation>
+    </message>
+    <message>
+        <source>Worst overrun</source>
+        <translation>Pire dépassement</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} sur {all}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AssumptionPanel</name>
+    <message>
+        <source>What we assume</source>
+        <translation>Wat we aannemen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Terug naar de beginwaarden</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> van 100</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Do not come</source>
+        <translation>Komen niet</translation>
+    </message>
+    <message>
+        <source>Come late</source>
+        <translation>Komen te laat</translation>
+    </message>
+    <message>
+        <source>Late, on average</source>
+        <translation>Te laat, gemiddeld</translation>
+    </message>
+    <message>
+        <source>Others early, up to</source>
+        <translation>Anderen vroeg, tot</translation>
+    </message>
+    <message>
+        <source>Call ahead, up to</source>
+        <translation>Eerder roepen, tot</translation>
+    </message>
+    <message>
+        <source>Still on time, up to</source>
+        <translation>Nog op tijd, tot</translation>
+    </message>
+    <message>
+        <source>Visits differ by</source>
+        <translation>Bezoeken verschillen</translation>
+    </message>
+    <message>
+        <source>Visits, of the plan</source>
+        <translation>Duur t.o.v. plan</translation>
+    </message>
+    <message>
+        <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
+        <translation>Van 100 mensen komen er bij een vergelijkbare federale dienst zo’n 10 niet, bij een centrum voor geestelijke gezondheidszorg 20, en na een herinnering per sms 1. De andere cijfers zijn schattingen: vul in wat u op uw eigen dagen ziet.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Desk {number}</source>
@@ -39,6 +102,10 @@
         <translation>Plannen &amp;stoppen</translation>
     </message>
     <message>
+        <source>Re&amp;hearse the day…</source>
+        <translation>Dag &amp;repeteren…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
@@ -69,6 +136,10 @@
     <message>
         <source>Day plan</source>
         <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <translation>Repeteren…</translation>
     </message>
     <message>
         <source>&amp;Cut this visit</source>
@@ -1563,6 +1634,79 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>{count} van 100</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalSheet</name>
+    <message>
+        <source>Rehearse the day</source>
+        <translation>Dag repeteren</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Deze dag</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</source>
+        <translation>Beleef deze dag duizend keer voor hij er is: wie wacht, welke balie loopt uit, en hoe vaak is iedereen op tijd klaar?</translation>
+    </message>
+    <message>
+        <source>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</source>
+        <translation>Bekijk dezelfde gezinnen met bezoeken van 10, 15 en 20 minuten, en met 1, 2 en 3 balies per verhuurder.</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Aan het repeteren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal: nothing in the plan changes.</source>
+        <translation>Alleen een repetitie: er verandert niets aan het plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Repeteren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>{done} of {of} days</source>
+        <translation>{done} van {of} dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, rehearsed %n time(s)</source>
+        <translation>
+            <numerusform>{day}, %n keer gerepeteerd</numerusform>
+            <numerusform>{day}, %n keer gerepeteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1596,6 +1740,100 @@
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
         <translation>Nog geen tolk voor: {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Overrun per desk</source>
+        <translation>Uitloop per balie</translation>
+    </message>
+    <message numerus="yes">
+        <source>days; at most %n min after closing</source>
+        <translation>
+            <numerusform>dagen; hoogstens %n min na sluiting</numerusform>
+            <numerusform>dagen; hoogstens %n min na sluiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average; 1 in 10 longer than {time}</source>
+        <translation>gemiddeld; 1 op 10 langer dan {time}</translation>
+    </message>
+    <message>
+        <source>households a day; longest {time}</source>
+        <translation>gezinnen per dag; langste {time}</translation>
+    </message>
+    <message>
+        <source>or later on 1 day in 10; {count} absent</source>
+        <translation>of later op 1 dag op 10; {count} afwezig</translation>
+    </message>
+    <message>
+        <source>most at {time}: {usual}, on 1 day in 10 over {busy}</source>
+        <translation>meest om {time}: {usual}, 1 dag op 10 meer dan {busy}</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>De hele dag</translation>
+    </message>
+    <message>
+        <source>Everybody on time</source>
+        <translation>Iedereen op tijd klaar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Waiting over 30 min</source>
+        <translation>Langer dan 30 min wachten</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wachtzaal</translation>
+    </message>
+    <message>
+        <source>half of the days</source>
+        <translation>helft van de dagen</translation>
+    </message>
+    <message>
+        <source>9 days in 10</source>
+        <translation>9 dagen op 10</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>of 100 days</source>
+        <translation>van 100 dagen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Overrun, mean</source>
+        <translation>Uitloop, gemiddeld</translation>
+    </message>
+    <message>
+        <source>1 day in 10 over</source>
+        <translation>1 dag op 10 meer dan</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langste</translation>
+    </message>
+    <message>
+        <source>Into the break</source>
+        <translation>In de pauze</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2028,57 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</source>
+        <translation>Elke regel telt dezelfde gezinnen, vertragingen en afwezigen, opnieuw gepland met andere minuten per bezoek en een ander aantal balies per verhuurder. Lees eerst “Geplaatst”: een dag die mensen weglaat, is makkelijk op tijd.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Desks each</source>
+        <translation>Balies elk</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>1 in 10 over</source>
+        <translation>1 op 10 langer</translation>
+    </message>
+    <message>
+        <source>Over 30 min</source>
+        <translation>Boven 30 min</translation>
+    </message>
+    <message>
+        <source>Worst overrun</source>
+        <translation>Ergste uitloop</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>zoals gepland</translation>
+    </message>
+    <message>
+        <source>{seated} of {all}</source>
+        <translation>{seated} van {all}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
 from ui.timetable.moving import Moving
 from ui.timetable.planning import Planning
+from ui.timetable.rehearsal.sheet import open_rehearsal
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label, row
@@ -43,6 +44,7 @@ class BoardPage(Page):
         self._planning = Planning(backend, self)
         self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
+        self.act(self.tr("Re&hearse the day…"), "Ctrl+Shift+R", self.rehearse)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self._build()
         self._moving = Moving(backend, self._view, self._bar)
@@ -77,6 +79,12 @@ class BoardPage(Page):
         last = max(visits, key=lambda visit: (visit.step, -visit.start), default=None)
         self._view.choose(last.appointment_id if last else None)
 
+    @Slot()
+    def rehearse(self) -> None:
+        """Open the dialog that lives the chosen day many times."""
+        if self._choice.day:
+            open_rehearsal(self, self._backend, self._choice.day.id)
+
     def _build(self) -> None:
         self._legend = Legend()
         self._plan = Button(self.tr("Plan the day"), kind="primary", icon_name="rotate-ccw")
@@ -100,7 +108,9 @@ class BoardPage(Page):
         """Lay out the head; the bar takes the place of the rest while it says something."""
         self._bar = ActionBar()
         rest = QWidget()
-        rest.setLayout(row(self._legend, None, self._plan))
+        self._rehearse = Button(self.tr("Rehearse…"), icon_name="play")
+        self._rehearse.clicked.connect(self.rehearse)
+        rest.setLayout(row(self._legend, None, self._rehearse, self._plan))
         self._bar.appeared.connect(rest.setHidden)
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)
@@ -154,6 +164,7 @@ class BoardPage(Page):
         self._states.setCurrentIndex(0 if anybody else 1)
         for part in (self._panel, self._plan, self._legend):
             part.setVisible(anybody)
+        self._rehearse.setVisible(bool(shown.stays))
         self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
         self._plan.setEnabled(anybody and not self._planning.is_running)
         self._plan.updateGeometry()
@@ -167,7 +178,7 @@ class BoardPage(Page):
         self._view.setCurrentIndex(self._view.board_model.index(-1, -1))
         if day is None:
             self._states.setCurrentIndex(2)
-            for part in (self._panel, self._plan, self._legend):
+            for part in (self._panel, self._plan, self._legend, self._rehearse):
                 part.hide()
         self.reload()
 

@@ -1,0 +1,1 @@
+"""The dialog that rehearses a planned day."""
