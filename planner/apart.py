@@ -20,9 +20,6 @@ Work = Callable[..., T]
 LISTEN = 0.02
 """Seconds between two looks whether somebody said stop."""
 
-FAREWELL = 1.0
-"""Seconds a process that has given its answer may take to leave."""
-
 
 class _Word(Enum):
     """What an answer of the process is."""
@@ -91,10 +88,9 @@ class Apart(Generic[T]):
                     raise RuntimeError(f"the work failed:\n{said}")
 
     def _leave(self) -> None:
-        self._process.join(FAREWELL)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
+        # Its answer is here, or never comes: nobody has to wait for it to tidy up.
+        self._process.kill()
+        self._process.join()
         self._process.close()
         self._answers.close()
         self._stopping.close()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import timetable
+from tests.benchmarks import rehearsal, timetable
 
-BENCHMARKS = {"timetable": timetable.main}
+BENCHMARKS = {"timetable": timetable.main, "rehearsal": rehearsal.main}
 
 
 def main(arguments):

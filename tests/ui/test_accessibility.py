@@ -50,6 +50,7 @@ def dialogs(window):
     yield "days", days.change_series
     yield "days", days.book
     yield "households", households.import_lists
+    yield "board", window.board.rehearse
 
 
 def opened_sheets(program, settled):

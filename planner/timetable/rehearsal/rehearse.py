@@ -44,12 +44,11 @@ def rehearse(
     The same day, assumptions and seed give the same summary. Stopped, it sums up the days so far.
     """
     chance = Chance(assumptions, day.wishes, seed)
-    tally, told = Tally(day, assumptions), perf_counter()
-    for number in range(days):
-        if stop is not None and stop():
-            break
-        tally.add(LivedDay(day, chance.day(number), assumptions.ahead_minutes).run())
-        if progress is not None and (now := perf_counter()) - told >= EVERY:
+    tally, told, done = Tally(day, assumptions), perf_counter(), 0
+    while done < days and not (stop is not None and stop()):
+        tally.add(LivedDay(day, chance.day(done), assumptions.ahead_minutes).run())
+        done += 1
+        if progress is not None and ((now := perf_counter()) - told >= EVERY or done == days):
             told = now
-            progress(Far(number + 1, days))
+            progress(Far(done, days))
     return tally.summary()

@@ -16,7 +16,7 @@ from ui.widgets.paint import SHAPE, paint_shape
 
 ROW = 36
 BAR = 8
-FIGURE = 30
+FIGURE = 36
 
 Bar = tuple[str, float]
 """A landlord's name and its share of days on time, 0 to 1; the last is the whole day."""

@@ -118,7 +118,7 @@ class Results(QWidget):
             return Look()
 
         return [
-            Column(self.tr("Desk"), self._desk, 64, lambda _: Look(600)),
+            Column(self.tr("Desk"), self._desk, 84, lambda _: Look(600)),
             Column(self.tr("Landlord"), lambda one: self._landlord(one.landlord), 0,
                    lambda _: Look(500)),
             Column(self.tr("Overrun, mean"), lambda one: minutes_words(one.overrun.mean), 150),

@@ -95,8 +95,10 @@ class RoomChart(QWidget):
         first, last = self._loads[0].start, self._loads[-1].start + SLOT
         every = 60 if plot.width() > 44 * (last - first) / 60 else 120
         for hour in range(-(-first // every) * every, last + 1, every):
-            left = min(self._x(plot, hour) - 20, plot.right() - 38)
-            words = QRectF(left, plot.bottom() + 3, 40, 14)
+            x = self._x(plot, hour)
+            if x > plot.right() - 14:
+                break
+            words = QRectF(min(x - 20, plot.right() - 38), plot.bottom() + 3, 40, 14)
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, clock(hour))
 
 

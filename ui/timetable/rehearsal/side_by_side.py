@@ -52,13 +52,13 @@ class SideBySide(QWidget):
         return [
             Column(self.tr("Visit"), self._visit, 84, lambda _: Look(600)),
             Column(self.tr("Desks each"), self._desks, 0, lambda _: Look(500)),
-            Column(self.tr("Placed"), self._placed, 116, seated),
-            Column(self.tr("Waiting"), lambda one: minutes_words(one.summary.wait.mean), 92),
-            Column(self.tr("1 in 10 over"), lambda one: minutes_words(one.summary.wait.p90), 124),
-            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 116),
+            Column(self.tr("Placed"), self._placed, 104, seated),
+            Column(self.tr("Waiting"), lambda one: minutes_words(one.summary.wait.mean), 88),
+            Column(self.tr("1 in 10 over"), lambda one: minutes_words(one.summary.wait.p90), 116),
+            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 108),
             Column(self.tr("Worst overrun"),
-                   lambda one: minutes_words(one.summary.worst_overrun.p90), 136),
-            Column(self.tr("On time"), lambda one: share_words(one.summary.on_time), 130, on_time),
+                   lambda one: minutes_words(one.summary.worst_overrun.p90), 128),
+            Column(self.tr("On time"), lambda one: share_words(one.summary.on_time), 124, on_time),
         ]  # fmt: skip
 
     def _visit(self, one: Compared) -> str:
