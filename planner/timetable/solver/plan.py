@@ -81,8 +81,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a search is: households seated, minutes waited in all, seconds gone by."""
+    """How far a search is: households seated, minutes waited in all, seconds gone by.
+
+    `bound` is the most seats there can be, as far as is known by then.
+    """
 
     seated: int
     wait: int
     seconds: float
+    bound: int | None = None

@@ -79,6 +79,11 @@ class Resource:
         other._levels = self._levels
         return other
 
+    def left(self, steps: int) -> list[int]:
+        """Count the places that are free in each of the first so many steps, open or not."""
+        places, levels = len(self._levels), self._levels
+        return [places - sum(level >> step & 1 for level in levels) for step in range(steps)]
+
     def memory(self) -> Memory:
         """Give what is taken, to be recalled as it is now."""
         return self._levels, self._starts

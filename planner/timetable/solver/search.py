@@ -17,6 +17,9 @@ from planner.timetable.solver.routes import Pick
 LOCKED_WORTH = 1000
 """Seats that one household with locked visits outweighs: it is never left out for others."""
 
+MOST_ROUTES = 3000
+"""How many routes of a search are remembered for the bound."""
+
 Worth = tuple[int, ...]
 """What a day is worth, term by term of the objective; the greater is the better."""
 
@@ -28,7 +31,7 @@ class Search:
     """One attempt at one day. Everything random comes from its own source, fed by the seed.
 
     `hopeful` are those who could have a seat if they were alone. In a `hurry` households are seated
-    where they end soonest rather than where they wait least.
+    where they end soonest rather than where they wait least. `routes` are those seen on the way.
     """
 
     def __init__(
@@ -39,6 +42,7 @@ class Search:
         budget: Budget,
         seed: int = 0,
     ) -> None:
+        self.builder = builder
         self.day = builder.day()
         self.needs = needs
         self.hopeful = sorted(hopeful)
@@ -51,6 +55,7 @@ class Search:
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
         self.hurry = False
         self.wait = 0
+        self.routes: dict[tuple[int, Placed], None] = {}
         self.best_worth, self.best = self.worth(), self.memory()
 
     @property
@@ -112,10 +117,16 @@ class Search:
             self.best_worth, self.best = worth, self.memory()
         return better
 
-    def next_round(self) -> None:
-        """Count a round of work and say how far the search is."""
+    def note(self, numbers: Iterable[int]) -> None:
+        """Remember the routes of some households, among the first `MOST_ROUTES`."""
+        if len(self.routes) < MOST_ROUTES:
+            placed = self.day.placed
+            self.routes.update(dict.fromkeys((n, placed[n]) for n in numbers if n in placed))
+
+    def next_round(self, times: int = 1) -> None:
+        """Count a round of work, or so many, and say how far the search is."""
         (_, _, placed), wait = self.best
-        self.budget.round()
+        self.budget.round(times)
         self.budget.report(len(placed), wait * self.day.grid.unit)
 
     def back_to_best(self) -> None:

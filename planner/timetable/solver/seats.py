@@ -39,6 +39,7 @@ class SeatHunt:
         """Search and tell whether the goal was met; the search keeps the best day it saw."""
         search = self._search
         search.keep()
+        search.note(search.day.placed)
         while self._unseated and len(search.day.placed) < self._goal:
             if search.budget.spent() >= share:
                 return False
@@ -58,6 +59,7 @@ class SeatHunt:
                 self._absent[number] += 1
         won, lost = trial.won, trial.lost
         if self._better(won, lost, search.day.room(search.lengths) - room):
+            search.note(trial.seated)
             self._unseated = [number for number in self._unseated if number not in won] + lost
             search.keep()
         else:
