@@ -8,7 +8,7 @@ from random import Random
 from planner.timetable.solver import day
 from planner.timetable.solver.budget import Budget
 from planner.timetable.solver.build import Builder
-from planner.timetable.solver.insertion import find, find_soonest
+from planner.timetable.solver.insertion import NO_LIMIT, find, find_soonest
 from planner.timetable.solver.masks import lowest
 from planner.timetable.solver.need import Need
 from planner.timetable.solver.placed import Placed
@@ -68,13 +68,18 @@ class Search:
         """Who has a seat that may change, in the order they got it."""
         return [number for number in self.day.placed if not self.needs[number].settled]
 
-    def insert(self, number: int, pick: Pick = lowest, *, snug: bool = False) -> bool:
-        """Seat a household where it waits least (in a hurry: where it ends first) if it can."""
+    def insert(
+        self, number: int, pick: Pick = lowest, *, snug: bool = False, limit: int = NO_LIMIT
+    ) -> bool:
+        """Seat a household where it waits least (in a hurry: where it ends first) if it can.
+
+        Unless in a hurry, it waits no more steps than the `limit`.
+        """
         need = self.needs[number]
         if self.hurry:
             route = find_soonest(self.day, need)
         else:
-            route = find(self.day, need, pick, snug=snug)
+            route = find(self.day, need, pick, snug=snug, limit=limit)
         if route is None:
             return False
         self.day.put(need, route)

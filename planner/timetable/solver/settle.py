@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp
+from math import floor, log
 
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
 from planner.timetable.solver.search import Search, comes_first
@@ -63,9 +63,16 @@ class Settling:
         if focus in unseated:
             coming = random.sample(unseated, min(COMING, len(unseated)))
         order = self._order([*trial.old, *coming], focus)
-        trial.recreate(order, a_pick(random, 0.45, 0.1), snug=random.random() < 0.3)
+        bearable = -heat * log(1 - random.random())
+        done = trial.recreate(
+            order,
+            a_pick(random, 0.45, 0.1),
+            snug=random.random() < 0.3,
+            spare=sum(search.seats[number] for number in coming),
+            longer=floor(bearable * search.day.grid.pace),
+        )
         cost = self._cost(trial)
-        if cost > 0 and random.random() >= exp(-cost / heat):
+        if not done or cost > bearable:
             trial.undo()
         elif cost < 0 and search.keep():
             self._patience = PATIENCE
