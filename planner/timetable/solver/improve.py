@@ -5,7 +5,7 @@ from __future__ import annotations
 from planner.timetable.solver.compact import finish_early
 from planner.timetable.solver.first import seat_first, seat_locked
 from planner.timetable.solver.gap import Gap
-from planner.timetable.solver.search import Search, comes_first
+from planner.timetable.solver.search import Search
 from planner.timetable.solver.seats import SeatHunt
 from planner.timetable.solver.settle import Settling
 from planner.timetable.solver.squeeze import squeeze
@@ -29,8 +29,8 @@ def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> int:
 
     """
     terms = search.objective
-    short = comes_first("end", "wait", terms)
-    settles = "wait" in terms or "priority" in terms
+    short = terms.comes_first("end", "wait")
+    settles = "wait" in terms or "priority" in terms or "desk_idle" in terms
     search.hurry = short and any_wait
     seat_locked(search)
     seat_first(search)
@@ -43,6 +43,8 @@ def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> int:
         Settling(search, most).run()
         search.back_to_best()
     finish_early(search)
+    if search.worth() < search.best_worth:
+        search.back_to_best()
     return most
 
 
@@ -55,9 +57,10 @@ def _fill(search: Search, most: int, share: float) -> int:
     if SeatHunt(search, most).run(LOOK * share / SEATS):
         return most
     gap = Gap(search, most)
-    if gap.affordable(GAP):
+    spent = search.budget.spent()
+    if spent + GAP < 1 and gap.affordable(GAP):
         search.back_to_best()
-        gap.close(search.budget.spent() + GAP)
+        gap.close(spent + GAP)
         share += GAP
     SeatHunt(search, gap.most).run(share)
     return gap.most

@@ -11,6 +11,7 @@ from planner.timetable.solver.build import Builder
 from planner.timetable.solver.insertion import NO_LIMIT, find, find_soonest
 from planner.timetable.solver.masks import lowest
 from planner.timetable.solver.need import Need
+from planner.timetable.solver.objective import Objective, Worth
 from planner.timetable.solver.placed import Placed
 from planner.timetable.solver.routes import Pick
 
@@ -19,9 +20,6 @@ LOCKED_WORTH = 1000
 
 MOST_ROUTES = 3000
 """How many routes of a search are remembered for the bound."""
-
-Worth = tuple[int, ...]
-"""What a day is worth, term by term of the objective; the greater is the better."""
 
 Memory = tuple[day.Memory, int]
 """A state of a search: the day and how much is waited in it."""
@@ -49,10 +47,10 @@ class Search:
         self.budget = budget
         self.random = Random(seed)
         self.lengths = builder.usual_lengths()
-        self.objective = builder.problem.objective
         last = max((need.household.rank for need in needs), default=0)
         self.ranks = [last - need.household.rank for need in needs]
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
+        self.objective = Objective(builder.problem.objective, self.seats, self.ranks)
         self.hurry = False
         self.wait = 0
         self.routes: dict[tuple[int, Placed], None] = {}
@@ -71,10 +69,7 @@ class Search:
     def insert(
         self, number: int, pick: Pick = lowest, *, snug: bool = False, limit: int = NO_LIMIT
     ) -> bool:
-        """Seat a household where it waits least (in a hurry: where it ends first) if it can.
-
-        Unless in a hurry, it waits no more steps than the `limit`.
-        """
+        """Seat a household where it waits least, if it can; in a hurry, where it ends first."""
         need = self.needs[number]
         if self.hurry:
             route = find_soonest(self.day, need)
@@ -112,7 +107,7 @@ class Search:
 
     def worth(self) -> Worth:
         """Judge the day as it stands."""
-        return tuple(self._term(name) for name in self.objective)
+        return self.objective.worth(self.day, self.wait)
 
     def keep(self) -> bool:
         """Remember the day as it stands if it is the best so far, and tell whether it was."""
@@ -123,9 +118,9 @@ class Search:
         return better
 
     def note(self, numbers: Iterable[int]) -> None:
-        """Remember the routes of some households, among the first `MOST_ROUTES`."""
+        """Remember the routes of some households, as long as there are few."""
+        placed = self.day.placed
         if len(self.routes) < MOST_ROUTES:
-            placed = self.day.placed
             self.routes.update(dict.fromkeys((n, placed[n]) for n in numbers if n in placed))
 
     def next_round(self, times: int = 1) -> None:
@@ -137,20 +132,3 @@ class Search:
     def back_to_best(self) -> None:
         """Make the day again what the best one was."""
         self.recall(self.best)
-
-    def _term(self, name: str) -> int:
-        placed = self.day.placed
-        if name == "seated":
-            return sum(self.seats[number] for number in placed)
-        if name == "priority":
-            return sum(self.ranks[number] for number in placed)
-        if name == "wait":
-            return -self.wait
-        return -max((one.end for one in placed.values()), default=0)
-
-
-def comes_first(term: str, other: str, terms: Sequence[str]) -> bool:
-    """Tell whether a term counts for more than another in an objective."""
-    if term not in terms:
-        return False
-    return other not in terms or terms.index(term) < terms.index(other)

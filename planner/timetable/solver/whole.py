@@ -13,18 +13,27 @@ from planner.timetable.solver.search import Search
 NODES = 100
 """How many nodes of a search are looked at, at most."""
 
+MOST_COLUMNS = 300
+"""How many routes are chosen from, besides those in use: with many more, HiGHS is not to be stopped
+for seconds on end.
+"""
+
 
 def seat_whole(search: Search, relaxation: Relaxation, enough: Enough) -> bool:
-    """Seat as many as the routes of a relaxation allow, if that is more; tell whether it was."""
-    layout = relaxation.layout
+    """Seat as many as the best routes of a relaxation allow, if that is more; tell whether it was.
+
+    The best are those that take the least of what is dear.
+    """
+    layout, prices = relaxation.layout, relaxation.master.prices
     used = Counter(
         column
         for place, placed in search.day.placed.items()
         if (column := layout.column_of(place, placed)) is not None
     )
-    routes = dict.fromkeys((*used, *relaxation.master.columns), 0) | used
-    short = {column: times for column, times in routes.items() if _may_wait(layout, column)}
-    chosen = whole_routes(layout, short, enough, NODES)
+    others = [one for one in relaxation.master.columns if _may_wait(layout, one)]
+    others.sort(key=lambda column: sum(prices[row] for row in layout.rows(column)))
+    routes = dict.fromkeys((*used, *others[:MOST_COLUMNS]), 0) | used
+    chosen = whole_routes(layout, routes, enough, NODES)
     return sum(chosen.values()) > sum(used.values()) and _seat(search, layout, chosen)
 
 
