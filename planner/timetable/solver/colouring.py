@@ -12,7 +12,6 @@ from planner.timetable.solver.need import Need
 from planner.timetable.solver.plan import Seat, Visit
 from planner.timetable.solver.station import Station
 
-
 _Prefer = Callable[[int, int], tuple[int, int]]
 """Ranks a desk by how many it served and until when it was busy; the lowest is chosen."""
 
