@@ -4,8 +4,9 @@ python3 dev.py run      set up, then open the program on the demo office; withou
                         same job headless and save the documents and screenshots in build/demo
 python3 dev.py test     set up, then run every test and check
 python3 dev.py lint     format and check the code, mending what can be mended
-python3 dev.py bench    measure (see tests/benchmarks)
-python3 dev.py robust   kill the program over and over and look what is left of its file
+python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` also runs the peers
+python3 dev.py robust   kill the program over and over and look what is left of its file; plan
+                        2,000 random days and check each plan
 python3 dev.py shot     draw every page in light and dark into docs/looks
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py lock     pin every dependency with its hashes
@@ -20,10 +21,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
+PEERS = ROOT / ".venv-peers"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PINS = ROOT / "packaging"
@@ -95,13 +98,15 @@ def lint(_rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
-    """Measure speed in one run, as ratios and CPU time."""
+    """Measure speed in one run, as ratios and CPU time; peers get an environment of their own."""
     set_up("dev")
+    if rest[:1] == ["timetable"]:
+        install("peers", PEERS)
     return python("-m", "tests.benchmarks", *rest, offscreen=True)
 
 
 def robust(rest: list[str]) -> int:
-    """Kill, break and starve the program; nothing acknowledged may be lost."""
+    """Kill the program and plan random days; nothing may be lost and no rule broken."""
     set_up("dev")
     return python("-m", "tests.robustness", *rest, offscreen=True)
 
@@ -129,11 +134,19 @@ def words(_rest: list[str]) -> int:
 def lock(_rest: list[str]) -> int:
     """Pin what pyproject.toml asks for, with the hash of every file."""
     set_up("dev")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    peers = ROOT / "build" / "peers.in"
+    peers.parent.mkdir(exist_ok=True)
+    peers.write_text("\n".join(project["optional-dependencies"]["peers"]), encoding="utf-8")
     pin = ("-m", "uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11",
-           "--generate-hashes", "--no-header", "pyproject.toml")  # fmt: skip
-    return python(*pin, "--only-binary", ":all:", "-o", "packaging/run.lock") or python(
-        *pin, "--extra", "dev", "-o", "packaging/dev.lock"
+           "--generate-hashes", "--no-header")  # fmt: skip
+    binary = ("--only-binary", ":all:")
+    files = (
+        ("pyproject.toml", *binary, "-o", "packaging/run.lock"),
+        ("pyproject.toml", "--extra", "dev", "-o", "packaging/dev.lock"),
+        (str(peers), *binary, "-o", "packaging/peers.lock"),
     )
+    return max(python(*pin, *file) for file in files)
 
 
 def set_up(kind: str) -> None:
@@ -147,19 +160,22 @@ def set_up(kind: str) -> None:
     compile_words()
 
 
-def is_installed(kind: str) -> bool:
+def is_installed(kind: str, place: Path = VENV) -> bool:
     """Tell whether the packages of a lock file, as it is now, are in place."""
-    stamp = VENV / f"{kind}.stamp"
+    stamp = place / f"{kind}.stamp"
     return stamp.exists() and stamp.read_text() == digest(kind)
 
 
-def install(kind: str) -> None:
-    """Put the pinned packages in the checkout's own Python."""
-    if not PYTHON.exists():
-        check(call(sys.executable, "-m", "venv", str(VENV)))
+def install(kind: str, place: Path = VENV) -> None:
+    """Put the pinned packages in the checkout's own Python, or another, unless they are there."""
+    if is_installed(kind, place):
+        return
+    own = place / PYTHON.relative_to(VENV)
+    if not own.exists():
+        check(call(sys.executable, "-m", "venv", str(place)))
     pip = ("-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes")
-    check(python(*pip, "-r", str(PINS / f"{kind}.lock")))
-    (VENV / f"{kind}.stamp").write_text(digest(kind))
+    check(call(str(own), *pip, "-r", str(PINS / f"{kind}.lock")))
+    (place / f"{kind}.stamp").write_text(digest(kind))
 
 
 def digest(kind: str) -> str:

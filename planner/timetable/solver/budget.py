@@ -18,7 +18,7 @@ class Budget:
     """What may be spent on a search, and the ear and mouth it has meanwhile.
 
     With `effort`, a number of rounds, and no `seconds`, the same problem and seed give the same
-    plan on any machine.
+    plan on any machine. `bound` is the most seats there can be, as far as is known.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class Budget:
         self._reported = self._began
         self._rounds = 0
         self.stopped = False
+        self.bound: int | None = None
 
     @property
     def seconds(self) -> float:
@@ -63,9 +64,15 @@ class Budget:
         unlimited = self._seconds is None or self.seconds < 1.1 * self._seconds + EVERY
         return unlimited and not self.stopped
 
-    def round(self) -> None:
-        """Count a round of work."""
-        self._rounds += 1
+    def worth(self, a_round: float) -> float:
+        """Give the seconds the whole budget is worth, if a round is worth so many."""
+        if self._seconds is not None:
+            return self._seconds
+        return a_round * (self._effort or 0)
+
+    def round(self, times: int = 1) -> None:
+        """Count a round of work, or so many."""
+        self._rounds += times
 
     def report(self, seated: int, wait: int) -> None:
         """Say how far the search is, if anybody listens and it was not just said."""
@@ -74,4 +81,4 @@ class Budget:
         now = perf_counter()
         if now - self._reported >= EVERY:
             self._reported = now
-            self._report(Progress(seated, wait, now - self._began))
+            self._report(Progress(seated, wait, now - self._began, self.bound))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from planner.timetable.solver.build import Builder
@@ -11,6 +11,9 @@ from planner.timetable.solver.day import Day
 from planner.timetable.solver.need import Need
 from planner.timetable.solver.plan import Seat, Visit
 from planner.timetable.solver.station import Station
+
+_Prefer = Callable[[int, int], tuple[int, int]]
+"""Ranks a desk by how many it served and until when it was busy; the lowest is chosen."""
 
 
 class _Use(NamedTuple):
@@ -33,11 +36,13 @@ class _Desk(NamedTuple):
 def seats_of(builder: Builder, day: Day, needs: Sequence[Need]) -> dict[str, Seat]:
     """Give every placed household its desks and interpreter, by name and in minutes."""
     visits: dict[int, list[Visit]] = {place: [] for place in day.placed}
-    uses = _uses(day, needs)
+    uses, idle = _uses(day, needs), "desk_idle" in builder.problem.objective
     for number, station in enumerate(day.stations):
         turn = builder.problem.landlords[number].change_over_minutes // day.grid.unit
         own = sorted(uses[number])
-        chosen = _choose(station, own, turn, level=True) or _choose(station, own, turn, level=False)
+        prefer = _busy_last if idle else _busy_least
+        chosen = _choose(station, own, turn, prefer, mixed=not idle)
+        chosen = chosen or _choose(station, own, turn, prefer, mixed=False)
         for use, desk in zip(own, chosen, strict=True):
             visits[use.place].append(Visit(station.landlord, desk, day.grid.minute(use.start)))
     return {
@@ -55,12 +60,14 @@ def _uses(day: Day, needs: Sequence[Need]) -> dict[int, list[_Use]]:
     return found
 
 
-def _choose(station: Station, uses: Sequence[_Use], turn: int, *, level: bool) -> list[str]:
-    """Choose a desk for each visit: the free one that served the fewest so far.
+def _choose(
+    station: Station, uses: Sequence[_Use], turn: int, prefer: _Prefer, *, mixed: bool
+) -> list[str]:
+    """Choose a desk for each visit: of the free ones, the one to prefer.
 
     Within a class there always is one, as no more visits overlap than it has desks (interval
-    colouring). To `level`, any desk of the landlord that suits will do; that may get stuck, and
-    then gives nothing.
+    colouring). Where classes are `mixed`, any desk of the landlord that suits will do; that may get
+    stuck, and then gives nothing.
     """
     desks = [_Desk(name, n) for n, one in enumerate(station.classes) for name in one.desks]
     free_from, load, chosen = dict.fromkeys(desks, 0), Counter[_Desk](), []
@@ -69,15 +76,25 @@ def _choose(station: Station, uses: Sequence[_Use], turn: int, *, level: bool) -
             desk
             for desk in desks
             if free_from[desk] <= use.start
-            and (desk.desks == use.desks or (level and _suits(station, use, desk.desks)))
+            and (desk.desks == use.desks or (mixed and _suits(station, use, desk.desks)))
         ]
         if not fit:
             return []
-        desk = min(fit, key=lambda one: (load[one], free_from[one]))
+        desk = min(fit, key=lambda one: prefer(load[one], free_from[one]))
         free_from[desk] = use.start + use.length + turn
         load[desk] += 1
         chosen.append(desk.id)
     return chosen
+
+
+def _busy_least(load: int, free_from: int) -> tuple[int, int]:
+    """Prefer the desk that served the fewest so far: the load is spread."""
+    return load, free_from
+
+
+def _busy_last(load: int, free_from: int) -> tuple[int, int]:
+    """Prefer the desk that was busy last: desks are idle the least."""
+    return -free_from, load
 
 
 def _suits(station: Station, use: _Use, number: int) -> bool:

@@ -101,6 +101,10 @@ class Day:
                 found += desks.resource.starts(length).bit_count()
         return found
 
+    def idle(self) -> int:
+        """Count the open steps at which desks are empty between their first and last visit."""
+        return sum(desks.resource.idle() for place in self.stations for desks in place.classes)
+
     def memory(self) -> Memory:
         """Give what is taken by whom, to be recalled as it is now."""
         persons = [*self.interpreters, *self.companions]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from planner.timetable.solver.compact import finish_early
 from planner.timetable.solver.first import seat_first, seat_locked
-from planner.timetable.solver.search import Search, comes_first
+from planner.timetable.solver.gap import Gap
+from planner.timetable.solver.search import Search
 from planner.timetable.solver.seats import SeatHunt
 from planner.timetable.solver.settle import Settling
 from planner.timetable.solver.squeeze import squeeze
@@ -12,26 +13,28 @@ from planner.timetable.solver.squeeze import squeeze
 SEATS, SHORT = 0.5, 0.9
 """Up to which share of the budget seats are sought, and then the shortest day, before the rest."""
 
+LOOK, GAP = 0.3, 0.2
+"""Up to which share seats are sought before looking at the bound, and the share that may take."""
 
-def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> None:
+
+def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> int:
     """Fill the day and make it better until it cannot be, or the budget is spent.
 
     `most` is the most seats there can be, `floor` the step before which nobody can be out; where a
-    household may wait any time (`any_wait`), a short day does not look at waiting.
+    household may wait any time (`any_wait`), a short day does not look at waiting. Gives the most
+    seats there can be, as far as is known then.
 
     Raises:
         NoRoomBesideLocked: The locked visits cannot be kept together.
 
     """
     terms = search.objective
-    short = comes_first("end", "wait", terms)
-    settles = "wait" in terms or "priority" in terms
+    short = terms.comes_first("end", "wait")
+    settles = "wait" in terms or "priority" in terms or "desk_idle" in terms
     search.hurry = short and any_wait
     seat_locked(search)
     seat_first(search)
-    if any(search.needs[number].household.locked for number in search.unseated):
-        most = len(search.hopeful)
-    SeatHunt(search, most).run(SEATS if short or settles else 1.0)
+    most = _fill(search, most, SEATS if short or settles else 1.0)
     search.back_to_best()
     if short:
         squeeze(search, SHORT if settles else 1.0, floor)
@@ -40,3 +43,24 @@ def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> None:
         Settling(search, most).run()
         search.back_to_best()
     finish_early(search)
+    if search.worth() < search.best_worth:
+        search.back_to_best()
+    return most
+
+
+def _fill(search: Search, most: int, share: float) -> int:
+    """Seek seats for a share of the budget, with a look at the bound on the way; give the bound."""
+    search.budget.bound = most
+    if any(search.needs[number].household.locked for number in search.unseated):
+        SeatHunt(search, len(search.hopeful)).run(share)
+        return most
+    if SeatHunt(search, most).run(LOOK * share / SEATS):
+        return most
+    gap = Gap(search, most)
+    spent = search.budget.spent()
+    if spent + GAP < 1 and gap.affordable(GAP):
+        search.back_to_best()
+        gap.close(spent + GAP)
+        share += GAP
+    SeatHunt(search, gap.most).run(share)
+    return gap.most

@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 
 from planner.timetable.solver.day import Day
 from planner.timetable.solver.masks import edges, lowest, segments
 from planner.timetable.solver.need import Leg, Need
 from planner.timetable.solver.reach import Opening
-from planner.timetable.solver.routes import Pick, Route, least_waiting
+from planner.timetable.solver.routes import Pick, Route, Waiting, least_waiting
 from planner.timetable.solver.soonest import soonest
 
 TRIES = 12
 """From how many starts a route of many visits is tried; with fewer visits all are."""
 
+NO_LIMIT = sys.maxsize
+"""As many steps of waiting as a household may wait."""
 
-def find(day: Day, need: Need, pick: Pick = lowest, *, snug: bool = False) -> Route | None:
+
+def find(
+    day: Day, need: Need, pick: Pick = lowest, *, snug: bool = False, limit: int = NO_LIMIT
+) -> Route | None:
     """Find the route of a household with the least waiting as the day stands, or none.
 
     `pick` chooses between equal starts. A `snug` route, if there is one, only takes visits right
-    before or after what is taken already; it leaves no gaps but may wait longer.
+    before or after what is taken already; it leaves no gaps but may wait longer. No route waits
+    more steps than the `limit`, where it is lower than what the household may wait.
     """
     opening = _opening(day, need)
     if opening is None:
         return None
     if not need.exact:
-        return _roam(day, need, opening, hurry=False)
-    allowed = partial(day.allowed, need)
+        route = _roam(day, need, opening, hurry=False)
+        return None if route is None or route.wait > limit else route
+    allowed, waiting = partial(day.allowed, need), need.waiting
+    if limit < waiting.most:
+        waiting = Waiting(waiting.pace, limit)
     if snug:
         sides = Opening(opening.begin, [edges(starts, day.grid.pace) for starts in opening.free])
-        route = least_waiting(need.shape, sides, need.waiting, allowed, pick)
+        route = least_waiting(need.shape, sides, waiting, allowed, pick)
         if route is not None:
             return route
-    return least_waiting(need.shape, opening, need.waiting, allowed, pick)
+    return least_waiting(need.shape, opening, waiting, allowed, pick)
 
 
 def find_soonest(day: Day, need: Need) -> Route | None:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 Fact = str | int
 """What a reason knows: an id, a code, or a number of minutes or households."""
 
+Change = Mapping[str, Fact | tuple[Mapping[str, Fact], ...]]
+"""A small change: its code under `change`, and its facts; for another time, the `visits` then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -28,14 +31,17 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Unseated:
-    """Why a household has no seat, as a code with facts, and the smallest change that gives one.
+    """Why a household has no seat, as a code with facts, and the small changes that would give one.
 
-    `nearest` is empty where no single change helps, or none was looked for.
+    Each of the `changes`, the smallest first, would do by itself in the day as it is planned, and
+    holds what is needed to make it. `nearest` is the first of them; it is empty where no single
+    change helps, or none was looked for. Households without a seat were looked at one by one.
     """
 
     reason: str
     facts: Mapping[str, Fact] = field(default_factory=dict)
     nearest: Mapping[str, Fact] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +87,12 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a search is: households seated, minutes waited in all, seconds gone by."""
+    """How far a search is: households seated, minutes waited in all, seconds gone by.
+
+    `bound` is the most seats there can be, as far as is known by then.
+    """
 
     seated: int
     wait: int
     seconds: float
+    bound: int | None = None

@@ -13,6 +13,9 @@ from planner.times import Window
 OBJECTIVE = ("seated", "priority", "wait", "end")
 """What counts, most important first, unless a problem says otherwise."""
 
+TERMS = (*OBJECTIVE, "desk_idle")
+"""All that can count: `desk_idle` is the time desks are idle between their first and last visit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:

@@ -41,8 +41,10 @@ class Node:
         return [Node(value, f"{self.where}[{n}]") for n, value in enumerate(elements)]
 
     def text(self) -> str:
-        """Give a text."""
+        """Give a text; halves of characters are none."""
         text: str = self._of(str)
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            self._refuse()
         return text
 
     def number(self) -> int:
@@ -87,14 +89,16 @@ def read_json(path: Path) -> Node:
     """Read a file as JSON, and as nothing more.
 
     Raises:
-        ProblemBroken: It cannot be read, is too large or is no JSON; NaN is none.
+        ProblemBroken: It cannot be read, is too large, says something twice or is no JSON; NaN is
+            none.
 
     """
     try:
         if path.stat().st_size > MOST_BYTES:
             raise ProblemBroken(path.name, "too_large")
         text = path.read_text(encoding="utf-8-sig")
-        return Node(json.loads(text, parse_constant=_no_constant), "")
+        root = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_doubles)
+        return Node(root, "")
     except OSError as error:
         raise ProblemBroken(path.name, "no_file") from error
     except (ValueError, RecursionError) as error:
@@ -103,3 +107,11 @@ def read_json(path: Path) -> Node:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ProblemBroken(max(keys, key=keys.count), "duplicate")
+    return table

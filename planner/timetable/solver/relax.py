@@ -28,6 +28,10 @@ class WhatIf:
         """Look for a route in all sessions, whenever the household said it was free."""
         return find(self._day, replace(self._need, windows=tuple(self._builder.sessions)))
 
+    def within(self, session: Window) -> Route | None:
+        """Look for a route in one session, whenever the household said it was free."""
+        return find(self._day, replace(self._need, windows=(session,)))
+
     def with_another_interpreter(self) -> bool:
         """Tell whether somebody more who speaks the language would do."""
         return find(self._day, replace(self._need, interpreters=None)) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.times import Window
-from planner.timetable.solver.masks import runs, span, starts_within
+from planner.timetable.solver.masks import highest, lowest, runs, span, starts_within
 
 ANY_START = -1
 """No grid: a person may start to come along at any step."""
@@ -22,7 +22,7 @@ class Resource:
     each use before the next.
     """
 
-    __slots__ = ("_all", "_levels", "_open", "_starts", "_turn", "grid", "windows")
+    __slots__ = ("_all", "_hours", "_levels", "_open", "_starts", "_turn", "grid", "windows")
 
     def __init__(
         self, windows: Sequence[Window], *, places: int = 1, turn: int = 0, grid: int = ANY_START
@@ -30,6 +30,7 @@ class Resource:
         self.windows = tuple(windows)
         self.grid = grid
         self._all = span(0, max((end for _, end in windows), default=0) + turn)
+        self._hours = starts_within(windows, 1)
         self._turn = turn
         self._levels = [0] * places
         self._open: dict[int, int] = {}
@@ -78,6 +79,19 @@ class Resource:
         other = Resource(windows, turn=self._turn, grid=self.grid)
         other._levels = self._levels
         return other
+
+    def idle(self) -> int:
+        """Count the open steps at which places are free between their first and last use."""
+        found = 0
+        for taken in self._levels:
+            if taken:
+                found += (span(lowest(taken), highest(taken)) & self._hours & ~taken).bit_count()
+        return found
+
+    def left(self, steps: int) -> list[int]:
+        """Count the places that are free in each of the first so many steps, open or not."""
+        places, levels = len(self._levels), self._levels
+        return [places - sum(level >> step & 1 for level in levels) for step in range(steps)]
 
     def memory(self) -> Memory:
         """Give what is taken, to be recalled as it is now."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from planner.times import Window
+from planner.timetable.solver.insertion import NO_LIMIT
 from planner.timetable.solver.masks import highest, lowest
 from planner.timetable.solver.need import Need
 from planner.timetable.solver.placed import Placed
@@ -28,11 +29,27 @@ class Trial:
         self._before = search.memory()
         self.old: dict[int, Placed] = {number: search.remove(number) for number in leaving}
         self.seated: list[int] = []
+        self.failed: list[int] = []
 
-    def recreate(self, order: Sequence[int], pick: Pick, *, snug: bool) -> None:
-        """Seat households in this order, each where it waits least."""
-        insert = self._search.insert
-        self.seated += [number for number in order if insert(number, pick, snug=snug)]
+    def recreate(
+        self, order: Sequence[int], pick: Pick, *, snug: bool, spare: int, longer: int | None = None
+    ) -> bool:
+        """Seat households in this order, each where it waits least; give up when it is no use.
+
+        That is when more than `spare` of them find no place, or when nobody may be left out and
+        more than so many steps `longer` would be waited. Tells whether it was not given up.
+        """
+        search = self._search
+        most = NO_LIMIT if longer is None or spare else self._before[1] + longer
+        for number in order:
+            limit = most - search.wait
+            if limit >= 0 and search.insert(number, pick, snug=snug, limit=limit):
+                self.seated.append(number)
+            else:
+                self.failed.append(number)
+                if len(self.failed) > spare:
+                    return False
+        return True
 
     def give_back(self, order: Sequence[int]) -> None:
         """Put those who left back where they were, as far as that is still free."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from planner.errors import ProblemBroken
 from planner.times import Window
 from planner.timetable.solver.locked import check_locked
-from planner.timetable.solver.problem import OBJECTIVE, Household, Landlord, Problem, visit_minutes
+from planner.timetable.solver.problem import TERMS, Household, Landlord, Problem, visit_minutes
 
 MOST_MINUTES = 50_000
 """No time of a day, or length of a visit, is beyond this; days of a test may be long."""
@@ -52,7 +52,7 @@ def _check_day(problem: Problem) -> None:
     _check_minutes(problem.max_wait_minutes or 0, "max_wait_minutes")
     _check_windows(problem.sessions, "sessions")
     terms = problem.objective
-    if terms[:1] != ("seated",) or not set(terms) <= set(OBJECTIVE):
+    if terms[:1] != ("seated",) or not set(terms) <= set(TERMS):
         raise ProblemBroken("objective", "unknown_objective")
     _check_unlike(terms, "objective")
     _check_unlike((one.id for one in problem.landlords), "landlords")

@@ -8,17 +8,18 @@ from random import Random
 from planner.timetable.solver import day
 from planner.timetable.solver.budget import Budget
 from planner.timetable.solver.build import Builder
-from planner.timetable.solver.insertion import find, find_soonest
+from planner.timetable.solver.insertion import NO_LIMIT, find, find_soonest
 from planner.timetable.solver.masks import lowest
 from planner.timetable.solver.need import Need
+from planner.timetable.solver.objective import Objective, Worth
 from planner.timetable.solver.placed import Placed
 from planner.timetable.solver.routes import Pick
 
 LOCKED_WORTH = 1000
 """Seats that one household with locked visits outweighs: it is never left out for others."""
 
-Worth = tuple[int, ...]
-"""What a day is worth, term by term of the objective; the greater is the better."""
+MOST_ROUTES = 3000
+"""How many routes of a search are remembered for the bound."""
 
 Memory = tuple[day.Memory, int]
 """A state of a search: the day and how much is waited in it."""
@@ -28,7 +29,7 @@ class Search:
     """One attempt at one day. Everything random comes from its own source, fed by the seed.
 
     `hopeful` are those who could have a seat if they were alone. In a `hurry` households are seated
-    where they end soonest rather than where they wait least.
+    where they end soonest rather than where they wait least. `routes` are those seen on the way.
     """
 
     def __init__(
@@ -39,18 +40,20 @@ class Search:
         budget: Budget,
         seed: int = 0,
     ) -> None:
+        self.builder = builder
         self.day = builder.day()
         self.needs = needs
         self.hopeful = sorted(hopeful)
         self.budget = budget
         self.random = Random(seed)
         self.lengths = builder.usual_lengths()
-        self.objective = builder.problem.objective
         last = max((need.household.rank for need in needs), default=0)
         self.ranks = [last - need.household.rank for need in needs]
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
+        self.objective = Objective(builder.problem.objective, self.seats, self.ranks)
         self.hurry = False
         self.wait = 0
+        self.routes: dict[tuple[int, Placed], None] = {}
         self.best_worth, self.best = self.worth(), self.memory()
 
     @property
@@ -63,13 +66,15 @@ class Search:
         """Who has a seat that may change, in the order they got it."""
         return [number for number in self.day.placed if not self.needs[number].settled]
 
-    def insert(self, number: int, pick: Pick = lowest, *, snug: bool = False) -> bool:
-        """Seat a household where it waits least (in a hurry: where it ends first) if it can."""
+    def insert(
+        self, number: int, pick: Pick = lowest, *, snug: bool = False, limit: int = NO_LIMIT
+    ) -> bool:
+        """Seat a household where it waits least, if it can; in a hurry, where it ends first."""
         need = self.needs[number]
         if self.hurry:
             route = find_soonest(self.day, need)
         else:
-            route = find(self.day, need, pick, snug=snug)
+            route = find(self.day, need, pick, snug=snug, limit=limit)
         if route is None:
             return False
         self.day.put(need, route)
@@ -102,7 +107,7 @@ class Search:
 
     def worth(self) -> Worth:
         """Judge the day as it stands."""
-        return tuple(self._term(name) for name in self.objective)
+        return self.objective.worth(self.day, self.wait)
 
     def keep(self) -> bool:
         """Remember the day as it stands if it is the best so far, and tell whether it was."""
@@ -112,29 +117,18 @@ class Search:
             self.best_worth, self.best = worth, self.memory()
         return better
 
-    def next_round(self) -> None:
-        """Count a round of work and say how far the search is."""
+    def note(self, numbers: Iterable[int]) -> None:
+        """Remember the routes of some households, as long as there are few."""
+        placed = self.day.placed
+        if len(self.routes) < MOST_ROUTES:
+            self.routes.update(dict.fromkeys((n, placed[n]) for n in numbers if n in placed))
+
+    def next_round(self, times: int = 1) -> None:
+        """Count a round of work, or so many, and say how far the search is."""
         (_, _, placed), wait = self.best
-        self.budget.round()
+        self.budget.round(times)
         self.budget.report(len(placed), wait * self.day.grid.unit)
 
     def back_to_best(self) -> None:
         """Make the day again what the best one was."""
         self.recall(self.best)
-
-    def _term(self, name: str) -> int:
-        placed = self.day.placed
-        if name == "seated":
-            return sum(self.seats[number] for number in placed)
-        if name == "priority":
-            return sum(self.ranks[number] for number in placed)
-        if name == "wait":
-            return -self.wait
-        return -max((one.end for one in placed.values()), default=0)
-
-
-def comes_first(term: str, other: str, terms: Sequence[str]) -> bool:
-    """Tell whether a term counts for more than another in an objective."""
-    if term not in terms:
-        return False
-    return other not in terms or terms.index(term) < terms.index(other)

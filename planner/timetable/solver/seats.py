@@ -39,6 +39,7 @@ class SeatHunt:
         """Search and tell whether the goal was met; the search keeps the best day it saw."""
         search = self._search
         search.keep()
+        search.note(search.day.placed)
         while self._unseated and len(search.day.placed) < self._goal:
             if search.budget.spent() >= share:
                 return False
@@ -51,33 +52,31 @@ class SeatHunt:
         focus = self._random.choice(self._unseated)
         room = search.day.room(search.lengths)
         trial = Trial(search, self._leaving(focus))
-        tried = self._recreate(trial, focus)
-        placed = search.day.placed
-        for number in tried:
-            if number not in placed:
-                self._absent[number] += 1
+        done = self._recreate(trial, focus)
+        for number in trial.failed:
+            self._absent[number] += 1
         won, lost = trial.won, trial.lost
-        if self._better(won, lost, search.day.room(search.lengths) - room):
+        if done and self._better(won, lost, search.day.room(search.lengths) - room):
+            search.note(trial.seated)
             self._unseated = [number for number in self._unseated if number not in won] + lost
             search.keep()
         else:
             trial.undo()
 
-    def _recreate(self, trial: Trial, focus: int) -> list[int]:
-        """Seat in some order, or first the one in focus and whoever it leaves in peace."""
-        random, pick = self._random, a_pick(self._random, 0.4, 0.2)
-        order = [*trial.old, *self._coming(focus)]
+    def _recreate(self, trial: Trial, focus: int) -> bool:
+        """Seat in some order, or first the one in focus and whoever it leaves in peace.
+
+        Tells whether that may be of use.
+        """
+        random, pick, coming = self._random, a_pick(self._random, 0.4, 0.2), self._coming(focus)
+        order, spare = [*trial.old, *coming], sum(self._search.seats[number] for number in coming)
         if random.random() < 0.5:
-            order = self._order(order, focus)
-            trial.recreate(order, pick, snug=True)
-            return order
-        trial.recreate([focus], pick, snug=True)
-        if not trial.seated:
-            return [focus]
+            return trial.recreate(self._order(order, focus), pick, snug=True, spare=spare)
+        if not trial.recreate([focus], pick, snug=True, spare=0):
+            return False
         trial.give_back(sorted(trial.old, key=lambda n: random.random() - self._absent[n]))
         order = [number for number in order if number not in self._search.day.placed]
-        trial.recreate(order, pick, snug=True)
-        return order
+        return trial.recreate(order, pick, snug=True, spare=spare)
 
     def _leaving(self, focus: int) -> list[int]:
         random, need = self._random, self._search.needs[focus]

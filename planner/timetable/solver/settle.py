@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from math import exp
+from math import floor, log
 
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
-from planner.timetable.solver.search import Search, comes_first
+from planner.timetable.solver.search import Search
 
 HOT, COLD = 1.0, 0.15
 """Temperatures at the beginning and the end, in steps of the planning grid waited."""
 
 PLACE = 10
 """What a place in the order of asking outweighs in the same steps."""
+
+IDLE = 0.1
+"""What a step of a desk's idle time outweighs; if it counts for more than waiting, so much more."""
 
 LEAVING = 4
 """How many households leave in one trial at most, besides the one in focus."""
@@ -35,8 +38,10 @@ class Settling:
         self._patience = PATIENCE
         self._random = search.random
         terms = search.objective
-        first = comes_first("priority", "wait", terms)
-        self._place = PLACE if first else 0
+        self._place = PLACE if terms.comes_first("priority", "wait") else 0
+        self._idle = IDLE if "desk_idle" in terms else 0
+        if terms.comes_first("desk_idle", "wait"):
+            self._idle *= PLACE * PLACE
         self._seat = 10 * PLACE * (1 + sum(sorted(search.ranks)[-LEAVING:]))
 
     def run(self) -> None:
@@ -44,28 +49,38 @@ class Settling:
         search = self._search
         search.keep()
         began = search.budget.spent()
-        while (search.wait or search.unseated) and search.movable and self._patience:
+        while (search.wait or search.unseated or self._idle) and search.movable and self._patience:
             spent = search.budget.spent()
             if spent >= 1:
                 break
             search.next_round()
             done = (spent - began) / (1 - began)
             self._try(HOT * (COLD / HOT) ** done)
-            if not search.wait and len(search.day.placed) >= self._most:
+            if not self._idle and not search.wait and len(search.day.placed) >= self._most:
                 self._patience -= 1
 
     def _try(self, heat: float) -> None:
         search, random = self._search, self._random
         unseated = search.unseated
         focus = self._focus(unseated)
+        idle = search.day.idle() if self._idle else 0
         trial = Trial(search, self._leaving(focus))
         coming: list[int] = []
         if focus in unseated:
             coming = random.sample(unseated, min(COMING, len(unseated)))
         order = self._order([*trial.old, *coming], focus)
-        trial.recreate(order, a_pick(random, 0.45, 0.1), snug=random.random() < 0.3)
+        bearable = -heat * log(1 - random.random())
+        done = trial.recreate(
+            order,
+            a_pick(random, 0.45, 0.1),
+            snug=random.random() < 0.3,
+            spare=sum(search.seats[number] for number in coming),
+            longer=None if self._idle else floor(bearable * search.day.grid.pace),
+        )
         cost = self._cost(trial)
-        if cost > 0 and random.random() >= exp(-cost / heat):
+        if self._idle:
+            cost += self._idle * (search.day.idle() - idle) / search.day.grid.pace
+        if not done or cost > bearable:
             trial.undo()
         elif cost < 0 and search.keep():
             self._patience = PATIENCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planner.errors import NoRoomBesideLocked
 from planner.timetable.solver.bound import earliest_end, hopeful_of, most_seats
@@ -64,7 +65,8 @@ class _Solving:
         places = [need.place for need in hopeful]
         search = Search(self._builder, self._needs, places, self._budget, seed)
         any_wait = self._problem.max_wait_minutes is None
-        improve(search, bounds.seated, any_wait=any_wait, floor=self._floor(bounds))
+        most = improve(search, bounds.seated, any_wait=any_wait, floor=self._floor(bounds))
+        bounds = replace(bounds, seated=most)
         plan = self._plan(search, bounds)
         faults = check(self._problem, plan)
         if faults:

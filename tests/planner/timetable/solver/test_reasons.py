@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from planner.texts import LANGUAGES, sentence, table
-from planner.timetable.solver.problem import Companion, Desk, Interpreter
+from planner.timetable.solver.problem import Companion, Desk, Interpreter, Locked
 from planner.timetable.solver.reasons import reason_as_data
 from planner.timetable.solver.solve import solve
 from tests.planner.timetable.solver.problems import (
     household,
     landlord,
+    locked,
     problem,
     random_problem,
     windows,
@@ -83,6 +85,7 @@ def test_a_reason_names_what_it_is_about():
         "reason": "no_interpreter",
         "language": "ti",
         "nearest": {"change": "interpreter", "language": "ti"},
+        "changes": [{"change": "interpreter", "language": "ti"}],
     }
 
 
@@ -137,6 +140,33 @@ def test_the_nearest_change_is_the_one_that_asks_least(asked, change):
     assert why(asked).nearest == change
 
 
+def test_all_changes_that_would_do_are_told_the_smallest_first():
+    """A is full in the morning, when the household can come; in the afternoon there is room."""
+    hours = "09:00-12:00 13:00-14:00"
+    clocks = (f"{9 + n // 4:02d}:{n % 4 * 15:02d}" for n in range(12))
+    crowd = [household(at, "A", locked=(locked("A", "A.1", at),)) for at in clocks]
+    asked = problem(
+        [landlord("A", open=hours), landlord("B", desks=2, open=hours)],
+        [*crowd, household("h", "A", "B")],
+        sessions=hours,
+    )
+    found = why(asked)
+    first, *others = reason_as_data(found)["changes"]
+
+    assert first == {
+        "change": "other_session",
+        "from": 780,
+        "until": 815,
+        "visits": [{"landlord": "B", "start": 780}, {"landlord": "A", "start": 800}],
+    }
+    assert {name: value for name, value in first.items() if name != "visits"} == found.nearest
+    assert others == [
+        {"change": "desk_longer", "landlord": "A", "minutes": 15},
+        {"change": "extra_desk", "landlord": "A"},
+        {"change": "without_landlord", "landlord": "A"},
+    ]
+
+
 def apply(asked, name, change):
     """Change a problem as a reason proposes."""
     households = {one.id: one for one in asked.households}
@@ -165,20 +195,38 @@ def apply(asked, name, change):
     return replace(asked, households=tuple(households.values()), landlords=tuple(landlords))
 
 
-def test_with_the_nearest_change_applied_one_more_household_can_sit():
-    tried = 0
-    for seed in range(150):
+def kept(asked, plan):
+    """Lock everybody where the plan has them."""
+    locks = {
+        name: tuple(Locked(one.landlord, one.desk, one.start) for one in seat.visits)
+        for name, seat in plan.seated.items()
+    }
+    one = (replace(one, locked=locks.get(one.id, ())) for one in asked.households)
+    return replace(asked, households=tuple(one))
+
+
+def test_each_change_gives_the_household_a_seat_while_nobody_else_moves():
+    tried, codes = 0, Counter()
+    for seed in range(120):
         asked = random_problem(seed)
         if any(one.locked for one in asked.households):
             continue
-        plan = solve(asked, effort=60, seed=seed)
+        plan = solve(asked, effort=40, seed=seed)
         for name, reason in plan.unseated.items():
-            changed = reason.nearest and apply(asked, name, reason.nearest)
-            if changed:
-                tried += 1
-                better = solve(changed, effort=60, seed=seed)
-                assert better.bounds.seated > len(plan.seated), (seed, name, reason)
-    assert tried > 60
+            assert len(reason.changes) <= 5
+            for change in reason.changes:
+                changed = apply(kept(asked, plan), name, change)
+                if changed:
+                    tried, codes[change["change"]] = tried + 1, 1
+                    order = {"households": only(changed, name)}
+                    assert name in solve(replace(changed, **order), effort=5).seated, (seed, change)
+    assert tried > 100
+    assert len(codes) == 7
+
+
+def only(asked, name):
+    """Leave out the others who have no seat."""
+    return tuple(one for one in asked.households if one.locked or one.id == name)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -186,6 +186,14 @@ def test_a_file_that_is_not_there_or_far_too_large_is_refused(tmp_path):
     assert refused(read_problem, path) == ("huge.json", "too_large")
 
 
+def test_what_is_said_twice_is_refused_and_so_are_halves_of_characters(tmp_path):
+    twice = json.dumps(data())[:-1] + ', "households": []}'
+    half = json.dumps(data()).replace('"name": "test"', '"name": "\\ud800"')
+
+    assert refused(read_problem, written(tmp_path, twice)) == ("households", "duplicate")
+    assert refused(read_problem, written(tmp_path, half)) == ("name", "wrong_type")
+
+
 def test_a_number_of_a_thousand_digits_is_refused(tmp_path):
     text = json.dumps(data()).replace('"walk_minutes": 5', '"walk_minutes": ' + "9" * 1000)
 
