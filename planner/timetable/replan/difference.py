@@ -71,6 +71,11 @@ class Difference:
     moved: tuple[Moved, ...]
     voided: int = 0
 
+    def beside(self, appointment_id: int) -> Difference:
+        """Give what it comes to for everybody but one household."""
+        others = (one for one in self.moved if one.holder.appointment_id != appointment_id)
+        return Difference(tuple(others), self.voided)
+
     @property
     def shifted(self) -> int:
         """How many have a place before and after, but another."""

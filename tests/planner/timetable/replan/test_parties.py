@@ -67,9 +67,7 @@ def test_who_comes_along_is_there_with_its_hours(session, make, day):
     found = parties(session, day_id=day.id)
 
     assert [(row.name, row.windows) for row in found.interpreters] == [("Tolk 1", ((510, 600),))]
-    assert [(row.name, row.windows) for row in found.companions] == [
-        (companion.name, day.sessions)
-    ]
+    assert [(row.name, row.windows) for row in found.companions] == [(companion.name, day.sessions)]
 
 
 def test_a_hidden_household_has_a_number_and_no_name(session, make, day):
