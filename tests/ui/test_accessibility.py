@@ -50,6 +50,8 @@ def dialogs(window):
     yield "days", days.change_series
     yield "days", days.book
     yield "households", households.import_lists
+    yield "board", window.board.replanning.plan_again
+    yield "board", window.board.replanning.show_figures
 
 
 def opened_sheets(program, settled):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.times import clock
 from planner.timetable.figures import Figures
 from planner.timetable.queries import Board, Stay, Waiting
-from ui.timetable.figures_words import peak_words, waiting_words
+from ui.timetable.figures_words import FigureWords
 from ui.timetable.load_chart import LoadChart
 from ui.timetable.waiting_card import Remedy, WaitingCard
 from ui.widgets.button import Button
@@ -51,12 +51,12 @@ class BoardPanel(QFrame):
             self.tr("{seated} of {all}").format(seated=figures.seated, all=figures.households)
         )
         self._longest.setText(self.tr("%n min", "", figures.longest_wait))
-        self._waits.setText(waiting_words(figures))
+        self._waits.setText(FigureWords().waiting(figures))
         peak = figures.peak
         self._peak.setText(self.tr("%n household(s)", "", peak.households))
         self._ends.setText("–" if figures.ends is None else clock(figures.ends))
         self._show_verdict(figures)
-        words = peak_words(peak)
+        words = FigureWords().peak(peak)
         self._chart_words.setText(words)
         self._chart.show_steps([(m.at, m.households) for m in figures.room], words)
         self._show_waiting(board)

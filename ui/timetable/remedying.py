@@ -13,7 +13,7 @@ from planner.timetable.replan.change import Change
 from planner.timetable.replan.proposal import Proposal, improved, propose, replan
 from ui.core.backend import Backend, Report
 from ui.core.refusals import explain
-from ui.timetable.replan_words import difference_words
+from ui.timetable.replan_words import DifferenceWords
 from ui.timetable.waiting_card import Remedy
 
 SECONDS = 0.8
@@ -45,7 +45,9 @@ class Remedies(QObject):
 
         def tell(found: Proposal) -> None:
             if turn == self._round and _seats(found, waiting):
-                remedy.say_moves(difference_words(found.difference.beside(waiting.appointment_id)))
+                remedy.say_moves(
+                    DifferenceWords().say(found.difference.beside(waiting.appointment_id))
+                )
             self._foresee_next(turn, day_id, remedies)
 
         def skip(_refusal: Refusal) -> None:

@@ -16,7 +16,7 @@ from planner.timetable.replan.proposal import Proposal, improved, propose, repla
 from ui.core.backend import Backend, Report
 from ui.core.refusals import explain
 from ui.timetable.replan_fields import ChangeFields
-from ui.timetable.replan_words import difference_words, moved_columns
+from ui.timetable.replan_words import DifferenceWords, moved_columns
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import label, row
 from ui.widgets.table import Table, table_card
@@ -60,7 +60,7 @@ class ReplanSheet(FormSheet):
         self.fields = ChangeFields(found)
         self.starts_at = self.fields.kind
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.work_out)
         self._build_result()
         self.fields.changed.connect(self._on_changed)
         self.say_safe(self.tr("Nothing changes before you apply it. Ctrl+Z takes it all back."))
@@ -105,7 +105,8 @@ class ReplanSheet(FormSheet):
         self._pause.start()
 
     @Slot()
-    def _ask(self) -> None:
+    def work_out(self) -> None:
+        """Work out what the fields say, now."""
         try:
             change = self.fields.change()
         except Refusal as refusal:
@@ -146,7 +147,7 @@ class ReplanSheet(FormSheet):
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
         found = proposal.difference
-        self._summary.setText(difference_words(found))
+        self._summary.setText(DifferenceWords().say(found))
         self._moved.show_rows(found.moved)
 
     def _clear(self, words: str) -> None:

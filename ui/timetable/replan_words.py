@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from planner.times import clock
 from planner.timetable.replan.difference import Difference, Moved, Stop
@@ -37,17 +37,20 @@ def party_words(party: Party) -> str:
     return f"{party.number:03d} {party.name}".strip()
 
 
-def difference_words(found: Difference) -> str:
-    """Say in one sentence who moves, who gets or loses a place, and what is to be printed."""
-    moves = translate("Replan", "%n household(s) move(s)", "", found.shifted)
-    parts = [moves if found.shifted else translate("Replan", "Nobody moves")]
-    if found.gained:
-        parts.append(translate("Replan", "%n get(s) a place", "", found.gained))
-    if found.lost:
-        parts.append(translate("Replan", "%n lose(s) the place", "", found.lost))
-    if found.reprints:
-        parts.append(translate("Replan", "%n slip(s) to print again", "", found.reprints))
-    return ", ".join(parts) + "."
+class DifferenceWords(QObject):
+    """Says who moves: only an object's own `tr` is collected with its plural."""
+
+    def say(self, found: Difference) -> str:
+        """Say in one sentence who moves, who gets or loses a place, and what is to be printed."""
+        moves = self.tr("%n household(s) move(s)", "", found.shifted)
+        parts = [moves if found.shifted else self.tr("Nobody moves")]
+        if found.gained:
+            parts.append(self.tr("%n get(s) a place", "", found.gained))
+        if found.lost:
+            parts.append(self.tr("%n lose(s) the place", "", found.lost))
+        if found.reprints:
+            parts.append(self.tr("%n slip(s) to print again", "", found.reprints))
+        return ", ".join(parts) + "."
 
 
 def moved_columns() -> list[Column[Moved]]:

@@ -9,7 +9,7 @@ from planner.times import clock
 from planner.timetable.desk_time import DeskTime
 from planner.timetable.figures import Figures
 from planner.timetable.waiting_room import HALF_HOUR, Moment
-from ui.timetable.figures_words import peak_words, verdict_words, waiting_words
+from ui.timetable.figures_words import FigureWords
 from ui.timetable.load_chart import LoadChart
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
@@ -18,7 +18,7 @@ from ui.widgets.rows import Column, Look
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table, table_card
 
-CHART = 150
+CHART = 128
 
 
 def open_score_sheet(parent: QWidget, figures: Figures) -> None:
@@ -32,7 +32,7 @@ class ScoreSheet(Sheet):
     """Shows, for whoever wants to know, how good a day's plan is and where it is busy."""
 
     def __init__(self, parent: QWidget, figures: Figures) -> None:
-        super().__init__(self.tr("All figures of the plan"), parent, wanted=QSize(920, 640))
+        super().__init__(self.tr("All figures of the plan"), parent, wanted=QSize(920, 688))
         self._figures = figures
         self._build_verdict()
         self._build_tables()
@@ -43,13 +43,13 @@ class ScoreSheet(Sheet):
         self.add_button(close, default=True)
 
     def _build_verdict(self) -> None:
-        figures, words = self._figures, verdict_words(self._figures)
+        figures, words = self._figures, FigureWords().verdict(self._figures)
         best = figures.seated > 0 and figures.proven
         self.verdict = Message(*(("success", "badge-check") if best else ("warning", "info")))
         self.verdict.say(words)
         facts = row(spacing=24)
         for name, figure in (
-            (self.tr("Waiting"), waiting_words(figures)),
+            (self.tr("Waiting"), FigureWords().waiting(figures)),
             (self.tr("Longest wait"), self.tr("%n min", "", figures.longest_wait)),
             (self.tr("End"), "–" if figures.ends is None else clock(figures.ends)),
         ):
@@ -81,7 +81,7 @@ class ScoreSheet(Sheet):
         self.body.addLayout(sides, 1)
 
     def _build_chart(self) -> None:
-        words = peak_words(self._figures.peak)
+        words = FigureWords().peak(self._figures.peak)
         chart = LoadChart(height=CHART)
         steps = [(moment.at, moment.households) for moment in self._figures.room]
         chart.show_steps(steps, words)
@@ -92,7 +92,7 @@ class ScoreSheet(Sheet):
     def _landlord_columns(self) -> list[Column[DeskTime]]:
         return [
             Column(self.tr("Landlord"), lambda r: r.landlord, 0, lambda _: Look(500)),
-            Column(self.tr("Visits"), lambda r: str(r.visits), 76, numeric=True),
+            Column(self.tr("Visits"), lambda r: str(r.visits), 92, numeric=True),
             Column(self.tr("End"), lambda r: "–" if r.ends is None else clock(r.ends), 76,
                    numeric=True),
             Column(self.tr("Idle between"), lambda r: self.tr("%n min", "", r.idle), 128,
