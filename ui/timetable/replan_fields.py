@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from planner.days.rules import hours_text, read_hours
 from planner.timetable.replan.change import Change
@@ -34,9 +31,9 @@ from ui.core.language import language_name
 from ui.timetable.replan_words import change_words, party_words
 from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import field
+from ui.widgets.numbers import StepSpin, time_edit
 from ui.widgets.pick import Pick
 
-STEP = 5
 PARTS = {
     "not_come": ("household",),
     "came_after_all": ("household",),
@@ -65,10 +62,8 @@ class ChangeFields(QWidget):
         self.kind = QComboBox()
         self.household, self.landlord = Pick(), Pick()
         self.desk, self.interpreter, self.companion = Pick(), Pick(), Pick()
-        self.late, self.shift = _minutes(10), _minutes(15)
-        self.at = QTimeEdit()
-        self.at.setDisplayFormat("HH:mm")
-        self.at.setKeyboardTracking(False)
+        self.late, self.shift = StepSpin(10), StepSpin(15)
+        self.at = time_edit()
         self.hours, self.present = QLineEdit(), QLineEdit()
         self.date = date_edit(parties.date)
         self._holders: dict[str, QWidget] = {}
@@ -223,20 +218,3 @@ class ChangeFields(QWidget):
             self.hours.setText(hours_text(hours))
             self.at.setTime(QTime(0, 0).addSecs((hours[-1][1] - 60) * 60))
         self.changed.emit()
-
-
-def _minutes(value: int) -> QSpinBox:
-    made = StepSpin(minimum=STEP, maximum=240, singleStep=STEP)
-    made.setKeyboardTracking(False)
-    made.setSuffix(" min")
-    made.setValue(value)
-    return made
-
-
-class StepSpin(QSpinBox):
-    """A number that goes by whole steps, also when it is typed."""
-
-    @override
-    def valueFromText(self, text: str) -> int:
-        step = self.singleStep()
-        return max(self.minimum(), round(super().valueFromText(text) / step) * step)

@@ -32,7 +32,7 @@ class ScoreSheet(Sheet):
     """Shows, for whoever wants to know, how good a day's plan is and where it is busy."""
 
     def __init__(self, parent: QWidget, figures: Figures) -> None:
-        super().__init__(self.tr("All figures of the plan"), parent, wanted=QSize(920, 688))
+        super().__init__(self.tr("All figures of the plan"), parent, wanted=QSize(980, 688))
         self._figures = figures
         self._build_verdict()
         self._build_tables()
@@ -70,7 +70,7 @@ class ScoreSheet(Sheet):
         sides = QHBoxLayout()
         sides.setSpacing(16)
         for name, table, stretch in (
-            (self.tr("Per landlord"), self.landlords, 5),
+            (self.tr("Per landlord"), self.landlords, 6),
             (self.tr("Most in the waiting room, per half hour"), self.half_hours, 4),
         ):
             side = QVBoxLayout()
