@@ -17,7 +17,7 @@ from planner.workspace import Workspace
 @pytest.fixture(autouse=True, scope="module")
 def _only_here():
     before = dict(names)
-    for act in (close_on, reopen, rename):
+    for act in (close_on, reopen, rename, forget_alias):
         operation(act)
     yield
     names.clear()
@@ -38,6 +38,11 @@ def reopen(session, *, id):  # noqa: A002
 def rename(session, *, code, name):
     landlord = session.scalars(select(Landlord).where(Landlord.code == code)).one()
     landlord.name = name
+
+
+def forget_alias(session, *, code):
+    landlord = session.scalars(select(Landlord).where(Landlord.code == code)).one()
+    landlord.aliases.remove(landlord.aliases[0])
 
 
 def landlord_name(session, *, code="GW"):
@@ -111,6 +116,19 @@ def test_undo_restores_made_changed_and_removed_rows(workspace):
 
     assert undone == ["reopen", "rename", "close_on"]
     assert workspace.ask(content) == before
+
+
+def test_undo_brings_back_a_row_that_was_taken_out_of_the_list_it_belongs_to(workspace):
+    before = workspace.ask(content)
+    outcome = workspace.run(partial(forget_alias, code="GW"))
+    after = workspace.ask(content)
+    assert len(after["alias"]) == len(before["alias"]) - 1
+    assert "landlord_alias" in outcome.changed
+
+    workspace.undo()
+    assert workspace.ask(content) == before
+    workspace.redo()
+    assert workspace.ask(content) == after
 
 
 def test_undo_and_redo_walk_back_and_forth(workspace):
