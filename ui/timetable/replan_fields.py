@@ -31,8 +31,8 @@ from ui.core.language import language_name
 from ui.timetable.replan_words import change_words, party_words
 from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import field
-from ui.widgets.numbers import StepSpin, time_edit
 from ui.widgets.pick import Pick
+from ui.widgets.spin import StepSpin, TimeEdit
 
 PARTS = {
     "not_come": ("household",),
@@ -63,7 +63,7 @@ class ChangeFields(QWidget):
         self.household, self.landlord = Pick(), Pick()
         self.desk, self.interpreter, self.companion = Pick(), Pick(), Pick()
         self.late, self.shift = StepSpin(10), StepSpin(15)
-        self.at = time_edit()
+        self.at = TimeEdit()
         self.hours, self.present = QLineEdit(), QLineEdit()
         self.date = date_edit(parties.date)
         self._holders: dict[str, QWidget] = {}
