@@ -78,9 +78,9 @@ class BoardPanel(QFrame):
             self._printed.setText(self.tr("slip printed") if stay.printed else "")
 
     def _build_figures(self, layout: QVBoxLayout) -> None:
-        more = Button(self.tr("All figures"), kind="link")
-        more.clicked.connect(self.figures_asked)
-        layout.addLayout(row(label(self.tr("Plan"), "heading"), None, more))
+        self.more = Button(self.tr("All figures"), kind="link")
+        self.more.clicked.connect(self.figures_asked)
+        layout.addLayout(row(label(self.tr("Plan"), "heading"), None, self.more))
         self._seated, self._longest, self._waits, self._peak, self._ends = (
             label("", "strong") for _ in range(5)
         )

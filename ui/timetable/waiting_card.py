@@ -61,6 +61,7 @@ class Remedy(QWidget):
     def __init__(self, words: str, change: Change | None) -> None:
         super().__init__()
         self.change = change
+        self._words = label(words, "strong", wrap=True)
         self._moves = label("", "strong", wrap=True)
         self._moves.hide()
         self.apply = Button(self.tr("Apply"))
@@ -68,13 +69,18 @@ class Remedy(QWidget):
         self.apply.clicked.connect(self._on_clicked)
         sentences = QVBoxLayout()
         sentences.setSpacing(0)
-        sentences.addWidget(label(words, "strong", wrap=True))
+        sentences.addWidget(self._words)
         sentences.addWidget(self._moves)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(sentences, 1)
         layout.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._words.text()} {self._moves.text()}".strip()
 
     @Slot()
     def _on_clicked(self) -> None:
