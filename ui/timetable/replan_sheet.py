@@ -18,7 +18,7 @@ from ui.core.refusals import explain
 from ui.timetable.replan_fields import ChangeFields
 from ui.timetable.replan_words import DifferenceWords, moved_columns
 from ui.widgets.form_sheet import FormSheet
-from ui.widgets.frames import label, row
+from ui.widgets.frames import label, restyle, row
 from ui.widgets.table import Table, table_card
 
 PAUSE = 150
@@ -147,10 +147,12 @@ class ReplanSheet(FormSheet):
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
         found = proposal.difference
+        restyle(self._summary, "role", "card-title")
         self._summary.setText(DifferenceWords().say(found))
         self._moved.show_rows(found.moved)
 
     def _clear(self, words: str) -> None:
+        restyle(self._summary, "role", "muted")
         self._summary.setText(words)
         self._moved.show_rows(())
 
