@@ -9,7 +9,7 @@ from sqlalchemy import select
 from db.days import ClosingDay
 from db.journal import JournalEntry, Operation
 from db.office import Landlord, LandlordAlias
-from planner.errors import NothingToUndo, TouchedSince
+from planner.errors import NothingToRedo, NothingToUndo, TouchedSince
 from planner.operations import names, operation, tell
 from planner.workspace import Workspace
 
@@ -143,7 +143,7 @@ def test_undo_and_redo_walk_back_and_forth(workspace):
     workspace.redo()
     workspace.redo()
     assert workspace.ask(content) == end
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         workspace.redo()
     workspace.undo()
 
@@ -155,7 +155,7 @@ def test_after_something_new_there_is_nothing_to_redo(workspace):
     workspace.undo()
     workspace.run(partial(close_on, day=date(2027, 7, 21)))
 
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         workspace.redo()
 
 

@@ -123,7 +123,23 @@ class ChangeFields(QWidget):
         }
 
     def _lay_out(self) -> None:
-        names = {
+        parts = QHBoxLayout()
+        parts.setSpacing(12)
+        for part, name in self._names().items():
+            editor, holder = getattr(self, part), QWidget()
+            inner = field(name, editor)
+            inner.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(inner)
+            self._holders[part] = holder
+            parts.addWidget(holder, 2 if isinstance(editor, Pick) else 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(field(self.tr("What happened?"), self.kind))
+        layout.addLayout(parts)
+
+    def _names(self) -> dict[str, str]:
+        return {
             "household": self.tr("Household"),
             "landlord": self.tr("Landlord"),
             "desk": self.tr("Desk"),
@@ -136,20 +152,6 @@ class ChangeFields(QWidget):
             "present": self.tr("Is there (empty: not at all)"),
             "date": self.tr("New date"),
         }
-        parts = QHBoxLayout()
-        parts.setSpacing(12)
-        for part, name in names.items():
-            holder = QWidget()
-            inner = field(name, getattr(self, part))
-            inner.setContentsMargins(0, 0, 0, 0)
-            holder.setLayout(inner)
-            self._holders[part] = holder
-            parts.addWidget(holder, 2 if isinstance(getattr(self, part), Pick) else 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(field(self.tr("What happened?"), self.kind))
-        layout.addLayout(parts)
 
     def _offer(self) -> None:
         """Offer what may happen; what can happen to nobody that day cannot be chosen."""
