@@ -6,9 +6,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, cast
 
-from sqlalchemy import Date, DateTime, event, inspect
+from sqlalchemy import Connection, Date, DateTime, event, inspect
 from sqlalchemy import Enum as EnumType
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
 
 from db.base import Entity
 from db.types import Utc
@@ -45,10 +45,24 @@ def _keep_images(session: RecordingSession, _context: UOWTransaction) -> None:
     for row in session.new:
         _note(session, row, before=None, after=_image(row))
     for row in session.dirty:
-        if session.is_modified(row):
+        if session.is_modified(row) and not _is_gone(session, row):
             _note(session, row, before=_image_before(row), after=_image(row))
-    for row in session.deleted:
+
+
+@event.listens_for(Entity, "before_delete", propagate=True)
+def _keep_last_image(_mapper: Mapper[Any], _connection: Connection, row: Entity) -> None:
+    """Note a row that goes: by name, or because it was taken out of the list it belongs to.
+
+    The session counts only the former among its deleted ones.
+    """
+    session = object_session(row)
+    if isinstance(session, RecordingSession):
         _note(session, row, before=_image_before(row), after=None)
+
+
+def _is_gone(session: RecordingSession, row: Entity) -> bool:
+    noted = session.images.get((row.__tablename__, row.id))
+    return noted is not None and noted[1] is None
 
 
 def _note(

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QTime
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,7 @@ from ui.core.settings import Settings
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
 from ui.timetable.rehearsal.sheet import RehearsalSheet
+from ui.timetable.replan_sheet import ReplanSheet
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -48,6 +49,7 @@ def main() -> int:
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
+                draw_board_dialogs(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:
@@ -113,6 +115,24 @@ def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
         settle(program)
         draw_over(program, out / f"repetitie-{name}-{theme}.png")
     sheet.reject()
+
+
+def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
+    """Draw the dialogs of the day plan: a desk that closes at three, and all figures."""
+    program.window.show_page("board")
+    replanning = program.window.board.replanning
+    replanning.plan_again()
+    settle(program)
+    sheet = open_sheet(program)
+    if isinstance(sheet, ReplanSheet):
+        sheet.fields.kind.setCurrentIndex(sheet.fields.kind.findData("desk_closes"))
+        sheet.fields.at.setTime(QTime(15, 0))
+        sheet.work_out()
+        settle(program)
+        draw_over(program, out / f"herplannen-{theme}.png").reject()
+    replanning.show_figures()
+    settle(program)
+    draw_over(program, out / f"cijfers-{theme}.png").reject()
 
 
 def draw_import(app: QApplication, out: Path, theme: str) -> None:

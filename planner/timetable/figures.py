@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.days import RegistrationDay
 from planner.days.queries import day
-from planner.timetable.seats import GONE, appointments_of
-from planner.timetable.snapshot import GRID_MINUTES, problem_of
+from planner.timetable.desk_time import DeskTime, desk_times
+from planner.timetable.seats import GONE, appointments_of, seated_at
+from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.bound import seats_at_most
+from planner.timetable.waiting_room import Moment, busiest_per_half_hour, waiting_room
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What a day's plan comes to, in households and minutes.
 
-    Waiting is what a stay takes beyond visits and walks. `room` counts, for each grid step from
-    the first arrival to the last end, the households that are there and at no desk. `at_most` is
-    how many can have a place at all, proven.
+    Waiting is what a stay takes beyond visits and walks: `waiting` households do, `wait` minutes
+    together, the one that waits longest `longest_wait`. `room` counts, for each grid step from
+    the first arrival to the last end, who is there and at no desk. `at_most` is how many can have
+    a place at all, proven.
     """
 
     households: int
@@ -32,8 +33,9 @@ class Figures:
     waiting: int
     wait: int
     longest_wait: int
-    room: tuple[tuple[int, int], ...]
+    room: tuple[Moment, ...]
     ends: int | None
+    landlords: tuple[DeskTime, ...]
 
     @property
     def proven(self) -> bool:
@@ -41,9 +43,14 @@ class Figures:
         return self.seated >= self.at_most
 
     @property
-    def peak(self) -> tuple[int, int]:
-        """The moment (minutes since midnight) when most wait, and how many do."""
-        return max(self.room, key=lambda step: (step[1], -step[0]), default=(0, 0))
+    def peak(self) -> Moment:
+        """The first moment when most households wait."""
+        return max(self.room, key=lambda step: (step.households, -step.at), default=Moment(0, 0, 0))
+
+    @property
+    def half_hours(self) -> tuple[Moment, ...]:
+        """The most that wait at any moment of each half hour."""
+        return tuple(busiest_per_half_hour(self.room))
 
 
 def figures_of(session: Session, *, day_id: int) -> Figures:
@@ -52,16 +59,16 @@ def figures_of(session: Session, *, day_id: int) -> Figures:
     live = [a for a in appointments_of(session, day_id) if a.state not in GONE]
     placed = [a for a in live if a.starts is not None]
     waits = [wait_of(a, found) for a in placed]
-    unplaced = len(live) > len(placed)
     return Figures(
         households=len(live),
         seated=len(placed),
-        at_most=seats_at_most(problem_of(session, day_id=day_id)) if unplaced else len(live),
+        at_most=_at_most(session, day_id, live, placed),
         waiting=sum(wait > 0 for wait in waits),
         wait=sum(waits),
         longest_wait=max(waits, default=0),
-        room=tuple(_room(placed)),
+        room=tuple(waiting_room(placed)),
         ends=max((a.ends or 0 for a in placed), default=None),
+        landlords=tuple(desk_times(found, seated_at(placed))),
     )
 
 
@@ -72,19 +79,9 @@ def wait_of(appointment: Appointment, found: RegistrationDay) -> int:
     return (appointment.ends or 0) - (appointment.starts or 0) - busy
 
 
-def _room(placed: Sequence[Appointment]) -> Iterator[tuple[int, int]]:
-    present = Counter(step for a in placed for step in _unattended(a))
-    if present:
-        last = max(a.ends or 0 for a in placed)
-        for at in range(min(present), last, GRID_MINUTES):
-            yield at, present[at]
-
-
-def _unattended(appointment: Appointment) -> Iterable[int]:
-    """Give the grid steps a household is there without sitting at a desk."""
-    spans = sorted(
-        (v.start, v.start + v.minutes) for v in appointment.visits if v.start is not None
-    )
-    edges = [(0, appointment.arrives or 0), *spans]
-    for (_, free), (taken, _) in pairwise(edges):
-        yield from range(free - free % GRID_MINUTES, taken, GRID_MINUTES)
+def _at_most(
+    session: Session, day_id: int, live: Sequence[Appointment], placed: Sequence[Appointment]
+) -> int:
+    if len(placed) == len(live):
+        return len(live)
+    return seats_at_most(problem_of(session, day_id=day_id))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from db.days import ClosingDay
 from db.journal import JournalEntry, Operation
 from db.office import Landlord, LandlordAlias
-from planner.errors import NothingToUndo, TouchedSince
+from planner.errors import NothingToRedo, NothingToUndo, TouchedSince
 from planner.operations import names, operation, tell
 from planner.workspace import Workspace
 
@@ -17,7 +17,7 @@ from planner.workspace import Workspace
 @pytest.fixture(autouse=True, scope="module")
 def _only_here():
     before = dict(names)
-    for act in (close_on, reopen, rename):
+    for act in (close_on, reopen, rename, forget_alias):
         operation(act)
     yield
     names.clear()
@@ -38,6 +38,11 @@ def reopen(session, *, id):  # noqa: A002
 def rename(session, *, code, name):
     landlord = session.scalars(select(Landlord).where(Landlord.code == code)).one()
     landlord.name = name
+
+
+def forget_alias(session, *, code):
+    landlord = session.scalars(select(Landlord).where(Landlord.code == code)).one()
+    landlord.aliases.remove(landlord.aliases[0])
 
 
 def landlord_name(session, *, code="GW"):
@@ -113,6 +118,19 @@ def test_undo_restores_made_changed_and_removed_rows(workspace):
     assert workspace.ask(content) == before
 
 
+def test_undo_brings_back_a_row_that_was_taken_out_of_the_list_it_belongs_to(workspace):
+    before = workspace.ask(content)
+    outcome = workspace.run(partial(forget_alias, code="GW"))
+    after = workspace.ask(content)
+    assert len(after["alias"]) == len(before["alias"]) - 1
+    assert "landlord_alias" in outcome.changed
+
+    workspace.undo()
+    assert workspace.ask(content) == before
+    workspace.redo()
+    assert workspace.ask(content) == after
+
+
 def test_undo_and_redo_walk_back_and_forth(workspace):
     start = workspace.ask(content)
     workspace.run(partial(rename, code="GW", name="Een"))
@@ -125,7 +143,7 @@ def test_undo_and_redo_walk_back_and_forth(workspace):
     workspace.redo()
     workspace.redo()
     assert workspace.ask(content) == end
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         workspace.redo()
     workspace.undo()
 
@@ -137,7 +155,7 @@ def test_after_something_new_there_is_nothing_to_redo(workspace):
     workspace.undo()
     workspace.run(partial(close_on, day=date(2027, 7, 21)))
 
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(NothingToRedo):
         workspace.redo()
 
 

@@ -166,7 +166,7 @@ def test_who_has_no_place_is_named_with_the_reason(cli):
     cli("day", "add", "--date", DAY)
     cli("import", "--day", DAY, LISTS[0], "--yes")
     _, said, _ = cli("plan", "--day", DAY, "--seconds", "1")
-    assert "004 Ledoux: Er is geen tolk voor Frans." in said
+    assert "004 Ledoux: Er is die dag geen tolk Frans." in said
 
 
 def test_slips_are_issued_and_fix_their_times(planned, tmp_path):

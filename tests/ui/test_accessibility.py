@@ -51,6 +51,8 @@ def dialogs(window):
     yield "days", days.book
     yield "households", households.import_lists
     yield "board", window.board.rehearse
+    yield "board", window.board.replanning.plan_again
+    yield "board", window.board.replanning.show_figures
 
 
 def opened_sheets(program, settled):

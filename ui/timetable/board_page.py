@@ -23,6 +23,7 @@ from ui.timetable.legend import Legend
 from ui.timetable.moving import Moving
 from ui.timetable.planning import Planning
 from ui.timetable.rehearsal.sheet import open_rehearsal
+from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label, row
@@ -50,6 +51,9 @@ class BoardPage(Page):
         self._moving = Moving(backend, self._view, self._bar)
         self._fixing = Fixing(backend, choice, self._bar)
         self._fixing.refused.connect(self._on_planning_refused)
+        self.replanning = Replanning(backend, self._view, self._panel)
+        self.replanning.refused.connect(self.refused)
+        self._happened.clicked.connect(self.replanning.plan_again)
         self._build_moves()
         choice.changed.connect(self._on_day_changed)
         self._planning.started.connect(self._on_planning_started)
@@ -110,7 +114,9 @@ class BoardPage(Page):
         rest = QWidget()
         self._rehearse = Button(self.tr("Rehearse…"), icon_name="play")
         self._rehearse.clicked.connect(self.rehearse)
-        rest.setLayout(row(self._legend, None, self._rehearse, self._plan))
+        self._happened = Button(self.tr("Something happened…"), key="Ctrl+R")
+        buttons = (self._rehearse, self._happened, self._plan)
+        rest.setLayout(row(self._legend, None, *buttons))
         self._bar.appeared.connect(rest.setHidden)
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)
@@ -128,6 +134,7 @@ class BoardPage(Page):
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),
+            (self.tr("Something happ&ened…"), "Ctrl+R", self.replanning.plan_again),
             (self.tr("Lea&ve as it was"), "Esc", self._moving.cancel),
         ):
             self._view.addAction(self.act(words, keys, slot))
@@ -162,7 +169,7 @@ class BoardPage(Page):
         self._board = shown
         anybody = bool(shown.stays or shown.waiting)
         self._states.setCurrentIndex(0 if anybody else 1)
-        for part in (self._panel, self._plan, self._legend):
+        for part in (self._panel, self._plan, self._happened, self._legend):
             part.setVisible(anybody)
         self._rehearse.setVisible(bool(shown.stays))
         self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
@@ -170,6 +177,7 @@ class BoardPage(Page):
         self._plan.updateGeometry()
         self._legend.show_board(shown)
         self._panel.show_board(shown)
+        self.replanning.show_board(shown)
         self._view.show_board(shown)
         self._on_chosen(self._view.chosen_visit())
 
@@ -178,7 +186,7 @@ class BoardPage(Page):
         self._view.setCurrentIndex(self._view.board_model.index(-1, -1))
         if day is None:
             self._states.setCurrentIndex(2)
-            for part in (self._panel, self._plan, self._legend, self._rehearse):
+            for part in (self._panel, self._plan, self._happened, self._legend, self._rehearse):
                 part.hide()
         self.reload()
 

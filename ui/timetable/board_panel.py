@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.times import clock
 from planner.timetable.figures import Figures
 from planner.timetable.queries import Board, Stay, Waiting
-from planner.timetable.words import say_reason
-from ui.core.language import spoken
+from ui.timetable.figures_words import FigureWords
 from ui.timetable.load_chart import LoadChart
+from ui.timetable.waiting_card import Remedy, WaitingCard
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import Icon, label, line, row, scroll_column
@@ -21,15 +21,19 @@ WIDTH = 316
 class BoardPanel(QFrame):
     """Says what the plan comes to, and offers the chosen household's slip and card.
 
-    `slip_asked` gives its appointment, `household_asked` the household.
+    `slip_asked` gives its appointment, `household_asked` the household; `remedy_asked` tells
+    which change is to give whom a place.
     """
 
     slip_asked = Signal(object)
+    remedy_asked = Signal(object, object)
+    figures_asked = Signal()
     household_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._stay: Stay | None = None
+        self.cards: list[WaitingCard] = []
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
@@ -47,12 +51,14 @@ class BoardPanel(QFrame):
             self.tr("{seated} of {all}").format(seated=figures.seated, all=figures.households)
         )
         self._longest.setText(self.tr("%n min", "", figures.longest_wait))
-        count, (at, most) = figures.households, figures.peak
-        self._peak.setText(self.tr("%n household(s)", "", most))
+        self._waits.setText(FigureWords().waiting(figures))
+        peak = figures.peak
+        self._peak.setText(self.tr("%n household(s)", "", peak.households))
+        self._ends.setText("–" if figures.ends is None else clock(figures.ends))
         self._show_verdict(figures)
-        words = self.tr("at most {count}, at {time}").format(count=most, time=clock(at))
-        self._chart_words.setText(words if count and most else "")
-        self._chart.show_steps(figures.room, words)
+        words = FigureWords().peak(peak)
+        self._chart_words.setText(words)
+        self._chart.show_steps([(m.at, m.households) for m in figures.room], words)
         self._show_waiting(board)
 
     def show_stay(self, stay: Stay | None) -> None:
@@ -72,12 +78,18 @@ class BoardPanel(QFrame):
             self._printed.setText(self.tr("slip printed") if stay.printed else "")
 
     def _build_figures(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(label(self.tr("Plan"), "heading"))
-        self._seated, self._longest, self._peak = (label("", "strong") for _ in range(3))
+        self.more = Button(self.tr("All figures"), kind="link")
+        self.more.clicked.connect(self.figures_asked)
+        layout.addLayout(row(label(self.tr("Plan"), "heading"), None, self.more))
+        self._seated, self._longest, self._waits, self._peak, self._ends = (
+            label("", "strong") for _ in range(5)
+        )
         for icon, words, figure in (
             ("users", self.tr("Placed"), self._seated),
             ("hourglass", self.tr("Longest wait"), self._longest),
+            ("clock", self.tr("Waiting"), self._waits),
             ("armchair", self.tr("Most in waiting room"), self._peak),
+            ("door-open", self.tr("End"), self._ends),
         ):
             layout.addLayout(row(Icon(icon, size=16), label(words, "dense"), None, figure))
         self._best = Message("success", "badge-check")
@@ -130,9 +142,15 @@ class BoardPanel(QFrame):
             if widget := item.widget():
                 widget.deleteLater()
         self._count.setText(self.tr("%n household(s)", "", len(board.waiting)))
-        for waiting in board.waiting:
-            self._cards.addWidget(WaitingCard(waiting, board))
+        self.cards = [WaitingCard(waiting, board.names) for waiting in board.waiting]
+        for card in self.cards:
+            card.applied.connect(self.remedy_asked)
+            self._cards.addWidget(card)
         self._cards.addStretch()
+
+    def remedies(self) -> list[tuple[Waiting, Remedy]]:
+        """Give what would help, with whom it would help."""
+        return [(card.waiting, remedy) for card in self.cards for remedy in card.remedies]
 
     @Slot()
     def _on_slip(self) -> None:
@@ -143,21 +161,3 @@ class BoardPanel(QFrame):
     def _on_household(self) -> None:
         if self._stay:
             self.household_asked.emit(self._stay.household_id)
-
-
-class WaitingCard(QFrame):
-    """A household without a place: why, and what would help."""
-
-    def __init__(self, waiting: Waiting, board: Board) -> None:
-        super().__init__()
-        self.setProperty("kind", "inset")
-        why, remedy = say_reason(waiting.reason, board.names, spoken())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(2)
-        name = label(f"{waiting.number:03d}  {waiting.name}", "strong")
-        persons = label(self.tr("%n person(s)", "", waiting.persons), "caption")
-        layout.addLayout(row(name, persons, None))
-        layout.addWidget(label(why, "caption", wrap=True))
-        if remedy:
-            layout.addWidget(label(remedy, "strong", wrap=True))

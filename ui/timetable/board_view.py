@@ -79,6 +79,11 @@ class BoardView(QTableView):
         index = self.currentIndex()
         return self.board_model.visit_at(index.row(), index.column()) if index.isValid() else None
 
+    def chosen_desk(self) -> int | None:
+        """Give the desk in whose column the current cell is."""
+        index = self.currentIndex()
+        return self.desks()[index.column()] if index.isValid() else None
+
     def chosen_appointment(self) -> int | None:
         """Give the household whose visit is held, or else is current."""
         visit = self.hold.visit if self.hold else self.chosen_visit()

@@ -15,15 +15,16 @@ from ui.theme.tokens import Tokens
 
 AXIS = 24
 FOOT = 18
+HEIGHT = 96
 
 
 class LoadChart(QWidget):
     """Draws steps of (minute, households waiting) with three grid lines; its words say the peak."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, height: int = HEIGHT) -> None:
         super().__init__()
         self._steps: tuple[tuple[int, int], ...] = ()
-        self.setFixedHeight(96)
+        self.setFixedHeight(height)
 
     def show_steps(self, steps: Sequence[tuple[int, int]], words: str) -> None:
         """Show other figures; the words are what a screen reader says of them."""
@@ -33,7 +34,7 @@ class LoadChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(260, 96)
+        return QSize(260, self.maximumHeight())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -62,9 +62,19 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All households that are not where they were, in order of their numbers."""
+    """All households that are not where they were, in order of their numbers.
+
+    `voided` counts the slips that no longer hold though their household stays where it was: the
+    date on them is another.
+    """
 
     moved: tuple[Moved, ...]
+    voided: int = 0
+
+    def beside(self, appointment_id: int) -> Difference:
+        """Give what it comes to for everybody but one household."""
+        others = (one for one in self.moved if one.holder.appointment_id != appointment_id)
+        return Difference(tuple(others), self.voided)
 
     @property
     def shifted(self) -> int:
@@ -84,7 +94,7 @@ class Difference:
     @property
     def reprints(self) -> int:
         """How many slips that are out no longer hold."""
-        return sum(one.holder.printed for one in self.moved)
+        return self.voided + sum(one.holder.printed for one in self.moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,11 @@ def holders(
     )
 
 
-def difference(before: tuple[Holder, ...], after: Mapping[str, Seat], names: Names) -> Difference:
-    """Hold the places before and after against each other."""
+def difference(
+    before: tuple[Holder, ...], after: Mapping[str, Seat], names: Names, voided: Collection[int]
+) -> Difference:
+    """Hold the places before and after against each other; `voided` slips hold no longer."""
     routes = ((one, names.route(after.get(str(one.appointment_id)))) for one in before)
-    return Difference(tuple(Moved(one, now) for one, now in routes if one.route != now))
+    moved = tuple(Moved(one, now) for one, now in routes if one.route != now)
+    gone = set(voided) - {one.holder.appointment_id for one in moved}
+    return Difference(moved, len(gone & {one.appointment_id for one in before}))

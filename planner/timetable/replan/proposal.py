@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from planner.errors import NoRoomBesideLocked
 from planner.operations import operation, tell
+from planner.slips.issue import locked_appointments
 from planner.timetable.apply import write_plan
 from planner.timetable.replan.change import Change
 from planner.timetable.replan.difference import (
@@ -29,7 +30,10 @@ from planner.timetable.solver.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A change with the plan that would follow it; `released` may move though it was locked."""
+    """A change with the plan that would follow it; `released` may move though it was locked.
+
+    The slips of `voided` would hold no longer, wherever their households come to sit.
+    """
 
     day_id: int
     change: Change
@@ -39,13 +43,14 @@ class Proposal:
     plan: Plan
     before: tuple[Holder, ...]
     names: Names
+    voided: frozenset[int]
 
     @property
     def difference(self) -> Difference:
         """Who would move, of those who still come."""
         coming = {one.id for one in self.problem.households}
         before = tuple(one for one in self.before if str(one.appointment_id) in coming)
-        return difference(before, self.plan.seated, self.names)
+        return difference(before, self.plan.seated, self.names, self.voided)
 
 
 def propose(session: Session, *, day_id: int, change: Change) -> Proposal:
@@ -63,6 +68,7 @@ def propose(session: Session, *, day_id: int, change: Change) -> Proposal:
     session.flush()
     seats = seats_of(session, day_id=day_id)
     names = names_on(session, day_id)
+    voided = _voided(session, day_id, before)
     released = _hit(session, day_id, seats)
     incomplete = _incomplete(session, day_id, seats)
     try:
@@ -74,7 +80,7 @@ def propose(session: Session, *, day_id: int, change: Change) -> Proposal:
         plan = repair(problem, seats)
     else:
         released -= incomplete
-    return Proposal(day_id, change, problem, seats, released, plan, before, names)
+    return Proposal(day_id, change, problem, seats, released, plan, before, names, voided)
 
 
 def improved(proposal: Proposal, *, seconds: float, stop: Stop | None = None) -> Proposal:
@@ -96,6 +102,12 @@ def replan(session: Session, *, proposal: Proposal) -> None:
     problem = problem_of(session, day_id=day_id, released=proposal.released)
     write_plan(session, problem, day_id=day_id, plan=proposal.plan)
     tell(session, change=proposal.change.code, moved=proposal.difference.shifted)
+
+
+def _voided(session: Session, day_id: int, before: tuple[Holder, ...]) -> frozenset[int]:
+    """Name the appointments whose slips the change itself makes untrue."""
+    printed = frozenset(one.appointment_id for one in before if one.printed)
+    return printed - locked_appointments(session, day_id=day_id)
 
 
 def _hit(session: Session, day_id: int, seats: dict[str, Seat]) -> frozenset[int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from planner.times import Window
-from planner.timetable.solver.build import Builder, shared
+from planner.times import Window, shared
+from planner.timetable.solver.build import Builder
 from planner.timetable.solver.need import Need
 
 

@@ -31,6 +31,6 @@ def test_without_a_reason_nobody_planned_yet():
 
 def test_names_stand_for_ids():
     assert say_reason({"reason": "desks_full", "landlord": "7", "nearest": {}}, NAMES, "nl") == (
-        "De balies van SVK De Poort zijn volzet.",
+        "De balies van SVK De Poort zijn volzet op de uren dat het gezin kan.",
         "",
     )

@@ -312,6 +312,16 @@ def test_a_day_moves_to_another_date_with_everybody_in_place(session, make, day,
     assert starts(household) == [540]
 
 
+def test_on_another_date_every_slip_is_to_be_printed_again(session, make, day, carry_out):
+    print_slip(session, *(make.appointment(day, {"GW": clock}) for clock in ("09:00", "09:20")))
+    make.appointment(day, {"GW": "10:00"})
+
+    found = carry_out(DayMoved(date(2026, 12, 22))).difference
+
+    assert (found.shifted, found.reprints) == (0, 2)
+    assert locked_appointments(session, day_id=day.id) == set()
+
+
 def test_a_desk_more_seats_who_had_no_place(session, make, day, carry_out):
     for desk in day.desks:
         desk.open = ((540, 555),)
