@@ -100,6 +100,8 @@ def _two_rows(rows: Sequence[Row], place: int) -> Heading | None:
     width = max(len(rows[place]), len(rows[place + 1]))
     upper = [_text(cell) for cell in rows[place]] + [""] * (width - len(rows[place]))
     lower = [_text(cell) for cell in rows[place + 1]] + [""] * (width - len(rows[place + 1]))
+    if any(FACTS.search(text) for text in lower):
+        return None
     texts, group = [], ""
     for above, below in zip(upper, lower, strict=True):
         group = above or (group if below else "")

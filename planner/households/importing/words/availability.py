@@ -94,20 +94,40 @@ class _Alternative:
         self.forbidden += self.halves + self.ranges
         self.halves, self.ranges = [], []
 
+    def join(self, other: _Alternative) -> None:
+        """Take in what another clause of the same side allows and forbids."""
+        self.halves += other.halves
+        self.ranges += other.ranges
+        self.bounds += other.bounds
+        self.forbidden += other.forbidden
+        self.any_time = self.any_time or other.any_time
+
 
 def _alternative(said: Sequence[ClockWord]) -> _Alternative:
-    """Put the pieces of one side together; "niet" goes with what follows it, or ends the side."""
+    """Put the clauses of one side together; a comma ends one, and what is denied in it."""
     found = _Alternative()
-    negated = False
-    for piece in pieces(said):
+    clause: list[Piece] = []
+    for piece in (*pieces(said), Piece("comma")):
+        if piece.kind == "comma":
+            found.join(_clause(clause))
+            clause = []
+        else:
+            clause.append(piece)
+    return found
+
+
+def _clause(said: Sequence[Piece]) -> _Alternative:
+    """Read one clause; "niet" and "werkt" go with what follows, or else with what is before."""
+    found, denied = _Alternative(), False
+    for piece in said:
         if piece.kind in ("not", "busy"):
-            negated = True
-        elif not negated:
-            found.take(piece)
-        elif piece.window:
+            denied = True
+        elif denied and piece.window:
             found.forbidden.append(piece.window)
-            negated = False
-    if negated and said[-1].kind == "not":
+            denied = False
+        else:
+            found.take(piece)
+    if denied:
         found.turn_round()
     return found
 

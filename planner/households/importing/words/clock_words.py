@@ -21,9 +21,12 @@ TIME = re.compile(
     rf"|(?P<whole> ?(?:{HOUR}|o clock)\b))?"
     r"(?: ?(?P<half>[ap]) ?m\b)?"
 )
+DIGITS_ONLY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d) ?- ?([01]\d|2[0-4])([0-5]\d)(?!\d)")
+"""Hours as 0830-1200."""
 SIGNS = {
     "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "or", "|": "or", "&": "and",
     "+": "and", "<": "until", "≤": "until", ">": "from", "≥": "from",
+    ",": "comma", ";": "comma",
 }  # fmt: skip
 
 
@@ -66,11 +69,14 @@ def _time(found: re.Match[str]) -> ClockWord:
 
 def _spelled(text: str) -> str:
     """Write a text small and without accents, its hours in digits, abbreviations without dots."""
-    latin = "".join(sign if sign in SIGNS else anyascii(sign) for sign in tidy(text)).casefold()
+    latin = "".join(
+        sign if sign in SIGNS else anyascii(sign) for sign in tidy(text.replace("±", ""))
+    ).casefold()
     plain = re.sub(r"['`]|(?<=[a-z])\.", " ", latin)
     plain = re.sub(r"(?<=[a-z])-(?=[ a-z])", " ", plain)
     plain = re.sub(r"[a-z]+", lambda word: _hours().get(word[0], word[0]), plain)
-    plain = re.sub(r"\s+", " ", plain)
+    plain = DIGITS_ONLY.sub(r"\1:\2-\3:\4", re.sub(r"\s+", " ", plain).replace("->", "-"))
+    plain = _denied_days().sub(",", plain)
     for pattern, hours, minutes in _spoken():
         plain = pattern.sub(partial(_clock, hours=hours, minutes=minutes), plain)
     return plain
@@ -94,6 +100,14 @@ def _spoken() -> tuple[tuple[re.Pattern[str], int, int], ...]:
         )
         for entry in table("words")["spoken_hours"]
     )
+
+
+@cache
+def _denied_days() -> re.Pattern[str]:
+    """Find what is said of other days of the week: "woensdag niet", "niet op vrijdag"."""
+    day, never = either("weekdays", "words"), either("weekdays", "never")
+    clause = rf"(?:{day})s? (?:{never})(?= ?[-,;]|$)|(?:{never}) (?:op |le )?(?:{day})s?\b"
+    return re.compile(rf"\b(?:{clause}) ?[-,;]?")
 
 
 @cache
