@@ -8,6 +8,7 @@ from planner.timetable.solver.gap import Gap
 from planner.timetable.solver.search import Search
 from planner.timetable.solver.seats import SeatHunt
 from planner.timetable.solver.settle import Settling
+from planner.timetable.solver.shop import Shop, is_shop
 from planner.timetable.solver.squeeze import squeeze
 
 SEATS, SHORT = 0.5, 0.9
@@ -37,7 +38,11 @@ def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> int:
     most = _fill(search, most, SEATS if short or settles else 1.0)
     search.back_to_best()
     if short:
-        squeeze(search, SHORT if settles else 1.0, floor)
+        share = SHORT if settles else 1.0
+        if is_shop(search):
+            search.keep()
+            Shop(search).shorten(share, floor)
+        squeeze(search, share, floor)
         search.day.closes = max((one.end for one in search.day.placed.values()), default=0)
     if settles:
         Settling(search, most).run()

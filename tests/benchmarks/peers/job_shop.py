@@ -78,8 +78,8 @@ class Shop:
 def plan(asked, seconds):
     shop = Shop(asked)
     result = shop.model.solve(time_limit=seconds, display=False, num_workers=WORKERS)
-    seated = {}
-    for name, task in zip(shop.names, result.best.tasks, strict=True):
+    seated = {}  # without any plan there are no tasks at all
+    for name, task in zip(shop.names, result.best.tasks, strict=False):
         if name is not None and task is not None and task.present:
             visit = {"landlord": name[1], "desk": shop.where[task.mode],
                      "start": task.start * asked.grid}  # fmt: skip

@@ -11,6 +11,7 @@ from planner.timetable.solver.check import check
 from planner.timetable.solver.problem import Companion, Interpreter
 from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
+from tests.benchmarks.shops import SHOPS, a_shop, minutes_of
 from tests.planner.timetable.solver.problems import (
     household,
     landlord,
@@ -263,3 +264,52 @@ def test_nobody_is_in_two_places_though_desks_stand_empty():
 
     assert sorted(visits(plan, name)["A"] for name in plan.seated) == [540, 555, 570]
     assert plan.proven
+
+
+def test_desks_are_idle_less_when_that_is_asked_for():
+    asked = a_day("20x3-normal-0")
+    usual, idle = (
+        solve(replace(asked, objective=terms), effort=800).score
+        for terms in (asked.objective, ("seated", "desk_idle", "wait"))
+    )
+    assert idle.seated == usual.seated == 20
+    assert idle.idle < usual.idle / 2
+
+
+def test_two_alike_desks_are_not_both_kept_idle():
+    """Three visits one after the other: one desk does them all, the other never opens."""
+    asked = problem(
+        [landlord("A", desks=2)],
+        [household(n, "A", companion="c") for n in "xyz"],
+        companions=(Companion("c", windows("09:00-09:45")),),
+        objective=("seated", "desk_idle"),
+    )
+    plan = solve(asked, effort=50)
+
+    assert len({seat.visits[0].desk for seat in plan.seated.values()}) == 1
+    assert plan.score.idle == 0
+
+
+def test_open_shops_of_the_literature_are_made_as_published():
+    """The first row of the first, and the longest job or machine of three, are well known."""
+    assert minutes_of(4, *SHOPS["4x4"][0][:2])[0] == {2: 54, 0: 34, 3: 61, 1: 2}
+    bounds = [solve(a_shop("7x7", n)[0], effort=1).bounds.end for n in range(3)]
+    assert bounds == [435, 443, 468]
+
+
+def test_a_small_open_shop_is_as_short_as_it_can_be():
+    asked, best = a_shop("4x4", 8)
+    plan = solve(asked, effort=6000)
+
+    assert max(plan.score.end.values()) == best
+
+
+def test_an_open_shop_may_have_walks_change_overs_and_hours():
+    asked, _ = a_shop("4x4", 0)
+    landlords = [replace(one, change_over_minutes=3) for one in asked.landlords]
+    strange = replace(asked, walk_minutes=2, grid_minutes=5, landlords=tuple(landlords))
+    plan = solve(strange, effort=3000)
+
+    assert check(strange, plan) == []
+    assert len(plan.seated) == 4
+    assert max(plan.score.end.values()) < 300
