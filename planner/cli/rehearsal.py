@@ -69,6 +69,9 @@ def _reporter(language: str) -> Callable[[Far], None] | None:
 
     def report(far: Far) -> None:
         words = texts.sentence("rehearsal", "progress", language, done=far.done, of=far.of)
-        sys.stderr.write(f"\r{words} ")
+        sys.stderr.write(f"\r{words}")
+        if far.done == far.of:
+            sys.stderr.write("\r" + " " * len(words) + "\r")
+        sys.stderr.flush()
 
     return report

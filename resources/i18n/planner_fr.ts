@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Desks each</source>
-        <translation>Guichets chacun</translation>
+        <translation>Guichets</translation>
     </message>
     <message>
         <source>Placed</source>

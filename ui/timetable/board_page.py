@@ -112,7 +112,7 @@ class BoardPage(Page):
         """Lay out the head; the bar takes the place of the rest while it says something."""
         self._bar = ActionBar()
         rest = QWidget()
-        self._rehearse = Button(self.tr("Rehearse…"), icon_name="play")
+        self._rehearse = Button(self.tr("Rehearse…"))
         self._rehearse.clicked.connect(self.rehearse)
         self._happened = Button(self.tr("Something happened…"), key="Ctrl+R")
         buttons = (self._rehearse, self._happened, self._plan)

@@ -12,10 +12,11 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
 
 SWATCH = 22
+GAP = 18
 
 
 class Legend(QWidget):
-    """Fixed and movable visits, counted."""
+    """Fixed and movable visits, counted. Where there is too little room, it gives way."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,13 +31,16 @@ class Legend(QWidget):
             ("free", self.tr("Can move {count}").format(count=len(board.visits) - fixed)),
         )
         self.setAccessibleName(", ".join(words for _, words in self._entries))
-        self.setFixedWidth(self.sizeHint().width())
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font(12))
-        return QSize(sum(SWATCH + 24 + metrics.horizontalAdvance(w) for _, w in self._entries), 24)
+        return QSize(sum(_width(words) for _, words in self._entries), 24)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 24)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -44,6 +48,8 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(12))
         for kind, words in self._entries:
+            if left + _width(words) > self.width() + GAP:
+                break
             box = QRectF(left + 0.5, 4.5, SWATCH - 1, 15)
             fixed = kind == "fixed"
             painter.setPen(QPen(QColor(tokens.border if fixed else tokens.border_strong), 1))
@@ -55,5 +61,10 @@ class Legend(QWidget):
             painter.setPen(QColor(tokens.text_muted))
             room = QRectF(left + SWATCH + 6, 0, 300, 24)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-            left += SWATCH + 24 + QFontMetrics(painter.font()).horizontalAdvance(words)
+            left += _width(words)
         painter.end()
+
+
+def _width(words: str) -> int:
+    """Tell how wide an entry is, with the gap behind it."""
+    return SWATCH + 6 + QFontMetrics(font(12)).horizontalAdvance(words) + GAP

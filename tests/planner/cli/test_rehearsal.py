@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from planner.cli.app import run
@@ -61,6 +63,21 @@ def test_a_day_that_is_not_there_is_refused(rehearse):
     status, said, refusal = rehearse("--day", "2026-12-18")
     assert (status, said) == (1, "")
     assert refusal == "Er is geen inschrijvingsdag op vrijdag 18 december 2026.\n"
+
+
+class Terminal(io.StringIO):
+    """What somebody looks at while they wait."""
+
+    def isatty(self):
+        return True
+
+
+def test_a_terminal_shows_how_far_it_is_and_is_clean_at_the_end(rehearse, monkeypatch):
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    rehearse("--day", DAY, "--days", "3")
+
+    assert terminal.getvalue() == f"\r3 van 3\r{' ' * 7}\r"
 
 
 @pytest.mark.parametrize("words", [(), ("--day", DAY, "--days", "0"), ("--day", "morgen")])

@@ -121,11 +121,14 @@ class Results(QWidget):
             Column(self.tr("Desk"), self._desk, 84, lambda _: Look(600)),
             Column(self.tr("Landlord"), lambda one: self._landlord(one.landlord), 0,
                    lambda _: Look(500)),
-            Column(self.tr("Overrun, mean"), lambda one: minutes_words(one.overrun.mean), 150),
+            Column(self.tr("Overrun, mean"), lambda one: minutes_words(one.overrun.mean), 150,
+                   spare=1),
             Column(self.tr("1 day in 10 over"), lambda one: minutes_words(one.overrun.p90), 166,
                    worst),
-            Column(self.tr("Longest"), lambda one: minutes_words(one.overrun.most), 100),
-            Column(self.tr("Into the break"), lambda one: minutes_words(one.into_breaks), 120),
+            Column(self.tr("Longest"), lambda one: minutes_words(one.overrun.most), 100,
+                   spare=2),
+            Column(self.tr("Into the break"), lambda one: minutes_words(one.into_breaks), 120,
+                   spare=3),
         ]  # fmt: skip
 
     def _desk(self, one: DeskOverrun) -> str:

@@ -47,7 +47,7 @@ class RehearsalSheet(Sheet):
     """Assumptions on the right; on the left what they lead to, for this day or for variants."""
 
     def __init__(self, parent: QWidget, backend: Backend, day_id: int, staged: Stage) -> None:
-        super().__init__(self.tr("Rehearse the day"), parent, wanted=QSize(1240, 688))
+        super().__init__(self.tr("Rehearse the day"), parent, wanted=QSize(1286, 688))
         self._backend = backend
         self._day_id = day_id
         self._stage = staged

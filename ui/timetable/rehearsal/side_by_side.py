@@ -50,15 +50,17 @@ class SideBySide(QWidget):
             return Look(600, *share_role(one.summary.on_time))
 
         return [
-            Column(self.tr("Visit"), self._visit, 84, lambda _: Look(600)),
-            Column(self.tr("Desks each"), self._desks, 0, lambda _: Look(500)),
+            Column(self.tr("Visit"), self._visit, 76, lambda _: Look(600)),
+            Column(self.tr("Desks each"), self._desks, 110, lambda _: Look(500)),
             Column(self.tr("Placed"), self._placed, 104, seated),
-            Column(self.tr("Waiting"), lambda one: minutes_words(one.summary.wait.mean), 88),
-            Column(self.tr("1 in 10 over"), lambda one: minutes_words(one.summary.wait.p90), 116),
-            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 108),
+            Column(self.tr("Waiting"), lambda one: minutes_words(one.summary.wait.mean), 84),
+            Column(self.tr("1 in 10 over"), lambda one: minutes_words(one.summary.wait.p90), 124,
+                   spare=2),
+            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 116,
+                   spare=3),
             Column(self.tr("Worst overrun"),
-                   lambda one: minutes_words(one.summary.worst_overrun.p90), 128),
-            Column(self.tr("On time"), lambda one: share_words(one.summary.on_time), 124, on_time),
+                   lambda one: minutes_words(one.summary.worst_overrun.p90), 130, spare=1),
+            Column(self.tr("On time"), lambda one: share_words(one.summary.on_time), 0, on_time),
         ]  # fmt: skip
 
     def _visit(self, one: Compared) -> str:
