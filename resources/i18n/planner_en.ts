@@ -142,6 +142,10 @@
         <translation>Rehearse…</translation>
     </message>
     <message>
+        <source>Something happened…</source>
+        <translation>Something happened…</translation>
+    </message>
+    <message>
         <source>&amp;Cut this visit</source>
         <translation>&amp;Cut this visit</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>This landlord on another &amp;day…</source>
         <translation>This landlord on another &amp;day…</translation>
+    </message>
+    <message>
+        <source>Something happ&amp;ened…</source>
+        <translation>Something happ&amp;ened…</translation>
     </message>
     <message>
         <source>Lea&amp;ve as it was</source>
@@ -218,10 +226,6 @@
             <numerusform>%n households</numerusform>
         </translation>
     </message>
-    <message>
-        <source>at most {count}, at {time}</source>
-        <translation>at most {count}, at {time}</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -238,6 +242,10 @@
         <translation>slip printed</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -250,8 +258,16 @@
         <translation>Longest wait</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
         <source>Most in waiting room</source>
         <translation>Most in waiting room</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -286,6 +302,61 @@
     <message>
         <source>Break</source>
         <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>How much later</source>
+        <translation>How much later</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>By how much</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Is there (empty: not at all)</source>
+        <translation>Is there (empty: not at all)</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Desk {number}, {landlord}</source>
+        <translation>Desk {number}, {landlord}</translation>
     </message>
 </context>
 <context>
@@ -743,6 +814,41 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n household(s) move(s)</source>
+        <translation>
+            <numerusform>%n household moves</numerusform>
+            <numerusform>%n households move</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Nobody moves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a place</source>
+        <translation>
+            <numerusform>%n gets a place</numerusform>
+            <numerusform>%n get a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s) the place</source>
+        <translation>
+            <numerusform>%n loses its place</numerusform>
+            <numerusform>%n lose their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to print again</source>
+        <translation>
+            <numerusform>%n slip to print again</numerusform>
+            <numerusform>%n slips to print again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Slips</source>
@@ -822,6 +928,39 @@
     <message>
         <source>Landlords</source>
         <translation>Landlords</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), {minutes} min in all</source>
+        <translation>
+            <numerusform>%n household, {minutes} min in all</numerusform>
+            <numerusform>%n households, {minutes} min in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>at most {count}, at {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet.</source>
+        <translation>Nobody has a place yet.</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed; more is not possible, proven.</source>
+        <translation>{seated} of {all} placed; more is not possible, proven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{seated} of {all} placed; at most %n more.</source>
+        <translation>
+            <numerusform>{seated} of {all} placed; at most %n more.</numerusform>
+            <numerusform>{seated} of {all} placed; at most %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Pick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>planned</source>
@@ -1707,6 +1853,130 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
+        <translation>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>Replan</name>
+    <message>
+        <source>A household did not come</source>
+        <translation>A household did not come</translation>
+    </message>
+    <message>
+        <source>A household came after all</source>
+        <translation>A household came after all</translation>
+    </message>
+    <message>
+        <source>A household is late</source>
+        <translation>A household is late</translation>
+    </message>
+    <message>
+        <source>A household wants one landlord more</source>
+        <translation>A household wants one landlord more</translation>
+    </message>
+    <message>
+        <source>A household drops a landlord</source>
+        <translation>A household drops a landlord</translation>
+    </message>
+    <message>
+        <source>A desk closes early</source>
+        <translation>A desk closes early</translation>
+    </message>
+    <message>
+        <source>A desk has other hours</source>
+        <translation>A desk has other hours</translation>
+    </message>
+    <message>
+        <source>An interpreter is not there, or not all day</source>
+        <translation>An interpreter is not there, or not all day</translation>
+    </message>
+    <message>
+        <source>A companion is not there, or not all day</source>
+        <translation>A companion is not there, or not all day</translation>
+    </message>
+    <message>
+        <source>The whole day starts later</source>
+        <translation>The whole day starts later</translation>
+    </message>
+    <message>
+        <source>The whole day starts earlier</source>
+        <translation>The whole day starts earlier</translation>
+    </message>
+    <message>
+        <source>The day moves to another date</source>
+        <translation>The day moves to another date</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Was: time (desk)</source>
+        <translation>Was: time (desk)</translation>
+    </message>
+    <message>
+        <source>Becomes: time (desk)</source>
+        <translation>Becomes: time (desk)</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>{time} at desk {desk}, {landlord}</source>
+        <translation>{time} at desk {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>print again</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanSheet</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you apply it. Ctrl+Z takes it all back.</source>
+        <translation>Nothing changes before you apply it. Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>Choose what happened; who moves then stands here.</source>
+        <translation>Choose what happened; who moves then stands here.</translation>
+    </message>
+    <message>
+        <source>Still looking for better…</source>
+        <translation>Still looking for better…</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1860,6 +2130,76 @@
     <message>
         <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>All figures of the plan</source>
+        <translation>All figures of the plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Per landlord</source>
+        <translation>Per landlord</translation>
+    </message>
+    <message>
+        <source>Waiting room per half hour</source>
+        <translation>Waiting room per half hour</translation>
+    </message>
+    <message>
+        <source>Most in the waiting room, per half hour</source>
+        <translation>Most in the waiting room, per half hour</translation>
+    </message>
+    <message>
+        <source>Households in the waiting room</source>
+        <translation>Households in the waiting room</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Idle between</source>
+        <translation>Idle between</translation>
+    </message>
+    <message>
+        <source>Half hour</source>
+        <translation>Half hour</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <translation>Répéter…</translation>
     </message>
     <message>
+        <source>Something happened…</source>
+        <translation>Un imprévu…</translation>
+    </message>
+    <message>
         <source>&amp;Cut this visit</source>
         <translation>&amp;Couper cette visite</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>This landlord on another &amp;day…</source>
         <translation>Ce bailleur un autre &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Something happ&amp;ened…</source>
+        <translation>Un &amp;imprévu…</translation>
     </message>
     <message>
         <source>Lea&amp;ve as it was</source>
@@ -218,10 +226,6 @@
             <numerusform>%n ménages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>at most {count}, at {time}</source>
-        <translation>au plus {count}, à {time}</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -238,6 +242,10 @@
         <translation>bulletin imprimé</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -250,8 +258,16 @@
         <translation>Attente la plus longue</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Qui attend</translation>
+    </message>
+    <message>
         <source>Most in waiting room</source>
         <translation>Maximum en salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -276,8 +292,8 @@
     <message numerus="yes">
         <source>At most %n more.</source>
         <translation>
-            <numerusform>Au plus %n de mieux.</numerusform>
-            <numerusform>Au plus %n de mieux.</numerusform>
+            <numerusform>%n de plus au maximum.</numerusform>
+            <numerusform>%n de plus au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +302,61 @@
     <message>
         <source>Break</source>
         <translation>Pause de midi</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>How much later</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>De combien</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Is there (empty: not at all)</source>
+        <translation>Présent (vide : pas du tout)</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Desk {number}, {landlord}</source>
+        <translation>Guichet {number}, {landlord}</translation>
     </message>
 </context>
 <context>
@@ -743,6 +814,41 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n household(s) move(s)</source>
+        <translation>
+            <numerusform>%n ménage bouge</numerusform>
+            <numerusform>%n ménages bougent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Personne ne bouge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a place</source>
+        <translation>
+            <numerusform>%n reçoit une place</numerusform>
+            <numerusform>%n reçoivent une place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s) the place</source>
+        <translation>
+            <numerusform>%n perd sa place</numerusform>
+            <numerusform>%n perdent leur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to print again</source>
+        <translation>
+            <numerusform>%n bulletin à réimprimer</numerusform>
+            <numerusform>%n bulletins à réimprimer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Slips</source>
@@ -822,6 +928,39 @@
     <message>
         <source>Landlords</source>
         <translation>Bailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), {minutes} min in all</source>
+        <translation>
+            <numerusform>%n ménage, {minutes} min en tout</numerusform>
+            <numerusform>%n ménages, {minutes} min en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>{count} au plus, à {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet.</source>
+        <translation>Personne n’a encore de place.</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed; more is not possible, proven.</source>
+        <translation>{seated} sur {all} placés ; plus n’est pas possible, c’est prouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{seated} of {all} placed; at most %n more.</source>
+        <translation>
+            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
+            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Pick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>planned</source>
@@ -1707,6 +1853,130 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
+        <translation>Ceci ne donne plus de place au numéro {number} : le jour a changé entre-temps. Rien n’a été fait. Planifiez le reste à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>Replan</name>
+    <message>
+        <source>A household did not come</source>
+        <translation>Un ménage n’est pas venu</translation>
+    </message>
+    <message>
+        <source>A household came after all</source>
+        <translation>Un ménage est venu malgré tout</translation>
+    </message>
+    <message>
+        <source>A household is late</source>
+        <translation>Un ménage est en retard</translation>
+    </message>
+    <message>
+        <source>A household wants one landlord more</source>
+        <translation>Un ménage veut un bailleur de plus</translation>
+    </message>
+    <message>
+        <source>A household drops a landlord</source>
+        <translation>Un ménage renonce à un bailleur</translation>
+    </message>
+    <message>
+        <source>A desk closes early</source>
+        <translation>Un guichet ferme plus tôt</translation>
+    </message>
+    <message>
+        <source>A desk has other hours</source>
+        <translation>Un guichet a d’autres heures</translation>
+    </message>
+    <message>
+        <source>An interpreter is not there, or not all day</source>
+        <translation>Un interprète est absent, ou pas là toute la journée</translation>
+    </message>
+    <message>
+        <source>A companion is not there, or not all day</source>
+        <translation>Un accompagnateur est absent, ou pas là toute la journée</translation>
+    </message>
+    <message>
+        <source>The whole day starts later</source>
+        <translation>Toute la journée commence plus tard</translation>
+    </message>
+    <message>
+        <source>The whole day starts earlier</source>
+        <translation>Toute la journée commence plus tôt</translation>
+    </message>
+    <message>
+        <source>The day moves to another date</source>
+        <translation>La journée a lieu à une autre date</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Was: time (desk)</source>
+        <translation>Avant : heure (guichet)</translation>
+    </message>
+    <message>
+        <source>Becomes: time (desk)</source>
+        <translation>Maintenant : heure (guichet)</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>{time} at desk {desk}, {landlord}</source>
+        <translation>{time} au guichet {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>à réimprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanSheet</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you apply it. Ctrl+Z takes it all back.</source>
+        <translation>Rien ne change avant que vous l’appliquiez. Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui bouge</translation>
+    </message>
+    <message>
+        <source>Choose what happened; who moves then stands here.</source>
+        <translation>Choisissez ce qui s’est passé ; ici apparaît aussitôt qui bouge.</translation>
+    </message>
+    <message>
+        <source>Still looking for better…</source>
+        <translation>Cherche encore mieux…</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1860,6 +2130,76 @@
     <message>
         <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>All figures of the plan</source>
+        <translation>Tous les chiffres du plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Qui attend</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Per landlord</source>
+        <translation>Par bailleur</translation>
+    </message>
+    <message>
+        <source>Waiting room per half hour</source>
+        <translation>Salle d’attente par demi-heure</translation>
+    </message>
+    <message>
+        <source>Most in the waiting room, per half hour</source>
+        <translation>Le plus dans la salle d’attente, par demi-heure</translation>
+    </message>
+    <message>
+        <source>Households in the waiting room</source>
+        <translation>Ménages dans la salle d’attente</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Idle between</source>
+        <translation>Vide entre-temps</translation>
+    </message>
+    <message>
+        <source>Half hour</source>
+        <translation>Demi-heure</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>

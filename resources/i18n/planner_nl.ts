@@ -142,6 +142,10 @@
         <translation>Repeteren…</translation>
     </message>
     <message>
+        <source>Something happened…</source>
+        <translation>Er gebeurde iets…</translation>
+    </message>
+    <message>
         <source>&amp;Cut this visit</source>
         <translation>Dit bezoek &amp;knippen</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
         <source>This landlord on another &amp;day…</source>
         <translation>Deze verhuurder op een andere &amp;dag…</translation>
+    </message>
+    <message>
+        <source>Something happ&amp;ened…</source>
+        <translation>Er g&amp;ebeurde iets…</translation>
     </message>
     <message>
         <source>Lea&amp;ve as it was</source>
@@ -218,10 +226,6 @@
             <numerusform>%n gezinnen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>at most {count}, at {time}</source>
-        <translation>hoogstens {count}, om {time}</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -238,6 +242,10 @@
         <translation>bewijs afgedrukt</translation>
     </message>
     <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -250,8 +258,16 @@
         <translation>Langste wachttijd</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
         <source>Most in waiting room</source>
         <translation>Meest in de wachtzaal</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -276,8 +292,8 @@
     <message numerus="yes">
         <source>At most %n more.</source>
         <translation>
-            <numerusform>Hoogstens %n beter.</numerusform>
-            <numerusform>Hoogstens %n beter.</numerusform>
+            <numerusform>Hoogstens %n meer.</numerusform>
+            <numerusform>Hoogstens %n meer.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +302,61 @@
     <message>
         <source>Break</source>
         <translation>Middagpauze</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>How much later</source>
+        <translation>Hoeveel later</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Sluit om</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Is there (empty: not at all)</source>
+        <translation>Is er wel (leeg: helemaal niet)</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Desk {number}, {landlord}</source>
+        <translation>Balie {number}, {landlord}</translation>
     </message>
 </context>
 <context>
@@ -743,6 +814,41 @@
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n household(s) move(s)</source>
+        <translation>
+            <numerusform>%n gezin schuift op</numerusform>
+            <numerusform>%n gezinnen schuiven op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Niemand schuift op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) a place</source>
+        <translation>
+            <numerusform>%n krijgt een plaats</numerusform>
+            <numerusform>%n krijgen een plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s) the place</source>
+        <translation>
+            <numerusform>%n verliest zijn plaats</numerusform>
+            <numerusform>%n verliezen hun plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) to print again</source>
+        <translation>
+            <numerusform>%n bewijs opnieuw afdrukken</numerusform>
+            <numerusform>%n bewijzen opnieuw afdrukken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Slips</source>
@@ -822,6 +928,39 @@
     <message>
         <source>Landlords</source>
         <translation>Verhuurders</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), {minutes} min in all</source>
+        <translation>
+            <numerusform>%n gezin, samen {minutes} min</numerusform>
+            <numerusform>%n gezinnen, samen {minutes} min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {count}, at {time}</source>
+        <translation>hoogstens {count}, om {time}</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet.</source>
+        <translation>Nog niemand heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>{seated} of {all} placed; more is not possible, proven.</source>
+        <translation>{seated} van {all} geplaatst; meer kan niet, bewezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{seated} of {all} placed; at most %n more.</source>
+        <translation>
+            <numerusform>{seated} van {all} geplaatst; hoogstens %n meer.</numerusform>
+            <numerusform>{seated} van {all} geplaatst; hoogstens %n meer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Pick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>planned</source>
@@ -1707,6 +1853,130 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
+        <translation>Dit geeft nummer {number} geen plaats meer: de dag is intussen gewijzigd. Er is niets gedaan. Plan de rest opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>Replan</name>
+    <message>
+        <source>A household did not come</source>
+        <translation>Een gezin kwam niet</translation>
+    </message>
+    <message>
+        <source>A household came after all</source>
+        <translation>Een gezin kwam toch nog</translation>
+    </message>
+    <message>
+        <source>A household is late</source>
+        <translation>Een gezin komt te laat</translation>
+    </message>
+    <message>
+        <source>A household wants one landlord more</source>
+        <translation>Een gezin wil een verhuurder meer</translation>
+    </message>
+    <message>
+        <source>A household drops a landlord</source>
+        <translation>Een gezin laat een verhuurder vallen</translation>
+    </message>
+    <message>
+        <source>A desk closes early</source>
+        <translation>Een balie sluit vroeger</translation>
+    </message>
+    <message>
+        <source>A desk has other hours</source>
+        <translation>Een balie heeft andere uren</translation>
+    </message>
+    <message>
+        <source>An interpreter is not there, or not all day</source>
+        <translation>Een tolk is er niet, of niet de hele dag</translation>
+    </message>
+    <message>
+        <source>A companion is not there, or not all day</source>
+        <translation>Een begeleider is er niet, of niet de hele dag</translation>
+    </message>
+    <message>
+        <source>The whole day starts later</source>
+        <translation>De hele dag begint later</translation>
+    </message>
+    <message>
+        <source>The whole day starts earlier</source>
+        <translation>De hele dag begint vroeger</translation>
+    </message>
+    <message>
+        <source>The day moves to another date</source>
+        <translation>De dag gaat door op een andere datum</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Was: time (desk)</source>
+        <translation>Was: uur (balie)</translation>
+    </message>
+    <message>
+        <source>Becomes: time (desk)</source>
+        <translation>Wordt: uur (balie)</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plaats</translation>
+    </message>
+    <message>
+        <source>{time} at desk {desk}, {landlord}</source>
+        <translation>{time} aan balie {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>print again</source>
+        <translation>opnieuw afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanSheet</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Herplannen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you apply it. Ctrl+Z takes it all back.</source>
+        <translation>Er wijzigt niets voor u het toepast. Ctrl+Z neemt alles terug.</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wie opschuift</translation>
+    </message>
+    <message>
+        <source>Choose what happened; who moves then stands here.</source>
+        <translation>Kies wat er gebeurd is; hier staat dan meteen wie opschuift.</translation>
+    </message>
+    <message>
+        <source>Still looking for better…</source>
+        <translation>Zoekt nog beter…</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -1860,6 +2130,76 @@
     <message>
         <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>All figures of the plan</source>
+        <translation>Alle cijfers van het plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Langste wachttijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Per landlord</source>
+        <translation>Per verhuurder</translation>
+    </message>
+    <message>
+        <source>Waiting room per half hour</source>
+        <translation>Wachtzaal per half uur</translation>
+    </message>
+    <message>
+        <source>Most in the waiting room, per half hour</source>
+        <translation>Meest in de wachtzaal, per half uur</translation>
+    </message>
+    <message>
+        <source>Households in the waiting room</source>
+        <translation>Gezinnen in de wachtzaal</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Idle between</source>
+        <translation>Leeg tussendoor</translation>
+    </message>
+    <message>
+        <source>Half hour</source>
+        <translation>Half uur</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Mensen</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,12 @@ class ReplanSheet(FormSheet):
         super().done(result)
 
     def _build_result(self) -> None:
-        self._summary, self._looking = label("", "card-title"), label("", "muted")
+        self._summary, self._looking = label("", "muted"), label("", "muted")
         self._moved = Table[Moved](moved_columns(), self.tr("Who moves"), key="holder")
         self.body.addWidget(self.fields)
-        self.body.addLayout(row(self._summary, None, self._looking))
+        result = row(self._summary, self._looking)
+        result.setStretch(0, 1)
+        self.body.addLayout(result)
         self.body.addWidget(table_card(self._moved), 1)
 
     @Slot()
