@@ -75,9 +75,9 @@ class Terminal(io.StringIO):
 def test_a_terminal_shows_how_far_it_is_and_is_clean_at_the_end(rehearse, monkeypatch):
     terminal = Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
-    rehearse("--day", DAY, "--days", "3")
+    rehearse("--day", DAY, "--days", "1")
 
-    assert terminal.getvalue() == f"\r3 van 3\r{' ' * 7}\r"
+    assert terminal.getvalue() == f"\r1 van 1\r{' ' * 7}\r"
 
 
 @pytest.mark.parametrize("words", [(), ("--day", DAY, "--days", "0"), ("--day", "morgen")])
