@@ -83,7 +83,8 @@ def test_no_word_of_the_program_escapes_translation(qapp, program, settled, page
     marker = Marker()
     qapp.installTranslator(marker)
     try:
-        window = type(program.window)(program.backend, program.settings, program._paper)
+        parts = (program.backend, program.settings, program._paper, program._scanner)
+        window = type(program.window)(*parts)
         window.show()
         window.show_page(page)
         settled(program.backend)
