@@ -5,10 +5,12 @@ Each is data; its sentence stands in resources/texts/refusals.*.toml under the c
 
 from planner.errors.base import Refusal
 from planner.errors.days import (
+    BookingClosed,
     DatesBroken,
     DayExists,
     DayFull,
     DayNotOpen,
+    DayPast,
     DeskInUse,
     DesksBroken,
     HoursBroken,
@@ -81,6 +83,7 @@ from planner.errors.slips import (
 
 __all__ = [
     "AcrossBreak",
+    "BookingClosed",
     "CannotWrite",
     "ChangedMeanwhile",
     "CompanionAbsent",
@@ -89,6 +92,7 @@ __all__ = [
     "DayExists",
     "DayFull",
     "DayNotOpen",
+    "DayPast",
     "DeskClosed",
     "DeskInUse",
     "DeskNotAccessible",

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment
 from db.days import RegistrationDay
 from planner.days.queries import day
-from planner.timetable.seats import GONE, appointments_of
+from planner.timetable.rows import GONE
+from planner.timetable.seats import appointments_of
 from planner.timetable.snapshot import GRID_MINUTES, problem_of
 from planner.timetable.solver.bound import seats_at_most
 

@@ -50,6 +50,8 @@ def dialogs(window):
     yield "days", days.change_series
     yield "days", days.book
     yield "households", households.import_lists
+    households.focus_first()
+    yield "households", households.book
 
 
 def opened_sheets(program, settled):

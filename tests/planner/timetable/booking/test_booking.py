@@ -10,7 +10,11 @@ from db.kinds import DayState
 from planner.errors import DayFull, DayNotOpen, PlaceGone
 from planner.timetable.booking.book import book_appointment, split_off
 from planner.timetable.booking.propose import coming_offers, offers
-from planner.timetable.booking.wish import Wish, invite
+from planner.timetable.booking.wish import Terms, Wish, invite
+from tests.conftest import NOW
+
+TERMS = Terms(NOW)
+WALK_IN = replace(TERMS, walk_in=True)
 
 
 @pytest.fixture
@@ -28,17 +32,16 @@ def wish(session, make):
 
 @pytest.fixture
 def offered(session, day):
-    """Look what is free, as a screen does: in a transaction that is thrown away."""
+    """Look what is free on the day."""
 
     def work(wish, **more):
-        session.flush()
-        trial = session.begin_nested()
-        found = offers(session, day_id=day.id, wish=wish, **more)
-        trial.rollback()
-        session.expire_all()
-        return found
+        return offers(session, day_id=day.id, wish=wish, terms=replace(TERMS, **more))
 
     return work
+
+
+def book(session, wish, offer, terms=TERMS, **more):
+    return book_appointment(session, wish=wish, offer=offer, terms=terms, **more)
 
 
 def starts(appointment):
@@ -60,7 +63,7 @@ def test_a_place_that_was_offered_is_free_and_taking_it_moves_nobody(
     others = [make.appointment(day, {"GW": "08:30", "POORT": "08:50"}) for _ in range(1)]
     before = [starts(other) for other in others]
     first = offered(wish)[0]
-    booked = session.get(Appointment, book_appointment(session, wish=wish, offer=first))
+    booked = session.get(Appointment, book(session, wish, first))
     session.flush()
 
     assert starts(booked) == [stop.start for stop in first.route]
@@ -81,7 +84,7 @@ def test_a_place_that_was_taken_meanwhile_is_refused(session, make, day, wish, o
     for clock in ("08:30", "08:45", "09:00"):
         make.appointment(day, {"GW": clock})
     with pytest.raises(PlaceGone):
-        book_appointment(session, wish=wish, offer=first)
+        book(session, wish, first)
 
 
 def test_nothing_is_offered_when_the_household_is_never_free_long_enough(day, wish, offered):
@@ -101,7 +104,7 @@ def test_a_walk_in_keeps_its_place_in_a_window_that_is_kept(session, make, day, 
     for desk in day.desks:
         desk.reserved = ((510, 720),)
     first = next(one for one in offered(wish, walk_in=True) if one.morning)
-    book_appointment(session, wish=wish, offer=first, walk_in=True)
+    book(session, wish, first, WALK_IN)
     session.flush()
     make_room = make.household()
     session.flush()
@@ -115,16 +118,16 @@ def test_a_full_day_and_a_day_that_is_over_take_nobody(session, make, day, wish,
     day.most_households = 1
     make.appointment(day, {"GW": "13:30"})
     with pytest.raises(DayFull):
-        book_appointment(session, wish=wish, offer=first)
+        book(session, wish, first)
     day.state = DayState.CLOSED
     with pytest.raises(DayNotOpen):
-        book_appointment(session, wish=wish, offer=first)
+        book(session, wish, first)
 
 
 def test_the_coming_days_are_offered_in_order(session, make, day, wish):
     later = make.day(date(2027, 2, 18), desks_per_landlord=1)
     session.flush()
-    found = coming_offers(session, wish=wish, after=date(2026, 12, 8))
+    found = coming_offers(session, wish=wish, terms=TERMS)
 
     assert [one.date for one in found] == sorted(one.date for one in found)
     assert {one.day_id for one in found} == {day.id, later.id}
