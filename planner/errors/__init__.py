@@ -40,6 +40,7 @@ from planner.errors.general import (
     PlaceTaken,
     TouchedSince,
 )
+from planner.errors.households import NoSuchHousehold, SeveralHouseholds
 from planner.errors.lists import (
     ListEmpty,
     ListMissing,
@@ -121,6 +122,7 @@ __all__ = [
     "NoRoomBesideLocked",
     "NoRouteThrough",
     "NoSuchDay",
+    "NoSuchHousehold",
     "NoSuchOffice",
     "NoSuchSlip",
     "NotAnOffice",
@@ -139,6 +141,7 @@ __all__ = [
     "ProblemBroken",
     "ReceptionFirst",
     "Refusal",
+    "SeveralHouseholds",
     "TouchedSince",
     "UnknownLandlord",
     "UnknownLanguage",

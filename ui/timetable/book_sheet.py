@@ -27,14 +27,14 @@ from ui.widgets.frames import label, scroll_column
 from ui.widgets.sheet import Sheet
 
 NARROW = 800
-"""Below so many pixels the fields stand above the list instead of beside it."""
+"""Below so many pixels the fields stand under the list instead of beside it."""
 
 
 class BookSheet(Sheet):
     """Asks what a household wants and shows at once where it can come; nobody else moves.
 
     Enter in the list, or Ctrl+Enter anywhere, books the chosen place; Enter in a field goes to
-    the list.
+    the list. `form` and `offers` are its two halves.
     """
 
     def __init__(
@@ -48,29 +48,34 @@ class BookSheet(Sheet):
         self._book = Button(self.tr("Book"), kind="primary", key="Ctrl+Enter")
         self._book.clicked.connect(self._on_book)
         past = view.date < choice.today
-        self._form = WishForm(view)
-        self._list = OfferList(day_and_month(view.date), coming=past)
+        self.form = WishForm(view)
+        self.offers = OfferList(day_and_month(view.date), coming=past)
         self._build_body()
-        self._form.changed.connect(self._fetch)
-        self._list.changed.connect(self._fetch)
-        self._list.taken.connect(self._on_book)
-        self.starts_at = self._list.table
+        self.form.changed.connect(self._fetch)
+        self.offers.changed.connect(self._fetch)
+        self.offers.taken.connect(self._on_book)
+        self.starts_at = self.offers.table
         self._fetch()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._list.take_focus()
+            self.offers.take_focus()
             return
         super().keyPressEvent(event)
+
+    @override
+    def open(self) -> None:
+        super().open()
+        self._area.ensureWidgetVisible(self.offers)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        self._form.setMaximumWidth(self.maximumWidth() if narrow else WIDTH)
+        self._sides.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        self.form.setMaximumWidth(self.maximumWidth() if narrow else WIDTH)
 
     def _build_body(self) -> None:
         self.head.insertWidget(1, label(self._who(), "muted"))
@@ -78,13 +83,13 @@ class BookSheet(Sheet):
         self._notice.say(self._replaces())
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(20)
-        self._sides.addWidget(self._form)
-        self._sides.addWidget(self._list, 1)
-        column, area = scroll_column(12)
+        self._sides.addWidget(self.form)
+        self._sides.addWidget(self.offers, 1)
+        column, self._area = scroll_column(12)
         column.addWidget(self._notice)
         column.addWidget(self._message)
         column.addLayout(self._sides, 1)
-        self.body.addWidget(area)
+        self.body.addWidget(self._area)
         cancel = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         cancel.clicked.connect(self.reject)
         self.add_button(self._book, default=True)
@@ -114,19 +119,19 @@ class BookSheet(Sheet):
         self._asked += 1
         self._shown = None
         self._book.setEnabled(False)
-        problem = self._form.problem()
-        self._list.show_answer(Answer(()), problem)
+        problem = self.form.problem()
+        self.offers.show_answer(Answer(()), problem)
         if not problem:
-            wish, terms = self._form.wish(), self._terms()
+            wish, terms = self.form.wish(), self._terms()
             show = partial(self._show, self._asked, wish, terms)
             self._backend.ask(self, self._question(wish, terms), show, self._refuse)
 
     def _terms(self) -> Terms:
         now = self._backend.workspace.clock()
-        return Terms(now, walk_in=self._form.walk_in, part=self._list.part)
+        return Terms(now, walk_in=self.form.walk_in, part=self.offers.part)
 
     def _question(self, wish: Wish, terms: Terms) -> Work[Answer]:
-        if self._list.coming:
+        if self.offers.coming:
             return partial(coming_answer, wish=wish, terms=terms)
         return partial(day_answer, day_id=self._view.day_id, wish=wish, terms=terms)
 
@@ -134,19 +139,19 @@ class BookSheet(Sheet):
         if asked != self._asked:
             return
         self._shown = wish, terms
-        self._list.show_answer(answer, self.tr("None of the coming days has room for this."))
+        self.offers.show_answer(answer, self.tr("None of the coming days has room for this."))
         self._book.setEnabled(bool(answer.offers))
-        if not answer.offers and self._list.table.hasFocus():
-            self._list.take_focus()
+        if not answer.offers and self.offers.table.hasFocus():
+            self.offers.take_focus()
 
     def _on_book(self) -> None:
-        offer = self._list.table.selected()
+        offer = self.offers.table.selected()
         if offer is None or self._shown is None or not self._book.isEnabled():
             return
         self._book.setEnabled(False)
         wish, terms = self._shown
         work = partial(
-            book_appointment, wish=wish, offer=offer, terms=terms, release_first=self._form.release
+            book_appointment, wish=wish, offer=offer, terms=terms, release_first=self.form.release
         )
         self._backend.run(self, work, lambda _: self.accept(), self._on_refused)
 

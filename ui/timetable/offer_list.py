@@ -86,7 +86,8 @@ class OfferList(QWidget):
         (self._later if waits else self.table).setFocus()
 
     def _build_choices(self, day: str, *, coming: bool) -> QHBoxLayout:
-        self._days = _combo([("", day), ("coming", self.tr("Coming days"))])
+        only = self.tr("Only {day}").format(day=day)
+        self._days = _combo([("", only), ("coming", self.tr("Coming days"))])
         self._days.setCurrentIndex(int(coming))
         self._part = _combo(
             [

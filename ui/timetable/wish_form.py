@@ -15,7 +15,9 @@ from ui.core.refusals import explain
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label
 
-WIDTH = 240
+WIDTH = 270
+INDENT = 26
+"""How far a remark stands in, under the words of its check box."""
 
 
 class WishForm(QWidget):
@@ -46,6 +48,11 @@ class WishForm(QWidget):
     def release(self) -> bool:
         """Whether a place that is fixed may be given up."""
         return self._release.isChecked()
+
+    def ask_hours(self, hours: str) -> None:
+        """Fill in when the household is free."""
+        self._hours.setText(hours)
+        self._hours.editingFinished.emit()
 
     def problem(self) -> str:
         """Say what is missing or unreadable, or nothing."""
@@ -101,12 +108,19 @@ class WishForm(QWidget):
         self._layout.addSpacing(6)
         accessible = self._view.wish.accessible
         self._accessible = self._box(self.tr("Accessible desk"), checked=accessible)
-        self._walk_in = self._box(self.tr("Without appointment: kept hours too"), checked=False)
-        words = self.tr("Release the place it has")
-        if self._view.printed:
-            words = self.tr("Release: the printed slip no longer counts")
-        self._release = self._box(words, checked=False)
+        self._walk_in = self._box(self.tr("Without appointment"), checked=False)
+        self._remark(self._walk_in, self.tr("Hours that are kept count too."))
+        self._release = self._box(self.tr("Release the place it has"), checked=False)
         self._release.setVisible(self._view.fixed)
+        if self._view.printed:
+            self._remark(self._release, self.tr("The printed slip no longer counts."))
+
+    def _remark(self, box: QCheckBox, words: str) -> None:
+        """Say under a check box what it does."""
+        box.setAccessibleDescription(words)
+        said = label(words, "caption", wrap=True)
+        said.setContentsMargins(INDENT, 0, 0, 0)
+        self._layout.addWidget(said)
 
     def _box(self, words: str, *, checked: bool) -> QCheckBox:
         box = QCheckBox(words)
