@@ -19,3 +19,9 @@ def now() -> datetime:
 def today(clock: Clock = now) -> date:
     """Tell the date in Brussels, where the days take place."""
     return clock().astimezone(BRUSSELS).date()
+
+
+def here(moment: datetime) -> tuple[date, int]:
+    """Tell the date in Brussels at a moment, and how many minutes have passed since midnight."""
+    local = moment.astimezone(BRUSSELS)
+    return local.date(), local.hour * 60 + local.minute

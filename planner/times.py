@@ -30,9 +30,16 @@ def clock(minutes: int) -> str:
 
 def without(windows: Iterable[Window], taken: Iterable[Window]) -> tuple[Window, ...]:
     """Give what is left of some windows when others are taken out of them."""
-    left = sorted(windows)
-    for start, end in taken:
-        left = [part for window in left for part in _cut(window, start, end)]
+    left, cuts = [], sorted(taken)
+    for begin, end in sorted(windows):
+        start = begin
+        for first, last in cuts:
+            if start < last and first < end:
+                if start < first:
+                    left.append((start, first))
+                start = last
+        if start < end:
+            left.append((start, end))
     return tuple(left)
 
 
@@ -62,8 +69,3 @@ def shared(windows: Iterable[Window], others: Iterable[Window]) -> tuple[Window,
         if max(start, begin) < min(end, finish)
     }
     return tuple(sorted(found))
-
-
-def _cut(window: Window, start: int, end: int) -> Iterable[Window]:
-    before, after = (window[0], min(window[1], start)), (max(window[0], end), window[1])
-    return (part for part in (before, after) if part[0] < part[1])

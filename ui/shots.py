@@ -25,6 +25,7 @@ from ui.core.rendering import page_image
 from ui.core.settings import Settings
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
+from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
 from ui.widgets.sheet import Sheet
@@ -94,6 +95,20 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
+    draw_booking(program, out, theme)
+
+
+def draw_booking(program: Program, out: Path, theme: str) -> None:
+    """Draw the dialog that books, with places to choose from and without."""
+    program.window.show_page("households")
+    program.window.households.book()
+    settle(program)
+    sheet = draw_over(program, out / f"boeken-{theme}.png")
+    if isinstance(sheet, BookSheet):
+        sheet.form.ask_hours("8:30-9:00")
+        settle(program)
+        draw_over(program, out / f"boeken-geen-plaats-{theme}.png")
+    sheet.reject()
 
 
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:

@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from planner.cli import day, demo, interpreters, lists, office, paper, rehearsal, timetable
+from planner.cli import (
+    book,
+    day,
+    demo,
+    interpreters,
+    lists,
+    office,
+    paper,
+    rehearsal,
+    timetable,
+)
 from planner.cli.console import Console, OfficePath, UsualOffice
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, explain
@@ -22,7 +32,7 @@ app = typer.Typer(
 )
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
-for room in (lists, interpreters, timetable, rehearsal, paper, demo):
+for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[

@@ -5,10 +5,12 @@ Each is data; its sentence stands in resources/texts/refusals.*.toml under the c
 
 from planner.errors.base import Refusal
 from planner.errors.days import (
+    BookingClosed,
     DatesBroken,
     DayExists,
     DayFull,
     DayNotOpen,
+    DayPast,
     DeskInUse,
     DesksBroken,
     HoursBroken,
@@ -38,6 +40,7 @@ from planner.errors.general import (
     PlaceTaken,
     TouchedSince,
 )
+from planner.errors.households import NoSuchHousehold, SeveralHouseholds
 from planner.errors.lists import (
     ListEmpty,
     ListMissing,
@@ -84,6 +87,7 @@ from planner.errors.slips import (
 __all__ = [
     "AcrossBreak",
     "AssumptionBroken",
+    "BookingClosed",
     "CannotWrite",
     "ChangedMeanwhile",
     "CompanionAbsent",
@@ -92,6 +96,7 @@ __all__ = [
     "DayExists",
     "DayFull",
     "DayNotOpen",
+    "DayPast",
     "DeskClosed",
     "DeskInUse",
     "DeskNotAccessible",
@@ -120,6 +125,7 @@ __all__ = [
     "NoRoomBesideLocked",
     "NoRouteThrough",
     "NoSuchDay",
+    "NoSuchHousehold",
     "NoSuchOffice",
     "NoSuchSlip",
     "NotAnOffice",
@@ -139,6 +145,7 @@ __all__ = [
     "ReceptionFirst",
     "Refusal",
     "RehearsalEnded",
+    "SeveralHouseholds",
     "TouchedSince",
     "UnknownLandlord",
     "UnknownLanguage",

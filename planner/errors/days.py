@@ -119,3 +119,18 @@ class VisitTooLong(Refusal):
 
     minutes: int
     longest: int
+
+
+@dataclass(eq=False)
+class DayPast(Refusal):
+    """Nobody can be booked on a day that is over."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class BookingClosed(Refusal):
+    """The last date on which somebody could be booked on a day has passed."""
+
+    closed_on: date
+    date: date

@@ -15,8 +15,8 @@ from db.kinds import SlipFormat
 from db.slips import IssuedDocument, SlipIssue
 from planner.errors import Gone, NoSuchSlip
 from planner.operations import operation, tell
-from planner.slips.placed import has_route, live_on, placed
-from planner.slips.promise import NextIssue, last_issues, next_issue, route_digest
+from planner.slips.placed import placed
+from planner.slips.promise import NextIssue, last_issues, next_issue
 from planner.slips.queries import slip_views
 
 FORMATS = (SlipFormat.A5, SlipFormat.A4)
@@ -85,17 +85,6 @@ def issued_pdf(session: Session, *, digest: str) -> bytes:
     if found is None:
         raise Gone
     return found
-
-
-def locked_appointments(session: Session, *, day_id: int) -> set[int]:
-    """Name the appointments whose slip is out and still true: planning must not move them."""
-    found = [x for x in live_on(session, day_id) if has_route(x)]
-    issued = last_issues(session, [x.id for x in found])
-    return {
-        x.id
-        for x in found
-        if x.id in issued and not issued[x.id].withdrawn and issued[x.id].route == route_digest(x)
-    }
 
 
 def _row(appointment: Appointment, known: NextIssue, printing: Printing, digest: str) -> SlipIssue:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -15,6 +16,9 @@ from db.kinds import VisitState
 from db.slips import SlipIssue
 from planner.slips.code import slip_code
 from planner.slips.views import Mark
+
+Stop = tuple[int | None, int | None, int | None]
+"""A start, a desk's number and a landlord's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,15 @@ def route_digest(appointment: Appointment) -> str:
         for visit in stops_of(appointment)
     ]
     day = appointment.day
-    promised = [day.date.isoformat(), day.venue_id, appointment.number, appointment.arrives, stops]
+    return digest_of((day.date, day.venue_id), appointment.number, appointment.arrives, stops)
+
+
+def digest_of(
+    where: tuple[date, int | None], number: int, arrives: int | None, stops: Sequence[Stop]
+) -> str:
+    """Digest the day and its venue, a household's number and arrival, and its stops in order."""
+    day, venue_id = where
+    promised = [day.isoformat(), venue_id, number, arrives, stops]
     return sha256(json.dumps(promised).encode()).hexdigest()
 
 

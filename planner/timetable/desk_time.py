@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from db.appointments import DeskVisit
+from db.appointments import Appointment, DeskVisit
 from db.days import Desk, RegistrationDay
+from db.kinds import VisitState
 from planner.times import shared, without
 
 
@@ -25,10 +26,9 @@ class DeskTime:
     idle: int
 
 
-def desk_times(
-    found: RegistrationDay, seated: Mapping[int, Sequence[DeskVisit]]
-) -> Iterator[DeskTime]:
+def desk_times(found: RegistrationDay, placed: Iterable[Appointment]) -> Iterator[DeskTime]:
     """Give the figures of every landlord with a desk, in the office's order."""
+    seated = _by_desk(placed)
     owners = {desk.landlord.id: desk.landlord for desk in found.desks}
     for owner in sorted(owners.values(), key=lambda one: one.position):
         desks = [desk for desk in found.desks if desk.landlord_id == owner.id]
@@ -40,6 +40,15 @@ def desk_times(
             ends=max(((v.start or 0) + v.minutes for v in visits), default=None),
             idle=sum(_idle(desk, seated.get(desk.id, ()), found) for desk in desks),
         )
+
+
+def _by_desk(placed: Iterable[Appointment]) -> dict[int, list[DeskVisit]]:
+    found: dict[int, list[DeskVisit]] = {}
+    for appointment in placed:
+        for visit in appointment.visits:
+            if visit.desk_id is not None and visit.state is not VisitState.SKIPPED:
+                found.setdefault(visit.desk_id, []).append(visit)
+    return found
 
 
 def _idle(desk: Desk, visits: Sequence[DeskVisit], found: RegistrationDay) -> int:

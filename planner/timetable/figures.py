@@ -11,7 +11,8 @@ from db.appointments import Appointment
 from db.days import RegistrationDay
 from planner.days.queries import day
 from planner.timetable.desk_time import DeskTime, desk_times
-from planner.timetable.seats import GONE, appointments_of, seated_at
+from planner.timetable.rows import GONE
+from planner.timetable.seats import appointments_of
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.bound import seats_at_most
 from planner.timetable.waiting_room import Moment, busiest_per_half_hour, waiting_room
@@ -68,7 +69,7 @@ def figures_of(session: Session, *, day_id: int) -> Figures:
         longest_wait=max(waits, default=0),
         room=tuple(waiting_room(placed)),
         ends=max((a.ends or 0 for a in placed), default=None),
-        landlords=tuple(desk_times(found, seated_at(placed))),
+        landlords=tuple(desk_times(found, placed)),
     )
 
 

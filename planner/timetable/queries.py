@@ -13,10 +13,11 @@ from db.appointments import Appointment
 from db.kinds import VisitState
 from planner.days.queries import DeskView, day, desks_of
 from planner.households.queries import family_names, names_by_id
-from planner.slips.issue import locked_appointments
+from planner.slips.out import locked_appointments
 from planner.times import Window
 from planner.timetable.figures import Figures, figures_of
-from planner.timetable.seats import GONE, appointments_of, movable
+from planner.timetable.rows import GONE
+from planner.timetable.seats import appointments_of, movable
 
 
 @dataclass(frozen=True, slots=True)

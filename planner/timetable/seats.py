@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from db.appointments import Appointment, DeskVisit
-from db.kinds import AppointmentState, VisitState
+from db.kinds import VisitState
+from planner.timetable.rows import GONE, Guest, Turn, guests_on
 from planner.timetable.solver.plan import Seat, Visit
-
-GONE = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
 
 
 def appointments_of(session: Session, day_id: int) -> Sequence[Appointment]:
@@ -27,30 +26,33 @@ def appointments_of(session: Session, day_id: int) -> Sequence[Appointment]:
 
 def seats_of(session: Session, *, day_id: int) -> dict[str, Seat]:
     """Give the seats that a day's households have now."""
-    return {
-        str(a.id): Seat(
-            tuple(
-                Visit(str(v.landlord_id), str(v.desk_id), v.start)
-                for v in sorted(a.visits, key=lambda v: v.start or 0)
-                if v.start is not None and v.state is not VisitState.SKIPPED
-            ),
-            str(a.interpreter_id) if a.interpreter_id else None,
-        )
-        for a in appointments_of(session, day_id)
-        if a.state not in GONE and a.starts is not None
-    }
+    return seats_in(guests_on(session, day_id))
 
 
-def movable(visit: DeskVisit, *, locked: bool) -> bool:
+def seats_in(guests: Iterable[Guest]) -> dict[str, Seat]:
+    """Give the seats of those households that come and have one."""
+    return {str(one.id): _seat(one) for one in guests if one.state not in GONE and one.placed}
+
+
+def movable(visit: DeskVisit | Turn, *, locked: bool) -> bool:
     """Tell whether planning may give a visit another place."""
     return visit.state is VisitState.PLANNED and not (visit.start is not None and locked)
 
 
-def seated_at(asked: Sequence[Appointment]) -> dict[int, list[DeskVisit]]:
-    """Give the visits in their place, by desk."""
-    found: dict[int, list[DeskVisit]] = {}
-    for appointment in asked:
-        for visit in appointment.visits:
-            if visit.desk_id is not None and visit.state is not VisitState.SKIPPED:
-                found.setdefault(visit.desk_id, []).append(visit)
+def seated_at(asked: Iterable[Guest]) -> dict[int, list[Turn]]:
+    """Give the turns that have their place, by desk."""
+    found: dict[int, list[Turn]] = {}
+    for guest in asked:
+        for turn in guest.turns:
+            if turn.desk_id is not None:
+                found.setdefault(turn.desk_id, []).append(turn)
     return found
+
+
+def _seat(guest: Guest) -> Seat:
+    visits = (
+        Visit(str(turn.landlord_id), str(turn.desk_id), turn.start)
+        for turn in sorted(guest.turns, key=lambda one: one.start or 0)
+        if turn.start is not None
+    )
+    return Seat(tuple(visits), str(guest.interpreter_id) if guest.interpreter_id else None)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy.orm import Session
 
-from db.appointments import Appointment, DeskVisit
-from db.days import Desk as DeskRow
 from db.days import RegistrationDay
 from db.kinds import LandlordKind, VisitState
-from planner.days.presence import companions_on, interpreters_on
-from planner.days.queries import day
-from planner.slips.issue import locked_appointments
 from planner.times import merged, shared, within, without
-from planner.timetable.seats import GONE, appointments_of, movable, seated_at
+from planner.timetable.rows import GONE, DayRows, DeskRow, Guest, Turn, day_rows
+from planner.timetable.seats import movable, seated_at
 from planner.timetable.solver.problem import (
     Companion,
     Desk,
@@ -40,86 +36,92 @@ def problem_of(
     Of the `released` appointments only what is under way stays; `for_walk_ins` opens the windows
     that are kept for people without an appointment.
     """
-    found = day(session, day_id=day_id)
-    printed = locked_appointments(session, day_id=day_id)
-    asked = [a for a in appointments_of(session, day_id) if a.state not in GONE]
+    rows = day_rows(session, day_id=day_id)
+    return problem_in(rows, released=released, for_walk_ins=for_walk_ins)
+
+
+def problem_in(
+    rows: DayRows, *, released: Collection[int] = (), for_walk_ins: bool = False
+) -> Problem:
+    """Put the question of a day that was read; see `problem_of`."""
+    found = rows.day
+    asked = [one for one in rows.guests if one.state not in GONE]
     return Problem(
         name=found.date.isoformat(),
         grid_minutes=GRID_MINUTES,
         walk_minutes=found.walk_minutes,
         max_wait_minutes=found.max_wait_minutes,
         sessions=found.sessions,
-        landlords=_landlords(found, seated_at(asked), for_walk_ins=for_walk_ins),
+        landlords=_landlords(rows, asked, for_walk_ins=for_walk_ins),
         households=tuple(
-            _household(a, found, printed=a.id in printed, released=a.id in released) for a in asked
+            _household(one, found, printed=one.id in rows.printed, released=one.id in released)
+            for one in asked
         ),
-        interpreters=_interpreters(session, day_id),
-        companions=_companions(session, day_id),
+        interpreters=tuple(
+            Interpreter(str(one.interpreter_id), one.languages, one.windows)
+            for one in rows.interpreters
+        ),
+        companions=_companions(rows, asked),
     )
 
 
-def _interpreters(session: Session, day_id: int) -> tuple[Interpreter, ...]:
-    return tuple(
-        Interpreter(str(row.interpreter_id), row.languages, row.windows)
-        for row in interpreters_on(session, day_id=day_id)
-    )
-
-
-def _companions(session: Session, day_id: int) -> tuple[Companion, ...]:
-    present = companions_on(session, day_id=day_id)
-    return tuple(Companion(str(companion), windows) for companion, windows in present.items())
+def _companions(rows: DayRows, asked: Sequence[Guest]) -> tuple[Companion, ...]:
+    ids = sorted({one.companion_id for one in asked if one.companion_id is not None})
+    return tuple(Companion(str(id_), rows.present.get(id_, rows.day.sessions)) for id_ in ids)
 
 
 def _landlords(
-    found: RegistrationDay, seated: Mapping[int, Sequence[DeskVisit]], *, for_walk_ins: bool
+    rows: DayRows, asked: Sequence[Guest], *, for_walk_ins: bool
 ) -> tuple[Landlord, ...]:
-    owners = {desk.landlord_id: desk.landlord for desk in found.desks}
+    """Give the landlords with their desks; one that is asked for without any has none."""
+    owners: dict[int, list[DeskRow]] = {}
+    for desk in rows.desks:
+        owners.setdefault(desk.landlord_id, []).append(desk)
+    for turn in (turn for guest in asked for turn in guest.turns):
+        owners.setdefault(turn.landlord_id, [])
+    seated = seated_at(asked)
     return tuple(
         Landlord(
-            id=str(owner.id),
-            minutes=found.visit_minutes,
-            intake=owner.kind is LandlordKind.INTAKE,
-            change_over_minutes=found.change_over_minutes,
+            id=str(owner_id),
+            minutes=rows.day.visit_minutes,
+            intake=any(desk.kind is LandlordKind.INTAKE for desk in desks),
+            change_over_minutes=rows.day.change_over_minutes,
             desks=tuple(
-                _desk(d, seated.get(d.id, ()), for_walk_ins=for_walk_ins)
-                for d in found.desks
-                if d.landlord_id == owner.id
+                _desk(one, seated.get(one.id, ()), for_walk_ins=for_walk_ins) for one in desks
             ),
         )
-        for owner in owners.values()
+        for owner_id, desks in owners.items()
     )
 
 
-def _desk(desk: DeskRow, visits: Sequence[DeskVisit], *, for_walk_ins: bool) -> Desk:
+def _desk(desk: DeskRow, turns: Sequence[Turn], *, for_walk_ins: bool) -> Desk:
     """Give a desk with its hours; where somebody sits or a walk-in was taken in, it is open."""
     free = desk.open if for_walk_ins else without(desk.open, desk.reserved)
-    for visit in visits:
-        start = visit.start or 0
-        span = (start, start + visit.minutes)
-        taken_in = within(span, desk.open) and shared([span], desk.reserved)
-        if visit.state is not VisitState.PLANNED or taken_in:
+    for turn in turns:
+        start = turn.start or 0
+        span = (start, start + turn.minutes)
+        taken_in = shared([span], desk.reserved) and within(span, desk.open)
+        if turn.state is not VisitState.PLANNED or taken_in:
             free = (*free, span)
     return Desk(str(desk.id), merged(free), desk.accessible)
 
 
-def _household(
-    appointment: Appointment, found: RegistrationDay, *, printed: bool, released: bool
-) -> Household:
-    visits = [visit for visit in appointment.visits if visit.state is not VisitState.SKIPPED]
+def _household(guest: Guest, found: RegistrationDay, *, printed: bool, released: bool) -> Household:
     fixed = [
-        v
-        for v in visits
-        if v.start is not None and not movable(v, locked=not released and (printed or v.locked))
+        turn
+        for turn in guest.turns
+        if turn.start is not None
+        and not movable(turn, locked=not released and (printed or turn.locked))
     ]
     whole_day = ((found.sessions[0][0], found.sessions[-1][1]),)
     return Household(
-        id=str(appointment.id),
-        rank=appointment.number,
-        visits=tuple(str(visit.landlord_id) for visit in visits),
-        available=appointment.availability or whole_day,
-        minutes={str(visit.landlord_id): visit.minutes for visit in visits},
-        accessible=appointment.accessible,
-        interpreter=appointment.language or None,
-        companion=str(appointment.companion_id) if appointment.companion_id else None,
-        locked=tuple(Locked(str(v.landlord_id), str(v.desk_id), v.start or 0) for v in fixed),
+        id=str(guest.id),
+        rank=guest.number,
+        visits=tuple(str(turn.landlord_id) for turn in guest.turns),
+        available=guest.availability or whole_day,
+        minutes={str(turn.landlord_id): turn.minutes for turn in guest.turns},
+        accessible=guest.accessible,
+        interpreter=guest.language or None,
+        companion=str(guest.companion_id) if guest.companion_id else None,
+        locked=tuple(Locked(str(t.landlord_id), str(t.desk_id), t.start or 0) for t in fixed),
     )

@@ -305,6 +305,45 @@
     </message>
 </context>
 <context>
+    <name>BookSheet</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>This household has a place on {day} at {time}.</source>
+        <translation>This household has a place on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: release it first, and print a new one after booking.</source>
+        <translation>Its slip is printed: release it first, and print a new one after booking.</translation>
+    </message>
+    <message>
+        <source>It is fixed: release it first.</source>
+        <translation>It is fixed: release it first.</translation>
+    </message>
+    <message>
+        <source>Booking on that day takes its place.</source>
+        <translation>Booking on that day takes its place.</translation>
+    </message>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>None of the coming days has room for this.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -1087,6 +1126,10 @@
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, after {wait} min waiting</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -1227,6 +1270,14 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Book this household…</source>
+        <translation>&amp;Book this household…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1689,92 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Free places</source>
+        <translation>Free places</translation>
+    </message>
+    <message>
+        <source>Only {day}</source>
+        <translation>Only {day}</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Coming days</translation>
+    </message>
+    <message>
+        <source>All day long</source>
+        <translation>All day long</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Shortest stay</source>
+        <translation>Shortest stay</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>Soonest</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>First in the list</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} desk {desk} {landlord}</translation>
+    </message>
+    <message>
+        <source>There is room on {day}: be there at {time}</source>
+        <translation>There is room on {day}: be there at {time}</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2580,61 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Tick at least one landlord.</source>
+        <translation>Tick at least one landlord.</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Free from and until</source>
+        <translation>Free from and until</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Without appointment</translation>
+    </message>
+    <message>
+        <source>Hours that are kept count too.</source>
+        <translation>Hours that are kept count too.</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer counts.</source>
+        <translation>The printed slip no longer counts.</translation>
+    </message>
+    <message>
+        <source>Release the place it has</source>
+        <translation>Release the place it has</translation>
     </message>
 </context>
 </TS>

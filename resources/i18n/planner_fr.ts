@@ -305,6 +305,45 @@
     </message>
 </context>
 <context>
+    <name>BookSheet</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Réserver un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>This household has a place on {day} at {time}.</source>
+        <translation>Ce ménage a déjà une place le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: release it first, and print a new one after booking.</source>
+        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+    </message>
+    <message>
+        <source>It is fixed: release it first.</source>
+        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Booking on that day takes its place.</source>
+        <translation>Réserver ce jour-là la remplace.</translation>
+    </message>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>Aucune des journées à venir n&apos;a de place pour cela.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -1087,6 +1126,10 @@
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -1227,6 +1270,14 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Book this household…</source>
+        <translation>&amp;Réserver pour ce ménage…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1689,92 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Free places</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Only {day}</source>
+        <translation>Seulement {day}</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Journées à venir</translation>
+    </message>
+    <message>
+        <source>All day long</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Shortest stay</source>
+        <translation>Séjour le plus court</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>Le plus tôt possible</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Partie de la journée</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>En tête de liste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} guichet {desk} {landlord}</translation>
+    </message>
+    <message>
+        <source>There is room on {day}: be there at {time}</source>
+        <translation>Il y a de la place le {day} : arrivée à {time}</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2580,61 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Tick at least one landlord.</source>
+        <translation>Cochez au moins un bailleur.</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Free from and until</source>
+        <translation>Libre de et jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Hours that are kept count too.</source>
+        <translation>Les heures réservées comptent aussi.</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer counts.</source>
+        <translation>La preuve imprimée ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Release the place it has</source>
+        <translation>Libérer la place fixée</translation>
     </message>
 </context>
 </TS>

@@ -305,6 +305,45 @@
     </message>
 </context>
 <context>
+    <name>BookSheet</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Afspraak boeken</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>This household has a place on {day} at {time}.</source>
+        <translation>Dit gezin heeft al een plaats op {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: release it first, and print a new one after booking.</source>
+        <translation>Het afspraakbewijs is afgedrukt: maak de plaats eerst los, en druk na het boeken een nieuw bewijs af.</translation>
+    </message>
+    <message>
+        <source>It is fixed: release it first.</source>
+        <translation>Die ligt vast: maak ze eerst los.</translation>
+    </message>
+    <message>
+        <source>Booking on that day takes its place.</source>
+        <translation>Boeken op die dag vervangt die plaats.</translation>
+    </message>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -1087,6 +1126,10 @@
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, na {wait} min wachten</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
 </context>
 <context>
     <name>Households</name>
@@ -1227,6 +1270,14 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Book this household…</source>
+        <translation>Dit gezin b&amp;oeken…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1689,92 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Free places</source>
+        <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>Only {day}</source>
+        <translation>Alleen {day}</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Komende dagen</translation>
+    </message>
+    <message>
+        <source>All day long</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Voormiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Namiddag</translation>
+    </message>
+    <message>
+        <source>Shortest stay</source>
+        <translation>Kortst verblijf</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>Eerst mogelijk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Dagdeel</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Wees er om</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} balie {desk} {landlord}</translation>
+    </message>
+    <message>
+        <source>There is room on {day}: be there at {time}</source>
+        <translation>Wel plaats op {day}: wees er om {time}</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2580,61 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>Tick at least one landlord.</source>
+        <translation>Vink minstens één verhuurder aan.</translation>
+    </message>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>heel de dag</translation>
+    </message>
+    <message>
+        <source>Free from and until</source>
+        <translation>Vrij van en tot</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Without appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Hours that are kept count too.</source>
+        <translation>Voorbehouden uren tellen ook mee.</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer counts.</source>
+        <translation>Het afgedrukte bewijs telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Release the place it has</source>
+        <translation>Losmaken wat vastligt</translation>
     </message>
 </context>
 </TS>

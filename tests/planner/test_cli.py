@@ -169,6 +169,43 @@ def test_who_has_no_place_is_named_with_the_reason(cli):
     assert "004 Ledoux: Er is die dag geen tolk Frans." in said
 
 
+@pytest.fixture
+def listed(cli):
+    """Bring in one list, planning nothing."""
+    cli("day", "add", "--date", DAY)
+    cli("import", "--day", DAY, LISTS[0], "--yes")
+    return cli
+
+
+def test_one_household_is_shown_its_places_and_booked_at_one_of_them(listed):
+    status, said, _ = listed("book", "--day", DAY, "--household", 1, "--landlord", "GW")
+    assert status == 0
+    assert said.startswith("1.  donderdag 17 december 2026  08:20-")
+    assert "balie 1 Goedkope Woning" in said
+    assert shown(listed.office).stays == {}
+
+    status, said, _ = listed("book", "--day", DAY, "--household", 1, "--landlord", "GW",
+                             "--from", "14:00", "--until", "17:00", "--offer", 1)  # fmt: skip
+    assert status == 0
+    assert "Geboekt: nummer 001 op donderdag 17 december 2026 om 14:00" in said
+    assert [stay.starts for stay in shown(listed.office).stays.values()] == [14 * 60]
+    _, said, _ = listed("book", "--day", DAY, "--household", 1, "--until", "08:40")
+    assert "zolang is het gezin niet vrij" in said
+
+
+def test_a_household_is_found_by_its_name_if_that_is_enough(listed):
+    assert listed("book", "--day", DAY, "--household", "vranken")[0] == 0
+    status, _, refusal = listed("book", "--day", DAY, "--household", "v")
+    assert (status, "meer van de naam" in refusal) == (1, True)
+    status, _, refusal = listed("book", "--day", DAY, "--household", "zzz")
+    assert (status, "zzz" in refusal) == (1, True)
+
+
+def test_a_place_that_is_not_in_the_list_is_wrong_usage(listed):
+    for wrong in (("--offer", "99"), ("--offer", "0"), ("--from", "later")):
+        assert listed("book", "--day", DAY, "--household", 1, *wrong)[0] == 2
+
+
 def test_slips_are_issued_and_fix_their_times(planned, tmp_path):
     before = shown(planned.office)
     assert not any(visit.locked for visit in before.visits)

@@ -53,6 +53,8 @@ def dialogs(window):
     yield "board", window.board.rehearse
     yield "board", window.board.replanning.plan_again
     yield "board", window.board.replanning.show_figures
+    households.focus_first()
+    yield "households", households.book
 
 
 def opened_sheets(program, settled):

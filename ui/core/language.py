@@ -54,6 +54,12 @@ def short_day(day: datetime.date) -> str:
     return words.replace(".", "")
 
 
+def day_and_month(day: datetime.date) -> str:
+    """Write a date without its year, for a list: "do 17 dec"."""
+    words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return words.replace(".", "")
+
+
 def language_name(code: str) -> str:
     """Name a language in the language of the window."""
     return languages.language_name(code, spoken())

@@ -24,9 +24,13 @@ WIDTH = 320
 
 
 class HouseholdPanel(QFrame):
-    """Shows a household. `slip_asked` gives the appointment whose slip is wanted."""
+    """Shows a household. `slip_asked` gives the appointment whose slip is wanted.
+
+    `book_asked` says that the household is to be booked.
+    """
 
     slip_asked = Signal(object)
+    book_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__()
@@ -45,6 +49,11 @@ class HouseholdPanel(QFrame):
         self.setVisible(household_id is not None)
         self.reload()
 
+    @property
+    def household_id(self) -> int | None:
+        """The household that is shown."""
+        return self._id
+
     def reload(self) -> None:
         """Fetch the household again."""
         if self._id is not None:
@@ -58,7 +67,9 @@ class HouseholdPanel(QFrame):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(6)
         self._route = Route()
-        self._slip = Button(self.tr("Slip"), kind="primary", key="F12", wide=True)
+        self._book = Button(self.tr("Book"), kind="primary", key="F8", wide=True)
+        self._book.clicked.connect(self.book_asked)
+        self._slip = Button(self.tr("Slip"), key="F12", wide=True)
         self._slip.clicked.connect(self._on_slip)
         body, area = scroll_column()
         body.addLayout(row(self._number, None, self._chip))
@@ -70,8 +81,11 @@ class HouseholdPanel(QFrame):
         layout.setContentsMargins(16, 12, 8, 12)
         layout.setSpacing(8)
         layout.addWidget(area, 1)
-        foot = row(self._slip)
+        foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 8, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._book)
+        foot.addWidget(self._slip)
         layout.addLayout(foot)
 
     def _show(self, view: HouseholdView) -> None:

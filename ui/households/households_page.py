@@ -12,6 +12,7 @@ from typing_extensions import override
 from planner.households.search import HouseholdRow, household_rows
 from planner.office.queries import LandlordRow, landlords
 from planner.times import clock
+from planner.timetable.booking.answer import BookingView, booking_view
 from ui.core.backend import Backend
 from ui.core.language import language_name
 from ui.core.page import Page, column, title_row
@@ -20,6 +21,7 @@ from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
 from ui.households.words import appointment_look, appointment_words
+from ui.timetable.book_sheet import BookSheet
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.rows import Column, Look
@@ -42,6 +44,7 @@ class HouseholdsPage(Page):
         self._wanted: int | None = None
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
+        self.act(self.tr("&Book this household…"), "F8", self.book)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self._build()
         choice.changed.connect(self._on_day_changed)
@@ -73,6 +76,7 @@ class HouseholdsPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Ctrl+O", self.tr("Import")),
+            ("F8", self.tr("Book")),
             ("F12", self.tr("Slip")),
             ("Ctrl+K", self.tr("Find")),
         )
@@ -83,6 +87,19 @@ class HouseholdsPage(Page):
         if self._choice.day:
             work = partial(landlords, on=self._choice.day.date)
             self._backend.ask(self, work, self._open_import)
+
+    @Slot()
+    def book(self) -> None:
+        """Open the dialog that books the household that is shown."""
+        household_id, day = self._panel.household_id, self._choice.day
+        if household_id is not None and day is not None:
+            work = partial(booking_view, household_id=household_id, day_id=day.id)
+            self._backend.ask(self, work, self._open_booking)
+
+    def _open_booking(self, view: BookingView) -> None:
+        sheet = BookSheet(self, self._backend, self._choice, view)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _open_import(self, owners: Sequence[LandlordRow]) -> None:
         if self._choice.day:
@@ -109,6 +126,7 @@ class HouseholdsPage(Page):
         self._states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
         self._panel = HouseholdPanel(self._backend, self._choice)
         self._panel.slip_asked.connect(self.slip_asked)
+        self._panel.book_asked.connect(self.book)
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
         main.addLayout(self._states, 1)

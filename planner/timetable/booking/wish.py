@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,9 +12,10 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment, DeskVisit
 from db.days import RegistrationDay
 from db.households import Household
-from planner.days.visits import receptions_on, visit_minutes_on
+from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.errors import Gone
-from planner.times import Window
+from planner.times import DAY_MINUTES, Window
+from planner.timetable.rows import GONE, DeskRow, Turn, desk_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,43 @@ class Wish:
     accessible: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a place is looked for: at which moment (aware of its zone) and in which part of a day.
+
+    A `walk_in` is here already or comes without an appointment: it may also come in the windows
+    that are kept for that, and after the bookings closed.
+    """
+
+    now: datetime
+    walk_in: bool = False
+    part: Window = (0, DAY_MINUTES)
+
+
+def turns_asked(
+    day: RegistrationDay, desks: tuple[DeskRow, ...], wish: Wish
+) -> tuple[tuple[Turn, ...], int]:
+    """Give the turns that a wish comes to on a day, reception first, and the extra minutes each.
+
+    A visit takes as long as the landlord's slowest desk, so that it fits at any of them.
+    """
+    extra = day.extra_minutes if wish.language else 0
+    minutes: dict[int, int] = {}
+    receptions = dict.fromkeys(d.landlord_id for d in desks if d.kind is LandlordKind.INTAKE)
+    for desk in desks:
+        own = desk.minutes or day.visit_minutes
+        minutes[desk.landlord_id] = max(own, minutes.get(desk.landlord_id, 0))
+    first = receptions if day.intake_minutes else {}
+    asked = [owner for owner in wish.landlords or minutes if owner not in receptions]
+    turns = [Turn(owner, day.intake_minutes) for owner in first]
+    turns += [Turn(owner, minutes.get(owner, day.visit_minutes) + extra) for owner in asked]
+    return tuple(turns), extra
+
+
 def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
-    """Give a household its appointment on a day, or change the one it has; still without a place.
+    """Give a household its appointment on a day, or change the one it has; the rest has no place.
+
+    Visits that are no longer wanted are dropped, unless they have begun.
 
     Raises:
         Gone: The household was removed.
@@ -40,6 +77,19 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     household = session.get(Household, wish.household_id)
     if household is None:
         raise Gone
+    found = _appointment(session, day, household)
+    turns, extra = turns_asked(day, tuple(desk_rows(session, day.id)), wish)
+    found.availability, found.language = wish.availability, wish.language
+    found.companion_id, found.accessible = wish.companion_id, wish.accessible
+    found.extra_minutes = extra
+    if found.state in GONE:
+        found.state = AppointmentState.PLANNED
+    _agree(found, {turn.landlord_id: turn.minutes for turn in turns})
+    session.flush()
+    return found
+
+
+def _appointment(session: Session, day: RegistrationDay, household: Household) -> Appointment:
     own = (Appointment.household_id == household.id) & (Appointment.day_id == day.id)
     found = session.scalar(select(Appointment).where(own))
     if found is None:
@@ -47,21 +97,21 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
         number = (session.scalar(highest) or 0) + 1
         found = Appointment(household=household, day_id=day.id, number=number)
         session.add(found)
-    found.availability, found.language = wish.availability, wish.language
-    found.companion_id, found.accessible = wish.companion_id, wish.accessible
-    found.extra_minutes = day.extra_minutes if wish.language else 0
-    asked = {visit.landlord_id for visit in found.visits}
-    found.visits += [v for v in _visits(session, day, wish) if v.landlord_id not in asked]
-    session.flush()
     return found
 
 
-def _visits(session: Session, day: RegistrationDay, wish: Wish) -> Iterator[DeskVisit]:
-    minutes, receptions = visit_minutes_on(session, day), receptions_on(session, day)
-    if day.intake_minutes:
-        for reception in receptions:
-            yield DeskVisit(landlord_id=reception, minutes=day.intake_minutes)
-    for landlord in wish.landlords or [id_ for id_ in minutes if id_ not in receptions]:
-        usual = minutes.get(landlord, day.visit_minutes)
-        extra = day.extra_minutes if wish.language else 0
-        yield DeskVisit(landlord_id=landlord, minutes=usual + extra)
+def _agree(appointment: Appointment, minutes: Mapping[int, int]) -> None:
+    """Let an appointment have these visits: those that are there keep what they are."""
+    for visit in list(appointment.visits):
+        if visit.state is VisitState.SKIPPED and visit.landlord_id in minutes:
+            visit.state = VisitState.PLANNED
+        elif visit.state is VisitState.PLANNED and visit.landlord_id not in minutes:
+            appointment.visits.remove(visit)
+        if visit.start is None and visit.landlord_id in minutes:
+            visit.minutes = minutes[visit.landlord_id]
+    known = {visit.landlord_id for visit in appointment.visits}
+    appointment.visits += [
+        DeskVisit(landlord_id=owner, minutes=lasts)
+        for owner, lasts in minutes.items()
+        if owner not in known
+    ]

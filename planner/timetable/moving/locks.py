@@ -29,11 +29,16 @@ def lock_places(session: Session, *, appointment_id: int) -> None:
 def release_places(session: Session, *, appointment_id: int) -> None:
     """Let a household's places move again; a slip that is out no longer counts."""
     found = appointment_called(session, appointment_id)
-    _set(found, locked=False)
-    issued = last_issues(session, [found.id]).get(found.id)
+    release(session, found)
+    tell(session, number=found.number)
+
+
+def release(session: Session, appointment: Appointment) -> None:
+    """Let the places of an appointment move, as a part of something else; see above."""
+    _set(appointment, locked=False)
+    issued = last_issues(session, [appointment.id]).get(appointment.id)
     if issued is not None:
         issued.withdrawn = True
-    tell(session, number=found.number)
 
 
 def _set(appointment: Appointment, *, locked: bool) -> None:

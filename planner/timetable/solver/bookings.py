@@ -32,6 +32,10 @@ class Bookings:
         if household.companion is not None:
             self._taken["companion", household.companion].append(stay)
 
+    def times(self, kind: str, name: str) -> list[Window]:
+        """Give the times a desk, an interpreter or a companion is taken."""
+        return self._taken.get((kind, name), [])
+
     def desks(self) -> dict[str, list[Window]]:
         """Give the times each desk is used or kept, in order."""
         return {name: sorted(kept) for (kind, name), kept in self._taken.items() if kind == "desk"}

@@ -146,3 +146,14 @@ def test_a_household_is_planned_within_its_own_hours_at_an_accessible_desk(sessi
 
     assert appointment.starts == 840
     assert appointment.visits[0].desk.accessible
+
+
+def test_a_landlord_without_a_desk_keeps_only_those_without_a_place_who_ask_for_it(make, session):
+    day = make.day(desks_per_landlord=1)
+    other = make.appointment(day, {"POORT": None})
+    odd = make.appointment(day, {"GW": None, "POORT": None})
+    for desk in [desk for desk in day.desks if desk.landlord.code == "GW"]:
+        day.desks.remove(desk)
+    found = solve(problem_of(session, day_id=day.id), effort=EFFORT)
+    assert set(found.seated) == {str(other.id)}
+    assert found.unseated[str(odd.id)].reason == "no_desk"

@@ -25,7 +25,8 @@ from planner.errors import (
     Refusal,
     WaitsTooLong,
 )
-from planner.slips.issue import Printing, issue_slips, locked_appointments
+from planner.slips.issue import Printing, issue_slips
+from planner.slips.out import locked_appointments
 from planner.slips.promise import last_issues, next_issue
 from planner.slips.views import Mark
 from planner.timetable.moving.locks import lock_places, release_places
