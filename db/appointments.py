@@ -22,7 +22,8 @@ class Appointment(Entity):
     stay runs from the first visit's start to the last one's end, in minutes since local
     midnight; `arrives` is the time on the slip. No stay means: not placed yet, with `reason`
     saying why after planning (planner/timetable/solver/reasons.py). Interpreter and companion
-    stay for the whole stay. `cancelled_for` is a code of why it was cancelled; none while it stands.
+    stay for the whole stay. `cancelled_for` is a code of why it was cancelled; none while it is
+    not.
     """
 
     __tablename__ = "appointment"

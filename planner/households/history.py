@@ -77,7 +77,7 @@ def household_history(
 def _rows_of(
     session: Session, owners: Collection[Owner], ids: Collection[int]
 ) -> dict[str, set[int]]:
-    """Give the ids of the rows, there or removed, that belong to some households or appointments."""
+    """Give the ids of the rows, there or removed, that belong to some owners."""
     found: dict[str, set[int]] = {}
     for kind, column in owners:
         owner: InstrumentedAttribute[int] = getattr(kind, column)

@@ -24,22 +24,18 @@ class Names:
 
     def __init__(self, typed: str, vocabulary: Sequence[str]) -> None:
         self.words = name_words(typed)
-        self.typed = "".join(self.words)
         self.told: dict[str, int] = defaultdict(int)
         for place, word in enumerate(self.words):
             for like in alike(word, vocabulary):
                 self.told[like] |= 1 << place
 
-    def likeness(self, name: str) -> float:
+    def likeness(self, words: Iterable[str]) -> float:
         """Give the share of the words typed that a name has, from 0 to 1; at most one each."""
-        words = name_words(name)
         told = sorted((self.told.get(word, 0) for word in words), key=int.bit_count)
         taken = 0
         for fits in told:
             free = fits & ~taken
             taken |= free & -free
-        if "".join(words).startswith(self.typed):
-            return 1.0
         return taken.bit_count() / len(self.words) if self.words else 0.0
 
 

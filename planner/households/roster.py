@@ -15,6 +15,7 @@ from db.households import Household, Person
 from db.images import RecordingSession
 from db.journal import Operation
 from planner.households.importing.duplicates.skeleton import name_words
+from planner.households.importing.words.folding import compact
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Known:
     birth_date: date | None
     phone: str
     hidden: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name by which it is found, a surname of several also run together."""
+        words = name_words(f"{self.last_name} {self.first_name}")
+        return words if " " not in self.last_name else (*words, compact(self.last_name))
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,7 @@ def _read(session: Session) -> Roster:
     ).join(Person, Person.household_id == Household.id)  # fmt: skip
     for row in session.execute(query):
         known = Known(*row)
-        for word in name_words(f"{known.last_name} {known.first_name}"):
+        for word in known.words:
             called[word].append(known)
         for fact in (known.birth_date, known.phone):
             if fact:

@@ -63,7 +63,7 @@ def similar(
     """
     roster, phone = recall(session), read_phone(typed.phone).value
     names = Names(f"{typed.last_name} {typed.first_name}", roster.vocabulary)
-    if len(names.typed) < LEAST_SIGNS and not phone and typed.birth_date is None:
+    if sum(map(len, names.words)) < LEAST_SIGNS and not phone and typed.birth_date is None:
         return ()
     whole = Person(typed.last_name, typed.first_name, typed.birth_date, phone)
     found: dict[int, tuple[int, SimilarRow]] = {}
@@ -82,7 +82,7 @@ def similar(
 def _why(known: Known, typed: Typed, names: Names, phone: str) -> tuple[str, ...]:
     same_phone = bool(phone) and known.phone == phone
     same_date = typed.birth_date is not None and known.birth_date == typed.birth_date
-    likeness = names.likeness(f"{known.last_name} {known.first_name}")
+    likeness = names.likeness(known.words)
     if not same_phone and (not likeness or (likeness < 1 and not same_date)):
         return ()
     if not (same_phone or same_date or _dates_agree(known, typed)):

@@ -35,7 +35,7 @@ def keep_one(session: Session, keep: Appointment, other: Appointment, chosen: Si
 
 
 def _hand_over_slips(session: Session, goes: Appointment, stays: Appointment) -> None:
-    """Number the paper of the removed appointment below the first: its last slip is not the last."""
+    """Number the paper of the removed appointment below the first: it is never the last issue."""
     lowest = select(func.min(SlipIssue.issue)).where(SlipIssue.appointment_id == stays.id)
     below = min(1, session.scalar(lowest) or 1)
     for slip in session.scalars(select(SlipIssue).where(SlipIssue.appointment_id == goes.id)):
