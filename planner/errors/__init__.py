@@ -90,15 +90,15 @@ from planner.errors.moves import (
 from planner.errors.plans import (
     AssumptionBroken,
     NoRoomBesideLocked,
-    PlanOutdated,
     PlanningEnded,
+    PlanOutdated,
     ProblemBroken,
     RehearsalEnded,
 )
 from planner.errors.slips import (
     NoSuchSlip,
-    NotPlaced,
     NothingPlanned,
+    NotPlaced,
 )
 
 __all__ = [

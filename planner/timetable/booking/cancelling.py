@@ -16,8 +16,7 @@ from planner.slips.promise import last_issues
 from planner.texts import sentence
 from planner.timetable.booking.sitting import seat_best
 from planner.timetable.replan.change import vacate
-
-GONE = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+from planner.timetable.seats import GONE
 
 
 class CancelReason(StrEnum):

@@ -84,7 +84,6 @@ def invite_again(session: Session, there: RegistrationDay, wish: Wish) -> Appoin
     cancelled = _own(session, there, wish.household_id)
     if cancelled is not None:
         cancelled.visits.clear()
-        cancelled.state, cancelled.cancelled_for = AppointmentState.PLANNED, ""
         session.flush()
     return invite(session, there, wish)
 

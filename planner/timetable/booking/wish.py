@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment, DeskVisit
 from db.days import RegistrationDay
 from db.households import Household
+from db.kinds import AppointmentState
 from planner.days.visits import receptions_on, visit_minutes_on
 from planner.errors import Gone
 from planner.times import Window
+from planner.timetable.seats import GONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Wish:
 def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     """Give a household its appointment on a day, or change the one it has; still without a place.
 
+    One that was cancelled, or to which it did not come, stands again.
+
     Raises:
         Gone: The household was removed.
     """
@@ -47,6 +51,8 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
         number = (session.scalar(highest) or 0) + 1
         found = Appointment(household=household, day_id=day.id, number=number)
         session.add(found)
+    if found.state in GONE:
+        found.state, found.cancelled_for = AppointmentState.PLANNED, ""
     found.availability, found.language = wish.availability, wish.language
     found.companion_id, found.accessible = wish.companion_id, wish.accessible
     found.extra_minutes = day.extra_minutes if wish.language else 0

@@ -39,7 +39,8 @@ from tests.conftest import clock
 HOSTILE = (
     "<img src=x onerror=alert(1)><b>vet</b>",
     "=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A0", "@SUM(A1)", "'; drop table household; --",
-    "\u202eמשה\u202c", "محمد الحسيني", "👩‍👩‍👧‍👦🇧🇪", "e\u0301", "\ufeff", "%s {0} {name}", "\\n\\0", "\ud7ff",
+    "\u202eמשה\u202c", "محمد الحسيني", "👩‍👩‍👧‍👦🇧🇪", "e\u0301", "\ufeff", "%s {0} {name}",
+    "\\n\\0", "\ud7ff",
     "  spaties  ", "a" * 120, "𝕳" * 120,
 )  # fmt: skip
 REFUSED = ("\x00", "a\x00b", "a\tb", "a\nb", "\x1b[2J", "\x85", "\ud800", "a" * 10_000)
@@ -67,12 +68,20 @@ def view_of(office, household):
     return office.ask(partial(household_view, household_id=household, day_id=None))
 
 
+def refused_by(office, work):
+    try:
+        office.run(work)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
 def kept(text, most):
     bad = any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text)
     return len(text) <= most and not bad
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts)
 @example("\x00")
 @example("x" * 200)
@@ -90,7 +99,7 @@ def test_a_remark_is_given_back_exactly_or_refused(office, household, text):
         assert view_of(office, household) == before
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts, texts)
 @example("<b>x</b>", "=1+1")
 @example("\u202eabc", "👩‍👧")
@@ -98,29 +107,27 @@ def test_a_name_is_given_back_exactly_or_refused(office, household, last, first)
     person = view_of(office, household).persons[0]
     draft = PersonDraft(last, first, None, person.role)
     work = partial(change_person, person_id=person.id, version=person.version, draft=draft)
-    try:
-        office.run(work)
-    except Refusal as refusal:
-        assert all(explain(refusal, language) for language in LANGUAGES)
-        assert view_of(office, household).persons[0] == person
-    else:
-        now = view_of(office, household).persons[0]
+    refusal = refused_by(office, work)
+    now = view_of(office, household).persons[0]
+    if refusal is None:
         assert (now.last_name, now.first_name) == (last, first)
+    else:
+        assert all(explain(refusal, language) for language in LANGUAGES)
+        assert now == person
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts)
 @example("0470 12 34 56\x00")
 def test_a_phone_is_a_number_in_full_or_refused(office, household, text):
     before = view_of(office, household)
     work = partial(change_phone, household_id=household, version=before.version, phone=text)
-    try:
-        office.run(work)
-    except PhoneUnreadable as refusal:
+    refusal = refused_by(office, work)
+    if refusal is None:
+        assert text.strip() == "" == view_of(office, household).phone
+    else:
         assert all(explain(refusal, language) for language in LANGUAGES)
         assert view_of(office, household) == before
-    else:
-        assert text.strip() == "" == view_of(office, household).phone
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -19,6 +19,7 @@ from planner.errors import (
 from planner.slips.issue import Printing, issue_slips
 from planner.slips.promise import last_issues
 from planner.texts import LANGUAGES
+from planner.timetable.booking.book import split_off
 from planner.timetable.booking.cancelling import (
     CancelReason,
     cancel_appointment,
@@ -197,6 +198,17 @@ def test_a_household_that_moves_back_keeps_the_number_it_had(session, make, day,
     back = move(session, moved, day)
     assert (back.id, back.number, back.state) == (coming.id, number, AppointmentState.PLANNED)
     assert back.starts is not None
+
+
+def test_a_landlord_seen_on_a_day_that_was_cancelled_makes_that_stand_again(
+    session, make, day, later, coming
+):
+    moved = move(session, coming, later)
+    poort = make.landlord("POORT").id
+    split_off(session, appointment_id=moved.id, landlord_id=poort, day_id=day.id)
+    session.flush()
+
+    assert (coming.state, coming.cancelled_for) == (AppointmentState.PLANNED, "")
 
 
 def test_two_appointments_on_a_day_cannot_be_and_it_says_why(session, make, day, later, coming):
