@@ -22,7 +22,8 @@ class Appointment(Entity):
     stay runs from the first visit's start to the last one's end, in minutes since local
     midnight; `arrives` is the time on the slip. No stay means: not placed yet, with `reason`
     saying why after planning (planner/timetable/solver/reasons.py). Interpreter and companion
-    stay for the whole stay.
+    stay for the whole stay. `cancelled_for` is a code of why it was cancelled; none while it is
+    not.
     """
 
     __tablename__ = "appointment"
@@ -57,6 +58,7 @@ class Appointment(Entity):
     arrives: Mapped[int | None] = mapped_column(default=None)
     reason: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     source: Mapped[str] = mapped_column(String(120), default="")
+    cancelled_for: Mapped[str] = mapped_column(String(20), default="", server_default="")
 
     day: Mapped[RegistrationDay] = relationship(init=False, repr=False)
     companion: Mapped[Companion | None] = relationship(init=False, repr=False)

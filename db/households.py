@@ -67,6 +67,22 @@ class Fact(Entity):
     code: Mapped[str] = mapped_column(String(40))
 
 
+class HouseholdLink(Entity):
+    """Two files that belong together, as of a couple that registers apart; the lower id first.
+
+    Neither file ever shows what is in the other.
+    """
+
+    __tablename__ = "household_link"
+    __table_args__ = (
+        UniqueConstraint("household_id", "other_id"),
+        CheckConstraint("household_id < other_id", name="ordered"),
+    )
+
+    household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("household.id"), index=True)
+
+
 class Companion(Entity):
     """Somebody who comes along with households, one at a time."""
 
@@ -75,6 +91,17 @@ class Companion(Entity):
 
     name: Mapped[str] = mapped_column(String(120))
     phone: Mapped[str] = mapped_column(String(40), default="")
+
+
+class CompanionConsent(Entity):
+    """A household agreed, on a date, that a companion knows of its appointments."""
+
+    __tablename__ = "companion_consent"
+    __table_args__ = (UniqueConstraint("household_id", "companion_id"),)
+
+    household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
+    companion_id: Mapped[int] = mapped_column(ForeignKey("companion.id"), index=True)
+    given_on: Mapped[date]
 
 
 class CompanionPresence(Entity):

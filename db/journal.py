@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
@@ -46,7 +46,10 @@ class JournalEntry(Entity):
     """One row's image before and after an operation; none before: made, none after: removed."""
 
     __tablename__ = "journal"
-    __table_args__ = (UniqueConstraint("operation_id", "position"),)
+    __table_args__ = (
+        UniqueConstraint("operation_id", "position"),
+        Index("ix_journal_removed", "table_name", sqlite_where=text("after is null")),
+    )
     journaled: ClassVar = False
 
     operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), init=False)

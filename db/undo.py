@@ -103,7 +103,10 @@ def _last_touched(session: Session, entry: JournalEntry) -> Operation | None:
 
 
 def _write(connection: Connection, changes: Sequence[_Change]) -> None:
-    """Write the rows so that no moment in between breaks a rule: first give up, then take."""
+    """Write the rows so that no moment in between breaks a rule: first give up, then take.
+
+    Rows that come back do so last: another may stand in their place until it is put back itself.
+    """
     order = {table.name: place for place, table in enumerate(Entity.metadata.sorted_tables)}
     ordered = sorted(changes, key=lambda change: order[change.table.name])
     for change in ordered:
@@ -111,7 +114,7 @@ def _write(connection: Connection, changes: Sequence[_Change]) -> None:
     for change in reversed(ordered):
         if change.now is not None and change.then is None:
             connection.execute(delete(change.table).where(change.table.c.id == change.row))
-    for change in ordered:
+    for change in sorted(ordered, key=lambda change: change.now is None):
         if change.then is not None:
             _put(connection, change, change.then)
 

@@ -32,3 +32,9 @@ def interpreter_languages(language: str) -> tuple[tuple[str, str], ...]:
     codes = tomllib.loads(text)["languages"]
     named = [(code, language_name(code, language)) for code in codes]
     return tuple(sorted(named, key=lambda pair: pair[1]))
+
+
+@cache
+def slip_languages() -> frozenset[str]:
+    """Give the codes of the languages a household may read on its slip."""
+    return frozenset(("nl", *(code for code, _ in interpreter_languages("en"))))

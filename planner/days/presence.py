@@ -15,7 +15,7 @@ from planner.days.queries import day
 from planner.days.rules import check_hours
 from planner.errors import Gone, InterpreterInUse
 from planner.operations import operation, tell
-from planner.times import Window
+from planner.times import Window, merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,25 @@ def book_interpreter(
     session: Session, *, day_id: int, name: str, languages: tuple[str, ...],
     windows: tuple[Window, ...] = (), mode: InterpreterMode = InterpreterMode.ON_SITE,
 ) -> int:  # fmt: skip
-    """Book an interpreter for a day, for all its sessions unless windows are given."""
+    """Book an interpreter for a day, for all its sessions unless windows are given.
+
+    One who is booked that day already is there in these windows too.
+    """
     found = day(session, day_id=day_id)
     check_hours(windows)
     known = select(Interpreter).where(Interpreter.name == name)
     interpreter = session.scalars(known).first() or Interpreter(name=name, languages=languages)
     interpreter.languages = languages
     session.add(interpreter)
-    presence = InterpreterPresence(
-        interpreter_id=interpreter.id, day_id=day_id, windows=windows or found.sessions, mode=mode
+    own = (InterpreterPresence.interpreter_id == interpreter.id) & (
+        InterpreterPresence.day_id == day_id
     )
-    session.add(presence)
+    presence = session.scalars(select(InterpreterPresence).where(own)).first()
+    if presence is None:
+        presence = InterpreterPresence(interpreter_id=interpreter.id, day_id=day_id, windows=())
+        session.add(presence)
+    presence.mode = mode
+    presence.windows = merged((*presence.windows, *(windows or found.sessions)))
     tell(session, languages=", ".join(languages), date=found.date.isoformat())
     return presence.id
 

@@ -1,10 +1,138 @@
-"""Refusals about households."""
+"""Refusals about households, their people and their appointments."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from planner.errors.base import Refusal
+from planner.errors.general import ChangedMeanwhile
+
+
+@dataclass(eq=False)
+class ChangedBySomebody(ChangedMeanwhile):
+    """Somebody changed it after it was put on the screen; the journal knows who and when."""
+
+    actor: str
+    at: datetime
+
+
+@dataclass(eq=False)
+class TextTooLong(Refusal):
+    """A text does not fit in its field."""
+
+    field: str
+    length: int
+    most: int
+
+
+@dataclass(eq=False)
+class TextHasControls(Refusal):
+    """A text holds signs that are no text: NUL, tabs, line ends, halves of a character."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class NameMissing(Refusal):
+    """A person has neither a last nor a first name."""
+
+
+@dataclass(eq=False)
+class NationalNumberInName(Refusal):
+    """A name has a national number in it, which is never kept."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class BirthDateBroken(Refusal):
+    """Nobody who lives can be born on that date."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class PhoneUnreadable(Refusal):
+    """What was typed is no telephone number, or more than one."""
+
+    phone: str
+
+
+@dataclass(eq=False)
+class SlipLanguageUnknown(Refusal):
+    """No slip can be in that language."""
+
+    spoken: str
+
+
+@dataclass(eq=False)
+class CountsBroken(Refusal):
+    """A household of nobody, of less than nobody, or of a crowd."""
+
+    adults: int
+    children: int
+
+
+@dataclass(eq=False)
+class FewerThanNamed(Refusal):
+    """More people stand on the card by name than would be counted."""
+
+    adults: int
+    children: int
+
+
+@dataclass(eq=False)
+class NeedsReferenceTenant(Refusal):
+    """A household would be left without its reference tenant."""
+
+
+@dataclass(eq=False)
+class SameFile(Refusal):
+    """A file cannot be linked to or merged with itself."""
+
+
+@dataclass(eq=False)
+class BothComeThatDay(Refusal):
+    """Both files have an appointment on a day, and nobody chose which one stays."""
+
+    date: date
+    number: int
+    other: int
+
+
+@dataclass(eq=False)
+class NobodyLeft(Refusal):
+    """A file is split by taking some persons out of it: not none, and not all."""
+
+
+@dataclass(eq=False)
+class ComesAlready(Refusal):
+    """A household has one appointment a day at most, and has it."""
+
+    date: date
+    number: int
+
+
+@dataclass(eq=False)
+class NotComing(Refusal):
+    """The appointment was cancelled, or the household did not come."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class NotCancelled(Refusal):
+    """Only a cancelled appointment can be taken up again."""
+
+    number: int
+
+
+@dataclass(eq=False)
+class ReasonUnknown(Refusal):
+    """That is no reason for which appointments are cancelled."""
+
+    reason: str
 
 
 @dataclass(eq=False)

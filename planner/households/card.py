@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,20 +11,11 @@ from sqlalchemy.orm import Session, selectinload
 from db.appointments import Appointment, DeskVisit
 from db.days import Desk
 from db.households import Household
-from db.kinds import AppointmentState, PersonRole
+from db.kinds import AppointmentState
 from db.office import Landlord
 from planner.errors import Gone
-from planner.households.names import full_name
+from planner.households.persons import PersonRow, person_row
 from planner.times import Window
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A named person of a household."""
-
-    name: str
-    role: PersonRole
-    birth_date: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +35,10 @@ class AppointmentView:
     """A household's appointment on a day; without times it has no place yet."""
 
     id: int
+    version: int
     number: int
     state: AppointmentState
+    cancelled_for: str
     arrives: int | None
     starts: int | None
     ends: int | None
@@ -73,6 +65,7 @@ class HouseholdView:
     adults: int
     children: int
     phone: str
+    slip_language: str
     hidden: bool
     remark: str
     appointment: AppointmentView | None
@@ -90,13 +83,11 @@ def household_view(session: Session, *, household_id: int, day_id: int | None) -
     return HouseholdView(
         id=found.id,
         version=found.version,
-        persons=tuple(
-            PersonRow(full_name(p.last_name, p.first_name), p.role, p.birth_date)
-            for p in found.persons
-        ),
+        persons=tuple(person_row(person) for person in found.persons),
         adults=found.adults,
         children=found.children,
         phone=found.phone,
+        slip_language=found.slip_language,
         hidden=found.hidden,
         remark=found.remark,
         appointment=_appointment(session, household_id, day_id),
@@ -110,8 +101,10 @@ def _appointment(session: Session, household_id: int, day_id: int | None) -> App
         return None
     return AppointmentView(
         id=found.id,
+        version=found.version,
         number=found.number,
         state=found.state,
+        cancelled_for=found.cancelled_for,
         arrives=found.arrives,
         starts=found.starts,
         ends=found.ends,

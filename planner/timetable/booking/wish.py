@@ -71,6 +71,8 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
 
     Visits that are no longer wanted are dropped, unless they have begun.
 
+    One that was cancelled, or to which it did not come, stands again.
+
     Raises:
         Gone: The household was removed.
     """
@@ -83,7 +85,7 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     found.companion_id, found.accessible = wish.companion_id, wish.accessible
     found.extra_minutes = extra
     if found.state in GONE:
-        found.state = AppointmentState.PLANNED
+        found.state, found.cancelled_for = AppointmentState.PLANNED, ""
     _agree(found, {turn.landlord_id: turn.minutes for turn in turns})
     session.flush()
     return found

@@ -28,6 +28,17 @@ def test_an_interpreter_is_there_all_day_unless_said_otherwise(session, make):
     ]
 
 
+def test_an_interpreter_booked_twice_on_a_day_is_there_in_both_windows(session, make):
+    day = make.day()
+    for windows in (((510, 600),), ((600, 720), (810, 900))):
+        book_interpreter(session, day_id=day.id, name="Tolk 1", languages=("ar",), windows=windows)
+        session.flush()
+
+    assert [row.windows for row in interpreters_on(session, day_id=day.id)] == [
+        ((510, 720), (810, 900))
+    ]
+
+
 def test_languages_asked_for_stand_beside_who_speaks_them(session, make):
     day = make.day()
     for language in ("ar", "fr", "ar", ""):

@@ -1,0 +1,164 @@
+"""Interpreters of a day: one block of time for each, its gaps, and what does not fit."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.appointments import Appointment
+from db.kinds import AppointmentState, InterpreterMode
+from planner.days.deadlines import interpreter_deadline
+from planner.days.presence import InterpreterRow, interpreters_on
+from planner.days.queries import day
+from planner.times import Window, within, without
+
+SHORTEST = 60
+"""Minutes that are paid at least for an interpreter on the spot (DOMAIN.md 3)."""
+
+
+class Clash(StrEnum):
+    """What is the matter with an interpreter's block.
+
+    NOBODY: households ask for the language and no interpreter of it is booked. NO_PLACE: a
+    household still waits for a place. OUTSIDE: a stay goes beyond the hours booked. TOGETHER: two
+    stays overlap. SHORT: the block is shorter than what is paid. UNUSED: nobody needs this one.
+    """
+
+    NOBODY = "nobody"
+    NO_PLACE = "no_place"
+    OUTSIDE = "outside"
+    TOGETHER = "together"
+    SHORT = "short"
+    UNUSED = "unused"
+
+
+@dataclass(frozen=True, slots=True)
+class ClashRow:
+    """Something that does not fit, and the numbers of the households it is about."""
+
+    clash: Clash
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A household an interpreter is there for; its stay in minutes since midnight."""
+
+    appointment_id: int
+    number: int
+    starts: int | None
+    ends: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageBlock:
+    """One interpreter's time on a day, or a language that nobody is booked for.
+
+    From the first start to the last end, with the gaps in which nobody needs the interpreter.
+    `cancel_until` is the last moment to cancel free of charge, in local time.
+    """
+
+    languages: tuple[str, ...]
+    presence_id: int | None
+    interpreter: str
+    mode: InterpreterMode | None
+    booked: tuple[Window, ...]
+    block: Window | None
+    gaps: tuple[Window, ...]
+    households: tuple[Spoken, ...]
+    clashes: tuple[ClashRow, ...]
+    cancel_until: datetime.datetime
+
+    @property
+    def idle(self) -> int:
+        """The minutes within the block in which nobody needs the interpreter."""
+        return sum(end - start for start, end in self.gaps)
+
+
+def interpreter_blocks(session: Session, *, day_id: int) -> tuple[LanguageBlock, ...]:
+    """Show the interpreters of a day, by language; languages that nobody speaks come last."""
+    until = interpreter_deadline(session, day(session, day_id=day_id).date)
+    asking, booked = _asking(session, day_id), interpreters_on(session, day_id=day_id)
+    found = [_block(row, _served(row, booked, asking), until) for row in booked]
+    spoken = {language for row in booked for language in row.languages}
+    missing = sorted({one.language for one in asking} - spoken)
+    found.sort(key=lambda one: (one.languages, one.interpreter))
+    return (*found, *(_unspoken(language, asking, until) for language in missing))
+
+
+def _asking(session: Session, day_id: int) -> Sequence[Appointment]:
+    gone = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
+    query = (
+        select(Appointment)
+        .where(Appointment.day_id == day_id, Appointment.language != "")
+        .where(Appointment.state.not_in(gone))
+        .order_by(Appointment.starts, Appointment.number)
+    )
+    return session.scalars(query).all()
+
+
+def _served(
+    row: InterpreterRow, booked: Sequence[InterpreterRow], asking: Iterable[Appointment]
+) -> list[Appointment]:
+    """Give whom an interpreter is for; who has none yet waits with the first of the language."""
+
+    def first(language: str) -> int:
+        return next(one.presence_id for one in booked if language in one.languages)
+
+    return [
+        one
+        for one in asking
+        if one.interpreter_id == row.interpreter_id
+        or (
+            one.interpreter_id is None
+            and one.language in row.languages
+            and first(one.language) == row.presence_id
+        )
+    ]
+
+
+def _block(
+    row: InterpreterRow, served: Sequence[Appointment], until: datetime.datetime
+) -> LanguageBlock:
+    stays = [(one.starts, one.ends or 0) for one in served if one.starts is not None]
+    block = (min(stays)[0], max(end for _, end in stays)) if stays else None
+    return LanguageBlock(
+        row.languages, row.presence_id, row.name, row.mode, row.windows, block,
+        without([block], stays) if block else (), tuple(map(_spoken, served)),
+        tuple(_clashes(row, served, block)), until,
+    )  # fmt: skip
+
+
+def _clashes(
+    row: InterpreterRow, served: Sequence[Appointment], block: Window | None
+) -> Iterable[ClashRow]:
+    placed = [(one.starts, one.ends or 0, one.number) for one in served if one.starts is not None]
+    if waiting := tuple(one.number for one in served if one.starts is None):
+        yield ClashRow(Clash.NO_PLACE, waiting)
+    if outside := tuple(n for start, end, n in placed if not within((start, end), row.windows)):
+        yield ClashRow(Clash.OUTSIDE, outside)
+    for one, other in pairwise(placed):
+        if other[0] < one[1]:
+            yield ClashRow(Clash.TOGETHER, (one[2], other[2]))
+    if not served:
+        yield ClashRow(Clash.UNUSED)
+    elif block and block[1] - block[0] < SHORTEST and row.mode is InterpreterMode.ON_SITE:
+        yield ClashRow(Clash.SHORT)
+
+
+def _unspoken(
+    language: str, asking: Iterable[Appointment], until: datetime.datetime
+) -> LanguageBlock:
+    waiting = tuple(_spoken(one) for one in asking if one.language == language)
+    clash = ClashRow(Clash.NOBODY, tuple(one.number for one in waiting))
+    return LanguageBlock((language,), None, "", None, (), None, (), waiting, (clash,), until)
+
+
+def _spoken(one: Appointment) -> Spoken:
+    return Spoken(one.id, one.number, one.starts, one.ends)

@@ -1,0 +1,1 @@
+"""Making one file of two, and two of one."""

@@ -1,0 +1,297 @@
+"""Random acts of an office, each as a screen would do it: ask first, then act on what was shown."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+
+from sqlalchemy import select
+
+from db.appointments import Appointment, DeskVisit
+from db.days import ClosingDay, Desk, RegistrationDay, Series
+from db.households import Companion, Household, HouseholdLink, InterpreterPresence, Person
+from db.kinds import AppointmentState, PersonRole
+from planner.days.closing import add_closing, remove_closing
+from planner.days.edit import DayDraft, add_day, move_day
+from planner.days.presence import book_interpreter, cancel_interpreter, set_companion_presence
+from planner.days.rhythm import Rhythm
+from planner.days.series import SeriesDraft, add_series, change_series, plan_series_days
+from planner.households import details
+from planner.households.adding import HouseholdDraft, add_household
+from planner.households.consent import set_consent
+from planner.households.joining.merge import merge_households
+from planner.households.joining.preview import merge_preview
+from planner.households.joining.rows import MergeChoices, Side
+from planner.households.joining.split import split_household
+from planner.households.links import link_households, unlink_households
+from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.office.edit import change_office, office_view
+from planner.office.queries import landlords
+from planner.timetable.apply import apply_plan
+from planner.timetable.booking.book import book_appointment, split_off
+from planner.timetable.booking.cancelling import (
+    CancelReason,
+    cancel_appointment,
+    reinstate_appointment,
+)
+from planner.timetable.booking.other_day import ask_for_day, move_to_day
+from planner.timetable.booking.propose import offers
+from planner.timetable.booking.wish import Wish
+from planner.timetable.booking.wishes import Wishes, change_wishes
+from planner.timetable.moving.locks import lock_places, release_places
+from planner.timetable.moving.moves import move_household, move_visit, swap_visits
+from planner.timetable.replan.households import LandlordAdded, LandlordDropped, Late, NotCome
+from planner.timetable.replan.proposal import propose, replan
+from planner.timetable.snapshot import problem_of
+from planner.timetable.solver.solve import solve
+
+NAMES = ("Haddad", "Hadad", "Claes", "Şen", "<b>X</b>", "=1+1", "Van den Berghe")
+FIRST_NAMES = ("Samira", "Ali", "Jan", "", "Lina 👩‍👧")
+FIRST_DAY = date(2027, 1, 7)
+
+
+class Deeds:
+    """Chooses acts with seeded dice; each method gives the work of one, or none when it cannot."""
+
+    def __init__(self, dice):
+        self.dice = dice
+
+    def one(self, session, kind, *where):
+        """Any one row of a kind."""
+        ids = session.scalars(select(kind.id).where(*where).order_by(kind.id)).all()
+        return session.get(kind, self.dice.choice(ids)) if ids else None
+
+    def some_landlords(self, session):
+        ids = [row.id for row in landlords(session, on=date(2026, 12, 17)) if row.kind != "intake"]
+        return tuple(sorted(self.dice.sample(ids, self.dice.randint(1, len(ids)))))
+
+    def draft(self, role=None):
+        dice = self.dice
+        return PersonDraft(
+            dice.choice(NAMES), dice.choice(FIRST_NAMES),
+            dice.choice((None, date(1980, 1, 1) + timedelta(days=dice.randrange(3)))),
+            role or dice.choice(list(PersonRole)),
+        )  # fmt: skip
+
+    def add_household(self, _session):
+        draft = HouseholdDraft(
+            self.dice.choice(NAMES), self.dice.choice(FIRST_NAMES), date(1980, 1, 1),
+            self.dice.choice(("", "0470 12 34 56")), children=self.dice.randrange(4),
+        )  # fmt: skip
+        return partial(add_household, draft=draft)
+
+    def change_card(self, session):
+        found = self.one(session, Household)
+        act, values = self.dice.choice(
+            (
+                (details.change_phone, {"phone": self.dice.choice(("", "056 22 33 44"))}),
+                (details.change_remark, {"remark": self.dice.choice(NAMES)}),
+                (details.set_hidden, {"hidden": self.dice.random() < 0.5}),
+                (details.change_slip_language, {"language": self.dice.choice(("", "ar", "fr"))}),
+                (details.change_counts, {"adults": self.dice.randint(1, 4), "children": 3}),
+            )
+        )
+        return partial(act, household_id=found.id, version=found.version, **values)
+
+    def add_person(self, session):
+        return partial(add_person, household_id=self.one(session, Household).id, draft=self.draft())
+
+    def change_person(self, session):
+        found = self.one(session, Person)
+        role = found.role if self.dice.random() < 0.5 else None
+        return partial(
+            change_person, person_id=found.id, version=found.version, draft=self.draft(role)
+        )
+
+    def remove_person(self, session):
+        found = self.one(session, Person, Person.role != PersonRole.REFERENCE_TENANT)
+        return found and partial(remove_person, person_id=found.id, version=found.version)
+
+    def link(self, session):
+        one, other = self.one(session, Household), self.one(session, Household)
+        return partial(link_households, household_id=one.id, other_id=other.id)
+
+    def unlink(self, session):
+        found = self.one(session, HouseholdLink)
+        return found and partial(
+            unlink_households, household_id=found.household_id, other_id=found.other_id
+        )
+
+    def consent(self, session):
+        household, companion = self.one(session, Household), self.one(session, Companion)
+        given = self.dice.random() < 0.7
+        return partial(
+            set_consent, household_id=household.id, companion_id=companion.id, given=given,
+            on=date(2026, 12, 1),
+        )  # fmt: skip
+
+    def merge(self, session):
+        one, other = self.one(session, Household), self.one(session, Household)
+        shown = merge_preview(session, keep_id=one.id, other_id=other.id)
+        days = {row.day_id: self.dice.choice(list(Side)) for row in shown.days}
+        choices = MergeChoices(shown.versions, {"phone": self.dice.choice(list(Side))}, days)
+        return partial(merge_households, keep_id=one.id, other_id=other.id, choices=choices)
+
+    def split(self, session):
+        found = self.one(session, Household)
+        ids = [person.id for person in found.persons]
+        going = self.dice.sample(ids, self.dice.randint(0, len(ids)))
+        return partial(
+            split_household, household_id=found.id, version=found.version, person_ids=going
+        )
+
+    def change_office(self, session):
+        view = office_view(session)
+        return partial(
+            change_office, version=view.version, name=self.dice.choice(NAMES), phone=view.phone
+        )
+
+    def add_day(self, _session):
+        on = FIRST_DAY + timedelta(days=self.dice.randrange(60))
+        return partial(add_day, draft=DayDraft(on))
+
+    def move_day(self, session):
+        found = self.one(session, RegistrationDay)
+        to = FIRST_DAY + timedelta(days=self.dice.randrange(60))
+        return partial(move_day, day_id=found.id, version=found.version, date=to)
+
+    def add_series(self, _session):
+        return partial(add_series, draft=SeriesDraft("Reeks", FIRST_DAY, Rhythm(2, 3, 3)))
+
+    def change_series(self, session):
+        found = self.one(session, Series)
+        draft = SeriesDraft("Andere", FIRST_DAY, Rhythm(3, 1, 2), hours=((540, 720),))
+        return found and partial(
+            change_series, series_id=found.id, version=found.version, draft=draft
+        )
+
+    def plan_series(self, session):
+        found = self.one(session, Series)
+        dates = [FIRST_DAY + timedelta(days=200 + self.dice.randrange(9))]
+        return found and partial(plan_series_days, series_id=found.id, dates=dates)
+
+    def add_closing(self, _session):
+        return partial(add_closing, first=FIRST_DAY, last=FIRST_DAY, reason="brug")
+
+    def remove_closing(self, session):
+        found = self.one(session, ClosingDay)
+        return found and partial(remove_closing, closing_id=found.id)
+
+    def book_interpreter(self, session):
+        day = self.one(session, RegistrationDay)
+        name = f"Tolk {self.dice.randrange(3)}"
+        languages = (self.dice.choice(("ar", "ru")),)
+        return partial(book_interpreter, day_id=day.id, name=name, languages=languages)
+
+    def cancel_interpreter(self, session):
+        found = self.one(session, InterpreterPresence)
+        return found and partial(cancel_interpreter, presence_id=found.id)
+
+    def companion_hours(self, session):
+        return partial(
+            set_companion_presence, day_id=self.one(session, RegistrationDay).id,
+            companion_id=self.one(session, Companion).id,
+            windows=self.dice.choice(((), ((510, 720),), ((540, 700),))),
+        )  # fmt: skip
+
+    def wish(self, session):
+        companion = self.one(session, Companion).id if self.dice.random() < 0.3 else None
+        language = self.dice.choice(("", "", "ar"))
+        return Wish(
+            self.one(session, Household).id, self.some_landlords(session), None, language, companion
+        )
+
+    def ask_for_day(self, session):
+        day = self.one(session, RegistrationDay)
+        return partial(ask_for_day, day_id=day.id, wish=self.wish(session))
+
+    def book(self, session):
+        wish, day = self.wish(session), self.one(session, RegistrationDay)
+        free = offers(session, day_id=day.id, wish=wish)
+        return partial(book_appointment, wish=wish, offer=self.dice.choice(free)) if free else None
+
+    def change_wishes(self, session):
+        found, asked = self.one(session, Appointment), self.wish(session)
+        wishes = Wishes(asked.landlords, None, asked.language, asked.companion_id)
+        return found and partial(
+            change_wishes, appointment_id=found.id, version=found.version, wishes=wishes
+        )
+
+    def cancel(self, session):
+        found = self.one(session, Appointment)
+        return found and partial(
+            cancel_appointment, appointment_id=found.id, version=found.version,
+            reason=self.dice.choice(list(CancelReason)).value,
+        )  # fmt: skip
+
+    def reinstate(self, session):
+        found = self.one(session, Appointment, Appointment.state == AppointmentState.CANCELLED)
+        return found and partial(
+            reinstate_appointment, appointment_id=found.id, version=found.version
+        )
+
+    def move_to_day(self, session):
+        found, day = self.one(session, Appointment), self.one(session, RegistrationDay)
+        return found and partial(
+            move_to_day, appointment_id=found.id, version=found.version, day_id=day.id
+        )
+
+    def split_off(self, session):
+        found = self.one(session, DeskVisit)
+        if found is None:
+            return None
+        other = self.one(session, RegistrationDay, RegistrationDay.id != found.appointment.day_id)
+        return other and partial(
+            split_off, appointment_id=found.appointment_id, landlord_id=found.landlord_id,
+            day_id=other.id,
+        )  # fmt: skip
+
+    def lock(self, session):
+        found = self.one(session, Appointment)
+        act = self.dice.choice((lock_places, release_places))
+        return found and partial(act, appointment_id=found.id)
+
+    def move(self, session):
+        found = self.one(session, DeskVisit, DeskVisit.start.is_not(None))
+        if found is None:
+            return None
+        desk = self.one(session, Desk, Desk.landlord_id == found.landlord_id,
+                        Desk.day_id == found.appointment.day_id)  # fmt: skip
+        act = self.dice.choice((move_visit, move_household))
+        start = 510 + 5 * self.dice.randrange(90)
+        return partial(act, visit_id=found.id, desk_id=desk.id, start=start)
+
+    def swap(self, session):
+        one = self.one(session, DeskVisit, DeskVisit.start.is_not(None))
+        if one is None:
+            return None
+        there = select(Appointment.id).where(Appointment.day_id == one.appointment.day_id)
+        other = self.one(
+            session, DeskVisit, DeskVisit.landlord_id == one.landlord_id, DeskVisit.id != one.id,
+            DeskVisit.start.is_not(None), DeskVisit.appointment_id.in_(there),
+        )  # fmt: skip
+        return other and partial(swap_visits, visit_id=one.id, other_id=other.id)
+
+    def replan(self, session):
+        found = self.one(session, Appointment)
+        if found is None:
+            return None
+        landlord = self.dice.choice(self.some_landlords(session))
+        change = self.dice.choice(
+            (NotCome(found.id), Late(found.id, 20), LandlordAdded(found.id, landlord),
+             LandlordDropped(found.id, landlord))
+        )  # fmt: skip
+        proposal = propose(session, day_id=found.day_id, change=change)
+        return partial(replan, proposal=proposal)
+
+    def plan(self, session):
+        day = self.one(session, RegistrationDay)
+        found = solve(problem_of(session, day_id=day.id), effort=1, seed=self.dice.randrange(9))
+        return partial(apply_plan, day_id=day.id, plan=found)
+
+
+DEEDS = tuple(
+    name
+    for name in vars(Deeds)
+    if not name.startswith("_") and name not in ("one", "some_landlords", "draft", "wish")
+)

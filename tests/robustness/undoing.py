@@ -1,0 +1,126 @@
+"""Random sequences of acts, all taken back: what the office holds must be as it was, to the letter.
+
+The acts build on each other in one office, so that an undo of the whole sequence walks back through
+merged files, cancelled appointments and plans.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from math import ceil
+from multiprocessing import get_context
+from pathlib import Path
+
+from db.database import Database
+from planner.errors import Refusal
+from planner.households.adding import HouseholdDraft, add_household
+from planner.office.file import new_office
+from planner.timetable.apply import apply_plan
+from planner.timetable.booking.other_day import ask_for_day
+from planner.timetable.booking.wish import Wish
+from planner.timetable.snapshot import problem_of
+from planner.timetable.solver.solve import solve
+from planner.workspace import Workspace
+from tests.make import THURSDAY, Make
+from tests.robustness.contents import contents
+from tests.robustness.deeds import DEEDS, FIRST_DAY, Deeds
+
+LONGEST = 8
+ROUNDS_PER_FILE = 250
+"""Sequences after which the office starts anew: its journal grows by all that is undone."""
+
+
+@dataclass
+class Undone:
+    """How often each act was done and taken back, how many were refused, and what went wrong."""
+
+    done: Counter[str] = field(default_factory=Counter)
+    refused: int = 0
+    faults: list[str] = field(default_factory=list)
+
+
+def make_office(path: Path) -> None:
+    """Make an office with a planned day and another, files that belong together, and a series."""
+    new_office(path, preset="kortrijk")
+    database = Database(path)
+    with database.transaction() as session:
+        make = Make(session)
+        days = [make.day(on, desks_per_landlord=1).id for on in (THURSDAY, FIRST_DAY)]
+        make.companion()
+        for _ in range(5):
+            make.household()
+    database.close()
+    workspace = Workspace(path)
+    made = [
+        workspace.run(partial(add_household, draft=HouseholdDraft(name, "Samira"))).value
+        for name in ("Haddad", "Hadad", "Claes")
+    ]
+    for household in made:
+        for day_id in days:
+            workspace.run(partial(ask_for_day, day_id=day_id, wish=Wish(household)))
+    found = solve(workspace.ask(partial(problem_of, day_id=days[0])), effort=1, seed=1)
+    workspace.run(partial(apply_plan, day_id=days[0], plan=found))
+    for name in ("link", "add_series", "book_interpreter", "add_closing"):
+        workspace.run(workspace.ask(getattr(Deeds(random.Random(1)), name)))
+    workspace.close()
+
+
+def undo_often(folder: Path, count: int, seed: int = 0, longest: int = LONGEST) -> Undone:
+    """Do and undo sequences of acts; stop at the first that is not wholly taken back."""
+    found = Undone()
+    folder.mkdir(exist_ok=True)
+    start = folder / "start.inschrijfdag"
+    if not start.exists():
+        make_office(start)
+    for first in range(0, count, ROUNDS_PER_FILE):
+        path = Path(shutil.copy(start, folder / "poging.inschrijfdag"))
+        workspace = Workspace(path)
+        before = workspace.ask(contents)
+        for round_ in range(first, min(first + ROUNDS_PER_FILE, count)):
+            if not found.faults:
+                _once(workspace, random.Random(f"{seed}-{round_}"), before, found, longest)
+        workspace.close()
+        for left in folder.glob(f"{path.name}*"):
+            left.unlink()
+    return found
+
+
+def undo_on_all_cores(folder: Path, count: int, seed: int = 0) -> Undone:
+    """Share the sequences out over the cores; each core has offices of its own."""
+    parts = range(ceil(count / ROUNDS_PER_FILE))
+    shares = [(folder / f"{n}", min(count, ROUNDS_PER_FILE), seed * 1000 + n) for n in parts]
+    whole = Undone()
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for part in pool.map(undo_often, *zip(*shares, strict=True)):
+            whole.done.update(part.done)
+            whole.refused += part.refused
+            whole.faults += part.faults
+    return whole
+
+
+def _once(
+    workspace: Workspace, dice: random.Random, before: dict, found: Undone, longest: int
+) -> None:
+    deeds, done = Deeds(dice), []
+    for _ in range(dice.randint(2, longest)):
+        name = dice.choice(DEEDS)
+        try:
+            work = workspace.ask(getattr(deeds, name))
+            outcome = None if work is None else workspace.run(work)
+        except Refusal:
+            found.refused += 1
+            continue
+        if outcome is not None and outcome.done is not None:
+            done.append(name)
+    for _ in done:
+        workspace.undo()
+    found.done.update(done)
+    after = workspace.ask(contents)
+    if after != before:
+        tables = sorted(table for table in before if before[table] != after[table])
+        found.faults.append(f"{done}: {', '.join(tables)}")
