@@ -65,10 +65,26 @@ def facts_in(condition: Condition) -> Iterator[str]:
         yield wanted
 
 
+def triggers(condition: Condition) -> frozenset[str] | None:
+    """Give facts without any of which a condition cannot hold; none when it may hold without."""
+    test, wanted = _parts(condition)
+    if test == "fact":
+        return frozenset({wanted})
+    if test not in GROUPS:
+        return None
+    parts = [triggers(part) for part in wanted]
+    sure = [part for part in parts if part is not None]
+    if test == "all":
+        return min(sure, key=len, default=None)
+    return frozenset().union(*sure) if len(sure) == len(parts) else None
+
+
 def _parts(condition: Condition) -> tuple[str, Any]:
-    if len(condition) != 1 or not condition.keys() <= TESTS.keys():
-        raise ValueError(condition)
-    return next(iter(condition.items()))
+    if len(condition) == 1:
+        for test, wanted in condition.items():
+            if test in TESTS:
+                return test, wanted
+    raise ValueError(condition)
 
 
 GROUPS = ("all", "any")

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from db.checklists import Requirement
 from db.kinds import LandlordKind, Per, PersonRole, Provider, Regime, TickState
-from planner.checklists.conditions import Condition, Situation, holds
+from planner.checklists.conditions import Condition, Situation, holds, triggers
 from planner.checklists.validity import Rule
 from planner.office.queries import LandlordRow
 
@@ -62,14 +61,11 @@ class Document:
     shared: bool
     pictogram: str
     sensitive: bool
+    triggers: frozenset[str] | None = field(init=False)
+    """Facts without any of which nobody asks for it; none when it takes no fact."""
 
-    @classmethod
-    def of(cls, row: Requirement) -> Document:
-        """Copy a row of the catalogue."""
-        return cls(
-            row.code, row.section, row.texts, row.condition, row.validity, row.landlords,
-            row.provider, row.per, row.shared, row.pictogram, row.sensitive,
-        )  # fmt: skip
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "triggers", triggers(self.condition))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,26 +99,25 @@ class Known:
 
     def tick_of(self, code: str, person_id: int | None, landlord_id: int) -> TickRow | None:
         """Find what was noted of a paper for one landlord: its own tick before everybody's."""
+        if not self.ticks:
+            return None
         own = self.ticks.get((code, person_id, landlord_id))
         return own or self.ticks.get((code, person_id, None))
 
 
 def asking(
-    document: Document, landlords: Sequence[LandlordRow], known: Mapping[LandlordKind, Situation]
+    document: Document, known: Known, situations: Mapping[LandlordKind, Situation]
 ) -> tuple[LandlordRow, ...]:
     """Find the landlords that ask a household for a document, in their own order."""
+    if document.triggers is not None and document.triggers.isdisjoint(known.facts):
+        return ()
     wanted = document.landlords
-    met: dict[LandlordKind, bool] = {}
-    found = []
-    for landlord in landlords:
-        kind = landlord.kind
-        if wanted and kind not in wanted and landlord.code not in wanted:
-            continue
-        if kind not in met:
-            met[kind] = holds(document.condition, known[kind])
-        if met[kind]:
-            found.append(landlord)
-    return tuple(found)
+    met = {kind for kind, situation in situations.items() if holds(document.condition, situation)}
+    return tuple(
+        x
+        for x in known.landlords
+        if x.kind in met and (not wanted or x.kind in wanted or x.code in wanted)
+    )
 
 
 def whose(per: Per, known: Known) -> list[Whose]:

@@ -8,35 +8,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Select, or_, select
+from sqlalchemy import ColumnElement, Executable, Select, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment, DeskVisit
-from db.checklists import Absence, Requirement, Tick
+from db.checklists import Absence, Tick
 from db.days import RegistrationDay
 from db.households import Fact, Household, Person
 from db.kinds import LandlordKind
 from db.office import Landlord
-from planner.checklists.known import Document, Known, Member, TickKey, TickRow
+from planner.checklists.known import Known, Member, TickKey, TickRow
 from planner.errors import Gone
 from planner.households.names import full_name
 from planner.office.queries import LandlordRow, landlords, office
 
 RECEPTION = (LandlordKind.INTAKE, LandlordKind.HELP)
 Wanted = ColumnElement[bool]
-
-
-def in_force(session: Session, on: date) -> list[Document]:
-    """Give the catalogue of a day, in its order."""
-    query = (
-        select(Requirement)
-        .where(
-            or_(Requirement.valid_from.is_(None), Requirement.valid_from <= on),
-            or_(Requirement.valid_to.is_(None), Requirement.valid_to > on),
-        )
-        .order_by(Requirement.position, Requirement.id)
-    )
-    return [Document.of(row) for row in session.scalars(query)]
 
 
 def known_at(session: Session, appointment_id: int) -> Known:

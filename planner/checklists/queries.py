@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from planner.checklists.loading import in_force, known_at
+from planner.checklists.catalogue import in_force
+from planner.checklists.loading import known_at
 from planner.checklists.rows import DocumentRow, rows_for
 
 

@@ -62,7 +62,7 @@ def rows_for(documents: Sequence[Document], known: Known) -> Iterator[DocumentRo
     """Give a household's rows, in the order of the catalogue."""
     situations = known.situations()
     for document in documents:
-        if asked_by := asking(document, known.landlords, situations):
+        if asked_by := asking(document, known, situations):
             because = _because(document, asked_by, situations)
             for owner in whose(document.per, known):
                 yield _row(document, known, asked_by, owner, because)

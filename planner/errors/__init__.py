@@ -4,6 +4,19 @@ Each is data; its sentence stands in resources/texts/refusals.*.toml under the c
 """
 
 from planner.errors.base import Refusal
+from planner.errors.checklists import (
+    AlreadyReplaced,
+    AltersThePast,
+    ConditionBroken,
+    DocumentBroken,
+    DocumentExists,
+    MonthUnreadable,
+    NothingMissing,
+    TextMissing,
+    UnknownDocument,
+    UnknownFact,
+    ValidityBroken,
+)
 from planner.errors.days import (
     DatesBroken,
     DayExists,
@@ -83,11 +96,14 @@ from planner.errors.slips import (
 
 __all__ = [
     "AcrossBreak",
+    "AlreadyReplaced",
+    "AltersThePast",
     "AssumptionBroken",
     "CannotWrite",
     "ChangedMeanwhile",
     "CompanionAbsent",
     "CompanionBusy",
+    "ConditionBroken",
     "DatesBroken",
     "DayExists",
     "DayFull",
@@ -97,6 +113,8 @@ __all__ = [
     "DeskNotAccessible",
     "DeskTaken",
     "DesksBroken",
+    "DocumentBroken",
+    "DocumentExists",
     "Gone",
     "HasBegun",
     "HoursBroken",
@@ -114,6 +132,7 @@ __all__ = [
     "ListTooLarge",
     "ListUnreadable",
     "MinutesBroken",
+    "MonthUnreadable",
     "NewerOffice",
     "NoHeading",
     "NoLandlords",
@@ -124,6 +143,7 @@ __all__ = [
     "NoSuchSlip",
     "NotAnOffice",
     "NotPlaced",
+    "NothingMissing",
     "NothingPlanned",
     "NothingToRedo",
     "NothingToUndo",
@@ -139,10 +159,14 @@ __all__ = [
     "ReceptionFirst",
     "Refusal",
     "RehearsalEnded",
+    "TextMissing",
     "TouchedSince",
+    "UnknownDocument",
+    "UnknownFact",
     "UnknownLandlord",
     "UnknownLanguage",
     "UnknownPreset",
+    "ValidityBroken",
     "VisitTooLong",
     "WaitsTooLong",
 ]

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 
 import pytest
 
 from planner import RESOURCES
-from planner.checklists.catalogue import CATALOGUE
 from planner.checklists.conditions import facts_in
 from planner.checklists.facts import fact_groups
+from planner.checklists.titles import shipped
 from planner.checklists.validity import period
 from planner.texts import LANGUAGES
 
-ENTRIES = tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))["requirements"]
+ENTRIES = shipped()
 KNOWN = {fact.code for group in fact_groups() for fact in group.facts}
 IDS = [f"{entry['code']}-{entry.get('valid_from', '')}" for entry in ENTRIES]
 each_entry = pytest.mark.parametrize("entry", ENTRIES, ids=IDS)
