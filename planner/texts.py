@@ -26,6 +26,7 @@ from planner.times import clock
 WORDS_FOR = {
     "broken": ("timetable", "broken"),
     "change": ("timetable", "change"),
+    "field": ("timetable", "field"),
     "paper": ("checklists", "state"),
 }
 """The table and the part of it with the words for a code, by how the fact is to be written."""
@@ -79,8 +80,11 @@ class Words(Formatter):
                 return clock(value) if format_spec == "clock" else f"{value:03d}"
             case "language":
                 return language_name(value, self.language)
-            case "broken" | "change" | "field":
-                return sentence("timetable", f"{format_spec}.{value}", self.language)
+            case "document":
+                return document_name(value, self.language)
+            case _ if format_spec in WORDS_FOR:
+                subject, words = WORDS_FOR[format_spec]
+                return sentence(subject, f"{words}.{value}", self.language)
             case _ if "|" in format_spec:
                 one, many = format_spec.split("|")
                 return f"{value} {one if value == 1 else many}"
