@@ -7,11 +7,19 @@ import pytest
 from sqlalchemy import select
 
 from db.checklists import Tick
+from db.households import Household
 from planner.checklists.card import checklist
 from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
 from planner.checklists.ticking import mark_not_applicable, promise, set_tick, tick
-from planner.errors import ChangedMeanwhile, Gone, MonthUnreadable, UnknownDocument
+from planner.errors import (
+    ChangedMeanwhile,
+    Gone,
+    MonthUnreadable,
+    TouchedSince,
+    UnknownDocument,
+)
+from planner.operations import names, operation
 from planner.texts import LANGUAGES, describe
 from tests.make import THURSDAY, Make
 
@@ -186,3 +194,31 @@ def test_what_was_ticked_is_said_without_a_name(workspace, household):
         "Contrat de bail actuel : promis pour le jeudi 24 décembre 2026",
         "Current lease: promised for Thursday 24 December 2026",
     ]
+
+
+def test_a_household_that_was_ticked_since_cannot_be_undone_away(workspace, household):
+    """No foreign key cascades: an undo says who needs the row instead of failing."""
+    made = workspace.run(_new_household)
+    paper = Paper(made.value, "LEASE")
+    workspace.run(partial(mark_not_applicable, paper=paper))
+
+    with pytest.raises(TouchedSince) as refused:
+        workspace.undo(made.done.id)
+    assert refused.value.actor == "An"
+
+    workspace.undo()
+    workspace.undo(made.done.id)
+    assert workspace.ask(lambda session: session.get(Household, made.value)) is None
+
+
+def _new_household(session):
+    found = Make(session).household()
+    session.flush()
+    return found.id
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _only_here():
+    operation(_new_household)
+    yield
+    del names[_new_household]
