@@ -75,13 +75,8 @@ def change_requirement(
         for name, value in columns.items():
             setattr(row, name, value)
         return row.id
-    new = Requirement(
-        code=row.code,
-        position=row.position,
-        valid_from=start,
-        valid_to=row.valid_to,
-        **columns,
-    )
+    columns |= {"code": row.code, "position": row.position, "valid_to": row.valid_to}
+    new = Requirement(valid_from=start, **columns)
     row.valid_to = start
     session.add(new)
     return new.id

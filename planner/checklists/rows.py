@@ -13,6 +13,9 @@ from planner.checklists.states import PaperState, state_of
 from planner.checklists.validity import Period, period
 from planner.office.queries import LandlordRow
 
+SAME = ("code", "section", "texts", "provider", "per", "shared", "pictogram", "sensitive")
+"""What a row takes over from its document."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
@@ -78,23 +81,16 @@ def _row(
     ticks = tuple(known.tick_of(document.code, owner.person_id, x.id) for x in asked_by)
     rule, provider = document.validity, document.provider
     return DocumentRow(
-        code=document.code,
-        section=document.section,
-        texts=document.texts,
         landlords=asked_by,
         states=tuple(state_of(tick, rule, provider, known.on) for tick in ticks),
         ticks=ticks,
         because=because,
-        provider=provider,
-        per=document.per,
-        shared=document.shared,
         period=period(rule, known.on),
-        pictogram=document.pictogram,
-        sensitive=document.sensitive,
         person_id=owner.person_id,
         person=owner.name,
         role=owner.role,
         unnamed=owner.unnamed,
+        **{name: getattr(document, name) for name in SAME},
     )
 
 

@@ -7,6 +7,20 @@ from dataclasses import dataclass
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "AlreadyReplaced",
+    "AltersThePast",
+    "ConditionBroken",
+    "DocumentBroken",
+    "DocumentExists",
+    "MonthUnreadable",
+    "NothingMissing",
+    "TextMissing",
+    "UnknownDocument",
+    "UnknownFact",
+    "ValidityBroken",
+]
+
 
 @dataclass(eq=False)
 class UnknownFact(Refusal):

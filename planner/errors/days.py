@@ -7,6 +7,24 @@ from datetime import date
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "DatesBroken",
+    "DayExists",
+    "DayFull",
+    "DayNotOpen",
+    "DeskInUse",
+    "DesksBroken",
+    "HoursBroken",
+    "HoursUnreadable",
+    "InterpreterInUse",
+    "MinutesBroken",
+    "NoLandlords",
+    "NoSuchDay",
+    "UnknownLandlord",
+    "UnknownLanguage",
+    "VisitTooLong",
+]
+
 
 @dataclass(eq=False)
 class NoSuchDay(Refusal):

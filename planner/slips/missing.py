@@ -13,8 +13,8 @@ from db.kinds import Per
 from planner.checklists.words import period_in_words
 from planner.slips.bring_list import BODY, BOX, ICON, LANGUAGE, LONGEST, NAME, NOTE, NUMBER, TITLE
 from planner.slips.marks import Box, NumberBox, Pictogram
+from planner.slips.missing_views import HandIn, MissingPaper, MissingView
 from planner.slips.sheets import LIGHT, LINE, Part, Sheets, plain
-from planner.slips.views import HandIn, MissingPaper, MissingView
 from planner.texts import sentence
 
 WIDE = 186 * mm

@@ -17,7 +17,7 @@ from planner.checklists.states import LACKING, PaperState
 from planner.checklists.words import OWN, title
 from planner.errors import NothingMissing
 from planner.office.queries import office
-from planner.slips.views import HandIn, MissingPaper, MissingView
+from planner.slips.missing_views import HandIn, MissingPaper, MissingView
 
 
 def missing_views(

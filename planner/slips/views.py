@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from db.kinds import Per
 from planner.checklists.rows import DocumentRow
-from planner.checklists.validity import Period
 
 
 class Mark(StrEnum):
@@ -118,34 +116,3 @@ class BringListView:
     arrives: int
     adults: int
     documents: tuple[DocumentRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HandIn:
-    """Where a paper is still to be handed in, and by when if that was promised."""
-
-    landlord: str
-    by: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class MissingPaper:
-    """A paper that is not there; `person` and `per` say whose it is, `period` how old it may be."""
-
-    name: str
-    pictogram: str
-    per: Per
-    person: str
-    expired: bool
-    period: Period | None
-    hand_in: tuple[HandIn, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MissingView:
-    """What one household must still hand in after its day."""
-
-    number: int
-    date: date
-    phone: str
-    papers: tuple[MissingPaper, ...]
