@@ -99,16 +99,24 @@ class Provider(StrEnum):
 
 
 class Per(StrEnum):
-    """Whose document it is: one for the household, or one for each of some persons."""
+    """Whose document it is: one for the household, or one for each of some persons.
+
+    `absent` is each adult who does not come along to the appointment.
+    """
 
     HOUSEHOLD = "household"
     ADULT = "adult"
     CHILD = "child"
+    ABSENT = "absent"
 
 
 class TickState(StrEnum):
-    """What is known of a document a household must show."""
+    """What is known of a document a household must show.
 
+    `to_check` is kept only where one landlord's paper is not looked at and the others' are.
+    """
+
+    TO_CHECK = "to_check"
     SEEN = "seen"
     MISSING = "missing"
     EXPIRED = "expired"

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.base import Entity
 from db.images import Image, RecordingSession, plain, revive, same
 from db.journal import JournalEntry, Operation
+from db.referrers import referrer
 
 DEPTH = 100
 """How many operations back an undo reaches."""
@@ -66,13 +67,16 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
     """Put every row of an operation back as it was before.
 
     Raises:
-        TouchedSinceError: A row is no longer as the operation left it.
+        TouchedSinceError: A row is no longer as the operation left it, or another needs it.
     """
     connection = session.connection()
     changes = [_change(connection, entry) for entry in operation.entries]
     for change, entry in zip(changes, operation.entries, strict=True):
         if not same(change.now, entry.after):
-            raise TouchedSinceError(_last_touched(session, entry))
+            raise TouchedSinceError(_last_touched(session, entry.table, entry.row, operation))
+    going = {(c.table.name, c.row) for c in changes if c.now is not None and c.then is None}
+    if needing := referrer(connection, going, {(c.table.name, c.row) for c in changes}):
+        raise TouchedSinceError(_last_touched(session, *needing, operation))
     _write(connection, changes)
     for change in changes:
         session.note(change.table.name, change.row, change.now, change.then)
@@ -90,12 +94,12 @@ def _change(connection: Connection, entry: JournalEntry) -> _Change:
     return _Change(table, entry.row, now, entry.before)
 
 
-def _last_touched(session: Session, entry: JournalEntry) -> Operation | None:
+def _last_touched(session: Session, table: str, row: int, after: Operation) -> Operation | None:
     query = (
         select(Operation)
         .join(Operation.entries)
-        .where(JournalEntry.table == entry.table, JournalEntry.row == entry.row)
-        .where(Operation.id > entry.operation_id)
+        .where(JournalEntry.table == table, JournalEntry.row == row)
+        .where(Operation.id > after.id)
         .order_by(Operation.id.desc())
         .limit(1)
     )

@@ -4,7 +4,8 @@ A sentence names its facts in braces; a fact may say how it is to be written:
 {date:day} in words, {at:moment} in local time, {start:clock} from minutes since midnight,
 {number:three} as the three digits of an appointment, {language:language} by its name,
 {count:gezin|gezinnen} with its noun, {why:broken} as what is the matter with a problem to be
-planned, {change:change} as what happened to a day.
+planned, {change:change} as what happened to a day, {code:document} as a document's short name,
+{state:paper} as how it stands.
 """
 
 from __future__ import annotations
@@ -21,6 +22,14 @@ from planner.clock import BRUSSELS
 from planner.errors import Refusal
 from planner.languages import language_name
 from planner.times import clock
+
+WORDS_FOR = {
+    "broken": ("timetable", "broken"),
+    "change": ("timetable", "change"),
+    "field": ("timetable", "field"),
+    "paper": ("checklists", "state"),
+}
+"""The table and the part of it with the words for a code, by how the fact is to be written."""
 
 LANGUAGES = ("nl", "fr", "en")
 """The languages of the program itself; slips have more."""
@@ -67,14 +76,15 @@ class Words(Formatter):
                 return day_in_words(_as_date(value), self.language)
             case "moment":
                 return moment_in_words(value, self.language)
-            case "clock":
-                return clock(value)
+            case "clock" | "three":
+                return clock(value) if format_spec == "clock" else f"{value:03d}"
             case "language":
                 return language_name(value, self.language)
-            case "three":
-                return f"{value:03d}"
-            case "broken" | "change" | "field":
-                return sentence("timetable", f"{format_spec}.{value}", self.language)
+            case "document":
+                return document_name(value, self.language)
+            case _ if format_spec in WORDS_FOR:
+                subject, words = WORDS_FOR[format_spec]
+                return sentence(subject, f"{words}.{value}", self.language)
             case _ if "|" in format_spec:
                 one, many = format_spec.split("|")
                 return f"{value} {one if value == 1 else many}"
@@ -87,6 +97,13 @@ def day_in_words(day: date, language: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 - heavy
 
     return format_date(day, "EEEE d MMMM y", locale=language)
+
+
+def document_name(code: str, language: str) -> str:
+    """Name a document of the catalogue in a few words."""
+    from planner.checklists.titles import short_title  # noqa: PLC0415 - another room
+
+    return short_title(code, language)
 
 
 def moment_in_words(moment: datetime, language: str) -> str:

@@ -3,6 +3,7 @@
 {always = true}                    of everybody
 {fact = "wages"}                   the household has the fact
 {adults = {min = 2}}, {children = {min = 1}}
+{absent = {min = 1}}               adults who do not come along
 {regime = "cir"}, {landlord = "svk"}
 {all = [...]}, {any = [...]}, {not = {...}}
 """
@@ -27,6 +28,7 @@ class Situation:
     children: int
     regime: Regime
     landlord: LandlordKind
+    absent: int = 0
 
 
 def holds(condition: Condition, situation: Situation) -> bool:
@@ -36,14 +38,14 @@ def holds(condition: Condition, situation: Situation) -> bool:
 
 
 def reasons(condition: Condition, situation: Situation) -> tuple[str, ...]:
-    """Give the facts, or `adults` and `children`, that make a condition hold; empty is always."""
+    """Give the facts, or `adults`, `children` and `absent`, that make it hold; empty is always."""
     test, wanted = _parts(condition)
     if test in GROUPS:
         met = (part for part in wanted if holds(part, situation))
         return tuple(dict.fromkeys(reason for part in met for reason in reasons(part, situation)))
     if not holds(condition, situation):
         return ()
-    return {"fact": (wanted,), "adults": (test,), "children": (test,)}.get(test, ())
+    return (wanted,) if test == "fact" else (test,) if test in NUMBERS else ()
 
 
 def facts_in(condition: Condition) -> Iterator[str]:
@@ -63,18 +65,36 @@ def facts_in(condition: Condition) -> Iterator[str]:
         yield wanted
 
 
+def triggers(condition: Condition) -> frozenset[str] | None:
+    """Give facts without any of which a condition cannot hold; none when it may hold without."""
+    test, wanted = _parts(condition)
+    if test == "fact":
+        return frozenset({wanted})
+    if test not in GROUPS:
+        return None
+    parts = [triggers(part) for part in wanted]
+    sure = [part for part in parts if part is not None]
+    if test == "all":
+        return min(sure, key=len, default=None)
+    return frozenset().union(*sure) if len(sure) == len(parts) else None
+
+
 def _parts(condition: Condition) -> tuple[str, Any]:
-    if len(condition) != 1 or not condition.keys() <= TESTS.keys():
-        raise ValueError(condition)
-    return next(iter(condition.items()))
+    if len(condition) == 1:
+        for test, wanted in condition.items():
+            if test in TESTS:
+                return test, wanted
+    raise ValueError(condition)
 
 
 GROUPS = ("all", "any")
+NUMBERS = ("adults", "children", "absent")
 TESTS: Mapping[str, Callable[[Any, Situation], bool]] = {
     "always": lambda wanted, _: bool(wanted),
     "fact": lambda wanted, situation: wanted in situation.facts,
     "adults": lambda wanted, situation: situation.adults >= wanted["min"],
     "children": lambda wanted, situation: situation.children >= wanted["min"],
+    "absent": lambda wanted, situation: situation.absent >= wanted["min"],
     "regime": lambda wanted, situation: situation.regime == wanted,
     "landlord": lambda wanted, situation: situation.landlord == wanted,
     "all": lambda wanted, situation: all(holds(part, situation) for part in wanted),

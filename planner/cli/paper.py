@@ -13,7 +13,13 @@ from planner.days.queries import day_on
 from planner.days.view import day_view
 from planner.office.edit import office_view
 from planner.slips.issue import Printing, issue_slips
-from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
+from planner.slips.papers import (
+    bring_lists_pdf,
+    day_list_pdf,
+    desk_lists_pdf,
+    missing_pdf,
+    slips_pdf,
+)
 from planner.workspace import Work, Workspace
 
 Preview = Annotated[
@@ -28,6 +34,7 @@ def add_to(app: typer.Typer) -> None:
         ("daylist", day_list_pdf, "Write the list of all households in order of arrival."),
         ("desklists", desk_lists_pdf, "Write the lists per desk, each with its own households."),
         ("bringlists", bring_lists_pdf, "Write what each household must bring, a sheet for each."),
+        ("missing", missing_pdf, "Write what each household must still hand in, a sheet for each."),
     ):
         app.command(name, help=words)(_command(make))
 

@@ -7,6 +7,26 @@ from datetime import date
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "BookingClosed",
+    "DatesBroken",
+    "DayExists",
+    "DayFull",
+    "DayNotOpen",
+    "DayPast",
+    "DeskInUse",
+    "DesksBroken",
+    "HoursBroken",
+    "HoursUnreadable",
+    "InterpreterInUse",
+    "MinutesBroken",
+    "NoLandlords",
+    "NoSuchDay",
+    "UnknownLandlord",
+    "UnknownLanguage",
+    "VisitTooLong",
+]
+
 
 @dataclass(eq=False)
 class NoSuchDay(Refusal):

@@ -6,6 +6,16 @@ from dataclasses import dataclass
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "CannotWrite",
+    "NewerOffice",
+    "NoSuchOffice",
+    "NotAnOffice",
+    "OfficeExists",
+    "OfficeInUse",
+    "UnknownPreset",
+]
+
 
 @dataclass(eq=False)
 class NoSuchOffice(Refusal):

@@ -7,6 +7,15 @@ from datetime import datetime
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "ChangedMeanwhile",
+    "Gone",
+    "NothingToRedo",
+    "NothingToUndo",
+    "PlaceTaken",
+    "TouchedSince",
+]
+
 
 @dataclass(eq=False)
 class Gone(Refusal):

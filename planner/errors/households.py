@@ -8,6 +8,29 @@ from datetime import date, datetime
 from planner.errors.base import Refusal
 from planner.errors.general import ChangedMeanwhile
 
+__all__ = [
+    "BirthDateBroken",
+    "BothComeThatDay",
+    "ChangedBySomebody",
+    "ComesAlready",
+    "CountsBroken",
+    "FewerThanNamed",
+    "NameMissing",
+    "NationalNumberInName",
+    "NeedsReferenceTenant",
+    "NoSuchHousehold",
+    "NobodyLeft",
+    "NotCancelled",
+    "NotComing",
+    "PhoneUnreadable",
+    "ReasonUnknown",
+    "SameFile",
+    "SeveralHouseholds",
+    "SlipLanguageUnknown",
+    "TextHasControls",
+    "TextTooLong",
+]
+
 
 @dataclass(eq=False)
 class ChangedBySomebody(ChangedMeanwhile):

@@ -6,6 +6,17 @@ from dataclasses import dataclass
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "ListEmpty",
+    "ListMissing",
+    "ListOfOtherKind",
+    "ListProtected",
+    "ListTakesTooLong",
+    "ListTooLarge",
+    "ListUnreadable",
+    "NoHeading",
+]
+
 
 @dataclass(eq=False)
 class ListMissing(Refusal):

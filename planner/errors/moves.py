@@ -7,6 +7,13 @@ from datetime import date
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "AcrossBreak", "CompanionAbsent", "CompanionBusy", "DeskClosed", "DeskNotAccessible",
+    "DeskTaken", "HasBegun", "HouseholdElsewhere", "HouseholdNotFree", "InterpreterAbsent",
+    "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceGone", "PlaceLocked",
+    "ReceptionFirst", "WaitsTooLong",
+]  # fmt: skip
+
 
 @dataclass(eq=False)
 class HasBegun(Refusal):

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "AssumptionBroken",
+    "NoRoomBesideLocked",
+    "PlanOutdated",
+    "PlanningEnded",
+    "ProblemBroken",
+    "RehearsalEnded",
+]
+
 
 @dataclass(eq=False)
 class PlanOutdated(Refusal):

@@ -7,6 +7,12 @@ from datetime import date
 
 from planner.errors.base import Refusal
 
+__all__ = [
+    "NoSuchSlip",
+    "NotPlaced",
+    "NothingPlanned",
+]
+
 
 @dataclass(eq=False)
 class NothingPlanned(Refusal):

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.kinds import SlipFormat
 from planner.slips.list_queries import day_list_view, desk_list_views
+from planner.slips.missing_queries import missing_views
 from planner.slips.placed import placed
 from planner.slips.queries import bring_list_views, slip_views
 
@@ -44,6 +45,19 @@ def bring_lists_pdf(
 
     found = placed(session, day_id=day_id, appointment_ids=appointment_ids)
     return bring_lists(bring_list_views(session, found))
+
+
+def missing_pdf(
+    session: Session, *, day_id: int | None = None, appointment_ids: Sequence[int] = ()
+) -> bytes:
+    """Give what households of a day, or of some appointments, must still hand in, each its sheets.
+
+    Raises:
+        NothingMissing: Nothing is known to be missing.
+    """
+    from planner.slips.missing import missing_lists  # noqa: PLC0415 - heavy
+
+    return missing_lists(missing_views(session, day_id=day_id, appointment_ids=appointment_ids))
 
 
 def day_list_pdf(session: Session, *, day_id: int, language: str = "nl") -> bytes:

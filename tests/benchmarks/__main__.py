@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import rehearsal, timetable
+from tests.benchmarks import checklists, rehearsal, timetable
 
-BENCHMARKS = {"timetable": timetable.main, "rehearsal": rehearsal.main}
+BENCHMARKS = {
+    "timetable": timetable.main,
+    "rehearsal": rehearsal.main,
+    "checklists": checklists.main,
+}
 
 
 def main(arguments):

@@ -1,18 +1,20 @@
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 
 import pytest
 
+from db.kinds import Provider, TickState
 from planner import RESOURCES
-from planner.checklists.catalogue import CATALOGUE
 from planner.checklists.conditions import facts_in
 from planner.checklists.facts import fact_groups
+from planner.checklists.known import TickRow
+from planner.checklists.states import PaperState, state_of
+from planner.checklists.titles import shipped
 from planner.checklists.validity import period
 from planner.texts import LANGUAGES
 
-ENTRIES = tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))["requirements"]
+ENTRIES = shipped()
 KNOWN = {fact.code for group in fact_groups() for fact in group.facts}
 IDS = [f"{entry['code']}-{entry.get('valid_from', '')}" for entry in ENTRIES]
 each_entry = pytest.mark.parametrize("entry", ENTRIES, ids=IDS)
@@ -74,3 +76,79 @@ def test_every_fact_and_group_has_words_in_every_language():
     words += [fact.texts for group in fact_groups() for fact in group.facts]
 
     assert all(text[language].strip() for text in words for language in LANGUAGES)
+
+
+MONTH_IN_SIX = (date(2026, 6, 1), date(2026, 5, 31))
+MONTH_IN_THREE = (date(2026, 9, 1), date(2026, 8, 31))
+ON_DAY = (date(2026, 12, 17), date(2026, 12, 16))
+IN_SIX_MONTHS = (date(2026, 6, 17), date(2026, 6, 16))
+BOUNDARIES = {
+    "ID_CARD": ON_DAY,
+    "PROPERTY_DECL": ON_DAY,
+    "MEANS_DECL": ON_DAY,
+    "TAX_ASSESS": (date(2023, 12, 17), date(2023, 12, 16)),
+    "PAYSLIPS": MONTH_IN_SIX,
+    "ATT_LEEFLOON": MONTH_IN_SIX,
+    "ATT_UNEMPL": MONTH_IN_SIX,
+    "ATT_SICK": MONTH_IN_SIX,
+    "ATT_FOD": MONTH_IN_SIX,
+    "NO_INCOME_DECL": ON_DAY,
+    "DEBT_PAID": MONTH_IN_THREE,
+    "ALIMONY": MONTH_IN_THREE,
+    "RES_CARD": ON_DAY,
+    "ANNEX15": (date(2026, 11, 2), date(2026, 11, 1)),
+    "RENT_PAID": MONTH_IN_THREE,
+    "INSTITUTION": IN_SIX_MONTHS,
+    "EMERGENCY_HOME": IN_SIX_MONTHS,
+}
+"""The last date on a document that is good on 17 December 2026, and the first that is not."""
+
+
+def judged(entry, on_date):
+    provider = Provider(entry.get("provider", "bring"))
+    seen = TickRow(TickState.SEEN, on_date)
+    return state_of(seen, entry.get("validity", {}), provider, date(2026, 12, 17))
+
+
+@pytest.mark.parametrize("code", BOUNDARIES)
+def test_a_document_is_valid_up_to_its_boundary_and_expired_beyond(code):
+    entry = next(x for x in reversed(ENTRIES) if x["code"] == code)
+    last_good, first_bad = BOUNDARIES[code]
+
+    assert judged(entry, last_good) is PaperState.SEEN
+    assert judged(entry, first_bad) is PaperState.EXPIRED
+
+
+@each_entry
+def test_a_document_without_a_boundary_never_expires_by_its_date(entry):
+    if entry["code"] not in BOUNDARIES or "income_years_back" in entry.get("validity", {}):
+        assert judged(entry, date(1990, 1, 1)) is PaperState.SEEN
+
+
+@each_entry
+def test_a_document_nobody_looked_at_is_to_check_unless_it_need_not_be_brought(entry):
+    provider = Provider(entry.get("provider", "bring"))
+    state = state_of(None, entry.get("validity", {}), provider, date(2026, 12, 17))
+
+    assert state == {"bring": "to_check"}.get(provider, provider)
+
+
+@pytest.mark.parametrize(
+    ("code", "months", "state"),
+    [
+        ("PAYSLIPS", ("2026-06", "2026-07", "2026-11"), PaperState.SEEN),
+        ("PAYSLIPS", ("2026-05", "2026-06", "2026-11"), PaperState.EXPIRED),
+        ("PAYSLIPS", ("2026-06", "2026-11"), PaperState.MISSING),
+        ("ATT_LEEFLOON", ("2026-09", "2026-10", "2026-11"), PaperState.SEEN),
+        ("ATT_LEEFLOON", ("2026-10", "2026-11", "2026-12"), PaperState.EXPIRED),
+        ("RENT_PAID", ("2026-09", "2026-10", "2026-11"), PaperState.SEEN),
+        ("RENT_PAID", ("2026-08", "2026-09", "2026-11"), PaperState.EXPIRED),
+        ("DEBT_PAID", ("2026-10", "2026-11"), PaperState.MISSING),
+        ("ID_CARD", ("2020-01",), PaperState.SEEN),
+    ],
+)
+def test_monthly_documents_are_judged_by_the_months_that_were_seen(code, months, state):
+    entry = next(x for x in reversed(ENTRIES) if x["code"] == code)
+    seen = TickRow(TickState.SEEN, months=months)
+
+    assert state_of(seen, entry["validity"], Provider.BRING, date(2026, 12, 17)) is state

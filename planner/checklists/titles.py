@@ -1,0 +1,27 @@
+"""Short names of documents, for the sentences that say what was done."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from planner import RESOURCES
+
+CATALOGUE = RESOURCES / "checklists" / "catalogue.toml"
+REST = re.compile(r"\s*[(,].*")
+"""What follows the name itself: another name for it, or how it must be."""
+
+
+@cache
+def shipped() -> tuple[Mapping[str, Any], ...]:
+    """Read the catalogue that offices start from."""
+    return tuple(tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))["requirements"])
+
+
+def short_title(code: str, language: str) -> str:
+    """Name a document in a few words; an office's own one by its code."""
+    entry = next((x for x in shipped() if x["code"] == code), None)
+    return REST.sub("", entry[language]) if entry else code.replace("_", " ").capitalize()
