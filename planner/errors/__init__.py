@@ -3,9 +3,11 @@
 Each is data; its sentence stands in resources/texts/refusals.*.toml under the class's name.
 """
 
+from planner.errors.appointments import *
 from planner.errors.base import *
 from planner.errors.checklists import *
 from planner.errors.days import *
+from planner.errors.desks import *
 from planner.errors.files import *
 from planner.errors.general import *
 from planner.errors.households import *

@@ -14,17 +14,12 @@ __all__ = [
     "DayFull",
     "DayNotOpen",
     "DayPast",
-    "DeskInUse",
-    "DesksBroken",
     "HoursBroken",
     "HoursUnreadable",
     "InterpreterInUse",
     "MinutesBroken",
-    "NoLandlords",
     "NoSuchDay",
-    "UnknownLandlord",
     "UnknownLanguage",
-    "VisitTooLong",
 ]
 
 
@@ -88,22 +83,6 @@ class DatesBroken(Refusal):
 
 
 @dataclass(eq=False)
-class UnknownLandlord(Refusal):
-    """No landlord of that code or name takes part."""
-
-    landlord: str
-    landlords: str
-
-
-@dataclass(eq=False)
-class DeskInUse(Refusal):
-    """A desk that has visits cannot go, close or lose its landlord."""
-
-    desk: int
-    number: int
-
-
-@dataclass(eq=False)
 class InterpreterInUse(Refusal):
     """An interpreter whom a household's times depend on cannot be cancelled."""
 
@@ -116,29 +95,6 @@ class UnknownLanguage(Refusal):
     """No interpreter speaks a language of that name or code."""
 
     language: str
-
-
-@dataclass(eq=False)
-class DesksBroken(Refusal):
-    """A number of desks that no room has."""
-
-    count: int
-    most: int
-
-
-@dataclass(eq=False)
-class NoLandlords(Refusal):
-    """No landlord takes part on that date, so there would be no desk."""
-
-    date: date
-
-
-@dataclass(eq=False)
-class VisitTooLong(Refusal):
-    """A visit that fits in no part of the day."""
-
-    minutes: int
-    longest: int
 
 
 @dataclass(eq=False)

@@ -10,9 +10,7 @@ from planner.errors.general import ChangedMeanwhile
 
 __all__ = [
     "BirthDateBroken",
-    "BothComeThatDay",
     "ChangedBySomebody",
-    "ComesAlready",
     "CountsBroken",
     "FewerThanNamed",
     "NameMissing",
@@ -20,10 +18,7 @@ __all__ = [
     "NeedsReferenceTenant",
     "NoSuchHousehold",
     "NobodyLeft",
-    "NotCancelled",
-    "NotComing",
     "PhoneUnreadable",
-    "ReasonUnknown",
     "SameFile",
     "SeveralHouseholds",
     "SlipLanguageUnknown",
@@ -116,46 +111,8 @@ class SameFile(Refusal):
 
 
 @dataclass(eq=False)
-class BothComeThatDay(Refusal):
-    """Both files have an appointment on a day, and nobody chose which one stays."""
-
-    date: date
-    number: int
-    other: int
-
-
-@dataclass(eq=False)
 class NobodyLeft(Refusal):
     """A file is split by taking some persons out of it: not none, and not all."""
-
-
-@dataclass(eq=False)
-class ComesAlready(Refusal):
-    """A household has one appointment a day at most, and has it."""
-
-    date: date
-    number: int
-
-
-@dataclass(eq=False)
-class NotComing(Refusal):
-    """The appointment was cancelled, or the household did not come."""
-
-    number: int
-
-
-@dataclass(eq=False)
-class NotCancelled(Refusal):
-    """Only a cancelled appointment can be taken up again."""
-
-    number: int
-
-
-@dataclass(eq=False)
-class ReasonUnknown(Refusal):
-    """That is no reason for which appointments are cancelled."""
-
-    reason: str
 
 
 @dataclass(eq=False)

@@ -5,7 +5,7 @@ The reference tenant comes first: position 0 is whom lists name the household af
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from sqlalchemy import select
@@ -111,21 +111,11 @@ def new_person(draft: PersonDraft, *, position: int = 0) -> Person:
             no person.
     """
     check_person(draft)
-    return Person(
-        role=draft.role,
-        last_name=draft.last_name,
-        first_name=draft.first_name,
-        birth_date=draft.birth_date,
-        position=position,
-    )
+    return Person(**asdict(draft), position=position)
 
 
 def check_person(draft: PersonDraft) -> None:
-    """Refuse what is no person.
-
-    Raises:
-        NameMissing, NationalNumberInName, TextTooLong, TextHasControls, BirthDateBroken: Why.
-    """
+    """Refuse what is no person, as `new_person` says."""
     check_name(draft.last_name, "last_name")
     check_name(draft.first_name, "first_name")
     if not f"{draft.last_name}{draft.first_name}".strip():

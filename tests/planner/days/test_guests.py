@@ -6,7 +6,8 @@ import pytest
 
 from db.households import CompanionPresence
 from planner.clock import BRUSSELS
-from planner.days.blocks import Clash, interpreter_blocks
+from planner.days.block_rows import Clash
+from planner.days.blocks import interpreter_blocks
 from planner.days.closing import add_closing
 from planner.days.deadlines import interpreter_deadline
 from planner.households.companions import companion_days
