@@ -71,6 +71,9 @@ class HouseholdPanel(QFrame):
         self._book.clicked.connect(self.book_asked)
         self._slip = Button(self.tr("Slip"), key="F12", wide=True)
         self._slip.clicked.connect(self._on_slip)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         body, area = scroll_column()
         body.addLayout(row(self._number, None, self._chip))
         body.addWidget(self._name)

@@ -127,6 +127,9 @@ class HouseholdsPage(Page):
         self._panel = HouseholdPanel(self._backend, self._choice)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
         main.addLayout(self._states, 1)
