@@ -51,12 +51,12 @@ class SideBySide(QWidget):
 
         return [
             Column(self.tr("Visit"), self._visit, 76, lambda _: Look(600)),
-            Column(self.tr("Desks each"), self._desks, 110, lambda _: Look(500)),
+            Column(self.tr("Desks each"), self._desks, 120, lambda _: Look(500)),
             Column(self.tr("Placed"), self._placed, 104, seated),
             Column(self.tr("Waiting"), lambda one: minutes_words(one.summary.wait.mean), 84),
             Column(self.tr("1 in 10 over"), lambda one: minutes_words(one.summary.wait.p90), 124,
                    spare=2),
-            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 116,
+            Column(self.tr("Over 30 min"), lambda one: number_words(one.summary.long_waits), 112,
                    spare=3),
             Column(self.tr("Worst overrun"),
                    lambda one: minutes_words(one.summary.worst_overrun.p90), 130, spare=1),
