@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import rehearsal, timetable
+from tests.benchmarks import booking, rehearsal, timetable
 
-BENCHMARKS = {"timetable": timetable.main, "rehearsal": rehearsal.main}
+BENCHMARKS = {
+    "booking": booking.main,
+    "timetable": timetable.main,
+    "rehearsal": rehearsal.main,
+}
 
 
 def main(arguments):
