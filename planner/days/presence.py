@@ -121,7 +121,7 @@ def set_companion_presence(
 
 def interpreters_on(session: Session, *, day_id: int) -> list[InterpreterRow]:
     """List the interpreters booked for a day."""
-    return [InterpreterRow(*row) for row in session.execute(_BOOKED, {"day": day_id}).tuples()]
+    return [InterpreterRow(*row) for row in session.execute(_BOOKED, {"day": day_id})]
 
 
 def languages_needed(session: Session, *, day_id: int) -> list[LanguageNeed]:
