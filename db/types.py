@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Annotated, Any
 
 from sqlalchemy import DateTime, Dialect, Text
@@ -32,7 +33,13 @@ class Windows(TypeDecorator[tuple[Window, ...]]):
         value: str | None,
         dialect: Dialect,
     ) -> tuple[Window, ...] | None:
-        return None if value is None else tuple((a, b) for a, b in json.loads(value))
+        return None if value is None else _windows(value)
+
+
+@lru_cache(maxsize=4096)
+def _windows(text: str) -> tuple[Window, ...]:
+    """Read windows; most rows of a day have the same ones."""
+    return tuple((a, b) for a, b in json.loads(text))
 
 
 class Codes(TypeDecorator[tuple[str, ...]]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
@@ -37,6 +37,17 @@ class LanguageNeed:
     language: str
     households: int
     interpreters: int
+
+
+_there, _who = InterpreterPresence.__table__.c, Interpreter.__table__.c
+_BOOKED: Select[int, int, str, tuple[str, ...], tuple[Window, ...], InterpreterMode] = (
+    select(_there.id, _who.id, _who.name, _who.languages, _there.windows, _there.mode)
+    .join_from(
+        InterpreterPresence.__table__, Interpreter.__table__, _there.interpreter_id == _who.id
+    )
+    .where(_there.day_id == bindparam("day"))
+    .order_by(_who.name)
+)
 
 
 @operation
@@ -110,16 +121,7 @@ def set_companion_presence(
 
 def interpreters_on(session: Session, *, day_id: int) -> list[InterpreterRow]:
     """List the interpreters booked for a day."""
-    query = (
-        select(InterpreterPresence, Interpreter)
-        .join(InterpreterPresence.interpreter)
-        .where(InterpreterPresence.day_id == day_id)
-        .order_by(Interpreter.name)
-    )
-    return [
-        InterpreterRow(p.id, i.id, i.name, i.languages, p.windows, p.mode)
-        for p, i in session.execute(query)
-    ]
+    return [InterpreterRow(*row) for row in session.execute(_BOOKED, {"day": day_id})]
 
 
 def languages_needed(session: Session, *, day_id: int) -> list[LanguageNeed]:

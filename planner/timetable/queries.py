@@ -13,9 +13,9 @@ from db.appointments import Appointment
 from db.kinds import VisitState
 from planner.days.queries import DeskView, day, desks_of
 from planner.households.queries import family_names, names_by_id
-from planner.slips.out import locked_appointments
 from planner.times import Window
 from planner.timetable.figures import Figures, figures_of
+from planner.timetable.reading import locked_appointments
 from planner.timetable.rows import GONE
 from planner.timetable.seats import appointments_of, movable
 

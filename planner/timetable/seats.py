@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from db.appointments import Appointment, DeskVisit
 from db.kinds import VisitState
-from planner.timetable.rows import GONE, Guest, Turn, guests_on
+from planner.timetable.reading import guests_on
+from planner.timetable.rows import GONE, Guest, Turn
 from planner.timetable.solver.plan import Seat, Visit
 
 

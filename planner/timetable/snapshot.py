@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from db.days import RegistrationDay
 from db.kinds import LandlordKind, VisitState
 from planner.times import merged, shared, within, without
-from planner.timetable.rows import GONE, DayRows, DeskRow, Guest, Turn, day_rows
+from planner.timetable.reading import day_rows
+from planner.timetable.rows import GONE, DayRows, DeskRow, Guest, Turn
 from planner.timetable.seats import movable, seated_at
 from planner.timetable.solver.problem import (
     Companion,
@@ -100,7 +101,7 @@ def _desk(desk: DeskRow, turns: Sequence[Turn], *, for_walk_ins: bool) -> Desk:
     for turn in turns:
         start = turn.start or 0
         span = (start, start + turn.minutes)
-        taken_in = shared([span], desk.reserved) and within(span, desk.open)
+        taken_in = desk.reserved and shared([span], desk.reserved) and within(span, desk.open)
         if turn.state is not VisitState.PLANNED or taken_in:
             free = (*free, span)
     return Desk(str(desk.id), merged(free), desk.accessible)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import checklists, rehearsal, timetable
+from tests.benchmarks import booking, checklists, rehearsal, timetable
 
 BENCHMARKS = {
+    "booking": booking.main,
     "timetable": timetable.main,
     "rehearsal": rehearsal.main,
     "checklists": checklists.main,

@@ -23,7 +23,6 @@ from planner.office.file import new_office
 from planner.operations import operation
 from planner.timetable.apply import apply_plan
 from planner.timetable.snapshot import problem_of
-from planner.timetable.solver.plan import Plan
 from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
 
@@ -39,9 +38,9 @@ def open_office(folder, problem):
     return workspace, workspace.run(partial(_fill, problem=problem)).value
 
 
-def plan_day(workspace, day_id, *, seconds):
-    """Give the day's households their places."""
-    plan: Plan = solve(workspace.ask(partial(problem_of, day_id=day_id)), seconds=seconds)
+def plan_day(workspace, day_id, *, effort):
+    """Give the day's households their places, the same each time."""
+    plan = solve(workspace.ask(partial(problem_of, day_id=day_id)), effort=effort)
     workspace.run(partial(apply_plan, day_id=day_id, plan=plan))
 
 

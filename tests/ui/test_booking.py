@@ -47,6 +47,9 @@ class Keyboard:
         self.count = 0
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        if QApplication.focusWidget() is None:
+            with self._qtbot.waitActive(self._window):
+                self._window.activateWindow()
         self._qtbot.keyClick(QApplication.focusWidget() or self._window, key, modifier)
         self.count += 1
         self._wait()
@@ -203,7 +206,6 @@ def test_the_soonest_can_stand_first_and_coming_days_be_asked(program, opened, s
     assert all(start >= 12 * 60 + 30 for _, start in starts)
 
 
-def test_who_asked_to_be_hidden_is_a_number_in_the_head_too(program, newcomer, opened):
-    assert "Zwaluw, Ada" in opened()._who()
+def test_who_asked_to_be_hidden_has_no_name_in_the_head(program, newcomer, opened):
     program.backend.workspace.run(partial(hide, household_id=newcomer))
-    assert opened(newcomer)._who() == ""
+    assert opened()._who() == ""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.slips.out import locked_appointments
+from planner.timetable.reading import locked_appointments
 from ui.slips.print_panel import PrintPanel
 
 

@@ -18,7 +18,8 @@ from planner.households.queries import names_by_id
 from planner.timetable.booking.propose import Offer, coming_offers, offers_of
 from planner.timetable.booking.question import Question, is_fixed, question
 from planner.timetable.booking.wish import Terms, Wish
-from planner.timetable.rows import GONE, DayRows, Guest, day_rows
+from planner.timetable.reading import day_rows
+from planner.timetable.rows import GONE, DayRows, Guest
 from planner.timetable.solver.reasons import Reasons, reason_as_data
 
 
@@ -77,9 +78,7 @@ def booking_view(session: Session, *, household_id: int, day_id: int) -> Booking
         languages=tuple({code: 0 for one in rows.interpreters for code in one.languages}),
         wish=_wish(household_id, own),
         number=own.number if own else None,
-        starts=min((t.start for t in own.turns if t.start is not None), default=None)
-        if own and placed
-        else None,
+        starts=own.starts if own and placed else None,
         fixed=is_fixed(rows, own),
         printed=own is not None and own.id in rows.printed,
     )

@@ -15,9 +15,9 @@ from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.question import is_fixed, question
 from planner.timetable.booking.wish import Terms, Wish, invite
 from planner.timetable.moving.locks import release
+from planner.timetable.reading import day_rows
 from planner.timetable.replan.change import appointment_called, vacate
 from planner.timetable.replan.households import LandlordAdded, LandlordDropped
-from planner.timetable.rows import day_rows
 from planner.timetable.seats import seats_in
 from planner.timetable.snapshot import problem_in
 from planner.timetable.solver.choices import choices

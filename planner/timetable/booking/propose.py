@@ -17,8 +17,9 @@ from planner.days.room import OVER
 from planner.errors import Refusal
 from planner.timetable.booking.question import Question, question
 from planner.timetable.booking.wish import Terms, Wish
+from planner.timetable.reading import day_rows
 from planner.timetable.replan.difference import Names, Stop
-from planner.timetable.rows import DayRows, day_rows
+from planner.timetable.rows import DayRows
 from planner.timetable.solver.choices import Choice, choices
 
 NOON = 12 * 60 + 30

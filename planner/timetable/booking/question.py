@@ -107,7 +107,8 @@ def _asking(rows: DayRows, wish: Wish, own: Guest | None) -> Guest:
         accessible=wish.accessible,
         companion_id=wish.companion_id,
         interpreter_id=None,
-        placed=False,
+        starts=None,
+        arrives=None,
         turns=turns,
     )
 

@@ -15,7 +15,8 @@ from db.households import Household
 from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.errors import Gone
 from planner.times import DAY_MINUTES, Window
-from planner.timetable.rows import GONE, DeskRow, Turn, desk_rows
+from planner.timetable.reading import desk_rows
+from planner.timetable.rows import GONE, DeskRow, Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from operator import attrgetter
 from sqlalchemy.orm import Session
 
 from planner.households.queries import family_names, names_by_id
-from planner.slips.out import locked_appointments
+from planner.timetable.reading import locked_appointments
 from planner.timetable.replan.rooms import desks_on
 from planner.timetable.seats import appointments_of
 from planner.timetable.solver.plan import Seat

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from planner.errors import NoRoomBesideLocked
 from planner.operations import operation, tell
-from planner.slips.out import locked_appointments
 from planner.timetable.apply import write_plan
+from planner.timetable.reading import locked_appointments
 from planner.timetable.replan.change import Change
 from planner.timetable.replan.difference import (
     Difference,

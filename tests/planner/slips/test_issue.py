@@ -13,9 +13,9 @@ from db.slips import IssuedDocument, SlipIssue
 from planner.days.edit import move_day
 from planner.errors import Gone, NoSuchSlip, NotPlaced
 from planner.slips.issue import Printing, issue_slips, issued_pdf
-from planner.slips.out import locked_appointments
 from planner.slips.papers import slips_pdf
 from planner.texts import LANGUAGES, sentence
+from planner.timetable.reading import locked_appointments
 from tests.conftest import NOW
 from tests.make import THURSDAY, Make
 from tests.planner.slips import reading

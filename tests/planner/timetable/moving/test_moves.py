@@ -26,12 +26,12 @@ from planner.errors import (
     WaitsTooLong,
 )
 from planner.slips.issue import Printing, issue_slips
-from planner.slips.out import locked_appointments
 from planner.slips.promise import last_issues, next_issue
 from planner.slips.views import Mark
 from planner.timetable.moving.locks import lock_places, release_places
 from planner.timetable.moving.moves import move_household, move_visit, swap_visits
 from planner.timetable.moving.spots import spots
+from planner.timetable.reading import locked_appointments
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 

@@ -9,7 +9,7 @@ from db.households import InterpreterPresence
 from db.kinds import AppointmentState, VisitState
 from planner.errors import HasBegun, MinutesBroken, PlanOutdated
 from planner.slips.issue import Printing, issue_slips
-from planner.slips.out import locked_appointments
+from planner.timetable.reading import locked_appointments
 from planner.timetable.replan.households import (
     CameAfterAll,
     LandlordAdded,
