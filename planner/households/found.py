@@ -13,7 +13,7 @@ from db.appointments import Appointment
 from db.days import RegistrationDay
 from db.households import Household, Person
 from db.kinds import AppointmentState
-from planner.households.names import full_name
+from planner.households.names import full_name, phone_in_words
 
 NOT_COMING = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW, AppointmentState.LEFT_EARLY)
 
@@ -88,7 +88,7 @@ def _row(
         also=_name(meant),
         birth_date=(meant or first).birth_date if first else None,
         namesakes=False,
-        phone=household.phone if shown else "",
+        phone=phone_in_words(household.phone) if shown and household.phone else "",
         next_on=coming[1] if shown and coming else None,
         arrives=coming[2] if shown and coming else None,
         hidden=household.hidden,
