@@ -31,6 +31,7 @@ from planner.errors import (
     OfficeInUse,
     PlaceTaken,
 )
+from planner.households.index.index import INDEX, HouseholdIndex
 from planner.operations import finals, name_of, told
 from planner.undoing import Done, done_of, taking_back
 
@@ -48,7 +49,10 @@ class Outcome(Generic[T]):
 
 
 class Workspace:
-    """An open office. Its clock and actor are those of every operation."""
+    """An open office. Its clock and actor are those of every operation.
+
+    `index` knows who is in it; every change that is kept is noted there.
+    """
 
     def __init__(
         self, path: Path, *, clock: clocks.Clock = clocks.now, actor: str | None = None
@@ -56,6 +60,7 @@ class Workspace:
         self.path = path
         self.clock = clock
         self.actor = actor or getpass.getuser()
+        self.index = HouseholdIndex()
         self._database = _open(path)
         try:
             upgrade(self._database, clock())
@@ -73,6 +78,7 @@ class Workspace:
     def ask(self, work: Work[T]) -> T:
         """Answer a question; changes, if any, are thrown away."""
         with self._database.reading() as session:
+            session.info[INDEX] = self.index
             return work(session)
 
     def undo(self, operation_id: int | None = None) -> Outcome[Done]:
@@ -112,15 +118,16 @@ class Workspace:
             with self._database.transaction() as session:
                 value = work(session)
                 operation = self._record(session, name)
-                changed = frozenset(table for table, _ in session.images)
+                images = session.images
         except StaleDataError as error:
             raise ChangedMeanwhile from error
         except IntegrityError as error:
             raise _taken(error) from error
         except OperationalError as error:
             raise CannotWrite(self.path.name) from error
+        self.index.note(images)
         done = None if operation is None else done_of(operation)
-        return Outcome(value, changed, done)
+        return Outcome(value, frozenset(table for table, _ in images), done)
 
     def _record(self, session: RecordingSession, name: str) -> Operation | None:
         undoes: int | None = session.info.get("undoes")

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from planner.errors import Refusal
+from planner.households.found import FoundHousehold
 from planner.undoing import Done
 from ui.core.backend import Backend
 from ui.core.page import Page
@@ -29,7 +29,9 @@ from ui.days.day_choice import DayChoice
 from ui.days.day_selector import DaySelector
 from ui.days.days_page import DaysPage
 from ui.households.households_page import HouseholdsPage
+from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
+from ui.search.finder import Finder
 from ui.slips.print_page import PrintPage
 from ui.slips.scanning import Scanning
 from ui.timetable.board_page import BoardPage
@@ -69,9 +71,12 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Open a page."""
-        page = self._pages.get(key) or self._pages["board"]
+        key = key if key in self._pages else "board"
+        page = self._pages[key]
         self._stack.setCurrentWidget(page)
-        self._rail.show_page(next(k for k, p in self._pages.items() if p is page))
+        self._rail.show_page(key)
+        self._menu.show_page(key)
+        self._finder.show_page(key)
         self._status.show_keys(page.keys())
         self._settings.page = key
 
@@ -87,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._rail = Rail(self.tr("Pages"))
-        self._rail.chosen.connect(self.show_page)
+        self._rail.chosen.connect(self._on_page_chosen)
         self._stack = QStackedWidget()
         self._status = StatusLine()
         self._status.undo_asked.connect(partial(self._backend.undo, self))
@@ -109,10 +114,8 @@ class MainWindow(QMainWindow):
         self._build_pages()
 
     def _build_top(self) -> QWidget:
-        self._search = SearchBox(self.tr("Find a household by name or number"), "Ctrl+K")
+        self._search = SearchBox(self.tr("Find a household or a command…"), "Ctrl+K")
         self._search.setFixedWidth(400)
-        self._search.textEdited.connect(self._on_search)
-        self._search.returnPressed.connect(self._on_search_entered)
         selector = DaySelector(self.choice)
         parts = row(self._search, None, selector.away, 4, selector)
         top = frame("topbar", parts, (16, 9, 16, 10))
@@ -155,31 +158,13 @@ class MainWindow(QMainWindow):
         page.refused.connect(self._status.warn)
 
     def _build_menu(self) -> None:
-        """Every action stands in a menu with its key; the bar comes with Alt or F10."""
-        bar = self.menuBar()
-        bar.hide()
-        edit = bar.addMenu(self.tr("&Edit"))
-        self._act(edit, self.tr("&Undo"), "Ctrl+Z", partial(self._backend.undo, self))
-        self._act(edit, self.tr("&Redo"), "Ctrl+Y", partial(self._backend.redo, self))
-        edit.addSeparator()
-        self._act(edit, self.tr("&Find a household"), "Ctrl+K", self._search.grab_focus)
-        self._act(edit, self.tr("Fetch a&gain"), "F5", self._on_refresh)
-        day = bar.addMenu(self.tr("&Day"))
-        self._act(day, self.tr("&Previous day"), "PgUp", lambda: self.choice.step(-1))
-        self._act(day, self.tr("&Next day"), "PgDown", lambda: self.choice.step(+1))
-        for key, page in self._pages.items():
-            if page.actions():
-                menu = bar.addMenu(self._rail.word(key))
-                menu.addActions(page.actions())
-        self._act(None, self.tr("Menu"), "F10", self._toggle_menu)
-
-    def _act(self, menu: QMenu | None, words: str, keys: str, slot: Callable[[], None]) -> None:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(slot)
-        self.addAction(action)
-        if menu is not None:
-            menu.addAction(action)
+        self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
+        self._menu.fill(self._backend, self.choice, self._search)
+        self._finder = Finder(
+            self._backend, self.choice, self._settings, self._search, self._menu.menus
+        )
+        self._finder.household_chosen.connect(self._on_household_found)
+        self._finder.all_asked.connect(self._on_all_asked)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,23 +174,32 @@ class MainWindow(QMainWindow):
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if self._alt_alone and event.key() == Qt.Key.Key_Alt:
-            self._toggle_menu()
+            self._menu.toggle()
         super().keyReleaseEvent(event)
 
-    def _toggle_menu(self) -> None:
-        bar = self.menuBar()
-        bar.setVisible(not bar.isVisible())
-        if bar.isVisible():
-            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    @Slot(str)
+    def _on_page_chosen(self, key: str) -> None:
+        """Open a page as it is at first: of households, those of the chosen day."""
+        if key == "households":
+            self.households.search("")
+        self.show_page(key)
 
-    def _on_search(self, words: str) -> None:
+    @Slot(object)
+    def _on_household_found(self, found: FoundHousehold) -> None:
+        """Show a household: in the list of the day when it comes then, else alone."""
+        words = f"#{found.id}" if found.number is None else ""
+        self._show_households(words)
+        self.households.select(found.id)
+
+    @Slot(str)
+    def _on_all_asked(self, words: str) -> None:
+        self._show_households(words)
+
+    def _show_households(self, words: str) -> None:
         self.households.search(words)
-        if words:
-            self.show_page("households")
-
-    def _on_search_entered(self) -> None:
         self.show_page("households")
-        self.households.focus_first()
+        if table := self.households.findChild(QTableView):
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _on_slip_asked(self, appointment_id: int) -> None:
@@ -215,9 +209,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_household_asked(self, household_id: int) -> None:
         self._search.clear()
-        self.households.search("")
+        self._finder.remember(household_id)
+        self._show_households("")
         self.households.select(household_id)
-        self.show_page("households")
 
     @Slot()
     def _on_interpreters_asked(self) -> None:
@@ -228,11 +222,6 @@ class MainWindow(QMainWindow):
     def _on_lists_asked(self) -> None:
         self.show_page("households")
         self.households.import_lists()
-
-    def _on_refresh(self) -> None:
-        self.choice.reload()
-        for page in self._pages.values():
-            page.reload()
 
     @Slot(object)
     def _on_done(self, done: Done) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from anyascii import anyascii
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.households import Companion, Household, Person
 from db.kinds import AppointmentState
+from planner import clock as clocks
+from planner.households.finding import found_ids
 from planner.households.names import full_name
 
 
@@ -32,36 +33,37 @@ class HouseholdRow:
     hidden: bool
 
 
-def household_rows(session: Session, *, day_id: int | None, words: str = "") -> list[HouseholdRow]:
-    """List who comes on a day, or, when words are given, everybody whom all of them fit.
+def household_rows(
+    session: Session, *, day_id: int | None, words: str = "", today: datetime.date | None = None
+) -> list[HouseholdRow]:
+    """List who comes on a day, or, when words are given, those whom they fit, the best first.
 
-    Words match the beginnings of names without accents in any order, the birth year, the number
-    of the day, or the end of the phone.
+    Words are as `planner.households.finding` understands them; "#" and an id is that household.
     """
+    if not words:
+        return _rows(session, day_id, Appointment.day_id == day_id)
+    ids = _ids(session, words, day_id, today or clocks.today())
+    found = {row.id: row for row in _rows(session, day_id, Household.id.in_(ids))}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _ids(session: Session, words: str, day_id: int | None, today: datetime.date) -> list[int]:
+    if words.startswith("#") and words[1:].isdecimal():
+        return [int(words[1:])]
+    return found_ids(session, words=words, day_id=day_id, today=today)
+
+
+def _rows(session: Session, day_id: int | None, wanted: ColumnElement[bool]) -> list[HouseholdRow]:
     on_day = and_(Appointment.household_id == Household.id, Appointment.day_id == day_id)
     query = (
         select(Household, Person, Appointment, Companion.name)
         .join(Person, (Person.household_id == Household.id) & (Person.position == 0), isouter=True)
-        .join(Appointment, on_day, isouter=not day_id or bool(words))
+        .join(Appointment, on_day, isouter=True)
         .join(Companion, Companion.id == Appointment.companion_id, isouter=True)
+        .where(wanted)
         .order_by(Appointment.number.is_(None), Appointment.number, Person.last_name)
     )
-    rows = [_row(*found) for found in session.execute(query)]
-    asked = fold(words).split()
-    return [row for row in rows if all(_fits(row, word) for word in asked)]
-
-
-def fold(text: str) -> str:
-    """Write text without accents, capitals and other alphabets, for comparing."""
-    return anyascii(text).casefold()
-
-
-def _fits(row: HouseholdRow, word: str) -> bool:
-    if word.isdigit():
-        year = str(row.birth_date.year) if row.birth_date else ""
-        return word in (f"{row.number or 0:03d}", str(row.number), year) or row.phone.endswith(word)
-    names = fold(row.name).replace(",", " ").replace("-", " ").split()
-    return any(name.startswith(word) for name in names)
+    return [_row(*found) for found in session.execute(query)]
 
 
 def _row(

@@ -1042,6 +1042,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Lately</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -1069,6 +1080,41 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Help: {page}</translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
+        <translation>Enter does what is chosen. Ctrl+K finds everything.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
+        <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</translation>
+    </message>
+    <message>
+        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
+        <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+    </message>
+    <message>
+        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
+        <translation>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>The name and phone of the office, and the language and colours of this window.</source>
+        <translation>The name and phone of the office, and the language and colours of this window.</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1615,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Find a household by name or number</source>
-        <translation>Find a household by name or number</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
     </message>
@@ -1593,44 +1635,12 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Find a household</source>
-        <translation>&amp;Find a household</translation>
-    </message>
-    <message>
-        <source>Fetch a&amp;gain</source>
-        <translation>Fetch a&amp;gain</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;Previous day</source>
-        <translation>&amp;Previous day</translation>
-    </message>
-    <message>
-        <source>&amp;Next day</source>
-        <translation>&amp;Next day</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Find a household or a command…</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1664,65 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household or command</source>
+        <translation>&amp;Find a household or command</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>Fetch a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Previous day</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>&amp;Next day</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2406,41 @@
     <message>
         <source>Persons</source>
         <translation>Persons</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Show all {count} in the list</source>
+        <translation>Show all {count} in the list</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at yet…</source>
+        <translation>Not everybody was looked at yet…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits. Try part of the name.</source>
+        <translation>Nobody and nothing fits. Try part of the name.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -1069,6 +1080,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Aide : {page}</translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
+        <translation>Enter exécute ce qui est choisi. Ctrl+K trouve tout.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
+        <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
+    </message>
+    <message>
+        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
+        <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>The name and phone of the office, and the language and colours of this window.</source>
+        <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1615,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Find a household by name or number</source>
-        <translation>Chercher un ménage par nom ou numéro</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Plan du jour</translation>
     </message>
@@ -1593,44 +1635,12 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Find a household</source>
-        <translation>&amp;Chercher un ménage</translation>
-    </message>
-    <message>
-        <source>Fetch a&amp;gain</source>
-        <translation>Ac&amp;tualiser</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>&amp;Previous day</source>
-        <translation>Jour &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Next day</source>
-        <translation>Jour &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Chercher un ménage ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1664,65 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household or command</source>
+        <translation>&amp;Chercher un ménage ou une commande</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>Jour &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide pour cette page</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2406,41 @@
     <message>
         <source>Persons</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Show all {count} in the list</source>
+        <translation>Afficher les {count} dans la liste</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at yet…</source>
+        <translation>Tous n’ont pas encore été parcourus…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits. Try part of the name.</source>
+        <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Onlangs</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -1069,6 +1080,41 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Help: {page}</translation>
+    </message>
+    <message>
+        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
+        <translation>Enter voert uit wat gekozen is. Met Ctrl+K vindt u alles.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
+        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven.</translation>
+    </message>
+    <message>
+        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
+        <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
+    </message>
+    <message>
+        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
+        <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
+    </message>
+    <message>
+        <source>The name and phone of the office, and the language and colours of this window.</source>
+        <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
     </message>
 </context>
 <context>
@@ -1569,10 +1615,6 @@
         <translation>Pagina&apos;s</translation>
     </message>
     <message>
-        <source>Find a household by name or number</source>
-        <translation>Zoek een gezin op naam of nummer</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Dagplan</translation>
     </message>
@@ -1593,44 +1635,12 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>O&amp;pnieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Find a household</source>
-        <translation>Gezin &amp;zoeken</translation>
-    </message>
-    <message>
-        <source>Fetch a&amp;gain</source>
-        <translation>&amp;Vernieuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>&amp;Previous day</source>
-        <translation>&amp;Vorige dag</translation>
-    </message>
-    <message>
-        <source>&amp;Next day</source>
-        <translation>V&amp;olgende dag</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Zoek een gezin of een opdracht…</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1664,65 @@
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find a household or command</source>
+        <translation>Gezin of opdracht &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Fetch a&amp;gain</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>&amp;Vorige dag</translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help bij deze pagina</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2406,41 @@
     <message>
         <source>Persons</source>
         <translation>Mensen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Show all {count} in the list</source>
+        <translation>Toon alle {count} in de lijst</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
+    </message>
+    <message>
+        <source>Not everybody was looked at yet…</source>
+        <translation>Nog niet iedereen is doorzocht…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing fits. Try part of the name.</source>
+        <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
     </message>
 </context>
 <context>

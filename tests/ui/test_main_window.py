@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from planner.days.queries import days
 from ui.theme.apply import worn
@@ -44,21 +45,6 @@ def test_undo_and_redo_by_key_say_what_they_did(qtbot, program, window, settled)
     assert settings_page._phone.text() == "056 11 11 11"
 
 
-def test_ctrl_k_goes_to_the_search_and_enter_to_what_was_found(
-    qtbot, program, window, settled, type_text
-):
-    press(qtbot, window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is window._search
-    type_text(window._search, "ülker")
-    settled(program.backend)
-    assert window.households.isVisible()
-    qtbot.keyClick(window._search, Qt.Key.Key_Return)
-    settled(program.backend)
-
-    assert [row.name for row in window.households._table.rows_model.rows] == ["Ülker, Nalân"]
-    assert window.households._panel._name.text() == "Ülker, Nalân"
-
-
 def test_a_refusal_is_said_in_the_status_line(qtbot, program, window, settled):
     for _ in range(len(program.backend.workspace.ask(days)) + 40):
         program.backend.undo(window)
@@ -86,13 +72,44 @@ def test_the_dark_theme_dresses_every_window(program, settled, settings):
     assert worn().name == "dark"
 
 
+def in_menus(window):
+    return {action for menu in window.menuBar().actions() for action in menu.menu().actions()}
+
+
 def test_the_menu_comes_with_f10_and_holds_every_action(qtbot, window):
     assert not window.menuBar().isVisible()
     press(qtbot, window, Qt.Key.Key_F10)
     assert window.menuBar().isVisible()
-    bar = {action for menu in window.menuBar().actions() for action in menu.menu().actions()}
-    for key in ("board", "days", "households", "print"):
-        assert set(window.page(key).actions()) <= bar
+    actions = {action for key in window._pages for action in window.page(key).actions()}
+    assert {*actions, *window.actions()} <= in_menus(window)
+
+
+def test_no_key_needs_alt_gr_or_a_digit_with_ctrl_and_none_means_two_things(window):
+    known = {}
+    for key in window._pages:
+        for action in {*window.actions(), *window.page(key).actions()}:
+            for keys in (sequence.toString() for sequence in action.shortcuts()):
+                assert "Ctrl+Alt" not in keys
+                assert "Alt+Ctrl" not in keys
+                assert not re.search(r"Ctrl\+(Shift\+)?\d", keys), keys
+                assert known.setdefault((key, keys), action) is action, keys
+
+
+@pytest.mark.parametrize("page", ["board", "households"])
+def test_a_key_works_the_same_while_the_menu_is_shown(qtbot, window, page, program, settled):
+    window.show_page(page)
+    press(qtbot, window, Qt.Key.Key_F10)
+    with qtbot.waitSignal(next(a for a in window.page(page).actions()
+                               if a.shortcut().toString() == "F12").triggered):  # fmt: skip
+        press(qtbot, window, Qt.Key.Key_F12)
+    settled(program.backend)
+
+
+def test_only_the_open_pages_menu_is_shown(window):
+    window.show_page("print")
+    shown = {menu.text() for menu in window.menuBar().actions() if menu.isVisible()}
+    assert "Print" in shown
+    assert "Candidates" not in shown
 
 
 def test_the_day_before_and_after_by_key(qtbot, window):

@@ -39,6 +39,7 @@ class Settings:
     page = Setting("window/page", "")
     last_office = Setting("office/last", "")
     list_folder = Setting("lists/folder", "")
+    recent = Setting("search/recent", "")
 
     def __init__(self, store: QSettings) -> None:
         self.store = store

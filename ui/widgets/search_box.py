@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -11,9 +11,20 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import worn
 from ui.widgets.paint import KEY_HEIGHT, key_width, paint_key
 
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class SearchBox(QLineEdit):
-    """A line to type in what one looks for."""
+    """A line to type in what one looks for, while rows under it are stepped through.
+
+    `reached` tells that somebody came here to search, `left` that they go, or pressed Esc.
+    """
+
+    reached = Signal()
+    stepped = Signal(int)
+    entered = Signal()
+    left = Signal()
 
     def __init__(self, prompt: str, key: str = "") -> None:
         super().__init__()
@@ -39,7 +50,46 @@ class SearchBox(QLineEdit):
             paint_key(painter, cap, self._key, tokens.text_muted, QColor(tokens.border_strong))
         painter.end()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in (*STEPS, *ENTER, Qt.Key.Key_Escape))
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.stepped.emit(STEPS[key])
+        elif key in ENTER:
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.reached.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.reached.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
     def grab_focus(self) -> None:
         """Put the cursor here, with what stands there selected."""
+        if self.hasFocus():
+            self.reached.emit()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()

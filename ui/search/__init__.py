@@ -1,0 +1,1 @@
+"""Searching everywhere: households and commands, from one field."""
