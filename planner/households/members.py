@@ -15,6 +15,7 @@ from db.checklists import Tick
 from db.households import Household, Person
 from db.kinds import PersonRole
 from planner.errors import Gone, NameMissing, NeedsReferenceTenant
+from planner.households.absences import forget_absences
 from planner.households.details import named_counts
 from planner.households.sensitive import check_name
 from planner.households.typed import check_birth_date
@@ -99,6 +100,7 @@ def remove_person(session: Session, *, person_id: int, version: int) -> None:
     tell(session, role=found.role.value)
     for tick in session.scalars(select(Tick).where(Tick.person_id == found.id)):
         session.delete(tick)
+    forget_absences(session, persons=(person_id,))
     household.persons.remove(found)
     order_persons(household)
 

@@ -9,6 +9,7 @@ from db.appointments import Appointment
 from db.kinds import AppointmentState
 from db.slips import SlipIssue
 from planner.errors import BothComeThatDay, HasBegun
+from planner.households.absences import forget_absences
 from planner.households.joining.preview import OVER, proposed_side
 from planner.households.joining.rows import Side
 
@@ -29,6 +30,7 @@ def keep_one(session: Session, keep: Appointment, other: Appointment, chosen: Si
     if goes.state not in (AppointmentState.PLANNED, *OVER):
         raise HasBegun(goes.number)
     _hand_over_slips(session, goes, stays)
+    forget_absences(session, appointments=(goes.id,))
     session.flush()
     session.delete(goes)
     session.flush()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment
 from db.households import CompanionConsent, Household, Person
 from db.kinds import PersonRole
+from planner.households.absences import unite_absences
 from planner.households.joining.appointments import keep_one
 from planner.households.joining.preview import FIELDS, both_come, pair_of, pairs, two_files
 from planner.households.joining.rows import MergeChoices, Side
@@ -36,7 +37,9 @@ def merge_households(
     for file, version in zip((keep, other), choices.versions, strict=True):
         as_shown(session, Household, file.id, version)
     _take_fields(keep, other, choices)
-    unite_ticks(session, keep, other, _unite_persons(session, keep, other))
+    became = _unite_persons(session, keep, other)
+    unite_ticks(session, keep, other, became)
+    unite_absences(session, became)
     _take_facts(keep, other)
     for one, two in both_come(session, keep_id, other_id):
         keep_one(session, one, two, choices.days.get(one.day_id))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db.households import Household, Person
 from db.kinds import PersonRole
 from planner.errors import NobodyLeft
+from planner.households.absences import forget_absences
 from planner.households.details import named_counts
 from planner.households.joining.ticks import ticks_of
 from planner.households.links import link
@@ -42,6 +43,7 @@ def split_household(
     for tick in ticks_of(session, old.id):
         if tick.person_id in person_ids:
             tick.household_id = new.id
+    forget_absences(session, persons=person_ids)
     link(session, old.id, new.id)
     tell(session, count=len(going))
     return new.id

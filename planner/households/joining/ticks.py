@@ -19,6 +19,7 @@ BEST_FIRST = (
     TickState.PROMISED,
     TickState.EXPIRED,
     TickState.MISSING,
+    TickState.TO_CHECK,
 )
 
 
@@ -26,15 +27,18 @@ def unite_ticks(
     session: Session, keep: Household, other: Household, became: Mapping[int, int]
 ) -> None:
     """Give a file the ticks of another; `became` says which person became whom."""
-    own = {(tick.requirement, tick.person_id): tick for tick in ticks_of(session, keep.id)}
+    own = {
+        (tick.requirement, tick.person_id, tick.landlord_id): tick
+        for tick in ticks_of(session, keep.id)
+    }
     for tick in ticks_of(session, other.id):
         person = None if tick.person_id is None else became[tick.person_id]
-        known = own.get((tick.requirement, person))
+        known = own.get((tick.requirement, person, tick.landlord_id))
         if known is None:
             tick.household_id, tick.person_id = keep.id, person
             continue
         if _worth(tick) > _worth(known):
-            known.state, known.on_date = tick.state, tick.on_date
+            known.state, known.on_date, known.months = tick.state, tick.on_date, tick.months
         session.delete(tick)
 
 

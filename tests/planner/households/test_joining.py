@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from db.appointments import Appointment, DeskVisit
-from db.checklists import Tick
+from db.checklists import Absence, Tick
 from db.database import Database
 from db.households import CompanionConsent, Fact, Household, Person
 from db.kinds import AppointmentState, PersonRole, SlipFormat, TickState
@@ -214,7 +214,7 @@ def test_every_table_that_points_at_people_is_thought_of():
     }
     assert pointing == {
         "person", "fact", "tick", "household_link", "companion_consent", "appointment",
-        "desk_visit", "slip_issue",
+        "desk_visit", "slip_issue", "absence",
     }  # fmt: skip
 
 
@@ -309,3 +309,14 @@ def test_one_undo_makes_one_file_again(filled):
     office.run(partial(split_household, household_id=other, version=version, person_ids=[lina]))
     office.undo()
     assert office.ask(contents) == before
+
+
+def test_who_does_not_come_along_is_forgotten_when_a_file_is_split(session, make, keep, other):
+    coming = make.appointment(make.day(), {"GW": "09:00"}, household=other)
+    lina = other.persons[1]
+    session.add(Absence(appointment_id=coming.id, person_id=lina.id))
+    session.flush()
+    split_household(session, household_id=other.id, version=other.version, person_ids=[lina.id])
+    session.flush()
+
+    assert session.scalars(select(Absence)).all() == []
