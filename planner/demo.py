@@ -11,7 +11,8 @@ from pathlib import Path
 
 from planner import RESOURCES
 from planner.days.edit import DayDraft, add_day
-from planner.days.presence import LanguageNeed, book_interpreter, languages_needed
+from planner.days.needs import LanguageNeed, languages_needed
+from planner.days.presence import book_interpreter
 from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series
 from planner.days.venues import VenueDraft

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from db.database import Database, FileInUseError, NotADatabaseError
+from db.database import NotADatabaseError
 from db.images import RecordingSession
 from db.journal import Act, Operation, record
 from db.migrate import NewerSchemaError, upgrade
@@ -24,14 +24,13 @@ from planner.errors import (
     CannotWrite,
     ChangedMeanwhile,
     NewerOffice,
-    NoSuchOffice,
     NotAnOffice,
     NothingToRedo,
     NothingToUndo,
-    OfficeInUse,
     PlaceTaken,
 )
 from planner.households.index.index import INDEX, HouseholdIndex
+from planner.opening import open_database
 from planner.operations import finals, name_of, told
 from planner.undoing import Done, done_of, taking_back
 
@@ -61,7 +60,7 @@ class Workspace:
         self.clock = clock
         self.actor = actor or getpass.getuser()
         self.index = HouseholdIndex()
-        self._database = _open(path)
+        self._database = open_database(path)
         try:
             upgrade(self._database, clock())
         except NewerSchemaError as error:
@@ -134,21 +133,6 @@ class Workspace:
         facts = told(session)
         act = Act(name, self.actor, self.clock(), facts, name in finals, undoes)
         return record(session, act)
-
-
-def _open(path: Path) -> Database:
-    if not path.exists():
-        raise NoSuchOffice(str(path))
-    if path.is_dir():
-        raise NotAnOffice(str(path))
-    try:
-        return Database(path)
-    except FileInUseError as error:
-        raise OfficeInUse(path.name) from error
-    except NotADatabaseError as error:
-        raise NotAnOffice(path.name) from error
-    except OSError as error:
-        raise CannotWrite(path.name) from error
 
 
 def _taken(error: IntegrityError) -> Exception:

@@ -9,7 +9,7 @@ import typer
 
 from planner.cli.console import Console, DayDate, OfficePath
 from planner.days.bookings import Booking, book_interpreters
-from planner.days.presence import languages_needed
+from planner.days.needs import languages_needed
 from planner.days.queries import day_on
 from planner.days.rules import read_hours
 from planner.errors import UnknownLanguage

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.households import Companion, CompanionPresence, Interpreter, InterpreterPresence
-from db.kinds import AppointmentState, InterpreterMode
+from db.kinds import InterpreterMode
 from planner.days.queries import day
 from planner.days.rules import check_hours
 from planner.errors import Gone, InterpreterInUse
@@ -28,15 +28,6 @@ class InterpreterRow:
     languages: tuple[str, ...]
     windows: tuple[Window, ...]
     mode: InterpreterMode
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageNeed:
-    """How many households of a day ask for a language, and how many interpreters speak it."""
-
-    language: str
-    households: int
-    interpreters: int
 
 
 _there, _who = InterpreterPresence.__table__.c, Interpreter.__table__.c
@@ -122,22 +113,6 @@ def set_companion_presence(
 def interpreters_on(session: Session, *, day_id: int) -> list[InterpreterRow]:
     """List the interpreters booked for a day."""
     return [InterpreterRow(*row) for row in session.execute(_BOOKED, {"day": day_id})]
-
-
-def languages_needed(session: Session, *, day_id: int) -> list[LanguageNeed]:
-    """Count, per language, who asks for an interpreter and who can interpret; most asked first."""
-    query = (
-        select(Appointment.language, func.count())
-        .where(Appointment.day_id == day_id, Appointment.language != "")
-        .where(Appointment.state != AppointmentState.CANCELLED)
-        .group_by(Appointment.language)
-    )
-    booked = [row.languages for row in interpreters_on(session, day_id=day_id)]
-    needs = [
-        LanguageNeed(language, count, sum(language in spoken for spoken in booked))
-        for language, count in session.execute(query)
-    ]
-    return sorted(needs, key=lambda need: (-need.households, need.language))
 
 
 def companions_on(session: Session, *, day_id: int) -> Mapping[int, tuple[Window, ...]]:

@@ -10,12 +10,8 @@ from sqlalchemy.orm import Session
 from db.kinds import DayKind
 from planner.days.desks import desks_for
 from planner.days.edit import MINUTES
-from planner.days.presence import (
-    InterpreterRow,
-    LanguageNeed,
-    interpreters_on,
-    languages_needed,
-)
+from planner.days.needs import LanguageNeed, languages_needed
+from planner.days.presence import InterpreterRow, interpreters_on
 from planner.days.queries import DeskView, day, desks_of
 from planner.days.venues import VenueDraft, venue_of, venues
 from planner.office.queries import landlords, landlords_on, office

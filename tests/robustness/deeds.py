@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from sqlalchemy import select
@@ -36,7 +36,7 @@ from planner.timetable.booking.cancelling import (
 )
 from planner.timetable.booking.other_day import ask_for_day, move_to_day
 from planner.timetable.booking.propose import offers
-from planner.timetable.booking.wish import Wish
+from planner.timetable.booking.wish import Terms, Wish
 from planner.timetable.booking.wishes import Wishes, change_wishes
 from planner.timetable.moving.locks import lock_places, release_places
 from planner.timetable.moving.moves import move_household, move_visit, swap_visits
@@ -207,8 +207,11 @@ class Deeds:
 
     def book(self, session):
         wish, day = self.wish(session), self.one(session, RegistrationDay)
-        free = offers(session, day_id=day.id, wish=wish)
-        return partial(book_appointment, wish=wish, offer=self.dice.choice(free)) if free else None
+        terms = Terms(datetime(2026, 12, 1, 9, tzinfo=UTC))
+        free = offers(session, day_id=day.id, wish=wish, terms=terms)
+        return free and partial(
+            book_appointment, wish=wish, offer=self.dice.choice(free), terms=terms
+        )
 
     def change_wishes(self, session):
         found, asked = self.one(session, Appointment), self.wish(session)

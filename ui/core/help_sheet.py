@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.core.commands import Command
@@ -14,6 +15,32 @@ from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.sheet import Sheet
 
 WANTED = QSize(600, 640)
+ABOUT: dict[str, Any] = {
+    "board": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "The chosen day as it is planned: a column for each desk, the time from top to "
+        "bottom. Have the day planned, move visits by hand, and fix what must stay.",
+    ),
+    "days": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "All registration days and the series they belong to. Plan a day, change its hours "
+        "and desks, or book interpreters.",
+    ),
+    "households": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
+        "route, and print its slip.",
+    ),
+    "print": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "Every slip and list of the chosen day on paper. Look at it first, then print it or "
+        "save it as PDF.",
+    ),
+    "settings": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "The name and phone of the office, and the language and colours of this window.",
+    ),
+}
 
 
 class HelpSheet(Sheet):
@@ -59,30 +86,4 @@ def _rows(
 
 def about_page(key: str) -> str:
     """Say in a sentence or two what a page is for."""
-    translate = QCoreApplication.translate
-    return {
-        "board": translate(
-            "HelpSheet",
-            "The chosen day as it is planned: a column for each desk, the time from top to "
-            "bottom. Have the day planned, move visits by hand, and fix what must stay.",
-        ),
-        "days": translate(
-            "HelpSheet",
-            "All registration days and the series they belong to. Plan a day, change its hours "
-            "and desks, or book interpreters.",
-        ),
-        "households": translate(
-            "HelpSheet",
-            "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
-            "route, and print its slip.",
-        ),
-        "print": translate(
-            "HelpSheet",
-            "Every slip and list of the chosen day on paper. Look at it first, then print it or "
-            "save it as PDF.",
-        ),
-        "settings": translate(
-            "HelpSheet",
-            "The name and phone of the office, and the language and colours of this window.",
-        ),
-    }.get(key, "")
+    return QCoreApplication.translate("HelpSheet", ABOUT[key]) if key in ABOUT else ""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from planner.days.presence import LanguageNeed
+from planner.days.needs import LanguageNeed
 from planner.days.queries import DayRow
 from planner.days.view import DayView, day_view
 from ui.core.backend import Backend

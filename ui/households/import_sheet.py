@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from planner.days.presence import LanguageNeed, languages_needed
+from planner.days.needs import LanguageNeed, languages_needed
 from planner.days.queries import DayRow
 from planner.errors import Refusal
 from planner.households.importing.faults import faults_xlsx

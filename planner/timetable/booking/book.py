@@ -18,6 +18,7 @@ from planner.timetable.moving.locks import release
 from planner.timetable.reading import day_rows
 from planner.timetable.replan.change import appointment_called, vacate
 from planner.timetable.replan.households import LandlordAdded, LandlordDropped
+from planner.timetable.rows import GONE
 from planner.timetable.seats import seats_in
 from planner.timetable.snapshot import problem_in
 from planner.timetable.solver.choices import choices
@@ -73,7 +74,7 @@ def split_off(session: Session, *, appointment_id: int, landlord_id: int, day_id
     if known is not None and is_fixed(rows, known):
         raise PlaceLocked(known.number)
     LandlordDropped(appointment_id, landlord_id).carry_out(session, day_id=here.day_id)
-    if known is None:
+    if known is None or known.state in GONE:
         moved = _invited(session, there, here, landlord_id)
     else:
         moved = appointment_called(session, known.id)

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from planner.days.needs import languages_needed
 from planner.days.presence import (
     book_interpreter,
     cancel_interpreter,
     companions_on,
     interpreters_on,
-    languages_needed,
     set_companion_presence,
 )
 from planner.errors import InterpreterInUse

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.days.presence import LanguageNeed
+from planner.days.needs import LanguageNeed
 from planner.households.importing.lists import Imported, Judged
 from ui.core.language import language_name
 from ui.widgets.button import Button
