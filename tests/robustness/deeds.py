@@ -209,9 +209,9 @@ class Deeds:
         wish, day = self.wish(session), self.one(session, RegistrationDay)
         terms = Terms(datetime(2026, 12, 1, 9, tzinfo=UTC))
         free = offers(session, day_id=day.id, wish=wish, terms=terms)
-        return free and partial(
-            book_appointment, wish=wish, offer=self.dice.choice(free), terms=terms
-        )
+        if not free:
+            return None
+        return partial(book_appointment, wish=wish, offer=self.dice.choice(free), terms=terms)
 
     def change_wishes(self, session):
         found, asked = self.one(session, Appointment), self.wish(session)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
 from tests.conftest import clock
@@ -37,6 +39,7 @@ class FakePaper:
 def dressed(qapp):
     load_fonts(qapp)
     wear(qapp, LIGHT)
+    gc.disable()  # windows that come and go by the hundred crash shiboken's collection
     return qapp
 
 
@@ -71,6 +74,8 @@ def settled(qtbot):
         for _ in range(3):
             qtbot.waitUntil(lambda: not backend.is_busy, timeout=20_000)
             qtbot.wait(0)
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
 
     return wait
 

@@ -63,8 +63,10 @@ class Hand:
         self.key(Qt.Key.Key_X, CTRL | SHIFT if whole else CTRL)
 
     def free(self):
-        places = self.view.hold.places
-        return next(spot for spot, obstacle in places.items() if obstacle is None)
+        hold = self.view.hold
+        own = hold.visit.desk_id, hold.visit.start
+        free = (spot for spot, obstacle in hold.places.items() if obstacle is None)
+        return next(spot for spot in free if spot != own)
 
     def go_to(self, spot):
         starts = [start for start, _ in self.view.board_model.rows]
