@@ -18,6 +18,8 @@ from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import LIGHT
 from ui.widgets.sheet import Sheet
 
+KEYS_HELD = 60  # milliseconds: keys that may be a scanner's come on a little later
+
 
 class FakePaper:
     """A printer that keeps what it is given."""
@@ -71,6 +73,7 @@ def settled(qtbot):
     """Wait until every answer that was asked of a backend has come."""
 
     def wait(backend):
+        qtbot.wait(KEYS_HELD)
         for _ in range(3):
             qtbot.waitUntil(lambda: not backend.is_busy, timeout=20_000)
             qtbot.wait(0)
