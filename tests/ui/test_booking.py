@@ -8,16 +8,20 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
+from db.appointments import Appointment
 from db.days import RegistrationDay
 from db.households import Household, Person
 from db.kinds import DayState, PersonRole
 from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
+from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.queries import board
 from tests.conftest import NOW
 
 NAME = "Zwaluw"
+AFTERNOON = 13 * 60 + 30
 
 
 @operation
@@ -66,9 +70,25 @@ def keyboard(qtbot, program, settled, type_text):
     return Keyboard(qtbot, program.window, type_text, lambda: settled(program.backend))
 
 
+@operation
+def make_room(session, *, day_id):
+    """Cancel an appointment of the afternoon that goes to every landlord: the day is full."""
+    found = max(
+        session.scalars(select(Appointment).where(Appointment.day_id == day_id)),
+        key=lambda one: (one.starts >= AFTERNOON, len(one.visits)),
+    )
+    cancel_appointment(
+        session,
+        appointment_id=found.id,
+        version=found.version,
+        reason=CancelReason.NOT_WANTED,
+    )
+
+
 @pytest.fixture
 def newcomer(program):
-    """A known household that has no appointment on the day."""
+    """A known household that has no appointment on the day, which has room for it."""
+    program.backend.workspace.run(partial(make_room, day_id=program.window.choice.day.id))
     return program.backend.workspace.run(add_household).value
 
 
@@ -79,7 +99,7 @@ def opened(program, newcomer, settled, sheet_of):
     def work(household_id=newcomer):
         window = program.window
         window.show_page("households")
-        window.households.search(NAME if household_id == newcomer else "")
+        window.households.search(f"#{household_id}")
         settled(program.backend)
         window.households.select(household_id)
         settled(program.backend)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from planner.households.index.asked import Asked, date_of, is_year
 from planner.households.index.index import HouseholdIndex
@@ -69,9 +70,9 @@ def _by_run(index: HouseholdIndex, run: str, known: Known) -> dict[int, float]:
 
 
 def _by_phone(index: HouseholdIndex, digits: str) -> dict[int, float]:
-    if len(digits) < LEAST_PHONE:
-        return {}
-    return dict.fromkeys(index.dialled(digits.removeprefix("00")), BY_PHONE)
+    typed = {digits, digits.removeprefix("00")}
+    enough = (one for one in typed if len(one) >= LEAST_PHONE)
+    return dict.fromkeys(chain.from_iterable(map(index.dialled, enough)), BY_PHONE)
 
 
 def _both(one: dict[int, float] | None, other: dict[int, float]) -> dict[int, float]:

@@ -153,6 +153,15 @@ def test_the_number_of_the_chosen_day_goes_first(office, words):
     assert "Peeters, Jan" not in [row.name for row in found]
 
 
+def test_the_zeros_of_a_number_are_no_call_from_abroad(office):
+    office.add("Claes", phone="+32470005701")
+    office.add("Peeters", phone="+32470005001")
+    household = office.add("Haddad")
+    office.day = office.plan()
+    office.book(household, 1, office.day)
+    assert office.names("001") == ["Haddad, Jan", "Peeters, Jan"]
+
+
 def test_a_slips_code_is_found_and_a_wrong_digit_is_said(office):
     office.add("Claes")
     appointment = office.book(office.add("Haddad"), 7, office.plan())
