@@ -11,6 +11,10 @@ from db.appointments import Appointment, DeskVisit
 from db.days import ClosingDay, Desk, RegistrationDay, Series
 from db.households import Companion, Household, HouseholdLink, InterpreterPresence, Person
 from db.kinds import AppointmentState, PersonRole
+from planner.checklists.facts_of import set_coming, set_facts
+from planner.checklists.noted import Paper
+from planner.checklists.states import PaperState
+from planner.checklists.ticking import promise, set_tick
 from planner.days.closing import add_closing, remove_closing
 from planner.days.edit import DayDraft, add_day, move_day
 from planner.days.presence import book_interpreter, cancel_interpreter, set_companion_presence
@@ -116,6 +120,29 @@ class Deeds:
         return found and partial(
             unlink_households, household_id=found.household_id, other_id=found.other_id
         )
+
+    def facts(self, session):
+        codes = self.dice.sample(("wages", "pension", "student", "debt_help"), 2)
+        return partial(set_facts, household_id=self.one(session, Household).id, codes=codes)
+
+    def coming(self, session):
+        found = self.one(session, Appointment)
+        person = found and self.one(session, Person, Person.household_id == found.household_id)
+        return person and partial(
+            set_coming, appointment_id=found.id, person_id=person.id,
+            comes=self.dice.random() < 0.3,
+        )  # fmt: skip
+
+    def tick(self, session):
+        household = self.one(session, Household)
+        person = self.one(session, Person, Person.household_id == household.id)
+        code, whose = self.dice.choice((("TAX_ASSESS", None), ("ID_CARD", person.id)))
+        landlord = self.dice.choice((None, *self.some_landlords(session)))
+        paper = Paper(household.id, code, whose, landlord)
+        if self.dice.random() < 0.3:
+            return partial(promise, paper=paper, on=date(2026, 12, 24))
+        state = self.dice.choice((PaperState.SEEN, PaperState.MISSING, PaperState.TO_CHECK))
+        return partial(set_tick, paper=paper, state=state)
 
     def consent(self, session):
         household, companion = self.one(session, Household), self.one(session, Companion)

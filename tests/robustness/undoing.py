@@ -19,6 +19,8 @@ from pathlib import Path
 from db.database import Database
 from planner.errors import Refusal
 from planner.households.adding import HouseholdDraft, add_household
+from planner.households.members import PersonDraft
+from planner.kinds import PersonRole
 from planner.office.file import new_office
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.other_day import ask_for_day
@@ -56,8 +58,11 @@ def make_office(path: Path) -> None:
             make.household()
     database.close()
     workspace = Workspace(path)
+    others = PersonDraft("Haddad", "Ali"), PersonDraft("Haddad", "Lina", role=PersonRole.CHILD)
     made = [
-        workspace.run(partial(add_household, draft=HouseholdDraft(name, "Samira"))).value
+        workspace.run(
+            partial(add_household, draft=HouseholdDraft(name, "Samira"), others=others)
+        ).value
         for name in ("Haddad", "Hadad", "Claes")
     ]
     for household in made:
@@ -111,7 +116,7 @@ def _once(
         name = dice.choice(DEEDS)
         try:
             work = workspace.ask(getattr(deeds, name))
-            outcome = None if work is None else workspace.run(work)
+            outcome = workspace.run(work) if work else None
         except Refusal:
             found.refused += 1
             continue

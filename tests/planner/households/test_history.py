@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from planner.checklists.facts_of import set_coming
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
@@ -106,3 +107,14 @@ def test_a_swap_does_not_tell_whom_with(workspace):
         row = workspace.ask(partial(household_history, household_id=household))[0]
         assert (row.name, row.facts) == ("swap_visits", {})
         assert row.sentence("nl") == "Plaats gewisseld met een ander gezin"
+
+
+def test_who_does_not_come_along_is_told_also_when_it_was_taken_back(workspace, add, told):
+    household = add("Haddad")
+    day = workspace.run(partial(add_day, draft=DayDraft(THURSDAY))).value
+    coming = workspace.run(partial(ask_for_day, day_id=day, wish=Wish(household))).value
+    person = view_of(workspace, household).persons[0].id
+    for comes in (False, True):
+        work = partial(set_coming, appointment_id=coming, person_id=person, comes=comes)
+        workspace.run(work)
+    assert [name for name, _, _ in told(household)][:2] == ["set_coming", "set_coming"]
