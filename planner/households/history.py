@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.appointments import Appointment, DeskVisit
 from db.base import Entity
-from db.checklists import Tick
+from db.checklists import Absence, Tick
 from db.households import CompanionConsent, Fact, Household, HouseholdLink, Person
 from db.journal import JournalEntry, Operation
 from db.slips import SlipIssue
@@ -31,6 +31,7 @@ OF_HOUSEHOLD: tuple[Owner, ...] = (
 )
 OF_APPOINTMENT: tuple[Owner, ...] = (
     (DeskVisit, "appointment_id"),
+    (Absence, "appointment_id"),
     (SlipIssue, "appointment_id"),
 )
 """The tables whose rows belong to a household or an appointment, and by which column."""

@@ -4,6 +4,9 @@ from functools import partial
 
 import pytest
 
+from planner.checklists.facts_of import set_coming
+from planner.checklists.noted import Paper
+from planner.checklists.ticking import mark_not_applicable
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
@@ -106,3 +109,17 @@ def test_a_swap_does_not_tell_whom_with(workspace):
         row = workspace.ask(partial(household_history, household_id=household))[0]
         assert (row.name, row.facts) == ("swap_visits", {})
         assert row.sentence("nl") == "Plaats gewisseld met een ander gezin"
+
+
+def test_papers_and_who_comes_along_are_in_the_history(workspace, add, told):
+    household = add("Haddad")
+    day_id = workspace.run(partial(add_day, draft=DayDraft(THURSDAY))).value
+    workspace.run(partial(ask_for_day, day_id=day_id, wish=Wish(household)))
+    shown = workspace.ask(partial(household_view, household_id=household, day_id=day_id))
+    coming = {"appointment_id": shown.appointment.id, "person_id": shown.persons[0].id}
+    workspace.run(partial(mark_not_applicable, paper=Paper(household, "LEASE")))
+    for comes in (False, True):
+        workspace.run(partial(set_coming, comes=comes, **coming))
+
+    names = [name for name, _, _ in told(household)]
+    assert names[:3] == ["set_coming", "set_coming", "mark_not_applicable"]
