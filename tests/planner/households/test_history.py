@@ -5,6 +5,8 @@ from functools import partial
 import pytest
 
 from planner.checklists.facts_of import set_coming
+from planner.checklists.noted import Paper
+from planner.checklists.ticking import mark_not_applicable
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
@@ -109,12 +111,15 @@ def test_a_swap_does_not_tell_whom_with(workspace):
         assert row.sentence("nl") == "Plaats gewisseld met een ander gezin"
 
 
-def test_who_does_not_come_along_is_told_also_when_it_was_taken_back(workspace, add, told):
+def test_papers_and_who_comes_along_are_in_the_history(workspace, add, told):
     household = add("Haddad")
-    day = workspace.run(partial(add_day, draft=DayDraft(THURSDAY))).value
-    coming = workspace.run(partial(ask_for_day, day_id=day, wish=Wish(household))).value
-    person = view_of(workspace, household).persons[0].id
+    day_id = workspace.run(partial(add_day, draft=DayDraft(THURSDAY))).value
+    workspace.run(partial(ask_for_day, day_id=day_id, wish=Wish(household)))
+    shown = workspace.ask(partial(household_view, household_id=household, day_id=day_id))
+    coming = {"appointment_id": shown.appointment.id, "person_id": shown.persons[0].id}
+    workspace.run(partial(mark_not_applicable, paper=Paper(household, "LEASE")))
     for comes in (False, True):
-        work = partial(set_coming, appointment_id=coming, person_id=person, comes=comes)
-        workspace.run(work)
-    assert [name for name, _, _ in told(household)][:2] == ["set_coming", "set_coming"]
+        workspace.run(partial(set_coming, comes=comes, **coming))
+
+    names = [name for name, _, _ in told(household)]
+    assert names[:3] == ["set_coming", "set_coming", "mark_not_applicable"]
