@@ -98,6 +98,42 @@ def test_a_heading_of_two_rows_is_read_as_one():
     assert (row["companion"], row["phone"]) == ("An Maes", "")
 
 
+FIRST_ROWS = [
+    ("Naam en voornaam;Geboortedatum;Telefoon;Verhuurders;VM/NM",
+     "Vranken Guido;30/08/1979;0470005701;alle;VM"),
+    ("Nom et prenom;Date de naissance;GSM;Bailleurs;Dispo",
+     "Vranken Guido;30/08/1979;0470005701;tous;matin"),
+    ("Naam en voornaam;Verhuurders;Bijzonderheden nodig", "Vranken Guido;alle;rolstoel"),
+    ("naam+voornaam;°;gsm/tel.;gez.;tolk?;verh.;besch.;rolst.;begl.",
+     "Vranken Guido;;;2A 1K;neen;alle;vm;n;"),
+    ("Naam;Telefoon;Uurtjes;Wat nodig", "Vranken Guido;;VM;rolstoel"),
+    ("Naam;Telefoon;Uurtjes;Wat nodig", "Persoons;;VM;rolstoel"),
+    ("Naam;Kiest;Uurtjes", "Vranken Guido;GW;NM"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "first"), FIRST_ROWS)
+def test_the_first_household_is_never_part_of_the_heading(heading, first):
+    raw = csv_list(*(row.split(";") for row in (heading, first, "De Smet An")))
+    verdict = judged(raw)
+
+    assert verdict.rows[0].key.row == 2
+    assert len(verdict.rows) + len(verdict.skipped) == 2
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("Naam;Voornaam;Geboorte-;Telefoon-;Kiest", ";;datum;nummer;voor"),
+     ("Kandidaat;;Gezin;;Verhuurders;", "Naam;Voornaam;Volw.;Kind.;GW;Poort"),
+     ("Naam;Voornaam;Beschikbaar;", ";;VM;NM")],
+)  # fmt: skip
+def test_a_heading_may_go_on_below_itself(upper, lower):
+    rows = [row.split(";") for row in (upper, lower, "Peeters;Jan;;;;")]
+    (layout,) = find_layouts([csv_list(*rows)], DAY, KORTRIJK.landlord_names)[0, ""]
+
+    assert layout.heading_row == 2
+
+
 def test_a_second_table_below_the_first_has_its_own_columns():
     raw = csv_list(
         ["Naam", "Voornaam", "Geboortedatum", "Verhuurders"],
