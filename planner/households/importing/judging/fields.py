@@ -12,7 +12,13 @@ from planner.households.importing.layout.roles import Column, Layout, Role
 INSTEAD_OF = {
     Role.LANDLORDS: {Role.LANDLORD},
     Role.INTERPRETER: {Role.LANGUAGE},
-    Role.AVAILABILITY: {Role.AVAILABLE_FROM, Role.AVAILABLE_TO, Role.MORNING, Role.AFTERNOON},
+    Role.AVAILABILITY: {
+        Role.UNAVAILABLE,
+        Role.AVAILABLE_FROM,
+        Role.AVAILABLE_TO,
+        Role.MORNING,
+        Role.AFTERNOON,
+    },
     Role.LAST_NAME: {Role.NAME_PREFIX},
     Role.ADULTS: {Role.FAMILY, Role.PERSONS, Role.PARTNER},
     Role.CHILDREN: {Role.FAMILY, Role.PERSONS},

@@ -31,6 +31,7 @@ class Role(StrEnum):
     LANDLORDS = "landlords"
     LANDLORD = "landlord"
     AVAILABILITY = "availability"
+    UNAVAILABLE = "unavailable"
     AVAILABLE_FROM = "available_from"
     AVAILABLE_TO = "available_to"
     MORNING = "morning"

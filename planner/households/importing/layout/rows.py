@@ -30,8 +30,9 @@ class Heading:
 def find_heading(rows: Sequence[Row], landlords: Landlords) -> Heading | None:
     """Find the heading below any titles: the best of the first rows, the first of equals.
 
-    Two rows together must say as much as the upper alone, and more than the lower. Where another heading stands above the best
-    one, with rows of its own between, the sheet has two tables and that one is the first.
+    Two rows together must say as much as the upper alone, and more than the lower. Where another
+    heading stands above the best one, with rows of its own between, the sheet has two tables and
+    that one is the first.
     """
     best, most = None, 0.0
     for read in (_one_row, _two_rows):

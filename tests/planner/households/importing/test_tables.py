@@ -46,6 +46,9 @@ HEADINGS = {
                      "Housing companies", "Voorkeur verhuurder", "Keuze 1", "SHM/SVK"],
     Role.AVAILABILITY: ["Beschikbaar", "Uren", "Wanneer?", "Wanneer kan de kandidaat komen?",
                         "Disponibilité"],
+    Role.UNAVAILABLE: ["Niet beschikbaar", "Indisponible", "Not available", "Kan niet",
+                       "Uren niet beschikbaar", "Wanneer kan u niet komen?", "Niet mogelijk (uren)",
+                       "Indisponibilités", "Niet vrij op"],
     Role.WHEELCHAIR: ["Rolwagen", "Rolstoel (ja/nee)", "PMR", "Wheelchair",
                       "Toegankelijke balie nodig?"],
     Role.COMPANION: ["Begeleider", "wie gaat mee", "Komt er iemand mee?", "Brugfiguur/begeleider",
@@ -284,6 +287,22 @@ def test_from_and_until_can_have_a_column_each():
     assert [row["availability"] for row in found(raw)["accepted"]] == [
         ["09:00", "12:00"], ["10:00", "24:00"], None,
     ]  # fmt: skip
+
+
+def test_a_column_of_when_somebody_cannot_come_is_turned_round():
+    raw = csv_list(
+        ["Naam", "Voornaam", "Beschikbaar", "Niet beschikbaar"],
+        ["Peeters", "Jan", "", "voormiddag"],
+        ["Claes", "Mia", "vanaf 10u", "na 15u"],
+        ["Maes", "Bo", "VM", ""],
+        ["De Smet", "An", "VM", "voormiddag"],
+    )
+    report = found(raw)
+
+    assert [row["availability"] for row in report["accepted"]] == [
+        ["12:00", "24:00"], ["10:00", "15:00"], ["00:00", "12:00"], ["00:00", "12:00"],
+    ]  # fmt: skip
+    assert [problem["row"] for problem in report["problems"] if "avail" in problem["code"]] == [5]
 
 
 def test_words_under_an_unknown_heading_are_not_taken_for_languages():
