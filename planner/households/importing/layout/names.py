@@ -9,7 +9,7 @@ from planner.households.importing.layout.claims import Claim
 from planner.households.importing.layout.roles import Role
 from planner.households.importing.words.folding import fold
 from planner.households.importing.words.lexicon import heading_words
-from planner.households.importing.words.names import Order, usual_order
+from planner.households.importing.words.whole_names import Order, usual_order
 
 MANY = 0.6
 """The part of a lone surname column's cells with several words, when it has whole names."""
