@@ -102,9 +102,10 @@ def _in_two(parts: list[str], order: Order, *, shouted: bool) -> tuple[str, str]
     capitals = _shouts(parts, shouted=shouted)
     if any(capitals):
         return _by_capitals(parts, capitals)
-    if order is Order.LAST_FIRST or (
-        len(parts) > 2 and fold(parts[0]) in words("names", "opening")
-    ):
+    opens = fold(parts[0]) in words("names", "opening")
+    if opens and all(map(_particle, parts[:-1])):
+        return " ".join(parts), ""
+    if opens or order is Order.LAST_FIRST:
         end = _end_of_surname(parts)
         return " ".join(parts[:end]), " ".join(parts[end:])
     start = _start_of_surname(parts)
