@@ -11,7 +11,7 @@ from planner.households.importing.duplicates.finder import Finder
 from planner.households.importing.judging.context import ListContext
 from planner.households.importing.judging.fields import Fields
 from planner.households.importing.judging.judged import Judged
-from planner.households.importing.judging.lengths import shapes
+from planner.households.importing.judging.lengths import joined, shapes
 from planner.households.importing.judging.passing import reason_to_skip
 from planner.households.importing.judging.problems import KnownRef, Problem
 from planner.households.importing.judging.reader import RowShape, read_row
@@ -99,13 +99,16 @@ def _above(sheet: RawSheet, origin: _Origin, places: Iterable[int]) -> Iterator[
 
 def _table(sheet: RawSheet, origin: _Origin, layout: Layout) -> Iterator[JudgedRow | SkippedRow]:
     kept: list[tuple[RowKey, Row]] = []
+    names = origin.context.landlord_names
     for number in range(layout.heading_row + 1, layout.last_row + 1):
         row, key = sheet.rows[number - 1], RowKey(origin.place, sheet.name, number)
         cut = sheet.ragged and len(row) < layout.width
-        if reason := reason_to_skip(row, layout, cut=cut):
+        if reason := reason_to_skip(row, layout, names, cut=cut):
             yield SkippedRow(key, reason, _shown(row))
         else:
             kept.append((key, row))
+    if sheet.ragged:
+        kept = [(key, joined(row, layout, names)) for key, row in kept]
     rows = [row for _, row in kept]
     lengths = shapes(rows, layout) if sheet.ragged else [RowShape()] * len(rows)
     for (key, row), shape in zip(kept, lengths, strict=True):

@@ -42,7 +42,9 @@ def _marked(fields: Fields, found: Field, names: Landlords) -> tuple[str, ...]:
     if not code:
         fields.note("unknown_landlord", found)
         return ()
-    return names.codes if code == EVERY_LANDLORD else (code,)
+    if code.startswith(EVERY_LANDLORD):
+        return names.of_kind(code[1:]) if code[1:] else names.codes
+    return (code,)
 
 
 def _is_mark(found: Field) -> bool:

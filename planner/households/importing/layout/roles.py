@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 EVERY_LANDLORD = "*"
-"""The landlord of a mark column that means all of them."""
+"""The landlord of a mark column that means all of them; all of a kind with its name behind."""
 
 
 class Role(StrEnum):

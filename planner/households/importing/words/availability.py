@@ -40,6 +40,11 @@ def window_between(start: str, end: str) -> Said[Windows | None]:
     return read_availability(" ".join(parts).strip())
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text has no words but those for times."""
+    return all(word.kind not in ("unknown", "weekday") for word in clock_words(text))
+
+
 @lru_cache(REMEMBERED)
 def _read(text: str, weekday: int | None, away: bool) -> Said[Windows | None]:  # noqa: FBT001
     said = tuple(pieces(clock_words(text)))

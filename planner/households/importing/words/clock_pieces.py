@@ -85,7 +85,7 @@ def _range(said: Sequence[ClockWord]) -> Found:
     start, between, end = (*said[skip : skip + 3], None, None, None)[:3]
     if start is None or between is None or end is None:
         return None
-    if between.kind not in ("dash", "and", "until", "slash"):
+    if between.kind not in ("dash", "and", "until"):
         return None
     first, last = _minutes(start), _minutes(end)
     if first is None or last is None or first >= last:

@@ -23,6 +23,9 @@ TIME = re.compile(
 )
 DIGITS_ONLY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d) ?- ?([01]\d|2[0-4])([0-5]\d)(?!\d)")
 """Hours as 0830-1200."""
+DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b")
+WITH_SLASH = re.compile(rf"(\d ?(?:{HOUR})|:\d\d) ?/ ?(?=\d{{1,2}}(?: ?(?:{HOUR})|:\d))")
+"""Hours as 10u/12u; without a unit it may be a date."""
 SIGNS = {
     "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "slash", "|": "or", "&": "and",
     "+": "plus", "<": "until", "≤": "until", ">": "from", "≥": "from", ":": "colon",
@@ -82,6 +85,7 @@ def _spelled(text: str) -> str:
     plain = _days_together().sub(r"\1 \2 ", plain)
     plain = re.sub(r"(?<=[a-z])-(?=[ a-z])", " ", plain)
     plain = re.sub(r"[a-z]+", lambda word: _hours().get(word[0], word[0]), plain)
+    plain = WITH_SLASH.sub(r"\1-", DATE.sub(" date ", plain))
     plain = DIGITS_ONLY.sub(r"\1:\2-\3:\4", re.sub(r"\s+", " ", plain).replace("->", "-"))
     for pattern, hours, minutes in _spoken():
         plain = pattern.sub(partial(_clock, hours=hours, minutes=minutes), plain)

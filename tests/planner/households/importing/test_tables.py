@@ -63,15 +63,78 @@ HEADINGS = {
                    "Kennis Nederlands", "Nr."],
 }  # fmt: skip
 
+MORE_HEADINGS = {
+    Role.BIRTH_DATE: [
+        "°", "° datum", "datum °", "°datum", "Date et lieu de naissance",
+        "Geboorteplaats en -datum", "G.D.", "Geboortedatum en -plaats", "Geboren te/op",
+        "Né(e) le/à",
+    ],
+    Role.LAST_NAME: [
+        "Nom de naissance", "Nom usuel", "Nom de jeune fille", "Famillienaam", "Familinaam",
+        "familienaam1", "Familienaam 1", "Naam (familie)", "Geboortenaam",
+    ],
+    Role.AVAILABILITY: [
+        "VM/NM", "VM of NM", "AM/PM", "Matin/après-midi", "Dispo", "Besch.", "Uurbeperking",
+        "Tijdslot", "Beschikbaar van/tot", "Voorkeur VM/NM", "Beschikbaar (van - tot)",
+        "Uren beschikbaar", "Dispo.", "Disponible de/à", "Tijdstip (VM/NM)", "Beschikbaar VM/NM?",
+    ],
+    Role.FAMILY: [
+        "V/K", "A/K", "V+K", "Gez.", "Samenst.",
+    ],
+    Role.PERSONS: [
+        "Leden", "Pers.", "# pers.", "Nb pers.",
+    ],
+    Role.CHILDREN: [
+        "Enf.", "Minderj.",
+    ],
+    Role.WHEELCHAIR: [
+        "Rolw.", "Aangepaste balie",
+    ],
+    Role.COMPANION: [
+        "Begel.", "Begl.", "Begeleider (organisatie)", "Begeleider + organisatie",
+        "Begeleider/dienst", "Accompagnateur (service)",
+    ],
+    Role.INTERPRETER: [
+        "Interpr.",
+    ],
+    Role.NATIONAL_NUMBER: [
+        "Rijksreg.nummer",
+    ],
+    Role.FIRST_NAME: [
+        "Vn.",
+    ],
+    Role.UNAVAILABLE: [
+        "Niet beschikbaar", "Indisponible", "Not available", "Kan niet komen",
+    ],
+    Role.IGNORED: [
+        "Geboorteplaats", "Lieu de naissance", "Namen kinderen", "Geboortedatum kinderen",
+        "Datum aanmelding",
+    ],
+    Role.REFERRER: [
+        "Organisatie begeleider", "Doorverwijzer/begeleider",
+    ],
+    Role.LANDLORDS: [
+        "Voorkeur verhuurder", "Voorkeur verhuurders",
+    ],
+}  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("role", "text"), [(r, text) for r, texts in HEADINGS.items() for text in texts]
+    ("role", "text"),
+    [
+        (r, text)
+        for some in (HEADINGS, MORE_HEADINGS)
+        for r, texts in some.items()
+        for text in texts
+    ],
 )
 def test_a_heading_means_what_people_mean_by_it(role, text):
     assert meaning(text).role is role
 
 
-@pytest.mark.parametrize("text", ["", "Habitat Nova", "Groepsinschrijving 17 december 2026", "xyz"])
+@pytest.mark.parametrize(
+    "text", ["", "Habitat Nova", "Voorkeur", "Groepsinschrijving 17 december 2026", "xyz"]
+)
 def test_other_words_mean_nothing(text):
     assert meaning(text) is None
 
