@@ -34,6 +34,8 @@ def interpreter(fields: Fields) -> str:
     if speech.answer is Answer.NO or asked.blank or (speech.codes and not foreign):
         return ""
     if foreign:
+        if len(foreign) < len(speech.codes) and speech.answer is not Answer.YES:
+            fields.note("dutch_spoken_too", asked)
         return _first(fields, asked, foreign)
     if language and (spoken := [c for c in read_speech(language.text).codes if c != DUTCH]):
         return _first(fields, language, spoken)

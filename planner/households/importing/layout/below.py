@@ -22,8 +22,9 @@ LONG_WORD = 9
 def is_below(upper: Sequence[str], lower: Sequence[str], landlords: Landlords) -> bool:
     """Tell whether the lower of two rows goes on with a heading, by itself, and is nobody's row.
 
-    It has no facts and no answers, does not say the upper row again, most of what it says is a heading, and below a heading for a
-    name there is one again: people are seldom called "Naam", but many are called Vranken.
+    It has no facts and no answers, does not say the upper row again, most of what it says is a
+    heading, and below a heading for a name there is one again: people are seldom called "Naam",
+    but many are called Vranken.
     """
     pairs = [(above, below) for above, below in zip(upper, lower, strict=True) if below]
     if any(FACTS.search(below) or _is_answer(below) for _, below in pairs):
