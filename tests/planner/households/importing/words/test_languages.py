@@ -40,7 +40,8 @@ def test_a_language_is_known_by_name_code_and_slip(code, text):
     "text", ["nee", "neen", "non", "no", "-", "/", "geen", "geen tolk nodig", "niet nodig",
              "n.v.t.",
              "Nee, spreekt Nederlands", "tolk niet nodig, spreekt Frans",
-             "Frans (tolk niet nodig)", "Arabisch maar geen tolk", "anglais, pas besoin", "pas besoin", "Frans, geen tolk nodig"],
+             "Frans (tolk niet nodig)", "Arabisch maar geen tolk", "anglais, pas besoin",
+             "pas besoin", "Frans, geen tolk nodig"],
 )  # fmt: skip
 def test_no_means_no_interpreter(text):
     assert read_speech(text).answer is Answer.NO
