@@ -16,6 +16,7 @@ from planner.households.importing.duplicates.skeleton import (
     first_vowel,
     name_words,
     skeleton,
+    undoubled,
 )
 from planner.households.importing.words.folding import compact, fold
 
@@ -125,7 +126,7 @@ def _alike(one: Person, other: Person, measure: Measure) -> bool:
 
 def _same_word(one: str, other: str, measure: Measure) -> bool:
     """Tell whether two words may be one: by sound, by a slip or two, or as an initial."""
-    if one == other or are_known_same(one, other):
+    if undoubled(one) == undoubled(other) or are_known_same(one, other):
         return True
     if measure is Measure.LOOSE and 1 in (len(one), len(other)):
         return one[0] == other[0]

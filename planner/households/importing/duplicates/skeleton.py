@@ -34,6 +34,7 @@ RULES = tuple(
 """Letters by sound, in order, for Dutch, French, English, German and Slavic spellings alike:
 Shevchuk, Sjevtsjoek and Chevtchouk become one, as do Yousef, Youssef and Jousef."""
 
+DOUBLED = re.compile(r"(.)\1+")
 VOWELS = ("a", "ou", "eiy")
 VOWEL = re.compile(r"[aeiouy]")
 OPENING = re.compile(r"^[yj](?=[aeiouy])")
@@ -54,6 +55,11 @@ def name_words(name: str) -> tuple[str, ...]:
     said = fold(name).split()
     telling = tuple(word for word in said if word not in words("names", "particles"))
     return telling or tuple(said)
+
+
+def undoubled(word: str) -> str:
+    """Write doubled letters once: Ann is An."""
+    return DOUBLED.sub(r"\1", word)
 
 
 def bare_sound(word: str) -> str:

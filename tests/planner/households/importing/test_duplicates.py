@@ -42,6 +42,7 @@ SAME = [
     (person("Peeters,Jan", phone=A), person("Peeters,Jan", OTHER, A)),
     (person("Peeters,Jan", None, A), person("Peters,Jan", BORN, A)),
     (person("Peeters,Jan", None), person("Peeters,Jan", BORN, A)),
+    (person("Claes,An"), person("Claes,Ann")),
     (person("Jansen,Piet"), person("Janssens,Piet")),
     (person("Nuyts,Kris"), person("Nuijts,Chris")),
     (person("Ali,Mohammed", NEW_YEAR), person("Ali,Muhamad", NEW_YEAR)),
