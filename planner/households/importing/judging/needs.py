@@ -117,14 +117,17 @@ def _when_free(fields: Fields, day: date) -> tuple[Window, ...] | None:
         said = read_availability(found.text, day)
     elif (found := _bounds(fields)) is not None:
         said = window_between(*(_text(fields, role) for role in BOUNDS))
-    else:
+    elif any(fields.one(role) for role in TIMES):
         return _marked_halves(fields)
+    else:
+        return read_availability(fields.section.availability, day).value
     if not is_formula(found.text):
         fields.note(said.problem, found)
     return said.value
 
 
 BOUNDS = (Role.AVAILABLE_FROM, Role.AVAILABLE_TO)
+TIMES = (Role.AVAILABILITY, *BOUNDS, Role.MORNING, Role.AFTERNOON)
 
 
 def _bounds(fields: Fields) -> Field | None:

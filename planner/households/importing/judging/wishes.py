@@ -27,6 +27,8 @@ def landlords(fields: Fields, names: Landlords) -> tuple[str, ...]:
         marked = _marked(fields, found, names)
         codes += marked
         unknown = unknown or (not marked and not found.column.landlord and _is_mark(found))
+    if _first(fields) is None and fields.section.landlords:
+        codes = list(read_wish(fields.section.landlords, names).codes)
     if not codes and not unknown:
         fields.note("no_landlord", _first(fields))
     return names.in_order(codes)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from openpyxl import Workbook
 
 from planner.households.importing.judging.rows import Skip
 from planner.households.importing.layout.roles import Role
 from planner.households.importing.layout.tables import find_layouts
 from planner.households.importing.reading.parse import parse
 from tests.planner.households.importing.listmaker import ListMaker
-from tests.planner.households.importing.office import DAY, KORTRIJK, csv_list, found, judged
+from tests.planner.households.importing.office import (
+    DAY,
+    KORTRIJK,
+    csv_list,
+    found,
+    judged,
+    xlsx_list,
+)
 
 
 def lines(*texts, separator=";"):
@@ -143,6 +153,80 @@ def test_a_name_alone_on_a_cut_line_is_somebody_whose_row_is_short():
     assert [(row.key.row, row.reason) for row in verdict.skipped] == [
         (5, Skip.EMPTY), (7, Skip.TITLE), (8, Skip.TITLE),
     ]  # fmt: skip
+
+
+def test_what_merged_cells_show_holds_for_every_row_they_cover():
+    rows = [["Naam", "Voornaam", "Verhuurders", "Begeleider"], ["A", "B", "alle", "An Maes"],
+            ["C", "D", None, None], ["E", None, "GW", None]]  # fmt: skip
+    raw = parse(merged(rows, "C2:C3", "D2:D4", "A1:A1"), "lijst.xlsx")
+
+    assert accepted(raw, "landlords", "companion") == [
+        (["GW", "POORT", "ZWVS", "EHGW"], "An Maes"),
+        (["GW", "POORT", "ZWVS", "EHGW"], "An Maes"),
+        (["GW"], "An Maes"),
+    ]
+
+
+def test_merged_names_do_not_make_more_households():
+    rows = [["Naam", "Voornaam", "Geboren"], ["A", "B", "1/1/1980"], [None, "D", "1/1/1981"]]
+    raw = parse(merged(rows, "A2:A3"), "lijst.xlsx")
+
+    assert accepted(raw, "last_name") == ["A"]
+    assert ("missing_name", 3) in [(p.code, p.key.row) for p in judged(raw).problems]
+
+
+def test_a_heading_merged_over_two_rows_is_one_heading():
+    rows = [["Naam", "Voornaam", "Gezin", None], [None, None, "Volw.", "Kind."], ["A", "B", 2, 3]]
+    raw = parse(merged(rows, "A1:A2", "B1:B2", "C1:D1"), "lijst.xlsx")
+
+    assert accepted(raw, "adults", "children") == [(2, 3)]
+
+
+def merged(rows, *ranges):
+    book = Workbook()
+    sheet = book.active
+    for row in rows:
+        sheet.append(row)
+    for cells in ranges:
+        sheet.merge_cells(cells)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("mark", ["idem", "Id.", "''", "„", "zelfde", "même", "same as above"])
+def test_a_ditto_mark_means_what_stands_above_it(mark):
+    raw = lines("Naam;Voornaam;Verhuurders;Beschikbaar;Begeleider;Tolk", "A;B;GW;VM;An;Dari",
+                f"C;D;{mark};{mark};{mark};{mark}", f"{mark};E;GW;NM;;")  # fmt: skip
+
+    assert accepted(raw, "landlords", "availability", "companion", "interpreter")[1] == (
+        ["GW"], ["00:00", "12:00"], "An", "fa",
+    )  # fmt: skip
+    assert accepted(raw, "last_name")[2] == "C"
+
+
+def test_titles_of_landlords_or_hours_hold_for_the_rows_below_them():
+    raw = lines("Naam;Voornaam;Geboren;Gsm", "Goedkope Woning;;;", "A;B;1/2/1980;",
+                "Namiddag;;;", "C;D;1/2/1981;", "De Poort + EH;;;", "E;F;1/2/1982;",
+                "Nog te bekijken;;;", "G;H;1/2/1983;")  # fmt: skip
+
+    assert accepted(raw, "landlords", "availability") == [
+        (["GW"], None), (["GW"], ["12:00", "24:00"]),
+        (["POORT", "EHGW"], ["12:00", "24:00"]), ([], None),
+    ]  # fmt: skip
+
+
+def test_a_title_says_nothing_where_a_column_does():
+    raw = lines("Naam;Voornaam;Verhuurders;Gsm", "Goedkope Woning;;;", "A;B;EH;", "C;D;;")
+
+    assert accepted(raw, "landlords") == [["EHGW"], []]
+
+
+def test_the_name_of_a_sheet_can_be_what_its_rows_have_in_common():
+    heading = ["Naam", "Voornaam", "Verhuurders"]
+    raw = xlsx_list(VM=[heading, ["A", "B", "GW"]], NM=[heading, ["C", "D", "GW"]])
+
+    assert accepted(raw, "availability") == [["00:00", "12:00"], ["12:00", "24:00"]]
 
 
 def test_a_landlord_in_a_list_of_addresses_is_no_household():
