@@ -378,6 +378,10 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
         <source>When available</source>
         <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>When not available</source>
+        <translation>Quand indisponible</translation>
     </message>
     <message>
         <source>Available from</source>
