@@ -92,6 +92,8 @@ def _say_problems(console: Console, judged: Judged) -> None:
     for problem in judged.problems:
         words = sentence_of(problem, judged.sources, console.language)
         put(f"{problem.source} {problem.key.row}{_column(problem)}: {words}")
+    for source, heading in judged.unread_columns:
+        console.say("column_unread", source=source, heading=heading)
 
 
 def _column(problem: Any) -> str:

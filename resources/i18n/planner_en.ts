@@ -417,6 +417,10 @@
         <translation>Row</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>When available</source>
         <translation>When available</translation>
+    </message>
+    <message>
+        <source>When not available</source>
+        <translation>When not available</translation>
     </message>
     <message>
         <source>Available from</source>

@@ -417,6 +417,10 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>When available</source>
         <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>When not available</source>
+        <translation>Quand indisponible</translation>
     </message>
     <message>
         <source>Available from</source>

@@ -417,6 +417,10 @@
         <translation>Rij</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>When available</source>
         <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>When not available</source>
+        <translation>Wanneer niet beschikbaar</translation>
     </message>
     <message>
         <source>Available from</source>

@@ -86,6 +86,25 @@ def test_rows_are_counted_by_verdict_and_filtered(sheet, settle):
     assert [row.key.row for row in sheet.check._rows.rows_model.rows] == [9, 11, 13]
 
 
+def test_a_row_is_told_with_its_list_where_there_are_several(sheet, settle):
+    read(sheet, settle, *LISTS)
+    go_on(sheet, settle)
+    go_on(sheet, settle)
+    rows = sheet.check._rows
+    shown = [rows.model().index(place, 1).data() for place in range(rows.model().rowCount())]
+
+    assert not rows.isColumnHidden(1)
+    assert set(shown) == {path.name for path in LISTS}
+
+
+def test_one_list_needs_no_name_beside_its_rows(sheet, settle):
+    read(sheet, settle, LISTS[0])
+    go_on(sheet, settle)
+    go_on(sheet, settle)
+
+    assert sheet.check._rows.isColumnHidden(1)
+
+
 def test_a_faulty_row_is_mended_in_place(sheet, settle):
     read(sheet, settle, LISTS[0])
     go_on(sheet, settle)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
@@ -15,12 +16,14 @@ class RawSheet:
     """A sheet as the file has it, blank rows too.
 
     `ragged` tells that the rows have the lengths the file gave them, as in a text file; in a
-    workbook the length of a row means nothing.
+    workbook the length of a row means nothing. `merged` gives for cells that are merged with one
+    above them (row from 1, column from 0) the row of that one.
     """
 
     name: str
     rows: tuple[Row, ...]
     ragged: bool = False
+    merged: Mapping[tuple[int, int], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

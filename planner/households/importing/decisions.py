@@ -9,10 +9,11 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from planner.households.importing.cells import RawList, RowKey
-from planner.households.importing.judging.judge import Mending, judge
+from planner.households.importing.judging.judge import judge
 from planner.households.importing.judging.judged import Judged
 from planner.households.importing.judging.problems import KnownRef
 from planner.households.importing.judging.rows import AcceptedRow
+from planner.households.importing.judging.sheets import Mending
 from planner.households.importing.queries import context_for
 
 

@@ -6,10 +6,11 @@ from planner.households.importing.apply import Imported, Merges, import_lists
 from planner.households.importing.cells import RawList, RawSheet, RowKey
 from planner.households.importing.decisions import Decided, Decision, decide, judge_for
 from planner.households.importing.judging.context import KnownHousehold, ListContext
-from planner.households.importing.judging.judge import Mending, judge
+from planner.households.importing.judging.judge import judge
 from planner.households.importing.judging.judged import Judged
 from planner.households.importing.judging.problems import KnownRef, Problem, Severity
 from planner.households.importing.judging.rows import AcceptedRow, JudgedRow, Skip, SkippedRow
+from planner.households.importing.judging.sheets import Mending
 from planner.households.importing.layout.roles import Column, Layout, Role
 from planner.households.importing.layout.tables import Layouts, find_layouts
 from planner.households.importing.queries import context_for

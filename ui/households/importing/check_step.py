@@ -24,6 +24,9 @@ from ui.widgets.filter_bar import FilterBar
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table
 
+LIST_COLUMN = 1
+"""The name of the list: a row's number alone does not tell which row of several lists."""
+
 
 class CheckStep(QWidget):
     """Lists the rows by verdict. `faults_asked` when the faulty rows are wanted as a file."""
@@ -64,6 +67,8 @@ class CheckStep(QWidget):
     def _columns(self) -> list[Column[JudgedRow]]:
         return [
             Column(self.tr("Row"), lambda r: str(r.key.row), 52, lambda _: Look(role="text_muted")),
+            Column(self.tr("List"), self._list, 150, lambda _: Look(role="text_muted"),
+                   tooltip=self._list),
             Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 140,
                    lambda r: verdict_look(verdict_of(r))),
             Column(self.tr("Family name"), self._last_name, 124, self._name_look),
@@ -73,6 +78,10 @@ class CheckStep(QWidget):
             Column(self.tr("What is the matter"), self._matter, 0, self._matter_look,
                    tooltip=self._matter),
         ]  # fmt: skip
+
+    def _list(self, row: JudgedRow) -> str:
+        verdict = self._course.verdict
+        return verdict.sources[row.key.place] if verdict else ""
 
     def _last_name(self, row: JudgedRow) -> str:
         return row.says.last_name or self.tr("not filled in")
@@ -106,6 +115,8 @@ class CheckStep(QWidget):
 
     def _show(self, rows: Sequence[JudgedRow]) -> None:
         self._rows.show_rows([r for r in rows if self._filter in ("all", verdict_of(r))])
+        lists = len(self._course.verdict.sources) if self._course.verdict else 0
+        self._rows.setColumnHidden(LIST_COLUMN, lists == 1)
         if self._rows.selected() is None and self._rows.rows_model.rows:
             places = range(len(self._rows.rows_model.rows))
             shown = self._rows.rows_model.rows

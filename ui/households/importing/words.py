@@ -40,6 +40,7 @@ ROLES: dict[Role, Any] = {
     Role.LANDLORDS: QT_TRANSLATE_NOOP("Import", "Landlords"),
     Role.LANDLORD: QT_TRANSLATE_NOOP("Import", "One landlord"),
     Role.AVAILABILITY: QT_TRANSLATE_NOOP("Import", "When available"),
+    Role.UNAVAILABLE: QT_TRANSLATE_NOOP("Import", "When not available"),
     Role.AVAILABLE_FROM: QT_TRANSLATE_NOOP("Import", "Available from"),
     Role.AVAILABLE_TO: QT_TRANSLATE_NOOP("Import", "Available until"),
     Role.MORNING: QT_TRANSLATE_NOOP("Import", "Morning"),

@@ -9,8 +9,16 @@ from functools import cached_property
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from planner.households.importing.duplicates.skeleton import name_words, skeleton
-from planner.households.importing.words.folding import compact
+from planner.households.importing.duplicates.skeleton import (
+    are_known_same,
+    bare_sound,
+    begin_and_end_alike,
+    first_vowel,
+    name_words,
+    skeleton,
+    undoubled,
+)
+from planner.households.importing.words.folding import compact, fold
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,11 @@ class Person:
     def words(self) -> tuple[str, ...]:
         """The words of the whole name that tell people apart."""
         return name_words(f"{self.last_name} {self.first_name}")
+
+    @cached_property
+    def count(self) -> int:
+        """How many words the whole name has, particles too."""
+        return len(fold(f"{self.last_name} {self.first_name}").split())
 
     @cached_property
     def key(self) -> tuple[str, ...]:
@@ -49,18 +62,26 @@ def same_person(one: Person, other: Person) -> bool:
 
     The same birth date with alike names; a birth date with one slip and nearly the same whole
     name; the same phone and whole name; the same whole name where neither birth date nor phone
-    says otherwise. A name, a birth date or a phone alone is never enough.
+    says otherwise. A name, a birth date or a phone alone is never enough. On 1 January, which
+    stands for every day nobody knows, names must be the same by sound.
     """
-    if one.birth_date and one.birth_date == other.birth_date:
-        return _alike(one, other, Measure.LOOSE)
-    if one.birth_date and other.birth_date and is_slip(one.birth_date, other.birth_date):
-        return _alike(one, other, Measure.NEAR)
     same_phone = bool(one.phone) and one.phone == other.phone
+    unsure = is_stand_in(one.birth_date) and is_stand_in(other.birth_date)
+    if one.birth_date and one.birth_date == other.birth_date:
+        return _alike(one, other, Measure.STRICT if unsure else Measure.LOOSE)
+    slip = one.birth_date and other.birth_date and is_slip(one.birth_date, other.birth_date)
+    if slip and not (unsure and not same_phone):
+        return _alike(one, other, Measure.NEAR)
     if one.birth_date and other.birth_date:
         return same_phone and _alike(one, other, Measure.STRICT)
     if same_phone:
         return _alike(one, other, Measure.NEAR)
     return not (one.phone and other.phone) and _alike(one, other, Measure.STRICT)
+
+
+def is_stand_in(day: date | None) -> bool:
+    """Tell whether a date may stand for one that nobody knows."""
+    return day is not None and (day.month, day.day) == (1, 1)
 
 
 def is_slip(one: date, other: date) -> bool:
@@ -88,7 +109,8 @@ def _alike(one: Person, other: Person, measure: Measure) -> bool:
     whole = measure is not Measure.LOOSE
     if one.run_together & other.run_together:
         return True
-    if not whole and one.run_by_sound & other.run_by_sound:
+    split_otherwise = one.count != other.count
+    if not whole and split_otherwise and one.run_by_sound & other.run_by_sound:
         return True
     few, many = sorted((one.words, other.words), key=len)
     if not few or (len(few) == 1 and len(many) > 1) or (whole and len(few) != len(many)):
@@ -104,13 +126,15 @@ def _alike(one: Person, other: Person, measure: Measure) -> bool:
 
 def _same_word(one: str, other: str, measure: Measure) -> bool:
     """Tell whether two words may be one: by sound, by a slip or two, or as an initial."""
-    if one == other:
-        return True
-    sound = skeleton(one)
-    if sound == skeleton(other) and (len(sound) > 2 or measure is Measure.LOOSE):
+    if undoubled(one) == undoubled(other) or are_known_same(one, other):
         return True
     if measure is Measure.LOOSE and 1 in (len(one), len(other)):
         return one[0] == other[0]
+    if not begin_and_end_alike(one, other):
+        return False
+    sound = bare_sound(one)
+    if sound == bare_sound(other) and first_vowel(one) == first_vowel(other):
+        return len(sound) > 2 or measure is Measure.LOOSE
     shortest = min(len(one), len(other))
     slips = 0 if measure is Measure.STRICT or shortest < 4 else 1 if shortest < 8 else 2
     return slips > 0 and DamerauLevenshtein.distance(one, other, score_cutoff=slips) <= slips

@@ -6,13 +6,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from planner.households.importing.cells import Cell, Row, RowKey, column_letter, is_blank, text_of
+from planner.households.importing.judging.carrying import Section
 from planner.households.importing.judging.problems import Problem
 from planner.households.importing.layout.roles import Column, Layout, Role
 
 INSTEAD_OF = {
     Role.LANDLORDS: {Role.LANDLORD},
     Role.INTERPRETER: {Role.LANGUAGE},
-    Role.AVAILABILITY: {Role.AVAILABLE_FROM, Role.AVAILABLE_TO, Role.MORNING, Role.AFTERNOON},
+    Role.AVAILABILITY: {
+        Role.UNAVAILABLE,
+        Role.AVAILABLE_FROM,
+        Role.AVAILABLE_TO,
+        Role.MORNING,
+        Role.AFTERNOON,
+    },
     Role.LAST_NAME: {Role.NAME_PREFIX},
     Role.ADULTS: {Role.FAMILY, Role.PERSONS, Role.PARTNER},
     Role.CHILDREN: {Role.FAMILY, Role.PERSONS},
@@ -40,13 +47,17 @@ class Field:
 
 @dataclass(slots=True)
 class Fields:
-    """One row while it is read. Findings are collected as they come."""
+    """One row while it is read. Findings are collected as they come.
+
+    `section` is what a title above it says of it, for where the table has no column that does.
+    """
 
     key: RowKey
     source: str
     layout: Layout
     row: Row
     corrections: Mapping[str, str] = field(default_factory=dict)
+    section: Section = field(default_factory=Section)
     problems: list[Problem] = field(default_factory=list)
 
     def all(self, role: Role) -> Iterator[Field]:

@@ -6,9 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from planner.households.importing.cells import RowKey
+from planner.households.importing.cells import RowKey, is_blank
 from planner.households.importing.judging.problems import KnownRef, Problem
 from planner.households.importing.judging.rows import AcceptedRow, JudgedRow, Skip, SkippedRow
+from planner.households.importing.layout.headings import meaning
+from planner.households.importing.layout.roles import Role
 from planner.households.importing.layout.tables import Layouts
 
 
@@ -47,6 +49,21 @@ class Judged:
     def sheets_without_heading(self) -> tuple[tuple[int, str], ...]:
         """The sheets that were passed over: the list's place and the sheet's name."""
         return tuple(sheet for sheet, layouts in self.layouts.items() if not layouts)
+
+    @property
+    def unread_columns(self) -> tuple[tuple[str, str], ...]:
+        """The columns with something in them whose heading means nothing: list and heading."""
+        found = {
+            (self.sources[row.key.place], column.heading): None
+            for row in self.rows
+            for layout in self.layouts[row.key.place, row.key.sheet]
+            if layout.heading_row < row.key.row <= layout.last_row
+            for column in layout.columns
+            if column.role is Role.IGNORED and column.index < len(row.cells)
+            if column.heading and not is_blank(row.cells[column.index])
+            if meaning(column.heading) is None
+        }
+        return tuple(found)
 
     def skipped_counts(self, place: int) -> dict[Skip, int]:
         """Count the rows of one list that were passed over, by reason."""

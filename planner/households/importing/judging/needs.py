@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from planner.households.importing.judging.fields import Field, Fields
 from planner.households.importing.judging.people import LONGEST
@@ -14,7 +15,7 @@ from planner.households.importing.words.formulas import is_formula
 from planner.households.importing.words.languages import DUTCH, Speech, read_speech
 from planner.households.importing.words.lexicon import either, words
 from planner.households.importing.words.marks import Answer, answer, is_nothing, is_yes
-from planner.times import Window
+from planner.times import Window, shared
 
 YES_FIRST = re.compile(rf"^(?:{either('companion', 'yes')})[\s:,;–-]+(?=[^\s:,;–-])", re.IGNORECASE)
 
@@ -33,6 +34,8 @@ def interpreter(fields: Fields) -> str:
     if speech.answer is Answer.NO or asked.blank or (speech.codes and not foreign):
         return ""
     if foreign:
+        if len(foreign) < len(speech.codes) and speech.answer is not Answer.YES:
+            fields.note("dutch_spoken_too", asked)
         return _first(fields, asked, foreign)
     if language and (spoken := [c for c in read_speech(language.text).codes if c != DUTCH]):
         return _first(fields, language, spoken)
@@ -93,21 +96,38 @@ def wheelchair(fields: Fields) -> bool:
     return said in (Answer.YES, Answer.OTHER)
 
 
-def availability(fields: Fields) -> tuple[Window, ...] | None:
-    """Give the windows in which a household can come; none for all day."""
+def availability(fields: Fields, day: date) -> tuple[Window, ...] | None:
+    """Give the windows in which a household can come on the day; none for all day."""
+    windows = _when_free(fields, day)
+    found = fields.one(Role.UNAVAILABLE)
+    if found is None or found.blank or is_formula(found.text):
+        return windows
+    said = read_availability(found.text, day, away=True)
+    fields.note(said.problem, found)
+    if windows is None or said.value is None:
+        return windows or said.value
+    both = shared(windows, said.value)
+    fields.note("" if both else "unclear_availability", found)
+    return both or windows
+
+
+def _when_free(fields: Fields, day: date) -> tuple[Window, ...] | None:
     found = fields.one(Role.AVAILABILITY)
     if found and not found.blank:
-        said = read_availability(found.text)
+        said = read_availability(found.text, day)
     elif (found := _bounds(fields)) is not None:
         said = window_between(*(_text(fields, role) for role in BOUNDS))
-    else:
+    elif any(fields.one(role) for role in TIMES):
         return _marked_halves(fields)
+    else:
+        return read_availability(fields.section.availability, day).value
     if not is_formula(found.text):
         fields.note(said.problem, found)
     return said.value
 
 
 BOUNDS = (Role.AVAILABLE_FROM, Role.AVAILABLE_TO)
+TIMES = (Role.AVAILABILITY, *BOUNDS, Role.MORNING, Role.AFTERNOON)
 
 
 def _bounds(fields: Fields) -> Field | None:

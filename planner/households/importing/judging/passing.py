@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from planner.households.importing.cells import Cell, Row, is_blank, text_of
@@ -9,9 +10,11 @@ from planner.households.importing.judging.rows import Skip
 from planner.households.importing.layout.roles import LEFT_OUT, NAMES, Layout, Role
 from planner.households.importing.layout.tables import is_repeated
 from planner.households.importing.words.folding import fold
+from planner.households.importing.words.landlords import Landlords
 from planner.households.importing.words.lexicon import words
 from planner.households.importing.words.marks import is_nothing
 
+NAME = re.compile(r"(?:[^\W\d_]+['’ -]){0,3}[^\W\d_]{2,}")
 FEW_COLUMNS = 3
 SHORT_WORD = 4
 """A word for a total of so few letters may be a name too, unless nothing follows it."""
@@ -20,12 +23,17 @@ ONE_PERSON = NAMES | REACHABLE
 TELLING = frozenset(Role) - LEFT_OUT
 
 
-def reason_to_skip(row: Row, layout: Layout, *, cut: bool = False) -> Skip | None:
+def reason_to_skip(
+    row: Row, layout: Layout, landlords: Landlords, *, cut: bool = False
+) -> Skip | None:
     """Tell why a row is passed over; none when it is somebody.
 
-    Numbers alone are sums, but not in a row that is cut short: there they are what is left.
+    Numbers alone are sums, but not in a row that is cut short: there they are what is left, as is
+    a name alone.
     """
     filled = [cell for cell in row if not is_blank(cell)]
+    if cut and len(filled) == 1 and _is_left_over(text_of(filled[0]), landlords):
+        return None
     if not any(fold(text_of(cell)) for cell in filled):
         return Skip.EMPTY
     if is_repeated(row, layout.columns):
@@ -33,8 +41,25 @@ def reason_to_skip(row: Row, layout: Layout, *, cut: bool = False) -> Skip | Non
     if _is_total(row, filled, layout, cut=cut):
         return Skip.TOTAL
     if _says_nothing(row, layout):
-        return Skip.EMPTY
-    return Skip.TITLE if _is_title(row, filled, layout) else None
+        return Skip.TITLE if len(filled) == 1 and _is_text(filled[0]) else Skip.EMPTY
+    is_title = _is_title(row, filled, layout) or _is_landlord(row, layout, landlords)
+    return Skip.TITLE if is_title else None
+
+
+def _is_landlord(row: Row, layout: Layout, landlords: Landlords) -> bool:
+    """Tell a row of a list of addresses, where a landlord stands for the name of somebody."""
+    if _cells(row, layout, frozenset({Role.BIRTH_DATE})):
+        return False
+    name = " ".join(text_of(cell) for cell in _cells(row, layout, NAMES))
+    return landlords.exactly(name) is not None
+
+
+def _is_left_over(text: str, landlords: Landlords) -> bool:
+    """Tell a name that is all that is left of somebody's row from the title of some rows."""
+    said = fold(text).split()
+    if not NAME.fullmatch(text.strip()) or _is_total_word(text) or landlords.named(text):
+        return False
+    return not any(word in words("rows", "sections") for word in said)
 
 
 def _cells(row: Row, layout: Layout, roles: frozenset[Role]) -> list[Cell]:
@@ -79,6 +104,10 @@ def _is_number(cell: Cell) -> bool:
     if isinstance(cell, bool | date):
         return False
     return isinstance(cell, int | float) or text_of(cell).strip().isdecimal()
+
+
+def _is_text(cell: Cell) -> bool:
+    return not _is_number(cell) and not is_nothing(text_of(cell))
 
 
 def _says_nothing(row: Row, layout: Layout) -> bool:

@@ -6,11 +6,19 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from planner.households.importing.cells import Cell, text_of
 from planner.households.importing.judging.fields import Field, Fields
 from planner.households.importing.layout.roles import Role
 from planner.households.importing.words.dates import read_birth_date
-from planner.households.importing.words.names import Order, read_name, split_name
+from planner.households.importing.words.formulas import is_formula
+from planner.households.importing.words.names import read_name
 from planner.households.importing.words.phones import read_phone
+from planner.households.importing.words.whole_names import (
+    Order,
+    split_name,
+    without_notes,
+    without_title,
+)
 
 LONGEST = 120
 """The longest text a column keeps (db.households)."""
@@ -22,14 +30,20 @@ def names(fields: Fields) -> tuple[str, str, bool]:
     """Give last and first name, and whether one column held both."""
     for role, order in ORDERS.items():
         if found := fields.one(role):
-            last, first = split_name(found.cell, order)
-            last = read_name(fields.cell(Role.LAST_NAME)) or last
-            first = read_name(fields.cell(Role.FIRST_NAME)) or first
+            last, first = split_name(found.cell, order, shouted=fields.layout.shouted)
+            last = _one_name(fields.cell(Role.LAST_NAME)) or last
+            first = _one_name(fields.cell(Role.FIRST_NAME)) or first
             return *_checked(fields, found, last, first), True
     found = fields.one(Role.LAST_NAME)
-    last, first = read_name(fields.cell(Role.LAST_NAME)), read_name(fields.cell(Role.FIRST_NAME))
+    last, first = (_one_name(fields.cell(role)) for role in (Role.LAST_NAME, Role.FIRST_NAME))
     prefix = read_name(fields.cell(Role.NAME_PREFIX))
     return *_checked(fields, found, f"{prefix} {last}" if prefix and last else last, first), False
+
+
+def _one_name(cell: Cell) -> str:
+    """Read a name from a column of its own."""
+    text = text_of(cell)
+    return read_name(text if is_formula(text) else without_title(without_notes(text)))
 
 
 def _checked(fields: Fields, found: Field | None, last: str, first: str) -> tuple[str, str]:

@@ -28,6 +28,7 @@ SEVERITIES = {
     "invalid_phone": Severity.WARNING,
     "unknown_language": Severity.WARNING,
     "language_not_said": Severity.WARNING,
+    "dutch_spoken_too": Severity.WARNING,
     "unclear_availability": Severity.WARNING,
     "family_unclear": Severity.WARNING,
     "unclear_wheelchair": Severity.WARNING,

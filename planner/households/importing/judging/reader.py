@@ -55,7 +55,7 @@ def _says(fields: Fields, context: ListContext) -> AcceptedRow:
         interpreter=needs.interpreter(fields),
         companion=needs.companion(fields),
         wheelchair=needs.wheelchair(fields),
-        availability=needs.availability(fields),
+        availability=needs.availability(fields, context.day),
         one_column=one_column,
     )
 

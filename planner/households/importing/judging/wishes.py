@@ -27,6 +27,8 @@ def landlords(fields: Fields, names: Landlords) -> tuple[str, ...]:
         marked = _marked(fields, found, names)
         codes += marked
         unknown = unknown or (not marked and not found.column.landlord and _is_mark(found))
+    if _first(fields) is None and fields.section.landlords:
+        codes = list(read_wish(fields.section.landlords, names).codes)
     if not codes and not unknown:
         fields.note("no_landlord", _first(fields))
     return names.in_order(codes)
@@ -42,7 +44,9 @@ def _marked(fields: Fields, found: Field, names: Landlords) -> tuple[str, ...]:
     if not code:
         fields.note("unknown_landlord", found)
         return ()
-    return names.codes if code == EVERY_LANDLORD else (code,)
+    if code.startswith(EVERY_LANDLORD):
+        return names.of_kind(code[1:]) if code[1:] else names.codes
+    return (code,)
 
 
 def _is_mark(found: Field) -> bool:

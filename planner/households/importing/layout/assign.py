@@ -20,6 +20,7 @@ from planner.households.importing.layout.roles import (
 from planner.households.importing.words.folding import fold
 from planner.households.importing.words.landlords import Landlords
 from planner.households.importing.words.lexicon import heading_words, words
+from planner.households.importing.words.wishes import KINDS
 
 
 def assign(
@@ -43,12 +44,20 @@ def _claim(index: int, text: str, cells: tuple[Cell, ...], landlords: Landlords)
     filled = tuple(cell for cell in cells if not is_blank(cell))
     said = meaning(text)
     code = landlords.named(text) if said is None or said.sure < 3 else None
-    if code is None and fold(text) in words("landlords", "all"):
-        code = EVERY_LANDLORD
+    if code is None:
+        code = _several(fold(text), landlords)
     if code and (said is None or content.are_marks(filled)):
         return Claim(Column(index, text, Role.LANDLORD, code), 3, filled)
     said = said or Meaning(Role.IGNORED, 0)
     return Claim(Column(index, text, said.role), said.sure, filled)
+
+
+def _several(folded: str, landlords: Landlords) -> str | None:
+    """Read a heading that means all landlords, or all of a kind: "SHM"."""
+    if folded in words("landlords", "all"):
+        return EVERY_LANDLORD
+    kind = next((kind for kind in KINDS if folded in words("landlords", kind)), "")
+    return f"{EVERY_LANDLORD}{kind}" if landlords.of_kind(kind) else None
 
 
 def _checked(claim: Claim, landlords: Landlords) -> Claim:

@@ -9,7 +9,7 @@ from datetime import date
 from planner.households.importing.cells import Cell, text_of
 from planner.households.importing.layout.claims import Claim
 from planner.households.importing.layout.roles import Role
-from planner.households.importing.words.availability import read_availability
+from planner.households.importing.words.availability import is_plain, read_availability
 from planner.households.importing.words.counts import read_family
 from planner.households.importing.words.dates import read_birth_date
 from planner.households.importing.words.folding import fold
@@ -25,6 +25,11 @@ ENOUGH = 0.8
 ADULT_YEARS = 16
 SAMPLE = 200
 NATIONAL = re.compile(r"^\D?(\d{2})\D?(\d{2})\D?(\d{2})\D*(\d{3})\D?(\d{2})$")
+DATE = re.compile(r"\d\D{1,3}\d{1,2}\D{1,3}\d")
+TIMELY = re.compile(r"[^\W\d_]|:")
+TWO_COUNTS = re.compile(
+    r"^\d{1,2} ?(?:\+|[^\W\d_]+\.?(?: ?[+,&/]| en| et)?) ?\d{1,2}(?: ?[^\W\d_]+\.?)?$"
+)
 
 Test = Callable[[str], bool]
 
@@ -33,21 +38,21 @@ def likely_role(claim: Claim, day: date, landlords: Landlords) -> Role | None:
     """Guess what a column holds from its cells; none when nothing is clear.
 
     Under a heading that means nothing known, words may mean anything (a nationality is no
-    language): there only dates, numbers and landlords tell.
+    language): there only dates, numbers and landlords tell, and what cannot be anything else.
     """
     said = [text_of(cell).strip() for cell in claim.cells[:SAMPLE]]
     said = [text for text in said if answer(text) not in (Answer.BLANK, Answer.NO)]
+    if _are_birth_dates(said, day):
+        return Role.BIRTH_DATE
+    named = bool(claim.column.heading)
     tests: dict[Role, Test] = {
-        Role.BIRTH_DATE: lambda text: _is_birth_date(text, day),
         Role.PHONE: lambda text: bool(read_phone(text).value),
         Role.LANDLORDS: lambda text: _is_wish(text, landlords),
+        Role.AVAILABILITY: lambda text: _is_time(text, plainly=named),
+        Role.FAMILY: lambda text: _is_family(text, plainly=named),
     }
-    if not claim.column.heading:
-        tests |= {
-            Role.INTERPRETER: lambda text: bool(read_speech(text).codes) and len(text) > 2,
-            Role.AVAILABILITY: lambda text: read_availability(text).value is not None,
-            Role.FAMILY: _is_family,
-        }
+    if not named:
+        tests[Role.INTERPRETER] = lambda text: bool(read_speech(text).codes) and len(text) > 2
     return next((role for role, test in tests.items() if _agree(said, test)), None)
 
 
@@ -91,18 +96,32 @@ def is_national_number(text: str) -> bool:
     return check in (97 - body % 97, 97 - (2_000_000_000 + body) % 97)
 
 
-def _is_birth_date(text: str, day: date) -> bool:
-    found = None if text.isdecimal() else read_birth_date(text, day).value
-    return found is not None and day.year - found.year >= ADULT_YEARS
+def _are_birth_dates(said: Sequence[str], day: date) -> bool:
+    """Tell a column of dates, most of them of grown-ups; dates that cannot be are dates too."""
+    found = [None if text.isdecimal() else read_birth_date(text, day) for text in said]
+    born = [x.value is not None and day.year - x.value.year >= ADULT_YEARS for x in found if x]
+    dates = [bool(x and (x.value or x.problem == "invalid_birth_date")) for x in found]
+    looks = [x and bool(DATE.search(text)) for x, text in zip(dates, said, strict=True)]
+    either = [x or bool(y and y.value) for x, y in zip(looks, found, strict=True)]
+    return bool(said) and sum(either) >= ENOUGH * len(said) and sum(born) * 2 > len(said)
+
+
+def _is_time(text: str, *, plainly: bool) -> bool:
+    """Tell words for when somebody can come; plain ones have no other words beside them."""
+    if read_availability(text).value is None:
+        return False
+    return not plainly or (bool(TIMELY.search(text)) and is_plain(text))
 
 
 def _is_wish(text: str, landlords: Landlords) -> bool:
     return bool(read_wish(text, landlords).codes)
 
 
-def _is_family(text: str) -> bool:
-    people = read_family(text).value
-    return people.adults is not None and not text.isdecimal()
+def _is_family(text: str, *, plainly: bool) -> bool:
+    said = read_family(text)
+    if said.value.adults is None or text.isdecimal():
+        return False
+    return not plainly or (not said.problem and bool(TWO_COUNTS.match(text)))
 
 
 def _agree(said: Sequence[str], test: Test) -> bool:

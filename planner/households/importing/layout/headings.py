@@ -32,10 +32,10 @@ class Meaning:
 def meaning(heading: str) -> Meaning | None:
     """Tell what a heading means; none when it means nothing known."""
     folded = fold(heading)
-    if not folded or len(folded) > LONGEST:
-        return None
     if role := _written().get(tidy(heading)) or _exact().get(folded.replace(" ", "")):
         return Meaning(role, 3)
+    if not folded or len(folded) > LONGEST:
+        return None
     words = tuple(folded.split())
     bare = fold(BRACKETS.sub(" ", heading))
     role = _by_rule("first", words) or _whole_name(words) or _exact().get(bare.replace(" ", ""))
@@ -65,6 +65,7 @@ def _by_rule(kind: str, words: tuple[str, ...]) -> Role | None:
         if (
             _any(rule["words"], words)
             and ("with" not in rule or _any(rule["with"], words))
+            and ("start" not in rule or _any(rule["start"], words[:1]))
             and not _any(rule.get("without", ()), words)
         ):
             return Role(rule["role"])

@@ -9,7 +9,7 @@ from planner.households.importing.layout.claims import Claim
 from planner.households.importing.layout.roles import Role
 from planner.households.importing.words.folding import fold
 from planner.households.importing.words.lexicon import heading_words
-from planner.households.importing.words.names import Order, usual_order
+from planner.households.importing.words.whole_names import Order, usual_order
 
 MANY = 0.6
 """The part of a lone surname column's cells with several words, when it has whole names."""
@@ -18,6 +18,7 @@ WHOLE = {Order.LAST_FIRST: Role.LAST_FIRST, Order.FIRST_LAST: Role.FIRST_LAST}
 
 def settle_names(claims: Sequence[Claim]) -> list[Claim]:
     """Decide what a column called just "Naam" holds, and drop names that stand there twice."""
+    claims = _beside_first_name(claims)
     there = {claim.role for claim in claims}
     bare = [claim for claim in claims if claim.role is Role.NAME]
     chosen = next((claim for claim in bare if claim.cells), bare[0] if bare else None)
@@ -33,6 +34,23 @@ def settle_names(claims: Sequence[Claim]) -> list[Claim]:
         else claim
         for claim in claims
     ]
+
+
+def _beside_first_name(claims: Sequence[Claim]) -> list[Claim]:
+    """Take a lone whole name beside a first name for the surname, unless it holds that too."""
+    firsts = [claim for claim in claims if claim.role is Role.FIRST_NAME]
+    wholes = [claim for claim in claims if claim.role in WHOLE.values()]
+    surnames = any(claim.role in (Role.NAME, Role.LAST_NAME) for claim in claims)
+    if not firsts or len(wholes) != 1 or surnames or _has_first_name(wholes[0], firsts[0]):
+        return list(claims)
+    return [claim.as_(Role.LAST_NAME) if claim is wholes[0] else claim for claim in claims]
+
+
+def _has_first_name(whole: Claim, first: Claim) -> bool:
+    """Tell whether whole names say the first names again."""
+    firsts = {fold(text_of(cell)) for cell in first.cells}
+    said = [any(f" {x} " in f" {fold(text_of(cell))} " for x in firsts) for cell in whole.cells]
+    return bool(said) and sum(said) >= MANY * len(said)
 
 
 def _with_last_name(claims: Sequence[Claim], there: set[Role]) -> list[Claim]:

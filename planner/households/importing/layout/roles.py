@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 EVERY_LANDLORD = "*"
-"""The landlord of a mark column that means all of them."""
+"""The landlord of a mark column that means all of them; all of a kind with its name behind."""
 
 
 class Role(StrEnum):
@@ -31,6 +31,7 @@ class Role(StrEnum):
     LANDLORDS = "landlords"
     LANDLORD = "landlord"
     AVAILABILITY = "availability"
+    UNAVAILABLE = "unavailable"
     AVAILABLE_FROM = "available_from"
     AVAILABLE_TO = "available_to"
     MORNING = "morning"
@@ -64,7 +65,8 @@ class Layout:
     """The columns of one table in a sheet. Rows count from 1.
 
     The heading takes `first_row` to `heading_row`; the rows after it are the table's, up to and
-    with `last_row`. With `month_first` its dates of birth are written the American way.
+    with `last_row`. With `month_first` its dates of birth are written the American way; with
+    `shouted` its whole names have the surname in capitals.
     """
 
     sheet: str
@@ -73,6 +75,7 @@ class Layout:
     last_row: int
     columns: tuple[Column, ...]
     month_first: bool = False
+    shouted: bool = False
 
     def with_role(self, index: int, role: Role, landlord: str = "") -> Layout:
         """Give the layout in which one column means something else."""

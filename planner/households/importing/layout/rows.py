@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.households.importing.cells import Cell, Row, is_blank, text_of
+from planner.households.importing.layout.below import FACTS, MOSTLY, is_below, is_name
 from planner.households.importing.layout.headings import meaning
-from planner.households.importing.layout.roles import LEFT_OUT, NAMES, SEVERAL
+from planner.households.importing.layout.roles import LEFT_OUT, SEVERAL
 from planner.households.importing.words.folding import tidy
 from planner.households.importing.words.landlords import Landlords
 
@@ -16,10 +16,6 @@ DEEPEST = 25
 """How many rows may hold titles and the like before the heading."""
 LEAST_COLUMNS = 2
 LEAST_OF_TWO = 3
-MOSTLY = 0.6
-"""The part of a heading's cells that are known ones, to be one below other rows."""
-FACTS = re.compile(r"\d\D?\d\d?\D?\d\d")
-"""Digits as in dates and telephone numbers, which no heading has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +30,28 @@ class Heading:
 def find_heading(rows: Sequence[Row], landlords: Landlords) -> Heading | None:
     """Find the heading below any titles: the best of the first rows, the first of equals.
 
-    Two rows together must say more than either alone. Where another heading stands above the best
-    one, with rows of its own between, the sheet has two tables and that one is the first.
+    Two rows together must say as much as the upper alone, and more than the lower. Where another
+    heading stands above the best one, with rows of its own between, the sheet has two tables and
+    that one is the first.
     """
     best, most = None, 0.0
     for read in (_one_row, _two_rows):
         for place in range(min(DEEPEST, len(rows))):
-            heading = read(rows, place)
+            heading = read(rows, place, landlords)
             worth = score(heading.texts, landlords) if heading else 0.0
-            if heading and worth > most:
+            goes_on = best is not None and heading is not None and _goes_on(best, heading)
+            if heading and (worth > most or (goes_on and worth == most)):
                 best, most = heading, worth
     return _first_table(rows, best, most, landlords) if best else None
 
 
+def _goes_on(one: Heading, other: Heading) -> bool:
+    return one.first_row == other.first_row and one.last_row < other.last_row
+
+
 def _first_table(rows: Sequence[Row], best: Heading, most: float, landlords: Landlords) -> Heading:
     for place in range(best.first_row - 1):
-        heading = _one_row(rows, place)
+        heading = _one_row(rows, place, landlords)
         worth = score(heading.texts, landlords) if heading else 0.0
         between = rows[place + 1 : best.first_row - 1]
         has_rows = any(sum(not is_blank(cell) for cell in row) >= LEAST_COLUMNS for row in between)
@@ -60,7 +62,7 @@ def _first_table(rows: Sequence[Row], best: Heading, most: float, landlords: Lan
 
 def heading_at(rows: Sequence[Row], place: int, landlords: Landlords) -> Heading | None:
     """Give the row at a place (from 0) as the heading of another table, if it plainly is one."""
-    heading = _one_row(rows, place)
+    heading = _one_row(rows, place, landlords)
     if heading is None or not all(_is_text(cell) for cell in rows[place]):
         return None
     texts = [text for text in heading.texts if text]
@@ -80,18 +82,18 @@ def score(texts: Sequence[str], landlords: Landlords | None = None) -> float:
         elif landlords and not found and landlords.named(text):
             named.append("landlord")
     telling = [role for role in named if role not in LEFT_OUT]
-    if not NAMES & set(telling) or len(telling) < LEAST_COLUMNS:
+    if not any(map(is_name, texts)) or len(telling) < LEAST_COLUMNS:
         return 0.0
     return len(telling) + len(named) / 100
 
 
-def _one_row(rows: Sequence[Row], place: int) -> Heading | None:
+def _one_row(rows: Sequence[Row], place: int, _landlords: Landlords) -> Heading | None:
     row = rows[place]
     texts = tuple(_text(cell) for cell in row)
     return Heading(place + 1, place + 1, _trimmed(texts)) if any(texts) else None
 
 
-def _two_rows(rows: Sequence[Row], place: int) -> Heading | None:
+def _two_rows(rows: Sequence[Row], place: int, landlords: Landlords) -> Heading | None:
     """Read two rows as one heading: groups above, columns below."""
     if place + 1 >= len(rows) or not all(_is_text(cell) for cell in rows[place + 1]):
         return None
@@ -100,7 +102,7 @@ def _two_rows(rows: Sequence[Row], place: int) -> Heading | None:
     width = max(len(rows[place]), len(rows[place + 1]))
     upper = [_text(cell) for cell in rows[place]] + [""] * (width - len(rows[place]))
     lower = [_text(cell) for cell in rows[place + 1]] + [""] * (width - len(rows[place + 1]))
-    if any(FACTS.search(text) for text in lower):
+    if not is_below(upper, lower, landlords):
         return None
     texts, group = [], ""
     for above, below in zip(upper, lower, strict=True):

@@ -15,6 +15,7 @@ from planner.households.importing.words.dates import is_day_first, is_month_firs
 from planner.households.importing.words.folding import fold
 from planner.households.importing.words.landlords import Landlords
 from planner.households.importing.words.lexicon import table
+from planner.households.importing.words.whole_names import is_shouted
 
 MONTH_FIRST = re.compile(r"\bmm dd\b")
 Layouts = Mapping[tuple[int, str], tuple[Layout, ...]]
@@ -56,6 +57,7 @@ def _tables(sheet: RawSheet, day: date, landlords: Landlords) -> Iterator[Layout
             last_row=end,
             columns=columns,
             month_first=_month_first(columns, rows),
+            shouted=_shouted(columns, rows),
         )
         heading = following
 
@@ -86,6 +88,11 @@ def _name_words() -> frozenset[str]:
     parts = table("headings")["name_parts"]
     kinds = ("name", "last_name", "first_name", "last_first", "first_last")
     return frozenset([*parts["first"], *parts["last"], *(word for k in kinds for word in exact[k])])
+
+
+def _shouted(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    whole = [c.index for c in columns if c.role in (Role.LAST_FIRST, Role.FIRST_LAST)]
+    return is_shouted(row[index] for row in rows for index in whole if index < len(row))
 
 
 def _month_first(columns: Sequence[Column], rows: Sequence[Row]) -> bool:

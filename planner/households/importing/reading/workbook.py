@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from planner.errors import ListUnreadable, Refusal
 from planner.households.importing.cells import Cell, RawSheet
 from planner.households.importing.reading.limits import limited
+from planner.households.importing.reading.merged import merged_cells
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -43,12 +44,14 @@ def read_workbook(data: bytes, source: str) -> tuple[RawSheet, ...]:
 def _sheets(data: bytes, source: str) -> tuple[RawSheet, ...]:
     book = _open(data, values=True)
     formulas = _open(data, values=False) if _has_formulas(data) else None
+    merged = merged_cells(data)
     found = []
-    for sheet in book.worksheets:
+    for place, sheet in enumerate(book.worksheets):
         rows = _rows(sheet)
         if formulas:
             rows = _with_formulas(rows, _rows(formulas[sheet.title]))
-        found.append(RawSheet(sheet.title, limited(rows, source)))
+        spans = merged[place] if place < len(merged) else {}
+        found.append(RawSheet(sheet.title, limited(rows, source), merged=spans))
     return tuple(found)
 
 

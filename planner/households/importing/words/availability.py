@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
+from planner.households.importing.words.clauses import Clause, apart, clauses, read_clause
 from planner.households.importing.words.clock_pieces import Piece, pieces
-from planner.households.importing.words.clock_words import ClockWord, clock_words
+from planner.households.importing.words.clock_words import clock_words
 from planner.households.importing.words.folding import REMEMBERED, fold
 from planner.households.importing.words.lexicon import words
 from planner.households.importing.words.marks import Answer, answer, is_nothing
 from planner.households.importing.words.said import Said
-from planner.times import DAY_MINUTES, Window, without
+from planner.times import DAY_MINUTES, Window, merged, shared, without
 
 Windows = tuple[Window, ...]
 WHOLE_DAY: Windows = ((0, DAY_MINUTES),)
+UNCLEAR: Said[Windows | None] = Said(None, "unclear_availability")
 
 
-def read_availability(text: str) -> Said[Windows | None]:
-    """Give the windows in which a household can come, in minutes; none means all day.
+def read_availability(
+    text: str, day: date | None = None, *, away: bool = False
+) -> Said[Windows | None]:
+    """Give the windows in which a household can come on a day, in minutes; none means all day.
 
-    Words that say nothing of time are `unclear_availability`.
+    With `away` the words tell when it can not come. What is said of other days of the week tells
+    nothing of this one. Words that say nothing of time, or that may mean one thing and its
+    opposite ("voormiddag werk"), are `unclear_availability`.
     """
-    if is_nothing(text) and fold(text) not in words("never", "words"):
+    if is_nothing(text) and (away or fold(text) not in words("never", "words")):
         return Said(None)
-    return _read(text)
+    return _read(text, day.weekday() if day else None, away)
 
 
 def window_between(start: str, end: str) -> Said[Windows | None]:
@@ -34,107 +40,88 @@ def window_between(start: str, end: str) -> Said[Windows | None]:
     return read_availability(" ".join(parts).strip())
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text has no words but those for times."""
+    return all(word.kind not in ("unknown", "weekday") for word in clock_words(text))
+
+
 @lru_cache(REMEMBERED)
-def _read(text: str) -> Said[Windows | None]:
-    said = clock_words(text)
-    alternatives = [_alternative(side) for side in _apart(said)]
-    telling = [side for side in alternatives if side != _Alternative()]
+def _read(text: str, weekday: int | None, away: bool) -> Said[Windows | None]:  # noqa: FBT001
+    said = tuple(pieces(clock_words(text)))
+    sides = apart(said, away=away)
+    found = [read for side in sides if (read := _side(side, weekday, away=away))]
+    if len(found) < len(sides):
+        return UNCLEAR
+    telling = [side for side in found if side.tells]
     if not telling:
-        known = not said or answer(text) is Answer.YES
-        return Said(None, "" if known else "unclear_availability")
-    windows = _union(window for side in telling for window in side.windows())
+        known = not said or (answer(text) is Answer.YES and not away)
+        return Said(None) if known or any(side.of_days for side in found) else UNCLEAR
+    windows = merged(window for side in telling for window in _windows(side))
     if windows == WHOLE_DAY:
         return Said(None)
-    return Said(windows or None, "" if windows else "unclear_availability")
+    return Said(windows) if windows else UNCLEAR
 
 
-def _apart(said: Sequence[ClockWord]) -> list[list[ClockWord]]:
-    """Take what is said apart at "of"."""
-    sides: list[list[ClockWord]] = [[]]
-    for word in said:
-        if word.kind == "or":
-            sides.append([])
-        else:
-            sides[-1].append(word)
-    return sides
+def _side(said: Sequence[Piece], weekday: int | None, *, away: bool) -> Clause | None:
+    """Put the clauses of one side of "of" together; none when it stays in doubt what they say."""
+    read = [read_clause(clause, weekday, away=away) for clause in clauses(said)]
+    for place, clause in enumerate(read):
+        before = next((one for one in reversed(read[:place]) if one.tells), None)
+        after = next((one for one in read[place + 1 :] if one.tells), None)
+        if clause.doubt or (clause.lone == "busy" and not _is_reason(before, after)):
+            return None
+        if clause.lone == "not" and not _settle(before, after):
+            return None
+    whole = _joined(read)
+    return whole if whole.tells or whole.of_days or not _names_time(said) else None
 
 
-@dataclass(slots=True)
-class _Alternative:
-    """What one side of "of" allows."""
-
-    halves: list[Window] = field(default_factory=list)
-    ranges: list[Window] = field(default_factory=list)
-    bounds: list[Window] = field(default_factory=list)
-    forbidden: list[Window] = field(default_factory=list)
-    any_time: bool = False
-
-    def windows(self) -> Windows:
-        """Give what is left of the day: within a half, a range and every bound.
-
-        Bounds that leave nothing together ("tot 10u, vanaf 15u") are each allowed.
-        """
-        left = WHOLE_DAY
-        for kind in (self.halves, self.ranges):
-            left = _common(left, kind) if kind else left
-        bound = left
-        for window in self.bounds:
-            bound = _common(bound, [window])
-        return without(bound or _common(left, self.bounds), self.forbidden)
-
-    def take(self, piece: Piece) -> None:
-        """Add what a piece allows."""
-        kinds = {"half": self.halves, "range": self.ranges, "bound": self.bounds}
-        if piece.window:
-            kinds[piece.kind].append(piece.window)
-        self.any_time = self.any_time or piece.kind == "all_day"
-
-    def turn_round(self) -> None:
-        """Forbid what was named: "voormiddag niet"."""
-        self.forbidden += self.halves + self.ranges
-        self.halves, self.ranges = [], []
-
-    def join(self, other: _Alternative) -> None:
-        """Take in what another clause of the same side allows and forbids."""
-        self.halves += other.halves
-        self.ranges += other.ranges
-        self.bounds += other.bounds
-        self.forbidden += other.forbidden
-        self.any_time = self.any_time or other.any_time
+def _names_time(said: Iterable[Piece]) -> bool:
+    """Tell whether an hour is named without what of it: "10u"."""
+    return any(piece.kind == "time" for piece in said)
 
 
-def _alternative(said: Sequence[ClockWord]) -> _Alternative:
-    """Put the clauses of one side together; a comma ends one, and what is denied in it."""
-    found = _Alternative()
-    clause: list[Piece] = []
-    for piece in (*pieces(said), Piece("comma")):
-        if piece.kind == "comma":
-            found.join(_clause(clause))
-            clause = []
-        else:
-            clause.append(piece)
-    return found
+def _is_reason(before: Clause | None, after: Clause | None) -> bool:
+    """Tell whether work named without hours can only be why: "vanaf 14u (werkt)"."""
+    if after and not after.sure:
+        return False
+    return not before or before.sure or all(window[1] == DAY_MINUTES for window in _plain(before))
 
 
-def _clause(said: Sequence[Piece]) -> _Alternative:
-    """Read one clause; "niet" and "werkt" go with what follows, or else with what is before."""
-    found, denied = _Alternative(), False
-    for piece in said:
-        if piece.kind in ("not", "busy"):
-            denied = True
-        elif denied and piece.window:
-            found.forbidden.append(piece.window)
-            denied = False
-        else:
-            found.take(piece)
-    if denied:
-        found.turn_round()
-    return found
+def _plain(clause: Clause) -> Windows:
+    """Give what is named without more, a half or a range as if it ended early."""
+    return (*clause.bounds, *((0, 0) for _ in (*clause.halves, *clause.ranges)))
 
 
-def _common(some: Iterable[Window], others: Iterable[Window]) -> Windows:
-    return without(some, without(WHOLE_DAY, others))
+def _settle(before: Clause | None, after: Clause | None) -> bool:
+    """Let "niet" alone go with what stands before it, or with nothing: "nee, enkel VM"."""
+    if before and not before.sure:
+        before.turn_round()
+        return True
+    return before is None and after is not None and after.sure
 
 
-def _union(windows: Iterable[Window]) -> Windows:
-    return without(WHOLE_DAY, without(WHOLE_DAY, windows))
+def _joined(read: Iterable[Clause]) -> Clause:
+    whole = Clause()
+    for clause in read:
+        whole.halves += clause.halves
+        whole.ranges += clause.ranges
+        whole.bounds += clause.bounds
+        whole.forbidden += clause.forbidden
+        whole.any_time = whole.any_time or clause.any_time
+        whole.of_days = whole.of_days or clause.of_days
+    return whole
+
+
+def _windows(side: Clause) -> Windows:
+    """Give what is left of the day: within a half, a range and every bound.
+
+    Bounds that leave nothing together ("tot 10u, vanaf 15u") are each allowed.
+    """
+    left = WHOLE_DAY
+    for kind in (side.halves, side.ranges):
+        left = shared(left, merged(kind)) if kind else left
+    bound = left
+    for window in side.bounds:
+        bound = shared(bound, [window])
+    return without(bound or shared(left, merged(side.bounds)), side.forbidden)

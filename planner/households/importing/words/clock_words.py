@@ -23,19 +23,22 @@ TIME = re.compile(
 )
 DIGITS_ONLY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d) ?- ?([01]\d|2[0-4])([0-5]\d)(?!\d)")
 """Hours as 0830-1200."""
+DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b")
+WITH_SLASH = re.compile(rf"(\d ?(?:{HOUR})|:\d\d) ?/ ?(?=\d{{1,2}}(?: ?(?:{HOUR})|:\d))")
+"""Hours as 10u/12u; without a unit it may be a date."""
 SIGNS = {
-    "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "or", "|": "or", "&": "and",
-    "+": "and", "<": "until", "≤": "until", ">": "from", "≥": "from",
-    ",": "comma", ";": "comma",
+    "-": "dash", "–": "dash", "—": "dash", "→": "dash", "/": "slash", "|": "or", "&": "and",
+    "+": "plus", "<": "until", "≤": "until", ">": "from", "≥": "from", ":": "colon",
+    ",": "comma", ";": "comma", "(": "comma", ")": "comma", "[": "comma", "]": "comma",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ClockWord:
-    """One word: its kind, and minutes since midnight if it is a time."""
+    """One word: its kind, with minutes since midnight for a time, a day of the week from 0."""
 
     kind: str
-    minutes: int = 0
+    number: int = 0
 
 
 def clock_words(text: str) -> list[ClockWord]:
@@ -46,15 +49,20 @@ def clock_words(text: str) -> list[ClockWord]:
 def _read(text: str) -> Iterator[ClockWord]:
     place = 0
     while place < len(text):
-        if text[place].isdecimal():
-            found = TIME.match(text, place)
-            if found:
-                yield _time(found)
+        if said := _pattern().match(text, place):
+            yield _known(said[0])
+            place = said.end()
+        elif time := TIME.match(text, place):
+            yield _time(time)
+            place = time.end()
         else:
-            found = _pattern().match(text, place)
-            if found:
-                yield ClockWord(_kinds().get(found[0]) or SIGNS.get(found[0], "unknown"))
-        place = found.end() if found else place + 1
+            place += 1
+
+
+def _known(said: str) -> ClockWord:
+    if said in _weekdays():
+        return ClockWord("weekday", _weekdays()[said])
+    return ClockWord(_kinds().get(said) or SIGNS.get(said, "unknown"))
 
 
 def _time(found: re.Match[str]) -> ClockWord:
@@ -70,13 +78,15 @@ def _time(found: re.Match[str]) -> ClockWord:
 def _spelled(text: str) -> str:
     """Write a text small and without accents, its hours in digits, abbreviations without dots."""
     latin = "".join(
-        sign if sign in SIGNS else anyascii(sign) for sign in tidy(text.replace("±", ""))
+        sign if sign in SIGNS else anyascii(sign)
+        for sign in tidy(text.replace("±", "").replace("\n", ";"))
     ).casefold()
     plain = re.sub(r"['`]|(?<=[a-z])\.", " ", latin)
+    plain = _days_together().sub(r"\1 \2 ", plain)
     plain = re.sub(r"(?<=[a-z])-(?=[ a-z])", " ", plain)
     plain = re.sub(r"[a-z]+", lambda word: _hours().get(word[0], word[0]), plain)
+    plain = WITH_SLASH.sub(r"\1-", DATE.sub(" date ", plain))
     plain = DIGITS_ONLY.sub(r"\1:\2-\3:\4", re.sub(r"\s+", " ", plain).replace("->", "-"))
-    plain = _denied_days().sub(",", plain)
     for pattern, hours, minutes in _spoken():
         plain = pattern.sub(partial(_clock, hours=hours, minutes=minutes), plain)
     return plain
@@ -103,11 +113,18 @@ def _spoken() -> tuple[tuple[re.Pattern[str], int, int], ...]:
 
 
 @cache
-def _denied_days() -> re.Pattern[str]:
-    """Find what is said of other days of the week: "woensdag niet", "niet op vrijdag"."""
-    day, never = either("weekdays", "words"), either("weekdays", "never")
-    clause = rf"(?:{day})s? (?:{never})(?= ?[-,;]|$)|(?:{never}) (?:op |le )?(?:{day})s?\b"
-    return re.compile(rf"\b(?:{clause}) ?[-,;]?")
+def _days_together() -> re.Pattern[str]:
+    """Find a day of the week that another day or a half of the day is written on to."""
+    day = "|".join(sorted(_weekdays(), key=len, reverse=True))
+    half = r"(?:voor|na|och|av|mid)[a-z]|[vn]m\b"
+    return re.compile(rf"\b({day})(?: ?(-) ?(?=(?:{day})\b)|(?={half}))")
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    """Give the number of each name of a day of the week, from Monday, 0."""
+    named: dict[str, list[str]] = table("words")["weekdays"]
+    return {word: int(number) for number, names in named.items() for word in names}
 
 
 @cache

@@ -9,19 +9,16 @@ from functools import lru_cache
 
 from planner.households.importing.cells import Cell, text_of
 from planner.households.importing.words.folding import REMEMBERED, fold, tidy
-from planner.households.importing.words.lexicon import either, numbers, words
+from planner.households.importing.words.lexicon import either, in_digits
 from planner.households.importing.words.marks import is_nothing, is_unknown
 from planner.households.importing.words.said import Said
+from planner.households.importing.words.tally import Tally, tally
 
 MOST = 20
-BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+BRACKETS = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]")
 AND = rf"(?:[,&/-]|{either('joiners', 'and')})"
 AGES = re.compile(rf"\b\d+(?:\s*{AND}\s*\d+)*\s*(?:{either('units', 'age')})\b\.?", re.IGNORECASE)
 PAIR = re.compile(r"^\D{0,3}(\d{1,2})\s*[+/&,;x-]\s*(\d{1,2})\D{0,3}$")
-COUNTED = re.compile(r"(\d{1,2}) ?([a-z]*)")
-COUNTED_BEFORE = re.compile(r"([a-z]*) ?(\d{1,2})")
-CHILDLESS = re.compile(rf"\b(?:{either('family', 'without')}) (?:{either('family', 'child')})\b")
-TIMES = re.compile(r"(\d) ?x\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def read_count(cell: Cell) -> Said[int | None]:
         return Said(None)
     if is_nothing(text):
         return Said(0)
-    found = re.findall(r"\d+", _in_digits(fold(BRACKETS.sub(" ", AGES.sub(" ", text)))))
+    found = re.findall(r"\d+", in_digits(fold(BRACKETS.sub(" ", AGES.sub(" ", text)))))
     if len(found) != 1 or int(found[0]) > MOST:
         return Said(None, "family_unclear")
     return Said(int(found[0]))
@@ -60,72 +57,35 @@ def read_family(cell: Cell) -> Said[People]:
     pair = PAIR.match(text)
     if pair:
         return _plausible(People(int(pair[1]), int(pair[2])))
+    ages = sum(len(re.findall(r"\d+", found[0])) for found in AGES.finditer(text))
     bare = AGES.sub(" ", text)
-    people = _described(_in_digits(fold(BRACKETS.sub(" ", bare))))
-    if people.adults is None or people.children is None:
-        inner = _described(_in_digits(fold(bare)))
-        people = People(inner.adults, inner.children, people.persons or inner.persons)
-    return _plausible(people)
+    outer = tally(BRACKETS.sub(" ", bare), ages)
+    inner = tally(" + ".join(found[1] or found[2] or "" for found in BRACKETS.finditer(bare)), ages)
+    return _plausible(*_together(outer, inner))
 
 
-def _described(folded: str) -> People:
-    """Add up what is counted, and take words such as "koppel" for the adults when none are."""
-    folded = TIMES.sub(r"\1", folded)
-    counts = _counts(folded)
-    adults, children, persons = (_sum(counts, kind) for kind in ("adult", "child", "person"))
-    bare = [count for count, kind in counts if not kind]
-    if adults is None:
-        adults = _adults_in_words(folded)
-    if children is None:
-        children = 0 if CHILDLESS.search(folded) else None
-        if adults is not None and persons is None:
-            children = bare[-1] if bare and children is None else 0
-    if persons is None and adults is None:
-        persons = bare[0] if len(bare) == 1 else None
-        if not bare and children is not None and _has(folded, "family"):
-            persons = 2 + children
-    return People(adults, children, persons)
+def _together(outer: Tally, inner: Tally) -> tuple[People, bool]:
+    """Take from the brackets what is not said outside them, and tell whether all is sure.
+
+    A lone number in brackets must be the total.
+    """
+    if outer.adults is not None and outer.counts_children:
+        return People(outer.adults, outer.children, outer.persons), not outer.unsure
+    adults = inner.adults if outer.adults is None else outer.adults
+    children = inner.children if inner.counts_children else outer.children
+    if outer.counts_children:
+        children = outer.children
+    persons = outer.persons or inner.persons
+    total = None if adults is None or children is None else adults + children
+    wrong = persons is not None and total is not None and persons != total
+    if outer.persons is None and inner.persons is not None and inner.adults is None:
+        persons = None
+    unsure = outer.unsure and not inner.counts_children
+    return People(adults, children, persons), not (unsure or wrong or inner.unsure)
 
 
-def _counts(folded: str) -> list[tuple[int, str]]:
-    """Give each number with what it counts, whichever comes first; none when it is not said."""
-    numbers_first = [(int(n), _kind(unit)) for n, unit in COUNTED.findall(folded)]
-    words_first = [(int(n), _kind(unit)) for unit, n in COUNTED_BEFORE.findall(folded)]
-    first = re.search(r"[a-z]+|\d+", folded)
-    return (
-        words_first
-        if first and _kind(first[0]) and any(k for _, k in words_first)
-        else numbers_first
-    )
-
-
-def _adults_in_words(folded: str) -> int | None:
-    if _has(folded, "two") or (_has(folded, "mother") and _has(folded, "father")):
-        return 2
-    return 1 if any(_has(folded, kind) for kind in ("one", "mother", "father")) else None
-
-
-def _sum(counts: list[tuple[int, str]], kind: str) -> int | None:
-    found = [count for count, counted in counts if counted == kind]
-    return sum(found) if found else None
-
-
-def _kind(unit: str) -> str:
-    return next(
-        (kind for kind in ("adult", "child", "person") if unit in words("family", kind)), ""
-    )
-
-
-def _has(folded: str, kind: str) -> bool:
-    return any(f" {word} " in f" {folded} " for word in words("family", kind))
-
-
-def _in_digits(folded: str) -> str:
-    return " ".join(str(numbers().get(word, word)) for word in folded.split())
-
-
-def _plausible(people: People) -> Said[People]:
+def _plausible(people: People, sure: bool = True) -> Said[People]:  # noqa: FBT001, FBT002
     counts = [x for x in (people.adults, people.children, people.persons) if x is not None]
     if not counts or max(counts) > MOST:
         return Said(People(), "family_unclear")
-    return Said(people)
+    return Said(people, "" if sure else "family_unclear")

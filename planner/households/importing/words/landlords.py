@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from planner.households.importing.words.folding import REMEMBERED, compact, fold
-from planner.households.importing.words.lexicon import words
+from planner.households.importing.words.lexicon import table, words
 
 LIKENESS = 86
 AHEAD = 6
@@ -74,7 +74,14 @@ class Landlords:
         """Give the code of the one landlord that a text names."""
         if not (whole := compact(text)) or whole.isdecimal():
             return None
-        return self._exact.get(whole) or self._by_words(fold(text).split()) or self._near(whole)
+        said = fold(text).split()
+        full = [table("words")["landlords"]["short"].get(word, word) for word in said]
+        return (
+            self._exact.get(whole)
+            or self._by_words(said)
+            or self._by_words(full)
+            or self._near(whole)
+        )
 
     def _by_words(self, said: list[str]) -> str | None:
         """Find a name in other words around it that mean nothing, or by a part only it has."""

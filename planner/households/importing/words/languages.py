@@ -38,8 +38,8 @@ def read_speech(text: str) -> Speech:
     whole = answer(text)
     if whole is Answer.BLANK or is_unknown(text):
         return Speech((), whole)
-    if (single := _by_code(tidy(text).strip(" .()"), alone=True)) or compact(text) in _names():
-        return Speech((single or _names()[compact(text)],), Answer.OTHER)
+    if single := _names().get(compact(text)) or _by_code(tidy(text).strip(" .()"), alone=True):
+        return Speech((single,), Answer.OTHER)
     heard = [_chunk(chunk) for chunk in CHUNKS.split(tidy(text)) if fold(chunk)]
     codes = dict.fromkeys(code for part in heard for code in part.codes)
     says_no = any(part.answer is Answer.NO for part in heard)
@@ -52,6 +52,8 @@ def read_speech(text: str) -> Speech:
 def _chunk(chunk: str) -> Speech:
     """Read a part of a cell between commas and the like."""
     folded = fold(chunk)
+    if any(f" {phrase} " in f" {folded} " for phrase in words_by_length("no_need")):
+        return Speech((), Answer.NO)
     weak = _weakened(folded)
     rest = [word for word in _without(folded, weak).split() if word not in _filler()]
     code = _language(chunk, rest)

@@ -50,6 +50,11 @@ def numbers() -> Mapping[str, int]:
     return found
 
 
+def in_digits(folded: str) -> str:
+    """Write the number words of a folded text in digits."""
+    return " ".join(str(numbers().get(word, word)) for word in folded.split())
+
+
 @cache
 def months() -> Mapping[str, int]:
     """Give the number of each name of a month."""

@@ -17,6 +17,7 @@ APART = re.compile(
     rf"[+,;/&|\n\r•]|\s[–—-]\s|\s\d{{1,2}}[.)]\s|\b(?:{either('joiners', 'and', 'or', 'also')})\b",
     re.IGNORECASE,
 )
+DASHES = ("-", "–", "—")
 KINDS = ("shm", "svk", "wm")
 
 
@@ -44,20 +45,36 @@ def read_wish(text: str, landlords: Landlords) -> Wish:
 
 
 def _everyone(text: str, landlords: Landlords) -> Wish | None:
-    """Read "alle", with how many there are or who is left out; none when it is something else."""
+    """Read "alle", with how many there are, who they are or who is left out; none for others.
+
+    "alle - GW" may be a list or a sum: then it is unknown.
+    """
     folded = fold(text)
     start = _start(folded, "all")
-    if not start:
-        return None
     rest = folded.removeprefix(start).strip()
     if left_out := _start(rest, "except"):
-        but = read_wish(_after(text, left_out), landlords)
-        return Wish(tuple(c for c in landlords.codes if c not in but.codes), but.unknown)
-    counts = [numbers().get(word, word) for word in rest.split()]
-    others = [word for word in counts if str(word) not in words("landlords", "neutral")]
-    if all(str(word) == str(len(landlords.codes)) for word in others):
-        return Wish(landlords.codes)
-    return None
+        return _all_but(_after(text, left_out), landlords)
+    following = tidy(text)[len(start) :].lstrip() if start else ""
+    if following.startswith(DASHES) and rest:
+        return Wish((), (tidy(text),))
+    if following.startswith(("(", ":")):
+        named = read_wish(following.strip("(): "), landlords)
+        if named.codes and not named.unknown:
+            return named
+    if _kind(folded, landlords):
+        return None
+    counts = [str(numbers().get(word, word)) for word in rest.split()]
+    told = str(len(landlords.codes)) in counts and len(counts) > 1
+    others = [word for word in counts if word not in words("landlords", "neutral")]
+    whole = all(word == str(len(landlords.codes)) for word in others)
+    return Wish(landlords.codes) if whole and (start or told) else None
+
+
+def _all_but(text: str, landlords: Landlords) -> Wish | None:
+    but = read_wish(text, landlords)
+    if not but.codes:
+        return None
+    return Wish(tuple(c for c in landlords.codes if c not in but.codes), but.unknown)
 
 
 def _start(folded: str, kind: str) -> str:
@@ -94,12 +111,17 @@ def _resolve(chunk: str, landlords: Landlords) -> tuple[str, ...]:
 
 
 def _kind(folded: str, landlords: Landlords) -> tuple[str, ...]:
-    """Read "alle SHM's"."""
-    rest = folded.removeprefix(_start(folded, "all")).strip()
-    if rest == folded:
-        return ()
+    """Read "alle SHM's" and "enkel SHM"; a kind alone means the only landlord of it.
+
+    Where none is a woonmaatschappij, all of them are meant: since 2023 that is what they are.
+    """
+    start = _start(folded, "all") or _start(folded, "only")
+    rest = folded.removeprefix(start).strip()
     kinds = [kind for kind in KINDS if rest in words("landlords", kind)]
-    return tuple(code for kind in kinds for code in landlords.of_kind(kind))
+    codes = tuple(code for kind in kinds for code in landlords.of_kind(kind))
+    if start and kinds == ["wm"] and not codes:
+        return landlords.codes
+    return codes if start or len(codes) == 1 else ()
 
 
 def _one_after_another(chunk: str, landlords: Landlords) -> tuple[str, ...]:

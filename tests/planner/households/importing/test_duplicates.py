@@ -15,6 +15,7 @@ from planner.households.importing.judging.problems import KnownRef
 from tests.planner.households.importing.office import DAY, KORTRIJK, csv_list
 
 BORN, OTHER = date(1984, 3, 12), date(1971, 8, 25)
+NEW_YEAR = date(1985, 1, 1)
 A, B = "+32470000001", "+32470000002"
 
 
@@ -41,6 +42,15 @@ SAME = [
     (person("Peeters,Jan", phone=A), person("Peeters,Jan", OTHER, A)),
     (person("Peeters,Jan", None, A), person("Peters,Jan", BORN, A)),
     (person("Peeters,Jan", None), person("Peeters,Jan", BORN, A)),
+    (person("Claes,An"), person("Claes,Ann")),
+    (person("Jansen,Piet"), person("Janssens,Piet")),
+    (person("Nuyts,Kris"), person("Nuijts,Chris")),
+    (person("Ali,Mohammed", NEW_YEAR), person("Ali,Muhamad", NEW_YEAR)),
+    (person("Singh,Omar"), person("Singh,Umar")),
+    (person("Youssef,Abdelkader"), person("Jousef,Abdel Kader")),
+    (person("Ahmed,Hussein"), person("Ahmed,Hossein")),
+    (person("Peeters,Marie"), person("Peeters,Maria")),
+    (person("Ali,Mohamed", NEW_YEAR, A), person("Ali,Mohamed", date(1986, 1, 1), A)),
 ]
 DIFFERENT = [
     (person("Peeters,Jan", phone=A), person("Peeters,Jan", OTHER, B)),
@@ -54,6 +64,13 @@ DIFFERENT = [
     (person("Peeters,Jan", BORN, A), person("Claes,Mia", BORN, A)),
     (person("Peeters,", BORN), person("Peeters,Jan", BORN)),
     (person("Devos,Elif", phone=A), person("Van Damme,Elif", phone=A)),
+    (person("Peeters,Jan"), person("Peeters,An")),
+    (person("Janssens,Maria"), person("Janssens,Mario")),
+    (person("Ahmed,Hassan"), person("Ahmed,Hussein")),
+    (person("Singh,Amar"), person("Singh,Omar")),
+    (person("Peeters,Eva"), person("Peeters,Ivo")),
+    (person("Ali,Mohamed", NEW_YEAR), person("Ali,Mohamed", date(1986, 1, 1))),
+    (person("Peeters,Jan", NEW_YEAR), person("Peeters,Jan Willem", NEW_YEAR)),
 ]
 
 

@@ -131,6 +131,15 @@ def test_the_language_counts_only_where_an_interpreter_is_asked_for():
     assert [entry["interpreter"] for entry in found(raw)["accepted"]] == ["tr", "", "", "pl"]
 
 
+def test_dutch_beside_another_language_for_an_interpreter_is_named():
+    raw = csv_list(["Naam", "Voornaam", "Tolk"], ["A", "B", "NL/FR"], ["C", "D", "ja, NL-Arabisch"])
+    report = found(raw)
+    codes = [(problem["row"], problem["code"]) for problem in report["problems"]]
+
+    assert [entry["interpreter"] for entry in report["accepted"]] == ["fr", "ar"]
+    assert [row for row, code in codes if code == "dutch_spoken_too"] == [2]
+
+
 def test_somebody_who_speaks_dutch_too_needs_no_interpreter():
     raw = csv_list(
         ["Naam", "Voornaam", "Taal"], ["A", "B", "NL/FR"], ["C", "D", "Frans"], ["E", "F", "NL"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planner.households.importing.cells import RowKey
-from planner.households.importing.judging.judge import Mending
+from planner.households.importing.judging.sheets import Mending
 from planner.households.importing.layout.roles import Role
 from tests.planner.households.importing.office import csv_list, judged
 

@@ -46,6 +46,9 @@ HEADINGS = {
                      "Housing companies", "Voorkeur verhuurder", "Keuze 1", "SHM/SVK"],
     Role.AVAILABILITY: ["Beschikbaar", "Uren", "Wanneer?", "Wanneer kan de kandidaat komen?",
                         "Disponibilité"],
+    Role.UNAVAILABLE: ["Niet beschikbaar", "Indisponible", "Not available", "Kan niet",
+                       "Uren niet beschikbaar", "Wanneer kan u niet komen?", "Niet mogelijk (uren)",
+                       "Indisponibilités", "Niet vrij op"],
     Role.WHEELCHAIR: ["Rolwagen", "Rolstoel (ja/nee)", "PMR", "Wheelchair",
                       "Toegankelijke balie nodig?"],
     Role.COMPANION: ["Begeleider", "wie gaat mee", "Komt er iemand mee?", "Brugfiguur/begeleider",
@@ -60,15 +63,78 @@ HEADINGS = {
                    "Kennis Nederlands", "Nr."],
 }  # fmt: skip
 
+MORE_HEADINGS = {
+    Role.BIRTH_DATE: [
+        "°", "° datum", "datum °", "°datum", "Date et lieu de naissance",
+        "Geboorteplaats en -datum", "G.D.", "Geboortedatum en -plaats", "Geboren te/op",
+        "Né(e) le/à",
+    ],
+    Role.LAST_NAME: [
+        "Nom de naissance", "Nom usuel", "Nom de jeune fille", "Famillienaam", "Familinaam",
+        "familienaam1", "Familienaam 1", "Naam (familie)", "Geboortenaam",
+    ],
+    Role.AVAILABILITY: [
+        "VM/NM", "VM of NM", "AM/PM", "Matin/après-midi", "Dispo", "Besch.", "Uurbeperking",
+        "Tijdslot", "Beschikbaar van/tot", "Voorkeur VM/NM", "Beschikbaar (van - tot)",
+        "Uren beschikbaar", "Dispo.", "Disponible de/à", "Tijdstip (VM/NM)", "Beschikbaar VM/NM?",
+    ],
+    Role.FAMILY: [
+        "V/K", "A/K", "V+K", "Gez.", "Samenst.",
+    ],
+    Role.PERSONS: [
+        "Leden", "Pers.", "# pers.", "Nb pers.",
+    ],
+    Role.CHILDREN: [
+        "Enf.", "Minderj.",
+    ],
+    Role.WHEELCHAIR: [
+        "Rolw.", "Aangepaste balie",
+    ],
+    Role.COMPANION: [
+        "Begel.", "Begl.", "Begeleider (organisatie)", "Begeleider + organisatie",
+        "Begeleider/dienst", "Accompagnateur (service)",
+    ],
+    Role.INTERPRETER: [
+        "Interpr.",
+    ],
+    Role.NATIONAL_NUMBER: [
+        "Rijksreg.nummer",
+    ],
+    Role.FIRST_NAME: [
+        "Vn.",
+    ],
+    Role.UNAVAILABLE: [
+        "Niet beschikbaar", "Indisponible", "Not available", "Kan niet komen",
+    ],
+    Role.IGNORED: [
+        "Geboorteplaats", "Lieu de naissance", "Namen kinderen", "Geboortedatum kinderen",
+        "Datum aanmelding",
+    ],
+    Role.REFERRER: [
+        "Organisatie begeleider", "Doorverwijzer/begeleider",
+    ],
+    Role.LANDLORDS: [
+        "Voorkeur verhuurder", "Voorkeur verhuurders",
+    ],
+}  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("role", "text"), [(r, text) for r, texts in HEADINGS.items() for text in texts]
+    ("role", "text"),
+    [
+        (r, text)
+        for some in (HEADINGS, MORE_HEADINGS)
+        for r, texts in some.items()
+        for text in texts
+    ],
 )
 def test_a_heading_means_what_people_mean_by_it(role, text):
     assert meaning(text).role is role
 
 
-@pytest.mark.parametrize("text", ["", "Habitat Nova", "Groepsinschrijving 17 december 2026", "xyz"])
+@pytest.mark.parametrize(
+    "text", ["", "Habitat Nova", "Voorkeur", "Groepsinschrijving 17 december 2026", "xyz"]
+)
 def test_other_words_mean_nothing(text):
     assert meaning(text) is None
 
@@ -96,6 +162,42 @@ def test_a_heading_of_two_rows_is_read_as_one():
 
     assert (row["adults"], row["children"], row["landlords"]) == (1, 2, ["GW"])
     assert (row["companion"], row["phone"]) == ("An Maes", "")
+
+
+FIRST_ROWS = [
+    ("Naam en voornaam;Geboortedatum;Telefoon;Verhuurders;VM/NM",
+     "Vranken Guido;30/08/1979;0470005701;alle;VM"),
+    ("Nom et prenom;Date de naissance;GSM;Bailleurs;Dispo",
+     "Vranken Guido;30/08/1979;0470005701;tous;matin"),
+    ("Naam en voornaam;Verhuurders;Bijzonderheden nodig", "Vranken Guido;alle;rolstoel"),
+    ("naam+voornaam;°;gsm/tel.;gez.;tolk?;verh.;besch.;rolst.;begl.",
+     "Vranken Guido;;;2A 1K;neen;alle;vm;n;"),
+    ("Naam;Telefoon;Uurtjes;Wat nodig", "Vranken Guido;;VM;rolstoel"),
+    ("Naam;Telefoon;Uurtjes;Wat nodig", "Persoons;;VM;rolstoel"),
+    ("Naam;Kiest;Uurtjes", "Vranken Guido;GW;NM"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "first"), FIRST_ROWS)
+def test_the_first_household_is_never_part_of_the_heading(heading, first):
+    raw = csv_list(*(row.split(";") for row in (heading, first, "De Smet An")))
+    verdict = judged(raw)
+
+    assert verdict.rows[0].key.row == 2
+    assert len(verdict.rows) + len(verdict.skipped) == 2
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [("Naam;Voornaam;Geboorte-;Telefoon-;Kiest", ";;datum;nummer;voor"),
+     ("Kandidaat;;Gezin;;Verhuurders;", "Naam;Voornaam;Volw.;Kind.;GW;Poort"),
+     ("Naam;Voornaam;Beschikbaar;", ";;VM;NM")],
+)  # fmt: skip
+def test_a_heading_may_go_on_below_itself(upper, lower):
+    rows = [row.split(";") for row in (upper, lower, "Peeters;Jan;;;;")]
+    (layout,) = find_layouts([csv_list(*rows)], DAY, KORTRIJK.landlord_names)[0, ""]
+
+    assert layout.heading_row == 2
 
 
 def test_a_second_table_below_the_first_has_its_own_columns():
@@ -248,6 +350,22 @@ def test_from_and_until_can_have_a_column_each():
     assert [row["availability"] for row in found(raw)["accepted"]] == [
         ["09:00", "12:00"], ["10:00", "24:00"], None,
     ]  # fmt: skip
+
+
+def test_a_column_of_when_somebody_cannot_come_is_turned_round():
+    raw = csv_list(
+        ["Naam", "Voornaam", "Beschikbaar", "Niet beschikbaar"],
+        ["Peeters", "Jan", "", "voormiddag"],
+        ["Claes", "Mia", "vanaf 10u", "na 15u"],
+        ["Maes", "Bo", "VM", ""],
+        ["De Smet", "An", "VM", "voormiddag"],
+    )
+    report = found(raw)
+
+    assert [row["availability"] for row in report["accepted"]] == [
+        ["12:00", "24:00"], ["10:00", "15:00"], ["00:00", "12:00"], ["00:00", "12:00"],
+    ]  # fmt: skip
+    assert [problem["row"] for problem in report["problems"] if "avail" in problem["code"]] == [5]
 
 
 def test_words_under_an_unknown_heading_are_not_taken_for_languages():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from planner.households.importing.words.availability import read_availability, window_between
 from planner.times import DAY_MINUTES
 
+THURSDAY = date(2026, 12, 17)
 MORNING, AFTERNOON, ALL_DAY = "0-12", "12-24", ""
 SAID = {
     MORNING: [
@@ -55,6 +58,64 @@ SAID = {
 }  # fmt: skip
 UNCLEAR = ("10u", "10:30", "dinsdag", "na school", "nee", "niet", "à 10h", "half 11", "xyz", "24u")
 
+SAID_OF_THE_DAY = {
+    "0-12": ["woensdag niet, voormiddag", "vrijdag niet - VM", "tot 's middags", "namiddag werkt",
+        "-12u", "les matins", "tous les matins", "voorm.", "donderdag voormiddag",
+        "VM wel NM niet", "VM, niet NM", "VM maar niet NM", "matin, pas l'après-midi",
+        "niet in de namiddag of avond", "pas l'après-midi", "graag afspraak in de voormiddag",
+        "nee, enkel VM", "VM ja, NM nee", "VM: ja / NM: nee", "peut le matin pas l'après-midi",
+        "enkel VM (kinderen naar school)"],
+    "12-24": ["woensdag niet, namiddag wel", "les après-midi", "voormiddag werken",
+        "heeft werk in voormiddag", "namid.", "nam.", "donderdagnamiddag", "ma en di niet, NM",
+        "VM niet NM wel", "VM niet, NM wel", "VM werken NM vrij", "pas in de namiddag",
+        "pas le matin", "wegens werk enkel namiddag", "enkel namiddag wegens werk",
+        "enkel NM (werk)", "kan in de voormiddag niet", "hele dag behalve VM",
+        "voorkeur voor namiddag", "vanaf namiddag", "travaille le matin"],
+    "0-15": ["maandag niet, tot 15u", "tot max. 15u", "tot ± 15u", "moet om 15u weg"],
+    "10-24": ["niet woensdag, vanaf 10u", "vanaf ca. 10u", "10h+", "10u-", "kan niet voor 10u",
+        "niet beschikbaar voor 10u", "ja, vanaf 10u"],
+    "11-24": ["werkt nachtshift, niet voor 11u"],
+    "0-10 11-24": ["afspraak dokter 10u-11u"],
+    "10-12": ["10u->12u", "10u/12u"],
+    "": ["voor of namiddag", "voor- of namiddag", "alle", "24/24", "enkel donderdag",
+        "woensdagnamiddag niet", "niet op woensdagnamiddag", "woensdag niet",
+        "niet op maandag en dinsdag", "ma-vr"],
+    "9-12": ["van 9u t/m 12u"],
+    "8.5-12": ["0830-1200"],
+    "14-24": ["pas vrij om 14u", "werkt tot 14u", "vanaf 14u (werkt)", "werk tot 14u"],
+    "0-8 12-24": ["werkt van 8 tot 12"],
+    "10-15": ["niet voor 10u en niet na 15u", "niet voor 10u, tot 15u"],
+    "9-12 13-17": ["9u-17u behalve 12u-13u"],
+    "9-12 14-16": ["09:00 - 12:00, 14:00 - 16:00"],
+    "0-11 14-24": ["tot 11u of vanaf 14u"],
+    "0-12 13-24": ["niet tussen 12u en 13u"],
+    "0-12 15-24": ["VM of vanaf 15u"],
+}  # fmt: skip
+"""What people write of a Thursday, with other days of the week and with what they do else."""
+EITHER_WAY = (
+    "donderdag niet",
+    "ma-wo",
+    "enkel woensdag",
+    "werkt VM en NM",
+    "voormiddag niet namiddag",
+    "niet voor 10u of na 15u",
+    "afspraak in voormiddag",
+    "school tot 15u30",
+    "NM (werk)",
+    "tot 14u (werkt)",
+    "werkt, voormiddag",
+    "niet altijd",
+    "nee",
+    "hele dag niet",
+    "tot namiddag",
+    "niet beschikbaar",
+    "niet vrij",
+    "zo vroeg mogelijk",
+    "vanaf 9u of 10u",
+    "brengt kinderen naar school, vanaf 9u",
+)
+"""What may mean one thing and its opposite, or is of another day."""
+
 
 def windows(text):
     """Read "9-12 14-16" in hours."""
@@ -83,10 +144,44 @@ def test_two_cells_can_hold_the_first_and_the_last_time():
     assert window_between("", "").value is None
 
 
+@pytest.mark.parametrize(
+    ("hours", "text"), [(h, text) for h, texts in SAID_OF_THE_DAY.items() for text in texts]
+)
+def test_other_days_and_other_things_to_do_never_turn_the_words_round(hours, text):
+    said = read_availability(text, THURSDAY)
+
+    assert (said.value, said.problem) == (windows(hours), "")
+
+
+@pytest.mark.parametrize("text", EITHER_WAY)
+def test_what_may_mean_its_opposite_is_a_problem(text):
+    assert read_availability(text, THURSDAY).problem == "unclear_availability"
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("voormiddag", "12-24"), ("NM", "0-12"), ("tot 10u", "10-24"), ("na 15u", "0-15"),
+     ("10u-11u", "0-10 11-24"), ("woensdag", ""), ("werkt voormiddag", "12-24"), ("-", ""),
+     ("nee", ""), ("9u-10u en 14u-15u", "0-9 10-14 15-24")],
+)  # fmt: skip
+def test_words_for_when_somebody_cannot_come_are_turned_round(text, hours):
+    said = read_availability(text, THURSDAY, away=True)
+
+    assert (said.value, said.problem) == (windows(hours), "")
+
+
+@pytest.mark.parametrize("text", ["hele dag", "x", "niet voor 10u", "donderdag", "niet VM"])
+def test_what_cannot_be_turned_round_is_a_problem(text):
+    assert read_availability(text, THURSDAY, away=True).problem == "unclear_availability"
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=40))
 def test_whatever_is_written_gives_windows_within_the_day_in_order(text):
-    found = read_availability(text).value or ()
+    for away in (False, True):
+        assert_within_the_day(read_availability(text, THURSDAY, away=away).value or ())
 
+
+def assert_within_the_day(found):
     assert all(0 <= start < end <= DAY_MINUTES for start, end in found)
     assert list(found) == sorted(found)

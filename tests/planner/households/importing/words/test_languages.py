@@ -13,7 +13,7 @@ SAID = {
            "no Dutch, Arabic", "arabish"],
     "uk": ["Oekraïens", "oekraiens", "Oekr.", "ukrainien", "UA", "UK", "Oekrainse"],
     "fa": ["Dari", "Farsi", "Dari/Farsi", "Perzisch", "persan", "Persian", "prs", "Iraans"],
-    "ro": ["Roemeens", "Roemens", "roumain", "RO"],
+    "ro": ["Roemeens", "Roemens", "roumain", "RO", "Rom.", "Rom"],
     "ru": ["Russisch", "russ", "Russich"],
     "en": ["en", "EN", "Engels", "Englsih"],
     "de": ["DE", "Duits"],
@@ -21,9 +21,10 @@ SAID = {
     "ps": ["Pasjtoe", "Pashto", "Pashtou", "pasjto"],
     "ckb": ["Koerdisch (Sorani)", "Sorani"],
     "ku": ["Koerdisch", "Kurmanji", "Koerd."],
-    "ti": ["Tigrinya"], "ber": ["Berbers", "Tamazight"], "ce": ["Tsjetsjeens"],
+    "ti": ["Tigrinya"], "ber": ["Berbers", "Tamazight", "Rif"], "ce": ["Tsjetsjeens"],
     "inh": ["Ingoesjetisch"],
     "pl": ["Pools", "polonais"], "tr": ["Turks", "turc"], "es": ["Spaans (tolk nodig)"],
+    "bm": ["Bambara"], "bin": ["Edo"], "sg": ["Sango"], "pcm": ["Pidgin"],
     "bg": ["Bulgaars"], "sq": ["Albanees"], "vgt": ["Vlaamse gebarentaal"],
 }  # fmt: skip
 
@@ -38,7 +39,9 @@ def test_a_language_is_known_by_name_code_and_slip(code, text):
 @pytest.mark.parametrize(
     "text", ["nee", "neen", "non", "no", "-", "/", "geen", "geen tolk nodig", "niet nodig",
              "n.v.t.",
-             "Nee, spreekt Nederlands", "pas besoin", "Frans, geen tolk nodig"],
+             "Nee, spreekt Nederlands", "tolk niet nodig, spreekt Frans",
+             "Frans (tolk niet nodig)", "Arabisch maar geen tolk", "anglais, pas besoin",
+             "pas besoin", "Frans, geen tolk nodig"],
 )  # fmt: skip
 def test_no_means_no_interpreter(text):
     assert read_speech(text).answer is Answer.NO
@@ -53,7 +56,7 @@ def test_yes_without_a_language_names_none(text):
     assert (speech.codes, speech.answer) == ((), Answer.YES)
 
 
-@pytest.mark.parametrize("text", ["Klingon", "Afghaans", "=cmd", "qqqqqq"])
+@pytest.mark.parametrize("text", ["Klingon", "Creools", "Afghaans", "=cmd", "qqqqqq"])
 def test_an_unknown_word_is_unclear(text):
     assert read_speech(text).unclear
 

@@ -20,6 +20,13 @@ SAID = {
     "tous les bailleurs": ALL, "all": ALL, "geen voorkeur": ALL, "alle verhuurders": ALL,
     "alle behalve De Poort": ("GW", "ZWVS", "EHGW"), "tous sauf Eigen Haard": ALL[:3],
     "alle (niet De Poort)": ("GW", "ZWVS", "EHGW"), "all except GW and POORT": ALL[2:],
+    "alle shm": ("GW", "ZWVS", "EHGW"), "alle (GW, Poort, ZWVS, EH)": ALL,
+    "alle: GW, De Poort, ZWVS, EHGW": ALL, "alle (GW, EH)": ("GW", "EHGW"), "alle (4)": ALL,
+    "alle woonmaatschappijen": ALL, "les quatre": ALL, "4 verhuurders": ALL, "de vier": ALL,
+    "alle sociale huisvestingsmaatschappijen": ("GW", "ZWVS", "EHGW"),
+    "sociaal verhuurkantoor": ("POORT",), "enkel SHM": ("GW", "ZWVS", "EHGW"),
+    "ZW-Vlaamse SHM": ("ZWVS",), "niet De Poort": ("GW", "ZWVS", "EHGW"),
+    "sauf GW": ("POORT", "ZWVS", "EHGW"), "enkel SVK": ("POORT",),
     "alle SHM's": ("GW", "ZWVS", "EHGW"), "alle SHM's + De Poort": ALL,
     "Eigen Haard en GW, of De Poort": ("GW", "POORT", "EHGW"), "GW, , POORT;": ("GW", "POORT"),
 }  # fmt: skip
@@ -33,6 +40,9 @@ UNKNOWN = (
     "SHM",
     "x",
     "Woning",
+    "alle - GW",
+    "niet Habitat Nova",
+    "SHM's",
 )
 
 
