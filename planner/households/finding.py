@@ -43,13 +43,13 @@ def find_households(
     index, asked = index_of(session), read_asked(words, today)
     found = fits(index, asked, _known(session, asked, day_id=day_id, today=today))
     best = found.best[:SHOWN]
-    rows = found_rows(session, {fit.id: fit.person for fit in best}, day_id=day_id, today=today)
-    meant = [index.entries[fit.id].name_of(fit.person) for fit in found.best]
-    namesakes = Counter(meant)
+    persons = {fit.entry.id: fit.person for fit in best}
+    rows = found_rows(session, persons, day_id=day_id, today=today)
+    namesakes = Counter(fit.name for fit in found.best)
     return Found(
         rows=tuple(
-            replace(rows[fit.id], namesakes=bool(asked.dates) or namesakes[name] > 1)
-            for fit, name in zip(best, meant, strict=False)
+            replace(rows[fit.entry.id], namesakes=bool(asked.dates) or namesakes[fit.name] > 1)
+            for fit in best
         ),
         total=found.total,
         complete=index.complete,
@@ -65,7 +65,7 @@ def found_ids(
     index, asked = index_of(session), read_asked(words, today)
     index.read_all(session)
     found = fits(index, asked, _known(session, asked, day_id=day_id, today=today))
-    return [fit.id for fit in found.best]
+    return [fit.entry.id for fit in found.best]
 
 
 def households_by_id(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 
@@ -160,6 +161,9 @@ class Finder(QObject):
 
     def _on_read(self, complete: bool) -> None:  # noqa: FBT001 - an answer
         if not complete:
+            # What was read is there to stay; looking through it for garbage would stop the window
+            # for a tenth of a second each time.
+            gc.freeze()
             self._read_ahead()
         elif self.palette.isVisible():
             self._ask()
