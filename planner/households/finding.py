@@ -59,13 +59,18 @@ def find_households(
 
 
 def found_ids(
-    session: Session, *, words: str, day_id: int | None, today: datetime.date
-) -> list[int]:
-    """Give the ids of the households that some words fit, the best first, some hundreds at most."""
+    session: Session, *, words: str, day_id: int | None, today: datetime.date,
+    as_typed: bool = False,
+) -> list[int]:  # fmt: skip
+    """Give the ids of the households that some words fit, the best first, some hundreds at most.
+
+    `as_typed`: only those whom the words fit as they stand, if there are any.
+    """
     index, asked = index_of(session), read_asked(words, today)
     index.read_all(session)
-    found = fits(index, asked, _known(session, asked, day_id=day_id, today=today))
-    return [fit.entry.id for fit in found.best]
+    best = fits(index, asked, _known(session, asked, day_id=day_id, today=today)).best
+    sure = [fit for fit in best if fit.sure] if as_typed else []
+    return [fit.entry.id for fit in sure or best]
 
 
 def households_by_id(
