@@ -15,6 +15,9 @@ from planner import clock as clocks
 from planner.households.finding import found_ids
 from planner.households.names import full_name
 
+NEWEST = 200
+"""How many households are listed when no day is chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:
@@ -39,11 +42,15 @@ def household_rows(
 ) -> list[HouseholdRow]:  # fmt: skip
     """List who comes on a day, or, when words are given, those whom they fit, the best first.
 
-    Words are as `planner.households.finding` understands them; "#" and an id is that household.
+    Without a day nor words: the newest of all. Words are as `planner.households.finding`
+    understands them; "#" and an id is that household.
     `as_typed`: nobody who is only alike, where the words fit somebody as they stand.
     """
-    if not words:
+    if not words and day_id is not None:
         return _rows(session, day_id, Appointment.day_id == day_id)
+    if not words:
+        newest = select(Household.id).order_by(Household.id.desc()).limit(NEWEST)
+        return _rows(session, None, Household.id.in_(newest))
     if words.startswith("#") and words[1:].isdecimal():
         ids = [int(words[1:])]
     else:

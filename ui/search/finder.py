@@ -101,17 +101,20 @@ class Finder(QObject):
         lines = [household_line(row) for row in rows]
         lines = [heading(self.tr("Lately")), *lines] if lines else []
         here = lines_of_page(self._menus.commands(self._page))
-        self._answer("", [*lines, *here])
+        self._answer("", [*lines, *here], choose=bool(lines))
 
-    def _answer(self, typed: str, lines: Sequence[ListRow]) -> None:
-        """Show an answer, unless something else stands in the field by now: then ask again."""
+    def _answer(self, typed: str, lines: Sequence[ListRow], *, choose: bool = True) -> None:
+        """Show an answer, unless something else stands in the field by now: then ask again.
+
+        No command is chosen before anything was typed: Enter must not plan a day by accident.
+        """
         self._asked = None
         if not self._box.hasFocus():
             self._wants_first = False
         elif typed != self._typed():
             self._ask()
         else:
-            self.palette.show_rows(lines)
+            self.palette.show_rows(lines, choose=choose)
             if self._wants_first:
                 self._wants_first = False
                 self.palette.rows.pick()
