@@ -84,6 +84,16 @@ class MainWindow(QMainWindow):
         """Give a page, open or not."""
         return self._pages[key]
 
+    def search_for(self, words: str) -> None:
+        """Ask in the search field, as if somebody typed it."""
+        self._search.grab_focus()
+        self._search.setText(words)
+        self._search.textEdited.emit(words)
+
+    def help(self) -> None:
+        """Open the help for the page that is open."""
+        self._menu.help()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

@@ -96,6 +96,24 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
     draw_booking(program, out, theme)
+    draw_search(program, out, theme)
+
+
+def draw_search(program: Program, out: Path, theme: str) -> None:
+    """Draw what drops down under the search field, and the help of a page."""
+    window = program.window
+    window.show_page("board")
+    window.activateWindow()
+    for name, words in (("zoeken", ""), ("zoeken-gezin", "van"), ("zoeken-opdracht", "lijst")):
+        window.search_for(words)
+        settle(program)
+        window.grab().save(str(out / f"{name}-{theme}.png"))
+    window.search_for("")
+    settle(program)
+    window.board.setFocus()
+    window.help()
+    settle(program)
+    draw_over(program, out / f"hulp-{theme}.png").reject()
 
 
 def draw_booking(program: Program, out: Path, theme: str) -> None:

@@ -111,7 +111,7 @@ def _wish(session: Session, *, day_id: int, who: str, codes: list[str]) -> Wish:
         NoSuchHousehold, SeveralHouseholds: The words fit nobody, or more than one.
         UnknownLandlord: A code is nobody's.
     """
-    rows = household_rows(session, day_id=day_id, words=who)
+    rows = household_rows(session, day_id=day_id, words=who, as_typed=True)
     if who.isdigit():
         rows = [row for row in rows if row.number == int(who)]
     if not rows:

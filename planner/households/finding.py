@@ -43,13 +43,13 @@ def find_households(
     index, asked = index_of(session), read_asked(words, today)
     found = fits(index, asked, _known(session, asked, day_id=day_id, today=today))
     best = found.best[:SHOWN]
-    rows = found_rows(session, {fit.id: fit.person for fit in best}, day_id=day_id, today=today)
-    meant = [index.entries[fit.id].name_of(fit.person) for fit in found.best]
-    namesakes = Counter(meant)
+    persons = {fit.entry.id: fit.person for fit in best}
+    rows = found_rows(session, persons, day_id=day_id, today=today)
+    namesakes = Counter(fit.name for fit in found.best)
     return Found(
         rows=tuple(
-            replace(rows[fit.id], namesakes=bool(asked.dates) or namesakes[name] > 1)
-            for fit, name in zip(best, meant, strict=False)
+            replace(rows[fit.entry.id], namesakes=bool(asked.dates) or namesakes[fit.name] > 1)
+            for fit in best
         ),
         total=found.total,
         complete=index.complete,
@@ -59,13 +59,18 @@ def find_households(
 
 
 def found_ids(
-    session: Session, *, words: str, day_id: int | None, today: datetime.date
-) -> list[int]:
-    """Give the ids of the households that some words fit, the best first, some hundreds at most."""
+    session: Session, *, words: str, day_id: int | None, today: datetime.date,
+    as_typed: bool = False,
+) -> list[int]:  # fmt: skip
+    """Give the ids of the households that some words fit, the best first, some hundreds at most.
+
+    `as_typed`: only those whom the words fit as they stand, if there are any.
+    """
     index, asked = index_of(session), read_asked(words, today)
     index.read_all(session)
-    found = fits(index, asked, _known(session, asked, day_id=day_id, today=today))
-    return [fit.id for fit in found.best]
+    best = fits(index, asked, _known(session, asked, day_id=day_id, today=today)).best
+    sure = [fit for fit in best if fit.sure] if as_typed else []
+    return [fit.entry.id for fit in sure or best]
 
 
 def households_by_id(

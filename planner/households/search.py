@@ -15,6 +15,9 @@ from planner import clock as clocks
 from planner.households.finding import found_ids
 from planner.households.names import full_name
 
+NEWEST = 200
+"""How many households are listed when no day is chosen."""
+
 
 @dataclass(frozen=True, slots=True)
 class HouseholdRow:
@@ -34,23 +37,27 @@ class HouseholdRow:
 
 
 def household_rows(
-    session: Session, *, day_id: int | None, words: str = "", today: datetime.date | None = None
-) -> list[HouseholdRow]:
+    session: Session, *, day_id: int | None, words: str = "", as_typed: bool = False,
+    today: datetime.date | None = None,
+) -> list[HouseholdRow]:  # fmt: skip
     """List who comes on a day, or, when words are given, those whom they fit, the best first.
 
-    Words are as `planner.households.finding` understands them; "#" and an id is that household.
+    Without a day nor words: the newest of all. Words are as `planner.households.finding`
+    understands them; "#" and an id is that household.
+    `as_typed`: nobody who is only alike, where the words fit somebody as they stand.
     """
-    if not words:
+    if not words and day_id is not None:
         return _rows(session, day_id, Appointment.day_id == day_id)
-    ids = _ids(session, words, day_id, today or clocks.today())
+    if not words:
+        newest = select(Household.id).order_by(Household.id.desc()).limit(NEWEST)
+        return _rows(session, None, Household.id.in_(newest))
+    if words.startswith("#") and words[1:].isdecimal():
+        ids = [int(words[1:])]
+    else:
+        when = today or clocks.today()
+        ids = found_ids(session, words=words, day_id=day_id, today=when, as_typed=as_typed)
     found = {row.id: row for row in _rows(session, day_id, Household.id.in_(ids))}
     return [found[id_] for id_ in ids if id_ in found]
-
-
-def _ids(session: Session, words: str, day_id: int | None, today: datetime.date) -> list[int]:
-    if words.startswith("#") and words[1:].isdecimal():
-        return [int(words[1:])]
-    return found_ids(session, words=words, day_id=day_id, today=today)
 
 
 def _rows(session: Session, day_id: int | None, wanted: ColumnElement[bool]) -> list[HouseholdRow]:

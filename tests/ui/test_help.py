@@ -39,8 +39,18 @@ def test_escape_closes_help_and_enter_does_what_is_chosen(qtbot, program, window
 
     qtbot.keyClick(window, Qt.Key.Key_F1)
     sheet = opened(window)
+    qtbot.keyClick(sheet.rows, Qt.Key.Key_Down)
     while sheet.rows.chosen().words != "Candidates":
         qtbot.keyClick(sheet.rows, Qt.Key.Key_Down)
     qtbot.keyClick(sheet.rows, Qt.Key.Key_Return)
     settled(program.backend)
     assert window.households.isVisible()
+
+
+def test_enter_closes_help_when_nothing_is_chosen(qtbot, window):
+    window.show_page("board")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = opened(window)
+    assert sheet.rows.chosen() is None
+    qtbot.keyClick(sheet.rows, Qt.Key.Key_Return)
+    assert not sheet.isVisible()

@@ -121,7 +121,7 @@ def test_an_answer_to_what_no_longer_stands_there_is_not_shown(desk, monkeypatch
     shown = []
     show_rows = desk.palette.show_rows
     monkeypatch.setattr(
-        desk.palette, "show_rows", lambda rows: shown.append(rows) or show_rows(rows)
+        desk.palette, "show_rows", lambda rows, **how: shown.append(rows) or show_rows(rows, **how)
     )
     desk.press(Qt.Key.Key_K, CTRL)
     desk.type("ülker")
@@ -229,6 +229,15 @@ def test_a_name_that_is_there_goes_before_a_command_that_is_like_it(desk):
     desk.press(Qt.Key.Key_Escape)
     desk.search("printe")
     assert "Printen, Jan" in desk.lines
+
+
+def test_enter_in_an_empty_field_does_nothing_before_a_row_is_chosen(desk):
+    desk.search()
+    assert (desk.lines[0], desk.chosen) == ("On this page", None)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.palette.isVisible()
+    desk.press(Qt.Key.Key_Down)
+    assert desk.chosen.words == desk.lines[1]
 
 
 def test_what_was_opened_lately_is_offered_first(desk):

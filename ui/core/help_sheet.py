@@ -57,14 +57,14 @@ class HelpSheet(Sheet):
         words = label(about, "dense", wrap=True)
         words.setVisible(bool(about))
         self.rows = RowList(title)
-        self.rows.show_rows([*_rows(groups, keys)])
+        self.rows.show_rows([*_rows(groups, keys)], choose=False)
         self.rows.picked.connect(self._on_picked)
         self.body.addWidget(words)
         self.body.addWidget(self.rows, 1)
         self.say_safe(self.tr("Enter does what is chosen. Ctrl+K finds everything."))
         close = Button(self.tr("Close"), kind="primary", key="Esc")
         close.clicked.connect(self.reject)
-        self.add_button(close)
+        self.add_button(close, default=True)
         self.starts_at = self.rows
 
     def _on_picked(self, command: Command) -> None:

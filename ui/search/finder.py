@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 
@@ -100,17 +101,20 @@ class Finder(QObject):
         lines = [household_line(row) for row in rows]
         lines = [heading(self.tr("Lately")), *lines] if lines else []
         here = lines_of_page(self._menus.commands(self._page))
-        self._answer("", [*lines, *here])
+        self._answer("", [*lines, *here], choose=bool(lines))
 
-    def _answer(self, typed: str, lines: Sequence[ListRow]) -> None:
-        """Show an answer, unless something else stands in the field by now: then ask again."""
+    def _answer(self, typed: str, lines: Sequence[ListRow], *, choose: bool = True) -> None:
+        """Show an answer, unless something else stands in the field by now: then ask again.
+
+        No command is chosen before anything was typed: Enter must not plan a day by accident.
+        """
         self._asked = None
         if not self._box.hasFocus():
             self._wants_first = False
         elif typed != self._typed():
             self._ask()
         else:
-            self.palette.show_rows(lines)
+            self.palette.show_rows(lines, choose=choose)
             if self._wants_first:
                 self._wants_first = False
                 self.palette.rows.pick()
@@ -160,6 +164,9 @@ class Finder(QObject):
 
     def _on_read(self, complete: bool) -> None:  # noqa: FBT001 - an answer
         if not complete:
+            # What was read is there to stay; looking through it for garbage would stop the window
+            # for a tenth of a second each time.
+            gc.freeze()
             self._read_ahead()
         elif self.palette.isVisible():
             self._ask()

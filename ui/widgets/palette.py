@@ -44,10 +44,10 @@ class Palette(QFrame):
         box.entered.connect(self._on_entered)
         box.left.connect(self.close)
 
-    def show_rows(self, rows: Sequence[ListRow]) -> None:
-        """Show the answer to what stands in the field."""
+    def show_rows(self, rows: Sequence[ListRow], *, choose: bool = True) -> None:
+        """Show the answer to what stands in the field, with the first row chosen or none."""
         self._is_current = True
-        self.rows.show_rows(rows)
+        self.rows.show_rows(rows, choose=choose)
         self._drop()
         self._say()
 

@@ -188,10 +188,11 @@ class RowList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._pick)
 
-    def show_rows(self, rows: Sequence[ListRow]) -> None:
-        """Replace the rows; the first that can be picked is chosen."""
+    def show_rows(self, rows: Sequence[ListRow], *, choose: bool = True) -> None:
+        """Replace the rows; the first that can be picked is chosen, unless that is unwanted."""
         self.rows_model.show_rows(rows)
-        self.step(+1)
+        if choose:
+            self.step(+1)
 
     def height_wanted(self) -> int:
         """Tell how high all rows are together."""
@@ -222,7 +223,7 @@ class RowList(QListView):
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
                 self.step(-1 if event.key() == Qt.Key.Key_Up else +1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.chosen():
                 self.pick()
             case _:
                 super().keyPressEvent(event)

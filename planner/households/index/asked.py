@@ -51,8 +51,13 @@ class Asked:
         return len(self.joined) == LENGTH and not self.names and not self.code
 
     @cached_property
+    def as_meant(self) -> tuple[tuple[str, ...], ...]:
+        """The names as they were typed, and with particles in one with what they belong to."""
+        return tuple(dict.fromkeys((self.names, tuple(_with_particles(self.names)))))
+
+    @cached_property
     def readings(self) -> tuple[tuple[str, ...], ...]:
-        """The names as they were typed, and with neighbours written as one word.
+        """The names as they were meant, and with any two neighbours written as one word.
 
         "van den berghe" also asks for "vandenberghe", as "el amrani" does for "elamrani".
         """
@@ -60,7 +65,7 @@ class Asked:
             (*self.names[:at], self.names[at] + self.names[at + 1], *self.names[at + 2 :])
             for at in range(len(self.names) - 1)
         )
-        return tuple(dict.fromkeys((self.names, tuple(_with_particles(self.names)), *pairs)))
+        return tuple(dict.fromkeys((*self.as_meant, *pairs)))
 
 
 def read_asked(typed: str, today: date) -> Asked:

@@ -41,6 +41,14 @@ class Entry(NamedTuple):
     phone: str
     hidden: bool
 
+    @property
+    def column(self) -> str:
+        """Write names and birth dates as one text: kept so, a household is one small object."""
+        return "\n".join(
+            f"{' '.join(person.words)}\t{' '.join(person.in_one)}\t{born or ''}"
+            for person, born in zip(self.called, self.born, strict=True)
+        )
+
     def words(self) -> Iterator[str]:
         """Give every word by which it is found."""
         return chain.from_iterable(chain.from_iterable(self.called))
@@ -53,6 +61,15 @@ class Entry(NamedTuple):
         """Tell whether these folded words are a person's full name, in any order."""
         asked = sorted(names)
         return any(sorted(person.words) == asked for person in self.called)
+
+
+def persons_of(column: str) -> tuple[tuple[Called, ...], tuple[date | None, ...]]:
+    """Give back the names and birth dates that a column was written of."""
+    lines = [line.split("\t") for line in column.split("\n")] if column else []
+    return (
+        tuple(Called(tuple(words.split()), tuple(in_one.split())) for words, in_one, _ in lines),
+        tuple(date.fromisoformat(born) if born else None for *_, born in lines),
+    )
 
 
 def called(last_name: str, first_name: str) -> Called:

@@ -15,11 +15,12 @@ from planner.households.index.entries import (
     entries_before,
     entries_of,
     fits_phone,
+    persons_of,
 )
 from planner.households.index.vocabulary import Vocabulary
 
 INDEX = "households"
-CHUNK = 1000
+CHUNK = 500
 """How many households are read at once, so that other questions need not wait."""
 
 Changes = Mapping[tuple[str, int], Sequence[Image | None]]
@@ -35,7 +36,7 @@ class HouseholdIndex:
 
     def __init__(self) -> None:
         self.names = Vocabulary()
-        self.entries: dict[int, Entry] = {}
+        self._columns: dict[int, str] = {}
         self.hidden: set[int] = set()
         self._born: dict[date | int, set[int]] = defaultdict(set)
         self._phones: dict[int, str] = {}
@@ -78,8 +79,13 @@ class HouseholdIndex:
 
     def include(self, session: Session, ids: Iterable[int]) -> None:
         """Read these households at once, if they were not read yet."""
-        for entry in entries_of(session, [id_ for id_ in ids if id_ not in self.entries]):
+        for entry in entries_of(session, [id_ for id_ in ids if id_ not in self._columns]):
             self._keep(entry)
+
+    def entry(self, id_: int) -> Entry:
+        """Give what is known of a household that was read."""
+        called, born = persons_of(self._columns[id_])
+        return Entry(id_, called, born, self._phones.get(id_, ""), id_ in self.hidden)
 
     def born(self, when: date | int) -> set[int]:
         """Find the households of which somebody was born on a date, or in a year."""
@@ -91,7 +97,7 @@ class HouseholdIndex:
 
     def _keep(self, entry: Entry) -> None:
         self._forget(entry.id)
-        self.entries[entry.id] = entry
+        self._columns[entry.id] = entry.column
         for word in entry.words():
             self.names.add(word, entry.id)
         for born in filter(None, entry.born):
@@ -103,9 +109,10 @@ class HouseholdIndex:
             self.hidden.add(entry.id)
 
     def _forget(self, id_: int) -> None:
-        entry = self.entries.pop(id_, None)
-        if entry is None:
+        if id_ not in self._columns:
             return
+        entry = self.entry(id_)
+        del self._columns[id_]
         for word in set(entry.words()):
             self.names.remove(word, id_)
         for born in filter(None, entry.born):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from heapq import nlargest
 from itertools import chain
 from operator import itemgetter
@@ -14,7 +14,7 @@ from planner.households.index.facts import Known, by_facts
 from planner.households.index.index import HouseholdIndex
 from planner.households.index.weighing import Fit, Reading, in_order, weigh
 
-WEIGHED = 400
+WEIGHED = 250
 """Of how many households at most it is worked out how well each fits."""
 FEW = 12
 """With so many whom the words fit as they stand, nobody is looked for by sound or with slips."""
@@ -38,8 +38,7 @@ def fits(index: HouseholdIndex, asked: Asked, known: Known) -> Fits:
     found -= _to_be_kept_out(index, found, asked, known)
     weighed = _worth_weighing(index, found, readings, known)
     fit = partial(weigh, readings=readings, facts=facts or {}, known=known, dates=asked.dates)
-    best = [fit(index.entries[id_]) for id_ in weighed]
-    best.sort(key=lambda fit: in_order(index.entries[fit.id], fit))
+    best = sorted((fit(index.entry(id_)) for id_ in weighed), key=in_order)
     return Fits(tuple(best), len(found))
 
 
@@ -52,12 +51,11 @@ def _by_names(
     found = _having(index, strict, among)
     if len(found) >= FEW:
         return strict, found
-    loose: list[Reading] = [
-        [words.like(name) for name in reading] for reading in asked.readings[:2]
-    ]
+    like = cache(words.like)
+    loose: list[Reading] = [[like(name) for name in reading] for reading in asked.as_meant]
     found |= _having(index, loose, among)
     if found:
-        return [*strict, *loose], found
+        return [*loose, *strict[len(loose) :]], found
     guessed: list[Reading] = [[words.guessed(name) for name in asked.names]]
     return guessed, _having(index, guessed, among)
 
@@ -73,7 +71,7 @@ def _to_be_kept_out(index: HouseholdIndex, found: set[int], asked: Asked, known:
     """Give the hidden households, unless number, code or exact full name was asked for."""
     hidden = found & index.hidden
     if asked.names:
-        return {id_ for id_ in hidden if not index.entries[id_].is_called(asked.names)}
+        return {id_ for id_ in hidden if not index.entry(id_).is_called(asked.names)}
     return hidden - known.with_code - {known.numbers.get(int(run), 0) for run in asked.digits}
 
 

@@ -35,6 +35,7 @@ class Vocabulary:
         self._having: dict[str, set[int]] = {}
         self._sounding: dict[str, set[str]] = defaultdict(set)
         self._words: list[str] = []
+        self._long: dict[int, list[str]] = {}
         self._sounds: list[str] = []
         self._is_sorted = True
 
@@ -103,10 +104,12 @@ class Vocabulary:
         if len(typed) < 4:
             return
         most = 1 if len(typed) < 8 else 2
-        near = process.extract(typed, self._words, scorer=OSA.distance, score_cutoff=most,
-                               limit=None)  # fmt: skip
-        for word, slips, _ in near:
-            yield word, (EXACT, ONE_SLIP, TWO_SLIPS)[int(slips)]
+        for length in range(len(typed) - most, len(typed) + most + 1):
+            among = self._long.get(length, ())
+            for word, slips, _ in process.extract(
+                typed, among, scorer=OSA.distance, score_cutoff=most, limit=None
+            ):
+                yield word, (EXACT, ONE_SLIP, TWO_SLIPS)[int(slips)]
 
     def _same_sound(self, typed: str) -> Iterator[tuple[str, float]]:
         sound = skeleton(typed)
@@ -126,6 +129,9 @@ class Vocabulary:
         if not self._is_sorted:
             self._words = sorted(self._having)
             self._sounds = sorted(self._sounding)
+            self._long = {}
+            for word in self._words:
+                self._long.setdefault(len(word), []).append(word)
             self._is_sorted = True
 
 

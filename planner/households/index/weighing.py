@@ -23,10 +23,15 @@ SURE = 85.0
 class Fit:
     """A household that fits. `person` is the place of the person whose name fits best."""
 
-    id: int
+    entry: Entry
     points: float
     person: int
     sure: bool
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """The folded words of that person's name."""
+        return self.entry.name_of(self.person)
 
 
 Reading = Sequence[Likeness]
@@ -43,12 +48,12 @@ def weigh(
         person = next((at for at, born in enumerate(entry.born) if born in dates), 0)
     coming = COMING if entry.id in known.coming else 0.0
     sure = not readings or named >= SURE
-    return Fit(entry.id, named + coming + facts.get(entry.id, 0.0), person, sure)
+    return Fit(entry, named + coming + facts.get(entry.id, 0.0), person, sure)
 
 
 def _best_person(entry: Entry, readings: Sequence[Reading]) -> tuple[float, int]:
     best = 0.0, 0
-    for reading in readings:
+    for reading in filter(all, readings):
         everybody = _points(reading, entry.words())
         for place, person in enumerate(entry.called):
             own = _points(reading, _words(person))
@@ -69,7 +74,7 @@ def _points(reading: Reading, words: Iterable[str]) -> list[float]:
     return [max((likeness.get(word, 0.0) for word in had), default=0.0) for likeness in reading]
 
 
-def in_order(entry: Entry, fit: Fit) -> tuple[object, ...]:
+def in_order(fit: Fit) -> tuple[object, ...]:
     """Give what puts the best first, and those who fit alike by name and birth date."""
-    first = entry.called[0].words if entry.called else ()
-    return -fit.points, first, str(entry.born), entry.id
+    first = fit.entry.called[0].words if fit.entry.called else ()
+    return -fit.points, first, str(fit.entry.born), fit.entry.id

@@ -343,6 +343,20 @@ def test_households_are_shown_in_the_order_they_are_named_in(office):
     assert [row.name for row in office.workspace.ask(work)] == ["Haddad, Jan", "Claes, Jan"]
 
 
+def test_without_a_day_the_newest_are_listed_by_name(office):
+    ids = [office.add(name) for name in ("Haddad", "Claes")]
+    listed = office.workspace.ask(partial(household_rows, day_id=None))
+    assert [row.id for row in listed] == ids[::-1]
+
+
+def test_who_is_named_exactly_is_not_mixed_up_with_who_is_alike(office):
+    exact, alike = office.add("Hadad"), office.add("Haddad")
+    listed = partial(household_rows, day_id=None, today=TODAY, as_typed=True)
+    ask = office.workspace.ask
+    assert [row.id for row in ask(partial(listed, words="hadad"))] == [exact]
+    assert {row.id for row in ask(partial(listed, words="hadadd"))} == {exact, alike}
+
+
 def test_the_list_shows_whom_words_fit_or_one_household(office):
     one, other = office.add("Haddad", "Samira"), office.add("Claes")
     listed = partial(household_rows, day_id=None, today=TODAY)
