@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.days import RegistrationDay
 from db.kinds import AppointmentState, LandlordKind, VisitState
@@ -14,8 +15,7 @@ GONE = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
 """The states in which a household takes no place on its day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """A household's turn with one landlord; with a desk and a start once it has a place."""
 
     landlord_id: int

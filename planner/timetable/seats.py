@@ -53,7 +53,7 @@ def seated_at(asked: Iterable[Guest]) -> dict[int, list[Turn]]:
 def _seat(guest: Guest) -> Seat:
     visits = (
         Visit(str(turn.landlord_id), str(turn.desk_id), turn.start)
-        for turn in sorted(guest.turns, key=lambda one: one.start or 0)
+        for turn in guest.turns
         if turn.start is not None
     )
     return Seat(tuple(visits), str(guest.interpreter_id) if guest.interpreter_id else None)

@@ -108,19 +108,19 @@ def _desk(desk: DeskRow, turns: Sequence[Turn], *, for_walk_ins: bool) -> Desk:
 
 
 def _household(guest: Guest, found: RegistrationDay, *, printed: bool, released: bool) -> Household:
+    locked, names = not released and printed, [str(turn.landlord_id) for turn in guest.turns]
     fixed = [
         turn
         for turn in guest.turns
         if turn.start is not None
-        and not movable(turn, locked=not released and (printed or turn.locked))
+        and not movable(turn, locked=locked or (turn.locked and not released))
     ]
-    whole_day = ((found.sessions[0][0], found.sessions[-1][1]),)
     return Household(
         id=str(guest.id),
         rank=guest.number,
-        visits=tuple(str(turn.landlord_id) for turn in guest.turns),
-        available=guest.availability or whole_day,
-        minutes={str(turn.landlord_id): turn.minutes for turn in guest.turns},
+        visits=tuple(names),
+        available=guest.availability or ((found.sessions[0][0], found.sessions[-1][1]),),
+        minutes=dict(zip(names, (turn.minutes for turn in guest.turns), strict=True)),
         accessible=guest.accessible,
         interpreter=guest.language or None,
         companion=str(guest.companion_id) if guest.companion_id else None,

@@ -15,7 +15,7 @@ from ui.core.refusals import explain
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label
 
-WIDTH = 270
+WIDTH = 296
 INDENT = 26
 """How far a remark stands in, under the words of its check box."""
 
