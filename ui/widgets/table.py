@@ -90,6 +90,7 @@ class Table(QTableView, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], name: str, key: str = "id") -> None:
         super().__init__()
         self._key = key
+        self._unwanted: frozenset[int] = frozenset()
         self.rows_model = RowsModel[Row](columns, self)
         self.setModel(self.rows_model)
         self.setItemDelegate(RowDelegate(self))
@@ -105,6 +106,11 @@ class Table(QTableView, Generic[Row]):
         self.rows_model.show_rows(rows)
         self.select_key(before)
         self.verticalScrollBar().setValue(place)
+
+    def leave_out(self, *places: int) -> None:
+        """Hide these columns, until told otherwise."""
+        self._unwanted = frozenset(places)
+        self._spare_columns()
 
     def selected(self) -> Row | None:
         """Give the selected row."""
@@ -138,9 +144,10 @@ class Table(QTableView, Generic[Row]):
     def _spare_columns(self) -> None:
         """Hide what can be spared until the rest fits beside a column that takes what is left."""
         columns = self.rows_model.columns
-        left = self.viewport().width() - sum(c.width or LEAST_STRETCH for c in columns)
-        hidden: set[int] = set()
-        for place in sorted(range(len(columns)), key=lambda n: -columns[n].spare):
+        hidden = set(self._unwanted)
+        shown = [place for place in range(len(columns)) if place not in hidden]
+        left = self.viewport().width() - sum(columns[n].width or LEAST_STRETCH for n in shown)
+        for place in sorted(shown, key=lambda n: -columns[n].spare):
             if left < 0 and columns[place].spare:
                 hidden.add(place)
                 left += columns[place].width

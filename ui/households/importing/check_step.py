@@ -116,7 +116,7 @@ class CheckStep(QWidget):
     def _show(self, rows: Sequence[JudgedRow]) -> None:
         self._rows.show_rows([r for r in rows if self._filter in ("all", verdict_of(r))])
         lists = len(self._course.verdict.sources) if self._course.verdict else 0
-        self._rows.setColumnHidden(LIST_COLUMN, lists == 1)
+        self._rows.leave_out(*([LIST_COLUMN] if lists == 1 else []))
         if self._rows.selected() is None and self._rows.rows_model.rows:
             places = range(len(self._rows.rows_model.rows))
             shown = self._rows.rows_model.rows
