@@ -19,13 +19,7 @@ from db.rules import RULES
 from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
 from planner import clock as clocks
-from planner.errors import (
-    CannotWrite,
-    ChangedMeanwhile,
-    NothingToRedo,
-    NothingToUndo,
-    PlaceTaken,
-)
+from planner.errors import CannotWrite, ChangedMeanwhile, NothingToRedo, NothingToUndo, PlaceTaken
 from planner.households.index.index import INDEX, HouseholdIndex
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
@@ -112,6 +106,10 @@ class Workspace:
         finally:
             self._database, self.backups = open_office(self.path, self.clock)
             self.index = HouseholdIndex()
+        return self.note_restored(backup)
+
+    def note_restored(self, backup: Backup) -> Outcome[None]:
+        """Have the journal say of which moment the file that was put back is."""
         noted = self.run(partial(restore_backup, at=backup.at))
         return Outcome(None, frozenset(METADATA.tables), noted.done)
 
