@@ -100,7 +100,7 @@ class Workspace:
             BackupDamaged, CannotBackUp, CannotWrite: All is as it was.
         """
         self.backups.back_up(Why.RESTORE)
-        self._database.close()
+        self.close()
         try:
             put_back(self.path, backup, self.clock())
         finally:
@@ -115,6 +115,7 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.backups.close()
         self._database.close()
 
     def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:

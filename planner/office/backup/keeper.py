@@ -32,6 +32,7 @@ class Keeper:
         self._clock = clock
         self._making = Lock()
         self._written, self._kept = 1, 0
+        self._open = True
 
     def note_change(self) -> None:
         """Take note that something was written."""
@@ -48,11 +49,16 @@ class Keeper:
         """
         with self._making:
             written = self._written
-            if self._kept == written:
+            if self._kept == written or not self._open:
                 return None
             made = self._make(why, self._clock())
             self._kept = written
             return made
+
+    def close(self) -> None:
+        """Finish the copy under way, if any, and make no more."""
+        with self._making:
+            self._open = False
 
     def _make(self, why: Why, now: datetime) -> Backup | None:
         office = self._database.path
