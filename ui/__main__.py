@@ -13,6 +13,7 @@ from planner.errors import Refusal
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
+from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
 from ui.program import Program, user_settings
 
 
@@ -22,10 +23,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="inschrijfdag")
     parser.add_argument("--office", type=Path, help="the office's file")
     chosen = parser.parse_args()
+    settings = user_settings()
+    apply_zoom(settings.zoom)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Inschrijfdag")
     log_to_file()
-    settings = user_settings()
     office = chosen.office or Path(settings.last_office or "kantoor.inschrijfdag")
     try:
         program = Program(app, office, settings)
@@ -36,7 +38,11 @@ def main() -> int:
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
     app.aboutToQuit.connect(program.backend.close)
-    return app.exec()
+    status = app.exec()
+    if status != OPEN_AGAIN:
+        return status
+    program.close()
+    return 0 if open_again(sys.argv[1:]) else 1
 
 
 if __name__ == "__main__":

@@ -5,15 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QMainWindow, QTableView
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -25,26 +18,27 @@ from ui.core.printing import Paper
 from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
-from ui.days.day_selector import DaySelector
 from ui.days.days_page import DaysPage
 from ui.households.households_page import HouseholdsPage
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
 from ui.search.finder import Finder
+from ui.shell import Shell
 from ui.slips.print_page import PrintPage
 from ui.slips.scanning import Scanning
 from ui.timetable.board_page import BoardPage
-from ui.widgets.frames import frame, row
-from ui.widgets.rail import Rail
-from ui.widgets.search_box import SearchBox
-from ui.widgets.status_line import StatusLine
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. `restyled` asks for another language or theme."""
+    """Shows one page at a time.
+
+    `restyled` asks for another language or theme, `zoomed` for another size (per cent).
+    """
 
     restyled = Signal()
+    zoomed = Signal(int)
     closed = Signal()
 
     def __init__(
@@ -101,36 +95,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._rail = Rail(self.tr("Pages"))
+        self._shell = Shell(self.choice)
+        self._rail, self._stack = self._shell.rail, self._shell.stack
+        self._search, self._status = self._shell.search, self._shell.status
         self._rail.chosen.connect(self._on_page_chosen)
-        self._stack = QStackedWidget()
-        self._status = StatusLine()
         self._status.undo_asked.connect(partial(self._backend.undo, self))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._build_top())
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._status)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._rail)
-        whole.addLayout(column, 1)
-        central = QWidget()
-        central.setObjectName("canvas")
-        central.setLayout(whole)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self._shell)
         self._build_pages()
-
-    def _build_top(self) -> QWidget:
-        self._search = SearchBox(self.tr("Find a household or a command…"), "Ctrl+K")
-        self._search.setFixedWidth(400)
-        selector = DaySelector(self.choice)
-        parts = row(self._search, None, selector.away, 4, selector)
-        top = frame("topbar", parts, (16, 9, 16, 10))
-        top.setFixedHeight(56)
-        return top
 
     def _build_pages(self) -> None:
         backend, choice = self._backend, self.choice
@@ -145,6 +116,7 @@ class MainWindow(QMainWindow):
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
+        settings.zoomed.connect(self.zoomed)
         self.board.slip_asked.connect(self._on_slip_asked)
         self.board.household_asked.connect(self._on_household_asked)
         self.board.lists_asked.connect(self._on_lists_asked)
@@ -170,6 +142,7 @@ class MainWindow(QMainWindow):
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
         self._menu.fill(self._backend, self.choice, self._search)
+        self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )
@@ -186,6 +159,18 @@ class MainWindow(QMainWindow):
         if self._alt_alone and event.key() == Qt.Key.Key_Alt:
             self._menu.toggle()
         super().keyReleaseEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self._on_zoom_asked(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    @Slot(int)
+    def _on_zoom_asked(self, by: int) -> None:
+        """Go some steps larger or smaller; none: back to the usual size."""
+        self.zoomed.emit(step(self._settings.zoom, by) if by else STEPS[0])
 
     @Slot(str)
     def _on_page_chosen(self, key: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -15,6 +15,7 @@ from ui.core.language import NAMES, spoken
 from ui.core.page import Page, column, title_row
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import STEPS
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
@@ -23,11 +24,13 @@ from ui.widgets.frames import Card, label
 class SettingsPage(Page):
     """Changes the office's name and phone, and this PC's language and theme.
 
-    `restyled` asks the program to show itself in another language or theme.
+    `restyled` asks the program to show itself in another language or theme, `zoomed` in another
+    size (per cent).
     """
 
     SHOWS = frozenset({"office"})
     restyled = Signal()
+    zoomed = Signal(int)
 
     def __init__(self, backend: Backend, settings: Settings, scanner: Scanner) -> None:
         super().__init__(backend)
@@ -39,10 +42,7 @@ class SettingsPage(Page):
         main.addWidget(self._build_look())
         main.addWidget(ScannerCard(scanner))
         main.addStretch()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(main)
-        whole.addStretch()
+        self.lay_out(main)
         self.reload()
 
     @override
@@ -82,7 +82,17 @@ class SettingsPage(Page):
         self._theme.activated.connect(self._on_look_chosen)
         card.body.addLayout(field(self.tr("Language of the program"), self._language))
         card.body.addLayout(field(self.tr("Colours"), self._theme))
+        card.body.addLayout(field(self.tr("Size"), self._build_size()))
         return card
+
+    def _build_size(self) -> QComboBox:
+        size = QComboBox()
+        for percent in STEPS:
+            size.addItem(f"{percent} %", percent)
+        size.setCurrentIndex(max(0, size.findData(self._settings.zoom)))
+        size.setToolTip(self.tr("The program closes and opens again, on the same page."))
+        size.activated.connect(lambda: self.zoomed.emit(size.currentData()))
+        return size
 
     def _show(self, view: OfficeView) -> None:
         self._view = view
