@@ -75,7 +75,7 @@ class Words(Formatter):
             case "day":
                 return day_in_words(_as_date(value), self.language)
             case "moment":
-                return moment_in_words(value, self.language)
+                return moment_in_words(_as_moment(value), self.language)
             case "clock" | "three":
                 return clock(value) if format_spec == "clock" else f"{value:03d}"
             case "language":
@@ -115,3 +115,7 @@ def moment_in_words(moment: datetime, language: str) -> str:
 
 def _as_date(value: date | str) -> date:
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _as_moment(value: datetime | str) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

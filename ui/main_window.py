@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_done(self, done: Done) -> None:
-        self._status.say(describe(done), undo=done.name != "undo")
+        self._status.say(describe(done), undo=done.stands)
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from planner.cli import (
+    backup,
     book,
     day,
     demo,
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
+app.add_typer(backup.app, name="backup")
 for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 

@@ -65,6 +65,61 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Beside the office</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>newest: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>This folder cannot be reached now. Until it can, backups are kept beside the office.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Desk {number}</source>
@@ -1773,6 +1828,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Put the backup back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Free places</source>
@@ -2206,6 +2272,21 @@
     <message>
         <source>Still looking for better…</source>
         <translation>Still looking for better…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>The office as it is now is kept too.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,61 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Gemaakt om de 15 minuten als er iets gewijzigd is, bij het sluiten en voor een import. Elke kopie wordt nagekeken zodra ze geschreven is.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Naast het kantoor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>jongste: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>Deze map is nu niet bereikbaar. Zolang komen de kopieën naast het kantoor.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>De kopieën staan op dezelfde schijf als het kantoor. Kies een map op een andere schijf of een stick, zodat ze er nog zijn als deze schijf stukgaat.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>Desk {number}</source>
@@ -1773,6 +1828,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Free places</source>
@@ -2206,6 +2272,21 @@
     <message>
         <source>Still looking for better…</source>
         <translation>Zoekt nog beter…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>Het kantoor zoals het nu is, blijft ook bewaard.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -16,9 +17,13 @@ from ui.core.page import Page, column, title_row
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS
+from ui.office.backup_card import BackupCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
+
+TWO_COLUMNS = 1096
+"""Pixels that two columns need."""
 
 
 class SettingsPage(Page):
@@ -36,14 +41,34 @@ class SettingsPage(Page):
         super().__init__(backend)
         self._settings = settings
         self._view: OfficeView | None = None
-        main = column()
-        main.addLayout(title_row(self.tr("Settings"), None))
+        main = column(margins=(0, 0, 0, 0))
         main.addWidget(self._build_office())
         main.addWidget(self._build_look())
         main.addWidget(ScannerCard(scanner))
         main.addStretch()
-        self.lay_out(main)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(main)
+        self._columns.addLayout(self._build_right())
+        self._columns.addStretch()
+        whole = column()
+        whole.addLayout(title_row(self.tr("Settings"), None))
+        whole.addLayout(self._columns, 1)
+        self.lay_out(whole)
         self.reload()
+
+    def _build_right(self) -> QVBoxLayout:
+        right = column(margins=(0, 0, 0, 0))
+        right.addWidget(BackupCard(self._backend))
+        return right
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns side by side where there is room, else one under the other."""
+        ways = QBoxLayout.Direction
+        beside = self.width() >= TWO_COLUMNS
+        self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
 
     @override
     def reload(self) -> None:
