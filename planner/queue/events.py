@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
@@ -56,12 +56,12 @@ class About(NamedTuple):
 
 
 def note(session: Session, day_id: int, event: Event, noted_at: datetime) -> None:
-    """Add to what happened; the id is the database's to give."""
+    """Add to what happened, in UTC: an undo holds the row against what it was noted as."""
     row = QueueEvent(
         day_id=day_id,
         act=event.act,
-        at=event.at,
-        noted_at=noted_at,
+        at=event.at.astimezone(UTC),
+        noted_at=noted_at.astimezone(UTC),
         noted_by=event.by,
         appointment_id=event.appointment_id,
         landlord_id=event.landlord_id,
