@@ -6,12 +6,14 @@ from db.kinds import (
     DayState,
     InterpreterMode,
     LandlordKind,
+    Outcome,
     PersonRole,
     Provider,
     SlipFormat,
     TickState,
     VisitState,
 )
+from db.queue import QueueAct
 
 __all__ = [
     "AppointmentState",
@@ -19,8 +21,10 @@ __all__ = [
     "DayState",
     "InterpreterMode",
     "LandlordKind",
+    "Outcome",
     "PersonRole",
     "Provider",
+    "QueueAct",
     "SlipFormat",
     "TickState",
     "VisitState",
