@@ -14,6 +14,7 @@ from planner.cli import (
     demo,
     interpreters,
     lists,
+    lists_out,
     office,
     paper,
     rehearsal,
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
+app.add_typer(lists_out.app, name="lists")
 for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
