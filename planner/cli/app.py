@@ -11,6 +11,7 @@ import typer
 from planner.cli import (
     book,
     day,
+    daypack,
     demo,
     interpreters,
     lists,
@@ -34,7 +35,7 @@ app = typer.Typer(
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(lists_out.app, name="lists")
-for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
+for room in (lists, daypack, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[

@@ -34,6 +34,7 @@ ABOUT = {
     ListKind.MISSING: "Write which papers each family still has to hand in.",
     ListKind.LABELS: "Write labels, 21 to a sheet.",
     ListKind.CANDIDATES: "Write the candidates, as the window lists them.",
+    ListKind.REENTRY: "Write the sheet on which a day by hand is noted, to be typed in later.",
 }
 
 app = typer.Typer(help="Write the lists of a day (.pdf, .xlsx or .csv).", no_args_is_help=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -80,3 +81,14 @@ def desk_lists_pdf(
     """
     asked = Asked(day_id, language, landlord_id)
     return list_file(session, kind=ListKind.DESKS, asked=asked)
+
+
+def day_pack_pdf(session: Session, *, day_id: int, made: datetime, language: str = "nl") -> bytes:
+    """Give all paper for a day without the program; `made` is the moment that stands on it.
+
+    Raises:
+        NothingPlanned: No household has its times.
+    """
+    from planner.slips.pack.pack import day_pack  # noqa: PLC0415 - heavy
+
+    return day_pack(session, day_id=day_id, made=made, language=language)

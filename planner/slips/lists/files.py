@@ -17,6 +17,7 @@ from planner.slips.lists.interpreters import interpreter_sheet
 from planner.slips.lists.labels import label_list
 from planner.slips.lists.missing import missing_list
 from planner.slips.lists.model import ListPaper
+from planner.slips.lists.reentry import reentry_sheet
 from planner.slips.lists.separated import separated
 from planner.slips.lists.workbook import workbook
 
@@ -32,6 +33,7 @@ class ListKind(StrEnum):
     MISSING = "missing"
     LABELS = "labels"
     CANDIDATES = "candidates"
+    REENTRY = "reentry"
 
 
 class FileKind(StrEnum):
@@ -51,6 +53,7 @@ MAKERS: Mapping[ListKind, Callable[[Session, Asked], ListPaper]] = {
     ListKind.MISSING: missing_list,
     ListKind.LABELS: label_list,
     ListKind.CANDIDATES: candidate_list,
+    ListKind.REENTRY: reentry_sheet,
 }
 
 

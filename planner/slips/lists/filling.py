@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planner.slips.fonts import printable, width
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from planner.slips.fonts import printable
 from planner.slips.lines import broken
 
 SIZE = 9.5
@@ -18,7 +20,7 @@ def filled(words: str, face: str, room: float) -> list[str]:
     for word in words.split(" "):
         piece = printable(word)
         longer = f"{lines[-1]} {piece}" if lines else piece
-        if piece and lines and width(longer, face, SIZE) <= room:
+        if piece and lines and stringWidth(longer, face, SIZE) <= room:
             lines[-1] = longer
         elif piece:
             lines += broken(piece, face, SIZE, room, MOST_LINES)

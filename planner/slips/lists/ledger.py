@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, takewhile
 from typing import Any
 
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from planner.slips.fonts import BOLD, MEDIUM, TEXT, shortened, width
+from planner.slips.fonts import BOLD, MEDIUM, TEXT, shortened
 from planner.slips.lines import broken
 from planner.slips.lists.filling import SIZE, filled
 from planner.slips.lists.model import Column, Kind, Row
@@ -75,12 +77,9 @@ class Ledger(Flowable):
     @override
     def split(self, _width: float, height: float) -> list[Flowable]:
         """Give what fits on this page and what comes on the next; ReportLab calls this."""
-        fits, room = 0, height - self._head.height
-        for line in self._lines:
-            room -= line.height
-            if room < 0:
-                break
-            fits += 1
+        room = height - self._head.height
+        below = accumulate(line.height for line in self._lines)
+        fits = sum(1 for _ in takewhile(lambda bottom: bottom <= room, below))
         if not fits:
             return []
         return [self._part(self._lines[:fits]), self._part(self._lines[fits:])]
@@ -136,7 +135,7 @@ class Ledger(Flowable):
         for number, one in enumerate(words):
             left = place[0]
             if column.kind in RIGHT:
-                left += column.width * mm - GAP - width(one, face, size[0])
+                left += column.width * mm - GAP - stringWidth(one, face, size[0])
             canvas.drawString(left, place[1] - number * size[1], one)
 
     def _draw_box(self, left: float, middle: float) -> None:
