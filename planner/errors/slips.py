@@ -8,6 +8,7 @@ from datetime import date
 from planner.errors.base import Refusal
 
 __all__ = [
+    "ListIsEmpty",
     "NoSuchSlip",
     "NotPlaced",
     "NothingPlanned",
@@ -34,3 +35,10 @@ class NoSuchSlip(Refusal):
 
     format: str
     spoken: str
+
+
+@dataclass(eq=False)
+class ListIsEmpty(Refusal):
+    """Nobody of a day belongs on a list, or the filter lets nobody through."""
+
+    date: date
