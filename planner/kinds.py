@@ -9,6 +9,7 @@ from db.kinds import (
     PersonRole,
     Provider,
     SlipFormat,
+    TextStatus,
     TickState,
     VisitState,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "PersonRole",
     "Provider",
     "SlipFormat",
+    "TextStatus",
     "TickState",
     "VisitState",
 ]
