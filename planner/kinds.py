@@ -10,6 +10,7 @@ from db.kinds import (
     PersonRole,
     Provider,
     SlipFormat,
+    TextStatus,
     TickState,
     VisitState,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "Provider",
     "QueueAct",
     "SlipFormat",
+    "TextStatus",
     "TickState",
     "VisitState",
 ]

@@ -31,7 +31,7 @@ class NotPlaced(Refusal):
 
 @dataclass(eq=False)
 class NoSuchSlip(Refusal):
-    """Slips are not made on that paper or in that language."""
+    """Slips are not made in that language."""
 
     format: str
     spoken: str

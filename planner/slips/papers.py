@@ -13,6 +13,7 @@ from planner.slips.lists.files import ListKind, list_file
 from planner.slips.missing_queries import missing_views
 from planner.slips.placed import placed
 from planner.slips.queries import bring_list_views, slip_views
+from planner.slips.texts import slip_paper
 
 
 def slips_pdf(
@@ -20,18 +21,23 @@ def slips_pdf(
     *,
     day_id: int | None = None,
     appointment_ids: Sequence[int] = (),
-    sheet: SlipFormat = SlipFormat.A5,
+    sheet: SlipFormat | None = None,
+    language: str | None = None,
 ) -> bytes:
     """Show the slips of a day, or of some appointments, as they would be issued now.
 
+    On the office's paper and in each household's language, unless others are given.
+
     Raises:
+        NoSuchSlip: There are none in that language.
         NothingPlanned: No household of the day has its times.
         Gone, NotPlaced: An appointment is not there, or has no times.
     """
     from planner.slips.slip import slips  # noqa: PLC0415 - heavy
 
     found = placed(session, day_id=day_id, appointment_ids=appointment_ids)
-    return slips(slip_views(session, found), sheet)
+    paper = slip_paper(session, sheet, language)
+    return slips(slip_views(session, found, language), paper.format, paper.wording)
 
 
 def bring_lists_pdf(

@@ -30,7 +30,8 @@ class Stop:
 class SlipView:
     """A slip: when and where to be, and which desks. No names, and no reasons.
 
-    `interpreter` is the language of one who is booked (ISO 639), or empty.
+    `interpreter` is the language of one who is booked (ISO 639), or empty; `language` is what the
+    household reads a translation in, or Dutch.
     """
 
     appointment_id: int
@@ -45,6 +46,7 @@ class SlipView:
     phone: str
     code: str
     mark: Mark
+    language: str = "nl"
 
 
 @dataclass(frozen=True, slots=True)
