@@ -27,8 +27,8 @@ def numbers(page):
     return [row.household.number for row in page._table.rows_model.rows]
 
 
-def paper_of(program, window, appointment_id, code):
-    day = window.choice.day.id
+def paper_of(program, appointment_id, code):
+    day = program.window.choice.day.id
     rows = program.backend.workspace.ask(lambda s: day_papers(s, day_id=day))
     one = next(row for row in rows if row.appointment_id == appointment_id)
     return next(paper for paper in one.papers if paper.code == code)
@@ -54,7 +54,7 @@ def test_everybody_of_the_day_is_listed_and_space_ticks_without_a_mouse(
 
     assert papers.line().paper == chosen.paper
     assert papers.line().state is PaperState.MISSING
-    assert paper_of(program, window, appointment, chosen.paper.code).state() is PaperState.MISSING
+    assert paper_of(program, appointment, chosen.paper.code).state() is PaperState.MISSING
     assert page._panel._chip.accessibleName() == "missing"
     assert window._status._words.text().endswith("missing")
     press(qtbot, program, settled, papers, Qt.Key.Key_Escape)
@@ -78,7 +78,7 @@ def test_a_household_stays_in_the_list_while_its_papers_are_ticked(
     assert first not in {row.id for row in page._table.rows_model.rows}
 
 
-def test_a_promise_is_filled_in_and_undone(qtbot, page, papers, program, window, settled, sheet_of):
+def test_a_promise_is_filled_in_and_undone(qtbot, page, papers, program, settled, sheet_of):
     page._panel.focus_list()
     chosen, appointment = papers.line(), page._panel.row.id
     page._panel.fill_in()
@@ -88,12 +88,12 @@ def test_a_promise_is_filled_in_and_undone(qtbot, page, papers, program, window,
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     settled(program.backend)
 
-    paper = paper_of(program, window, appointment, chosen.paper.code)
+    paper = paper_of(program, appointment, chosen.paper.code)
     assert PaperState.PROMISED in {state for _, state in paper.states}
-    assert paper.promised == window.choice.day.date
-    program.backend.undo(window)
+    assert paper.promised == program.window.choice.day.date
+    program.backend.undo(program.window)
     settled(program.backend)
-    assert paper_of(program, window, appointment, chosen.paper.code).promised is None
+    assert paper_of(program, appointment, chosen.paper.code).promised is None
     assert papers.line().state is PaperState.TO_CHECK
 
 
