@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self._rail.add_page(key, word, icon, last=last)
         page.said.connect(self._status.say)
         page.refused.connect(self._status.warn)
+        page.keys_changed.connect(lambda: self._status.show_keys(page.keys()))
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Every {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Nothing ticked: all landlords ask for it.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Only those that are ticked ask for it.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -344,6 +359,262 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>The household brings it</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>The landlord fetches it</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Signed on the spot</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>One for the household</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>One for each adult</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>One for each child</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>One for each adult who is not there</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>No rule: any date will do</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Valid on the day itself</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Signed on the day itself</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>At most so many years old</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>At most so many days old</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>About the last months</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Until so many months after leaving</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>For a stay of at most so many months</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>About the income of so many years ago</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Something must stand on it</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>A paper</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Change from a date</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ask for it no longer</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Each landlord keeps its own</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Must be</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Before several landlords</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Still in Dutch</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;New document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>&amp;Change document from a date…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Ask for document no &amp;longer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Back to the households</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Also what has ended</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>No document in this group.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -486,6 +757,91 @@
     <message>
         <source>Ticked for {landlord}</source>
         <translation>Ticked for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Everybody needs it</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Needed when all of this is true</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Needed when any of this is true</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Adults, at least</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Children, at least</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Adults not there, at least</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Kind of landlord</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Way of registering</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>All of this is true</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Any of this is true</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>Reads: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>At least how many</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Add a condition to this group</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
     </message>
 </context>
 <context>
@@ -949,30 +1305,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Sheets of all in the list</source>
-        <translation>Sheets of all in the list</translation>
-    </message>
-    <message>
-        <source>For each household what is missing, expired or promised.</source>
-        <translation>For each household what is missing, expired or promised.</translation>
-    </message>
-    <message>
-        <source>Call list as shown</source>
-        <translation>Call list as shown</translation>
-    </message>
-    <message>
-        <source>For the office: phone numbers and what is still open.</source>
-        <translation>For the office: phone numbers and what is still open.</translation>
-    </message>
-    <message>
-        <source>Sheet of number {number:03d}</source>
-        <translation>Sheet of number {number:03d}</translation>
-    </message>
-    <message>
-        <source>Only the household that is chosen.</source>
-        <translation>Only the household that is chosen.</translation>
-    </message>
-    <message>
         <source>&amp;Tick the chosen paper</source>
         <translation>&amp;Tick the chosen paper</translation>
     </message>
@@ -1005,6 +1337,10 @@
         <translation>&amp;Print sheets or the call list…</translation>
     </message>
     <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;List of documents</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -1023,6 +1359,10 @@
     <message>
         <source>No household fits these filters.</source>
         <translation>No household fits these filters.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2041,6 +2381,30 @@
         <source>without name ({count})</source>
         <translation>without name ({count})</translation>
     </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Sheets of all in the list</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>For each household what is missing, expired or promised.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Call list as shown</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>For the office: phone numbers and what is still open.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Sheet of number {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Only the household that is chosen.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPanel</name>
@@ -2113,6 +2477,84 @@
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Choose a household of the day…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Try it on a household of the office</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>no longer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name}: not asked. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name}: asked by {who}. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Why: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2911,92 @@
     </message>
 </context>
 <context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Sensitive: never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Who needs it</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Which landlords ask for it</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>How old it may be</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in other languages</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>The paper itself</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogram on paper</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Change a document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Apply from this date</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Days before that date stay as they were.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Fill in a name in Dutch.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -2596,6 +3124,25 @@
     <message>
         <source>Into the break</source>
         <translation>Into the break</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Ask for this document no longer</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Stop from this date</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>No longer from</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Days before that date keep asking for it, and what was ticked stays.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3538,48 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Add another language</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Another language…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>in Dutch: {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>On paper and on screen an empty name is given in Dutch.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>months, at least</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>What must stand on it</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>How many at least</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ def dialogs(window):
     window.documents.choose_first()
     yield "documents", window.documents.print_papers
     yield "documents", window.documents._panel.fill_in
+    window.documents.show_catalogue()
+    yield "documents", window.documents.catalogue.change
+    yield "documents", window.documents.catalogue.retire
 
 
 def opened_sheets(program, settled):

@@ -7,14 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold, day_papers
 from planner.checklists.sifting import KINDS, Sifted, sift
-from planner.slips.papers import call_list_pdf, missing_pdf
+from planner.slips.papers import call_list_pdf
+from ui.checklists.catalogue_view import CatalogueView
 from ui.checklists.papers_panel import PapersPanel
-from ui.checklists.print_sheet import Printable, PrintSheet
+from ui.checklists.print_sheet import PrintSheet, printables
 from ui.checklists.sieve_bar import SieveBar
 from ui.checklists.words import key_words, kind_words, open_words, row_look, row_words
 from ui.core.backend import Backend
@@ -26,6 +27,8 @@ from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
+
+DAY, CATALOGUE = 0, 1
 
 
 class DocumentsPage(Page):
@@ -43,12 +46,16 @@ class DocumentsPage(Page):
         self._paper = paper
         self._households: Sequence[DayHousehold] = ()
         self._asked = 0
+        self._day_actions: list[QAction] = []
         self._build()
         self._build_actions()
+        self._show_view(DAY)
         choice.changed.connect(self.reload)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
+        if self._views.currentIndex() == CATALOGUE:
+            return self.catalogue.keys()
         return (
             (key_words("Space"), self.tr("Tick")),
             ("F2", self.tr("Fill in")),
@@ -61,6 +68,7 @@ class DocumentsPage(Page):
     @Slot()
     def reload(self, _day: object = None) -> None:
         self._asked += 1
+        self.catalogue.reload()
         day = self._choice.day
         if day is None:
             self._show(self._asked, ())
@@ -74,31 +82,30 @@ class DocumentsPage(Page):
         self._focus_table()
 
     @Slot()
+    def show_catalogue(self) -> None:
+        """Show the list of all documents that can be asked for."""
+        self._show_view(CATALOGUE)
+        self.catalogue.choose_first()
+
+    @Slot()
+    def show_day(self) -> None:
+        """Show the households of the day."""
+        self._show_view(DAY)
+        self._focus_table()
+
+    @Slot()
     def print_papers(self) -> None:
         """Open the dialog that prints sheets of what is to be handed in, and the call list."""
-        if self._choice.day is None or not self._households:
+        day, bar = self._choice.day, self._bar
+        if day is None or not self._table.rows_model.rows:
             return
-        sheet = PrintSheet(self, self._backend, self._paper, self._printables(self._choice.day.id))
+        listing = partial(call_list_pdf, day_id=day.id, sieve=bar.sieve(),
+                          narrowed=tuple(bar.narrowed()), language=spoken())  # fmt: skip
+        choices = printables(self._table.rows_model.rows, self._panel.row, listing)
+        sheet = PrintSheet(self, self._backend, self._paper, choices)
         sheet.said.connect(self.said)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
-
-    def _printables(self, day_id: int) -> list[Printable]:
-        shown = tuple(row.id for row in self._table.rows_model.rows)
-        listing = partial(call_list_pdf, day_id=day_id, sieve=self._bar.sieve(),
-                          narrowed=tuple(self._bar.narrowed()), language=spoken())  # fmt: skip
-        found = [
-            Printable(self.tr("Sheets of all in the list"),
-                      self.tr("For each household what is missing, expired or promised."),
-                      partial(missing_pdf, appointment_ids=shown)),
-            Printable(self.tr("Call list as shown"),
-                      self.tr("For the office: phone numbers and what is still open."), listing),
-        ]  # fmt: skip
-        if row := self._panel.row:
-            name = self.tr("Sheet of number {number:03d}").format(number=row.household.number)
-            about = self.tr("Only the household that is chosen.")
-            found.insert(1, Printable(name, about, partial(missing_pdf, appointment_ids=(row.id,))))
-        return found
 
     def _build_actions(self) -> None:
         self._shown_key(self.tr("&Tick the chosen paper"), "Space", self._panel.tick)
@@ -112,6 +119,9 @@ class DocumentsPage(Page):
             self.act(words, "", partial(self._bar.choose, kind))
         self.act(self.tr("Show &everybody again"), "Ctrl+Shift+F", self._bar.clear)
         self.act(self.tr("&Print sheets or the call list…"), "Ctrl+P", self.print_papers)
+        here = self.catalogue.actions_here
+        self._day_actions = [action for action in self.actions() if action not in here]
+        self.act(self.tr("&List of documents"), "Ctrl+L", self.show_catalogue)
 
     def _shown_key(self, words: str, keys: str, slot: object) -> None:
         """Offer in the menu what the lists answer to by themselves, with its key."""
@@ -127,11 +137,13 @@ class DocumentsPage(Page):
         self._bar.entered.connect(self.choose_first)
         self._bar.stepped.connect(self._step)
         self._table = Table[Sifted](self._columns(), self.tr("Documents"))
-        self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(self._on_card)
         self._panel = PapersPanel(self._backend)
         self._panel.card_asked.connect(self.card_asked)
         self._panel.left.connect(self._focus_table)
+        self._table.chosen.connect(self._panel.show_row)
+        self.catalogue = CatalogueView(self._backend, self._choice, self.act)
+        self.catalogue.left.connect(self.show_day)
         self._build_states()
         self._lay_out()
 
@@ -147,15 +159,30 @@ class DocumentsPage(Page):
         self._states.addWidget(EmptyState(self.tr("No household fits these filters."), everybody))
 
     def _lay_out(self) -> None:
+        listed = Button(self.tr("List of documents"), icon_name="list-checks", key="Ctrl+L")
+        listed.clicked.connect(self.show_catalogue)
         main = column()
-        main.addLayout(title_row(self.tr("Documents"), self._count, None, self._print))
+        main.addLayout(title_row(self.tr("Documents"), self._count, None, listed, self._print))
         main.addWidget(self._bar)
         main.addLayout(self._states, 1)
-        whole = QHBoxLayout(self)
+        households = QWidget()
+        whole = QHBoxLayout(households)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(main, 1)
         whole.addWidget(self._panel)
+        self._views = QStackedLayout(self)
+        self._views.addWidget(households)
+        self._views.addWidget(self.catalogue)
+
+    def _show_view(self, place: int) -> None:
+        """Show the households or the catalogue; only what is shown answers to keys."""
+        self._views.setCurrentIndex(place)
+        for action in self._day_actions:
+            action.setEnabled(place == DAY)
+        for action in self.catalogue.actions_here:
+            action.setEnabled(place == CATALOGUE)
+        self.keys_changed.emit()
 
     def _columns(self) -> list[Column[Sifted]]:
         return [
@@ -172,7 +199,7 @@ class DocumentsPage(Page):
 
     def _show(self, asked: int, households: Sequence[DayHousehold]) -> None:
         if asked == self._asked:
-            self._households = households
+            self._households = self.catalogue.households = households
             self._bar.show_choices(households)
             self._sift()
 
@@ -196,10 +223,6 @@ class DocumentsPage(Page):
         place = self._table.currentIndex().row() + by
         if 0 <= place < len(self._table.rows_model.rows):
             self._table.select_place(place)
-
-    @Slot(object)
-    def _on_chosen(self, row: Sifted | None) -> None:
-        self._panel.show_row(row)
 
     @Slot()
     def _switch(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.checklists.sifting import Sifted
 from planner.errors import Refusal
+from planner.slips.papers import missing_pdf
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.printing import Paper
@@ -30,6 +32,7 @@ from ui.widgets.frames import label, row
 from ui.widgets.page_view import PageView
 from ui.widgets.sheet import Sheet
 
+translate = QCoreApplication.translate
 PREVIEW_DPI = 100
 CHOICES = 280
 
@@ -41,6 +44,32 @@ class Printable:
     name: str
     about: str
     make: Work[bytes]
+
+
+def printables(
+    rows: Sequence[Sifted], chosen: Sifted | None, listing: Work[bytes]
+) -> list[Printable]:
+    """Offer sheets of what is to be handed in, for all that are shown or for one, and a list."""
+    every = partial(missing_pdf, appointment_ids=tuple(row.id for row in rows))
+    found = [
+        Printable(
+            translate("Papers", "Sheets of all in the list"),
+            translate("Papers", "For each household what is missing, expired or promised."),
+            every,
+        ),
+        Printable(
+            translate("Papers", "Call list as shown"),
+            translate("Papers", "For the office: phone numbers and what is still open."),
+            listing,
+        ),
+    ]
+    if chosen:
+        name = translate("Papers", "Sheet of number {number:03d}")
+        about = translate("Papers", "Only the household that is chosen.")
+        one = partial(missing_pdf, appointment_ids=(chosen.id,))
+        name = name.format(number=chosen.household.number)
+        found.insert(1, Printable(name, about, one))
+    return found
 
 
 class PrintSheet(Sheet):
