@@ -12,6 +12,7 @@ from typing_extensions import override
 from planner.errors import Refusal
 from planner.households.found import FoundHousehold
 from planner.undoing import Done
+from ui.checklists.documents_page import DocumentsPage
 from ui.core.backend import Backend
 from ui.core.page import Page
 from ui.core.printing import Paper
@@ -108,11 +109,13 @@ class MainWindow(QMainWindow):
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
         self.households = HouseholdsPage(backend, choice, self._settings)
+        self.documents = DocumentsPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
+        self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
@@ -120,6 +123,8 @@ class MainWindow(QMainWindow):
         self.board.slip_asked.connect(self._on_slip_asked)
         self.board.household_asked.connect(self._on_household_asked)
         self.board.lists_asked.connect(self._on_lists_asked)
+        self.documents.card_asked.connect(self._on_household_asked)
+        self.documents.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
         self.households.plan_asked.connect(partial(self.show_page, "board"))
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
         self._rail.add_page(key, word, icon, last=last)
         page.said.connect(self._status.say)
         page.refused.connect(self._status.warn)
+        page.keys_changed.connect(lambda: self._status.show_keys(page.keys()))
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
@@ -147,7 +153,7 @@ class MainWindow(QMainWindow):
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )
         self._finder.household_chosen.connect(self._on_household_found)
-        self._finder.all_asked.connect(self._on_all_asked)
+        self._finder.all_asked.connect(self._show_households)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -185,10 +191,6 @@ class MainWindow(QMainWindow):
         words = f"#{found.id}" if found.number is None else ""
         self._show_households(words)
         self.households.select(found.id)
-
-    @Slot(str)
-    def _on_all_asked(self, words: str) -> None:
-        self._show_households(words)
 
     def _show_households(self, words: str) -> None:
         self.households.search(words)

@@ -1175,7 +1175,11 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>The name and phone of the office, and the language and colours of this window.</translation>
     </message>
-</context>
+<message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
+    </message>
+    </context>
 <context>
     <name>HouseholdPanel</name>
     <message>
@@ -1696,6 +1700,18 @@
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
+    </message>
+<message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Find a household or a command…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,896 @@
     <message>
         <source>Release the place it has</source>
         <translation>Release the place it has</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Every {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Nothing ticked: all landlords ask for it.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Only those that are ticked ask for it.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>The household brings it</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>The landlord fetches it</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Signed on the spot</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>One for the household</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>One for each adult</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>One for each child</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>One for each adult who is not there</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>No rule: any date will do</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Valid on the day itself</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Signed on the day itself</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>At most so many years old</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>At most so many days old</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>About the last months</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Until so many months after leaving</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>For a stay of at most so many months</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>About the income of so many years ago</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Something must stand on it</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>A paper</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Change from a date</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ask for it no longer</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Each landlord keeps its own</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Must be</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Before several landlords</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Still in Dutch</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;New document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>&amp;Change document from a date…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Ask for document no &amp;longer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Back to the households</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Also what has ended</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>No document in this group.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Everybody needs it</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Needed when all of this is true</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Needed when any of this is true</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Adults, at least</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Children, at least</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Adults not there, at least</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Kind of landlord</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Way of registering</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>All of this is true</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Any of this is true</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>Reads: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>At least how many</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Add a condition to this group</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>&amp;Tick the chosen paper</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>Fill in &amp;date, months or promise…</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>To the papers, and &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Search in this list</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Show: {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Show &amp;everybody again</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Print sheets or the call list…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;List of documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Import lists</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Nobody is coming on this day yet, so there are no documents to see to.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>No household fits these filters.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>without name ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Sheets of all in the list</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>For each household what is missing, expired or promised.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Call list as shown</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>For the office: phone numbers and what is still open.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Sheet of number {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Only the household that is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papers of this household</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>no phone number known</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Why: {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Must be: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Choose a household of the day…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Try it on a household of the office</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>no longer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name}: not asked. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name}: asked by {who}. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Why: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save it as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>Printer {printer} does not answer. Choose another, or save it as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Sensitive: never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Who needs it</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Which landlords ask for it</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>How old it may be</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in other languages</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>The paper itself</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogram on paper</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Change a document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Apply from this date</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Days before that date stay as they were.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Fill in a name in Dutch.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Ask for this document no longer</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Stop from this date</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>No longer from</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Days before that date keep asking for it, and what was ticked stays.</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Name, number or phone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>All landlords</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>All companions</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Add another language</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Another language…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>in Dutch: {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>On paper and on screen an empty name is given in Dutch.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>months, at least</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>What must stand on it</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>How many at least</translation>
     </message>
 </context>
 </TS>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -1175,7 +1175,11 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
     </message>
-</context>
+<message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+    </message>
+    </context>
 <context>
     <name>HouseholdPanel</name>
     <message>
@@ -1696,6 +1700,18 @@
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+<message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Chercher un ménage ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2302,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,896 @@
     <message>
         <source>Release the place it has</source>
         <translation>Libérer la place fixée</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Chaque {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Rien de coché : tous les bailleurs le demandent.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Seuls ceux qui sont cochés le demandent.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>Le ménage l'apporte</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>Le bailleur le demande lui-même</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Signé sur place</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>Un pour le ménage</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>Un par adulte</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>Un par enfant</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>Un par adulte absent</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>Pas de règle : toute date convient</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Valable le jour même</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Signé le jour même</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>Au maximum tant d'années</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>Au maximum tant de jours</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>Sur les derniers mois</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Jusqu'à tant de mois après le départ</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>Pour un séjour de tant de mois au plus</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Quelque chose doit y figurer</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>à partir du {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>jusqu'au {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Modifier à partir d'une date</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Un papier sert pour tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Chaque bailleur garde le sien</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Doit être</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s'en charge</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui c'est</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Chez plusieurs bailleurs</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>jamais sur le bon lui-même</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Encore en néerlandais</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>D'où vient la règle</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nouveau document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Ne &amp;plus demander le document…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Retour aux ménages</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ne plus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Aussi ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Liste des documents</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>Aucun document dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Tout le monde en a besoin</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Nécessaire si tout ceci est vrai</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Nécessaire si au moins un point est vrai</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Adultes, au moins</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Enfants, au moins</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Adultes absents, au moins</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Mode d'inscription</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>Tout ceci est vrai</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Au moins un point est vrai</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>En mots : {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>Combien au moins</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Ajouter une condition à ce groupe</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>&amp;Cocher le papier choisi</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>Compléter &amp;date, mois ou promesse…</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>Aller aux papiers, et &amp;revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>C&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher : {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Afficher de nouveau &amp;tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;Liste des documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>Aucun ménage ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Liste des documents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Compléter un papier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promis pour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>rien de demandé</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>sans nom ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Feuilles de toute la liste</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Liste d'appels comme affichée</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>Pour le bureau : téléphones et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Feuille du numéro {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Seulement le ménage choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papiers de ce ménage</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Compléter…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>pas de numéro de téléphone connu</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Pourquoi : {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Doit être : {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Choisissez un ménage du jour…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Essayer sur un vrai ménage</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ne plus</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name} : pas demandé. Demandé actuellement par : {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name} : demandé par {who}. Demandé actuellement par : {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Pourquoi : {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>L'imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Un papier sert pour tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Sensible : jamais sur le bon lui-même</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Nom en néerlandais</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Quels bailleurs le demandent</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>Quel âge il peut avoir</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nom dans d'autres langues</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>Le papier lui-même</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s'en charge</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui c'est</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogramme sur papier</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>D'où vient la règle</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Modifier un document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Appliquer à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Les jours avant cette date restent comme ils étaient.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Remplissez un nom en néerlandais.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Ne plus demander ce document</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Arrêter à partir de cette date</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Plus à partir du</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Les jours avant cette date le demandent toujours, et ce qui est coché reste.</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Nom, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Ajouter une autre langue</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Autre langue…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>en néerlandais : {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>mois, au moins</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>Ce qui doit y figurer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Combien au moins</translation>
     </message>
 </context>
 </TS>

@@ -1175,7 +1175,11 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
     </message>
-</context>
+<message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
+    </message>
+    </context>
 <context>
     <name>HouseholdPanel</name>
     <message>
@@ -1696,6 +1700,18 @@
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
+    </message>
+<message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Zoek een gezin of een opdracht…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2881,896 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Elke {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Niets aangevinkt: alle verhuurders vragen het.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Alleen wie aangevinkt is, vraagt het.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>Het gezin brengt het mee</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>De verhuurder vraagt het zelf op</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Ter plaatse ondertekend</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>Eén voor het gezin</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>Eén per volwassene</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>Eén per kind</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>Eén per volwassene die er niet bij is</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>Geen regel: elke datum volstaat</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Geldig op de dag zelf</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Ondertekend op de dag zelf</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>Hoogstens zoveel jaar oud</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>Hoogstens zoveel dagen oud</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>Over de laatste maanden</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Tot zoveel maanden na het vertrek</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>Voor een verblijf van hoogstens zoveel maanden</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>Over het inkomen van zoveel jaar geleden</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Er moet iets op staan</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Een papier</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Wijzigen vanaf een datum</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Eén papier dient voor alle verhuurders</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Elke verhuurder houdt een eigen papier</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Moet zijn</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Bij meer verhuurders</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>nooit op het bewijs zelf</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Nog in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Waar de regel vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nieuw document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>Document &amp;wijzigen vanaf een datum…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Document &amp;niet meer vragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Terug naar de gezinnen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nieuw document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Ook wat gestopt is</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>Geen document in deze groep.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Iedereen heeft het nodig</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Nodig als dit allemaal waar is</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Nodig als minstens één hiervan waar is</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Volwassenen, minstens</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Kinderen, minstens</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Afwezige volwassenen, minstens</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Manier van inschrijven</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>Dit is allemaal waar</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Minstens één hiervan is waar</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>In woorden: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>Hoeveel minstens</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Een voorwaarde aan deze groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>Het gekozen papier &amp;aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>&amp;Datum, maanden of belofte invullen…</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>Naar de papieren, en &amp;terug</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Opnieuw &amp;iedereen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Bladen of bellijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Lijsten importeren</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Op deze dag komt nog niemand. Er zijn dus nog geen documenten na te gaan.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>Geen enkel gezin past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Papier invullen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>niets gevraagd</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>zonder naam ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Bladen van iedereen in de lijst</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>Per gezin wat ontbreekt, niet meer geldig of beloofd is.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Bellijst zoals in beeld</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>Voor het bureau: telefoonnummers en wat nog moet.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Blad van nummer {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Alleen het gekozen gezin.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papieren van dit gezin</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Invullen…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>geen telefoonnummer bekend</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Waarom: {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Moet zijn: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Kies een gezin van de dag…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Voor wie het telt</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Proberen op een echt gezin</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>niet meer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name}: niet gevraagd. Nu gevraagd door: {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name}: gevraagd door {who}. Nu gevraagd door: {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Waarom: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Kies een andere, of bewaar het als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Eén papier dient voor alle verhuurders</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Gevoelig: nooit op het bewijs zelf</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Wie heeft het nodig</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Welke verhuurders vragen het</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>Hoe oud het mag zijn</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Naam in andere talen</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>Het papier zelf</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogram op papier</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Waar de regel vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Document wijzigen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nieuw document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Toepassen vanaf deze datum</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Dagen voor die datum blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Vul een Nederlandse naam in.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Dit document niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Stoppen vanaf deze datum</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Dagen voor die datum blijven het vragen, en wat aangevinkt is, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Naam, nummer of telefoon</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Alle verhuurders</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Een andere taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Andere taal…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>in het Nederlands: {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>Wat leeg is, staat op papier en op het scherm in het Nederlands.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>maanden, minstens</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>Wat erop moet staan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Hoeveel minstens</translation>
     </message>
 </context>
 </TS>

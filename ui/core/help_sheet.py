@@ -31,6 +31,11 @@ ABOUT: dict[str, Any] = {
         "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
         "route, and print its slip.",
     ),
+    "documents": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "Which papers each household of the chosen day must still bring. Call them, tick what "
+        "was seen, note what was promised. The list advises; the landlord decides.",
+    ),
     "print": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "Every slip and list of the chosen day on paper. Look at it first, then print it or "

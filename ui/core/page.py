@@ -17,12 +17,14 @@ from ui.widgets.overflow import Overflow
 class Page(QWidget):
     """A page loads itself again when a table it shows has changed.
 
-    Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`.
+    Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`. A page that
+    answers to other keys than before says so by `keys_changed`.
     """
 
     SHOWS: frozenset[str] = frozenset()
     said = Signal(str)
     refused = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
