@@ -6,11 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QMainWindow, QTableView
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from planner.errors import Refusal
-from planner.households.found import FoundHousehold
 from planner.undoing import Done
 from ui.checklists.documents_page import DocumentsPage
 from ui.core.backend import Backend
@@ -22,7 +21,9 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
 from ui.days.days_page import DaysPage
+from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
+from ui.households.opening import Opening
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
 from ui.search.finder import Finder
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         self._scanner = scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
+        self._words: dict[str, str] = {}
+        self._open_page = ""
         self._alt_alone = False
         self.setWindowTitle("Inschrijfdag")
         self.setMinimumSize(683, 384)
@@ -67,13 +70,13 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Open a page."""
         key = key if key in self._pages else "board"
-        page = self._pages[key]
+        self._open_page, page = key, self._pages[key]
         self._stack.setCurrentWidget(page)
-        self._rail.show_page(key)
+        self._rail.show_page(page.PLACE or key)
         self._menu.show_page(key)
         self._finder.show_page(key)
         self._status.show_keys(page.keys())
-        self._settings.page = key
+        self._settings.page = page.PLACE or key
 
     def page(self, key: str) -> Page:
         """Give a page, open or not."""
@@ -110,22 +113,27 @@ class MainWindow(QMainWindow):
         self.days = DaysPage(backend, choice)
         self.households = HouseholdsPage(backend, choice, self._settings)
         self.documents = DocumentsPage(backend, choice, self._paper)
+        self.card = CardPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
+        self._add_page("card", self.tr("Household card"), "", self.card)
         self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
         settings.zoomed.connect(self.zoomed)
         self.board.slip_asked.connect(self._on_slip_asked)
-        self.board.household_asked.connect(self._on_household_asked)
+        self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
+        self.board.household_asked.connect(self._opening.open)
         self.board.lists_asked.connect(self._on_lists_asked)
-        self.documents.card_asked.connect(self._on_household_asked)
+        self.documents.card_asked.connect(self._opening.open)
         self.documents.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
+        self.card.slip_asked.connect(self._on_slip_asked)
+        self.card.move_asked.connect(self._on_move_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
         self.households.plan_asked.connect(partial(self.show_page, "board"))
         self._follow_scans()
@@ -133,27 +141,29 @@ class MainWindow(QMainWindow):
     def _follow_scans(self) -> None:
         scanning = Scanning(self._backend, self.choice)
         self._scanner.scanned.connect(scanning.look_up)
-        scanning.found.connect(self._on_household_asked)
+        scanning.found.connect(self._opening.show_in_list)
         scanning.said.connect(self._status.say)
         scanning.warned.connect(self._status.warn)
 
     def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
-        self._pages[key] = page
+        self._pages[key], self._words[key] = page, word
         self._stack.addWidget(page)
-        self._rail.add_page(key, word, icon, last=last)
+        if not page.PLACE:
+            self._rail.add_page(key, word, icon, last=last)
         page.said.connect(self._status.say)
         page.refused.connect(self._status.warn)
         page.keys_changed.connect(lambda: self._status.show_keys(page.keys()))
 
     def _build_menu(self) -> None:
-        self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
+        self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
         self._menu.fill(self._backend, self.choice, self._search)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )
-        self._finder.household_chosen.connect(self._on_household_found)
-        self._finder.all_asked.connect(self._show_households)
+        self._finder.household_chosen.connect(self._opening.open_found)
+        self._finder.all_asked.connect(self._opening.list_all)
+        self._opening.opened.connect(self._finder.remember)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,29 +196,14 @@ class MainWindow(QMainWindow):
         self.show_page(key)
 
     @Slot(object)
-    def _on_household_found(self, found: FoundHousehold) -> None:
-        """Show a household: in the list of the day when it comes then, else alone."""
-        words = f"#{found.id}" if found.number is None else ""
-        self._show_households(words)
-        self.households.select(found.id)
-
-    def _show_households(self, words: str) -> None:
-        self.households.search(words)
-        self.show_page("households")
-        if table := self.households.findChild(QTableView):
-            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(object)
     def _on_slip_asked(self, appointment_id: int) -> None:
         self.show_page("print")
         self.printing.show_slip(appointment_id)
 
     @Slot(object)
-    def _on_household_asked(self, household_id: int) -> None:
-        self._search.clear()
-        self._finder.remember(household_id)
-        self._show_households("")
-        self.households.select(household_id)
+    def _on_move_asked(self, appointment_id: int) -> None:
+        self.show_page("board")
+        self.board.choose(appointment_id)
 
     @Slot()
     def _on_interpreters_asked(self) -> None:

@@ -83,7 +83,7 @@ class MenuBar(QObject):
 
     def _fill_view(self) -> None:
         view = self.menus.add(self.tr("&View"))
-        for key in self._pages:
+        for key in [key for key, page in self._pages.items() if not page.PLACE]:
             self._act(view, self._word(key), "", partial(self._open, key))
         view.addSeparator()
         zoomed = self.zoom_asked.emit

@@ -1179,6 +1179,10 @@
         <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
         <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
     </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
+    </message>
     </context>
 <context>
     <name>HouseholdPanel</name>
@@ -1239,7 +1243,11 @@
         <source>Book</source>
         <translation>Book</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    </context>
 <context>
     <name>Households</name>
     <message>
@@ -1388,7 +1396,11 @@
         <source>Book</source>
         <translation>Book</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    </context>
 <context>
     <name>Import</name>
     <message>
@@ -1713,7 +1725,11 @@
         <source>Find a household or a command…</source>
         <translation>Find a household or a command…</translation>
     </message>
-</context>
+<message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    </context>
 <context>
     <name>MendPanel</name>
     <message>
@@ -3379,6 +3395,14 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+<message>
+        <source>What stands on the paper</source>
+        <translation>What stands on the paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3771,6 +3795,417 @@
     <message>
         <source>How many at least</source>
         <translation>How many at least</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Coming appointment</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>number {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Book again</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrival at the reception</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 shows what is free and books it.</source>
+        <translation>No appointment yet. F8 shows what is free and books it.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Cancelled. F8 books a new appointment.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Asked for this day, but without a place. F8 looks for one.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Hidden household</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Household without names</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} and {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>{count} more without a name</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>comes along</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>proxy needed</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>proxy in order</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, then {wait} min waiting</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, end around {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, no consent yet</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Only {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Slip printed, times are fixed</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>The printed slip no longer holds</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisional: slip not printed yet</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interpreter {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interpreter {language}, {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Slip in Dutch.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Slip in Dutch and {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Back to the candidates</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Back to the candidates (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Updated on {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Updated by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Other state</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>No household is open. Choose one on the page Candidates.</translation>
+    </message>
+    <message>
+        <source>&amp;Book an appointment…</source>
+        <translation>&amp;Book an appointment…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Slip of this household</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Move the appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Print the papers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>State of the chosen &amp;document…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Next pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Pre&amp;vious panel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Back to the &amp;candidates</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Print the papers to bring</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>No document is asked for: nobody is to be seen on this day.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>for all landlords on {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>tick shared papers once</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Asked because: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Everybody brings this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n person not named</numerusform>
+            <numerusform>%n persons not named</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Print the papers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Still to hand in</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>All papers to bring</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Hand it over in person: it names private papers.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>decide the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promised for a date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Will be brought on</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date or months on the paper…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Only for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} of {asked} in order</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
     </message>
 </context>
 </TS>

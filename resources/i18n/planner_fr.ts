@@ -1179,6 +1179,10 @@
         <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
         <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
     </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
+    </message>
     </context>
 <context>
     <name>HouseholdPanel</name>
@@ -1239,7 +1243,11 @@
         <source>Book</source>
         <translation>Réserver</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    </context>
 <context>
     <name>Households</name>
     <message>
@@ -1388,7 +1396,11 @@
         <source>Book</source>
         <translation>Réserver</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    </context>
 <context>
     <name>Import</name>
     <message>
@@ -1713,7 +1725,11 @@
         <source>Find a household or a command…</source>
         <translation>Chercher un ménage ou une commande…</translation>
     </message>
-</context>
+<message>
+        <source>Household card</source>
+        <translation>Fiche d'un ménage</translation>
+    </message>
+    </context>
 <context>
     <name>MendPanel</name>
     <message>
@@ -3379,6 +3395,14 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+<message>
+        <source>What stands on the paper</source>
+        <translation>Ce qui figure sur le document</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3771,6 +3795,417 @@
     <message>
         <source>How many at least</source>
         <translation>Combien au moins</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Fixer un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>numéro {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Refixer</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrivée à l'accueil</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 shows what is free and books it.</source>
+        <translation>Pas encore de rendez-vous. F8 montre ce qui est libre et le réserve.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Annulé. F8 fixe un nouveau rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Demandé pour ce jour, mais sans place. F8 en cherche une.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Ménage masqué</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Ménage sans noms</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} et {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>encore {count} sans nom</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>procuration requise</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>procuration en ordre</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, fin vers {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, pas encore d'accord</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Seulement {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Preuve imprimée, heures fixées</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>La preuve imprimée n'est plus valable</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisoire : preuve pas encore imprimée</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interprète {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interprète {language}, {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Preuve en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Preuve en néerlandais et {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Mis à jour le {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Mis à jour par {who} le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Autre état</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+    </message>
+    <message>
+        <source>&amp;Book an appointment…</source>
+        <translation>&amp;Fixer un rendez-vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Preuve de ce ménage</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Déplacer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Imprimer les papiers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>État du &amp;document choisi…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Ce qui figure &amp;sur le document choisi…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volet su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Volet précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Retour aux &amp;candidats</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Imprimer les papiers à apporter</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>pour tous les bailleurs le {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>cocher une fois les documents communs</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Demandé parce que : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Tout le monde apporte ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n personne sans nom</numerusform>
+            <numerusform>%n personnes sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Imprimer les papiers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Encore à remettre</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Tout ce qu'il faut apporter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>À remettre en personne : il nomme des documents privés.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papiers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>décident de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promis pour une date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Sera apporté le</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date ou mois sur le document…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Seulement pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
     </message>
 </context>
 </TS>

@@ -1179,6 +1179,10 @@
         <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
         <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
     </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+    </message>
     </context>
 <context>
     <name>HouseholdPanel</name>
@@ -1239,7 +1243,11 @@
         <source>Book</source>
         <translation>Boek</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    </context>
 <context>
     <name>Households</name>
     <message>
@@ -1388,7 +1396,11 @@
         <source>Book</source>
         <translation>Boek</translation>
     </message>
-</context>
+<message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    </context>
 <context>
     <name>Import</name>
     <message>
@@ -1713,7 +1725,11 @@
         <source>Find a household or a command…</source>
         <translation>Zoek een gezin of een opdracht…</translation>
     </message>
-</context>
+<message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    </context>
 <context>
     <name>MendPanel</name>
     <message>
@@ -3379,6 +3395,14 @@
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+<message>
+        <source>What stands on the paper</source>
+        <translation>Wat er op het stuk staat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3771,6 +3795,417 @@
     <message>
         <source>How many at least</source>
         <translation>Hoeveel minstens</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Komende afspraak</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Boek een afspraak</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Boek opnieuw</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>aankomst aan het onthaal</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 shows what is free and books it.</source>
+        <translation>Nog geen afspraak. F8 toont wat vrij is en boekt het.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Geannuleerd. F8 boekt een nieuwe afspraak.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Gevraagd voor deze dag, maar zonder plaats. F8 zoekt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Gezin zonder namen</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} en {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>nog {count} zonder naam</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>huurder</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>komt mee</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>volmacht nodig</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>volmacht in orde</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, dan {wait} min wachten</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, einde rond {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, nog geen toestemming</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Alleen {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Bewijs afgedrukt, de uren liggen vast</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>Het afgedrukte bewijs klopt niet meer</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Voorlopig: bewijs nog niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Tolk {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Tolk {language}, {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Bewijs in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Bewijs in het Nederlands en {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Terug naar de kandidaten</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Terug naar de kandidaten (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Bijgewerkt op {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Bijgewerkt door {who} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Vink aan</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Andere toestand</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Er is geen gezin open. Kies er een op de pagina Kandidaten.</translation>
+    </message>
+    <message>
+        <source>&amp;Book an appointment…</source>
+        <translation>&amp;Boek een afspraak…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>Be&amp;wijs van dit gezin</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Verplaats de afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Papieren afdrukken…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>Toestand van het gekozen &amp;stuk…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volgend pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vori&amp;g paneel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Terug naar de &amp;kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>De mee te brengen papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Er wordt geen stuk gevraagd: op deze dag is er geen verhuurder te zien.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>voor alle verhuurders op {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>gedeelde stukken een keer aanvinken</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Gevraagd omdat: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Iedereen brengt dit mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n persoon zonder naam</numerusform>
+            <numerusform>%n personen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>De papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Nog te bezorgen</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Alles om mee te brengen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Geef het persoonlijk af: er staan private stukken op.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papieren.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>bepalen de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Beloofd tegen een datum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Wordt gebracht op</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Datum of maanden op het stuk…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Alleen voor {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
     </message>
 </context>
 </TS>

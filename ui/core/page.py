@@ -22,6 +22,9 @@ class Page(QWidget):
     """
 
     SHOWS: frozenset[str] = frozenset()
+    PLACE = ""
+    """The page on the rail that this one belongs to, when it has no place there of its own."""
+
     said = Signal(str)
     refused = Signal(str)
     keys_changed = Signal()

@@ -33,6 +33,7 @@ class HouseholdsPage(Page):
 
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
     slip_asked = Signal(object)
+    card_asked = Signal(object)
     interpreters_asked = Signal()
     plan_asked = Signal()
 
@@ -76,6 +77,7 @@ class HouseholdsPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Ctrl+O", self.tr("Import")),
+            ("Enter", self.tr("Card")),
             ("F8", self.tr("Book")),
             ("F12", self.tr("Slip")),
             ("Ctrl+K", self.tr("Find")),
@@ -117,6 +119,7 @@ class HouseholdsPage(Page):
         self._count = label("", "muted")
         self._table = Table[HouseholdRow](self._columns(), self.tr("Candidates"))
         self._table.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._on_opened)
         first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
         first.clicked.connect(self.import_lists)
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
@@ -127,6 +130,7 @@ class HouseholdsPage(Page):
         self._panel = HouseholdPanel(self._backend, self._choice)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
+        self._panel.card_asked.connect(self.card_asked)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -171,6 +175,10 @@ class HouseholdsPage(Page):
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
         self._panel.show_household(row.id if row else None)
+
+    @Slot(object)
+    def _on_opened(self, row: HouseholdRow) -> None:
+        self.card_asked.emit(row.id)
 
     @Slot(object)
     def _on_day_changed(self, day: object) -> None:

@@ -84,6 +84,11 @@ class BoardPage(Page):
         last = max(visits, key=lambda visit: (visit.step, -visit.start), default=None)
         self._view.choose(last.appointment_id if last else None)
 
+    def choose(self, appointment_id: int) -> None:
+        """Choose a household's first visit, to be moved."""
+        self._view.choose(appointment_id)
+        self._view.setFocus()
+
     @Slot()
     def rehearse(self) -> None:
         """Open the dialog that lives the chosen day many times."""
