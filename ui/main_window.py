@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QTableView,
@@ -28,6 +27,7 @@ from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.days.day_selector import DaySelector
 from ui.days.days_page import DaysPage
+from ui.front_desk import FrontDesk
 from ui.households.households_page import HouseholdsPage
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
@@ -112,10 +112,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._build_top())
         column.addWidget(self._stack, 1)
         column.addWidget(self._status)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._rail)
+        whole = row(self._rail, spacing=0)
         whole.addLayout(column, 1)
         central = QWidget()
         central.setObjectName("canvas")
@@ -136,8 +133,9 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
-        self.households = HouseholdsPage(backend, choice, self._settings)
         self.printing = PrintPage(backend, choice, self._paper)
+        self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
+        self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -145,6 +143,8 @@ class MainWindow(QMainWindow):
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
+        self.desk.slip_asked.connect(self._on_slip_asked)
+        self.desk.household_asked.connect(lambda id_: self._show_households(f"#{id_}", id_))
         self.board.slip_asked.connect(self._on_slip_asked)
         self.board.household_asked.connect(self._on_household_asked)
         self.board.lists_asked.connect(self._on_lists_asked)
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
-        self._menu.fill(self._backend, self.choice, self._search)
+        self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )
@@ -198,15 +198,15 @@ class MainWindow(QMainWindow):
     def _on_household_found(self, found: FoundHousehold) -> None:
         """Show a household: in the list of the day when it comes then, else alone."""
         words = f"#{found.id}" if found.number is None else ""
-        self._show_households(words)
-        self.households.select(found.id)
+        self._show_households(words, found.id)
 
     @Slot(str)
     def _on_all_asked(self, words: str) -> None:
         self._show_households(words)
 
-    def _show_households(self, words: str) -> None:
+    def _show_households(self, words: str, chosen: int | None = None) -> None:
         self.households.search(words)
+        self.households.select(chosen)
         self.show_page("households")
         if table := self.households.findChild(QTableView):
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -220,8 +220,7 @@ class MainWindow(QMainWindow):
     def _on_household_asked(self, household_id: int) -> None:
         self._search.clear()
         self._finder.remember(household_id)
-        self._show_households("")
-        self.households.select(household_id)
+        self._show_households("", household_id)
 
     @Slot()
     def _on_interpreters_asked(self) -> None:

@@ -311,12 +311,20 @@
         <translation>Book an appointment</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Put on the standby list</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Book only</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -338,6 +346,21 @@
         <source>Booking on that day takes its place.</source>
         <translation>Booking on that day takes its place.</translation>
     </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>It comes on another day already: {days}. A booking here is one more.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>None of the coming days has room for this.</translation>
@@ -927,6 +950,32 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Households that look like this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Looks like %n known household</numerusform>
+            <numerusform>Looks like %n known households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+</context>
+<context>
     <name>DoublesStep</name>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1124,6 +1173,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -1175,10 +1228,6 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, after {wait} min waiting</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
     </message>
 </context>
 <context>
@@ -1243,12 +1292,24 @@
         <translation>&amp;Import lists…</translation>
     </message>
     <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1320,14 +1381,6 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Book this household…</source>
-        <translation>&amp;Book this household…</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1762,14 @@
         <translation>&amp;Next day</translation>
     </message>
     <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;New household…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1991,6 +2052,37 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Save only</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Save, book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Save on the standby list</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2763,17 @@
     </message>
 </context>
 <context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Slip {number} sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -2692,6 +2795,49 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Kept as {date}.</translation>
     </message>
 </context>
 <context>

@@ -311,12 +311,20 @@
         <translation>Afspraak boeken</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Op de reservelijst zetten</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Alleen boeken</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -338,6 +346,21 @@
         <source>Booking on that day takes its place.</source>
         <translation>Boeken op die dag vervangt die plaats.</translation>
     </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Het komt al op een andere dag: {days}. Een boeking hier komt daar bovenop.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
@@ -927,6 +950,32 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Gezinnen die hierop lijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Lijkt op %n bekend gezin</numerusform>
+            <numerusform>Lijkt op %n bekende gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>zeer waarschijnlijk</translation>
+    </message>
+</context>
+<context>
     <name>DoublesStep</name>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1124,6 +1173,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -1175,10 +1228,6 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, na {wait} min wachten</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boek</translation>
     </message>
 </context>
 <context>
@@ -1243,12 +1292,24 @@
         <translation>Lijsten &amp;importeren…</translation>
     </message>
     <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1320,14 +1381,6 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Book this household…</source>
-        <translation>Dit gezin b&amp;oeken…</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boek</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1762,14 @@
         <translation>V&amp;olgende dag</translation>
     </message>
     <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidaat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nieuw gezin…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1991,6 +2052,37 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nieuw gezin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Alleen opslaan</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Opslaan, boeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Dit lijkt op een gezin dat al bekend is. F4 gebruikt dat gezin; dezelfde toets nog eens voegt een nieuw gezin toe.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Opslaan op de reservelijst</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2763,17 @@
     </message>
 </context>
 <context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bewijs {number} verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -2692,6 +2795,49 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Bewaard als {date}.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,11 @@ def day_and_month(day: datetime.date) -> str:
     return words.replace(".", "")
 
 
+def day_of_birth(day: datetime.date) -> str:
+    """Write a date without its weekday: "1 januari 1991"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def language_name(code: str) -> str:
     """Name a language in the language of the window."""
     return languages.language_name(code, spoken())
