@@ -62,15 +62,19 @@ class HistoryRow:
 def household_history(
     session: Session, *, household_id: int, most: int = 200
 ) -> tuple[HistoryRow, ...]:
-    """Tell what was done about a household, the latest first; nothing about any other."""
+    """Tell what was done about a household, the latest first; nothing about any other.
+
+    A merge belongs to the file it kept, also where that file already had all the other knew.
+    """
     own = _rows_of(session, OF_HOUSEHOLD, [household_id])
     visits = own.get(Appointment.__tablename__, set())
     own |= _rows_of(session, OF_APPOINTMENT, sorted(visits))
     own[Household.__tablename__] = {household_id}
     touched = or_(*(_entry(table, ids) for table, ids in own.items() if ids))
     ids = select(JournalEntry.operation_id).where(touched)
-    query = select(Operation).where(Operation.id.in_(ids)).order_by(Operation.id.desc()).limit(most)
-    found = session.scalars(query).all()
+    kept = Operation.facts["kept"].as_integer() == household_id
+    query = select(Operation).where(or_(Operation.id.in_(ids), kept))
+    found = session.scalars(query.order_by(Operation.id.desc()).limit(most)).all()
     undone = _undone(session, [operation.id for operation in found])
     return tuple(_row(operation, undone=operation.id in undone) for operation in found)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from functools import partial
 
 import pypdfium2
@@ -16,7 +17,7 @@ DAY = "2026-12-17"
 
 
 @pytest.fixture
-def cli(tmp_path, capsys):
+def cli(tmp_path, kortrijk_file, capsys):
     """Run a command on an office of this test; give its status, output and refusal."""
     office = tmp_path / "kortrijk.inschrijfdag"
 
@@ -26,20 +27,29 @@ def cli(tmp_path, capsys):
         assert "Traceback" not in said.err
         return status, said.out, said.err
 
-    run(["office", "new", str(office), "--preset", "kortrijk"])
-    capsys.readouterr()
+    shutil.copy(kortrijk_file, office)
     command.office = office
     return command
 
 
-@pytest.fixture
-def planned(cli):
-    cli("day", "add", "--date", DAY)
-    cli("import", "--day", DAY, *LISTS, "--yes", "--duplicates", "merge")
+@pytest.fixture(scope="module")
+def planned_file(kortrijk_file, tmp_path_factory):
+    """An office with a day that was filled and planned by command, to be copied."""
+    office = shutil.copy(kortrijk_file, tmp_path_factory.mktemp("planned") / "k.inschrijfdag")
     languages = ("fr", "fr", "ro", "uk", "es", "ar", "fa", "pl", "ru", "tr")
-    booked = [part for code in languages for part in ("--book", code)]
-    cli("interpreters", "--day", DAY, *booked)
-    cli("plan", "--day", DAY, "--seconds", "3", "--seed", "1")
+    for words in (
+        ("day", "add", "--date", DAY),
+        ("import", "--day", DAY, *LISTS, "--yes", "--duplicates", "merge"),
+        ("interpreters", "--day", DAY, *(part for code in languages for part in ("--book", code))),
+        ("plan", "--day", DAY, "--seconds", "3", "--seed", "1"),
+    ):
+        assert run([*map(str, words), "--office", str(office)]) == 0
+    return office
+
+
+@pytest.fixture
+def planned(cli, planned_file):
+    shutil.copy(planned_file, cli.office)
     return cli
 
 
@@ -52,7 +62,10 @@ def shown(office):
         workspace.close()
 
 
-def test_an_office_is_not_made_over_another(cli):
+def test_an_office_is_made_once_and_not_over_another(cli, tmp_path):
+    made = tmp_path / "new.inschrijfdag"
+    assert cli("office", "new", made, "--preset", "kortrijk", office=None)[0] == 0
+    assert cli("day", "list", office=made)[0] == 0
     status, _, refusal = cli("office", "new", cli.office, office=None)
     assert status == 1
     assert "Er bestaat al een bestand" in refusal
@@ -295,7 +308,7 @@ def test_the_demo_makes_an_office_and_its_paper(capsys, tmp_path):
 
 def test_an_office_named_anywhere_goes_before_the_usual_one(cli, tmp_path, monkeypatch, capsys):
     usual = tmp_path / "usual.inschrijfdag"
-    run(["office", "new", str(usual), "--preset", "kortrijk"])
+    shutil.copy(cli.office, usual)
     monkeypatch.setenv("INSCHRIJFDAG_OFFICE", str(usual))
 
     assert run(["--office", str(cli.office), "day", "add", "--date", DAY]) == 0

@@ -1,42 +1,97 @@
-"""Runs the long trials: `python3 dev.py robust [--kills N] [--problems N] [--undos N]
-[--seed N]`."""
+"""Runs the long trials: `python3 dev.py robust [NAME ...] [--count N] [--seed N]`.
+
+Without a name all run, each as often as is usual for it.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.robustness.kills import kill_often
+from tests.robustness.lists import judge_often, misread
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
 
+Answer = tuple[str, Sequence[str]]
+"""What was tried, in words, and the faults that were found."""
+
+
+def kills(count: int, seed: int) -> Answer:
+    """Kill the program in the middle of an act: it is there whole or not at all."""
+    with TemporaryDirectory() as folder:
+        trials = kill_often(Path(folder), count, seed)
+    told = (
+        f"{name}: " + ", ".join(f"{times} {state}" for state, times in sorted(trial.found.items()))
+        for name, trial in trials.items()
+    )
+    faults = [f"{name}: {fault}" for name, trial in trials.items() for fault in trial.faults]
+    return "; ".join(told), faults
+
+
+def problems(count: int, seed: int) -> Answer:
+    """Plan random days: no plan breaks a rule."""
+    found = solve_many(count, seed)
+    return ", ".join(
+        f"{times} {kind}" for kind, times in sorted(found.counts.items())
+    ), found.faults
+
+
+def undos(count: int, seed: int) -> Answer:
+    """Do and undo random acts: the content is what it was."""
+    with TemporaryDirectory() as folder:
+        found = undo_on_all_cores(Path(folder), count, seed)
+    kinds = len(found.done)
+    told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
+    return told, found.faults
+
+
+def cells(count: int, seed: int) -> Answer:
+    """Judge lists with anything in their cells."""
+    found = judge_often(count, seed)
+    return f"{found.cells} cells judged", found.faults
+
+
+def lists(count: int, seed: int) -> Answer:
+    """Read lists in many hands: exactly what they were made from comes out."""
+    wrong = misread(seed, count)
+    return f"{count} lists read", [f"list {one} is misread" for one in wrong]
+
+
+TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
+    "kills": (kills, 200),
+    "problems": (problems, 2_000),
+    "undos": (undos, 10_000),
+    "cells": (cells, 1_000_000),
+    "lists": (lists, 2_000),
+}
+"""The trials by name, and how often each is usual."""
+
 
 def main() -> int:
-    """Kill the program, plan random days and undo random acts; fail when anything was wrong."""
+    """Run the trials that were asked for; fail when anything was wrong."""
     parser = argparse.ArgumentParser(prog="python3 dev.py robust")
-    parser.add_argument("--kills", type=int, default=200)
-    parser.add_argument("--problems", type=int, default=2000)
-    parser.add_argument("--undos", type=int, default=10_000)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TRIALS))
+    parser.add_argument("--count", type=int, help="how often; usual: " + _usual())
     parser.add_argument("--seed", type=int, default=0)
     asked = parser.parse_args()
-    with TemporaryDirectory() as folder:
-        trials = kill_often(Path(folder), asked.kills, asked.seed)
-    for name, trial in trials.items():
-        states = ", ".join(f"{count} {state}" for state, count in sorted(trial.found.items()))
-        sys.stdout.write(f"{name:8} {states}; faults: {trial.faults or 'none'}\n")
-    solved = solve_many(asked.problems, asked.seed)
-    kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(solved.counts.items()))
-    sys.stdout.write(f"problems {kinds}; faults: {solved.faults or 'none'}\n")
-    with TemporaryDirectory() as folder:
-        undone = undo_on_all_cores(Path(folder), asked.undos, asked.seed)
-    acts = (
-        f"{undone.done.total()} acts of {len(undone.done)} kinds undone, {undone.refused} refused"
-    )
-    sys.stdout.write(f"undos    {acts}; faults: {undone.faults or 'none'}\n")
-    faults = (*solved.faults, *undone.faults)
-    return int(bool(faults) or any(trial.faults for trial in trials.values()))
+    if unknown := [name for name in asked.names if name not in TRIALS]:
+        parser.error(f"no such trial: {', '.join(unknown)}")
+    wrong = False
+    for name in asked.names or TRIALS:
+        trial, usual = TRIALS[name]
+        told, faults = trial(usual if asked.count is None else asked.count, asked.seed)
+        sys.stdout.write(f"{name:9} {told}; faults: {list(faults) or 'none'}\n")
+        sys.stdout.flush()
+        wrong = wrong or bool(faults)
+    return int(wrong)
+
+
+def _usual() -> str:
+    return ", ".join(f"{name} {usual}" for name, (_, usual) in TRIALS.items())
 
 
 if __name__ == "__main__":

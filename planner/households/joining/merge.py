@@ -51,7 +51,7 @@ def merge_households(
     session.flush()
     session.expire(other)
     session.delete(other)
-    tell(session, count=len(keep.persons))
+    tell(session, count=len(keep.persons), kept=keep_id)
 
 
 def _take_fields(keep: Household, other: Household, choices: MergeChoices) -> None:

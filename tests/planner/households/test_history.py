@@ -91,7 +91,7 @@ def test_appointments_and_merging_are_told_in_words(workspace, add):
     rows = workspace.ask(partial(household_history, household_id=household))
 
     assert [row.sentence("nl") for row in rows[:2]] == [
-        "Twee dossiers samengevoegd: 2 personen met naam",
+        "Twee dossiers samengevoegd: 1 persoon met naam",
         "Op de reservelijst: nummer 001 op donderdag 17 december 2026",
     ]
     assert all(row.sentence(language) for row in rows for language in LANGUAGES)

@@ -9,18 +9,13 @@ from datetime import date, datetime, timedelta
 from rapidfuzz import fuzz, process
 
 from planner.households.importing.cells import Cell, text_of
-from planner.households.importing.words.folding import fold, tidy
+from planner.households.importing.words.date_signs import plain_date
+from planner.households.importing.words.folding import fold
 from planner.households.importing.words.lexicon import months
 from planner.households.importing.words.marks import is_nothing, is_unknown
 from planner.households.importing.words.said import Said
 
 NUMBERS = re.compile(r"(?<!\d)(\d{1,4})[\s/.,\\-]+(\d{1,2})[\s/.,\\-]+'?(\d{2,4})(?!\d)")
-DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
-LOOKALIKES = re.compile(r"(?<=\d)[oO](?=[\d/.-])|(?<=[/.-])[oO](?=\d)|\b[oO](?=\d[/.-])")
-"""A letter O where a date has a zero."""
-ROMAN = re.compile(r"(\d)([\s/.-]+)(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?=[\s/.-]+'?\d)")
-ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-BRACKETS = re.compile(r"\([^)]*\)")
 EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets, right from 1 March 1900 on."""
 OLDEST = date(1900, 1, 1)
@@ -45,7 +40,7 @@ def read_birth_date(cell: Cell, day: date, *, month_first: bool = False) -> Said
         return _checked(cell, day)
     if isinstance(cell, float) and 0 < cell < SERIALS.stop:
         cell = int(cell)
-    text = _plain(text_of(cell))
+    text = plain_date(text_of(cell))
     if is_nothing(text) or is_unknown(text):
         return Said(None, "missing_birth_date")
     numbers = NUMBERS.search(text)
@@ -70,14 +65,8 @@ def is_day_first(cells: Iterable[Cell]) -> bool:
 
 def _pairs(cells: Iterable[Cell]) -> list[tuple[int, int]]:
     """Give the first two numbers of each date that does not begin with the year."""
-    found = (NUMBERS.search(_plain(cell)) for cell in cells if isinstance(cell, str))
+    found = (NUMBERS.search(plain_date(cell)) for cell in cells if isinstance(cell, str))
     return [(int(x[1]), int(x[2])) for x in found if x and len(x[1]) <= 2]
-
-
-def _plain(text: str) -> str:
-    """Write a date with plain dashes and figures, without what stands in brackets."""
-    plain = LOOKALIKES.sub("0", DASHES.sub("-", BRACKETS.sub(" ", tidy(text))))
-    return ROMAN.sub(lambda found: f"{found[1]}{found[2]}{ROMANS.index(found[3]) + 1}", plain)
 
 
 def _checked(found: date | None, day: date) -> Said[date | None]:
