@@ -21,6 +21,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
 from ui.days.days_page import DaysPage
+from ui.front_desk import FrontDesk
 from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
@@ -111,10 +112,11 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
-        self.households = HouseholdsPage(backend, choice, self._settings)
         self.documents = DocumentsPage(backend, choice, self._paper)
-        self.card = CardPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
+        self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
+        self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
+        self.card = CardPage(backend, choice, self._paper, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -125,9 +127,11 @@ class MainWindow(QMainWindow):
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
         settings.zoomed.connect(self.zoomed)
+        self.desk.slip_asked.connect(self._on_slip_asked)
         self.board.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
         self.board.household_asked.connect(self._opening.open)
+        self.desk.household_asked.connect(self._opening.open)
         self.board.lists_asked.connect(self._on_lists_asked)
         self.documents.card_asked.connect(self._opening.open)
         self.documents.lists_asked.connect(self._on_lists_asked)
@@ -156,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
-        self._menu.fill(self._backend, self.choice, self._search)
+        self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus

@@ -397,6 +397,30 @@
         <source>None of the coming days has room for this.</source>
         <translation>None of the coming days has room for this.</translation>
     </message>
+<message>
+        <source>Put on the standby list</source>
+        <translation>Put on the standby list</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Book only</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>It comes on another day already: {days}. A booking here is one more.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeFields</name>
@@ -1247,6 +1271,10 @@
         <source>Card</source>
         <translation>Card</translation>
     </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
     </context>
 <context>
     <name>Households</name>
@@ -1399,6 +1427,18 @@
 <message>
         <source>Card</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     </context>
 <context>
@@ -1823,7 +1863,15 @@
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;New household…</translation>
+    </message>
+    </context>
 <context>
     <name>Moving</name>
     <message>
@@ -4206,6 +4254,124 @@
     <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>None of the coming days has room for this.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Households that look like this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Looks like %n known household</numerusform>
+            <numerusform>Looks like %n known households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Save only</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Save, book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Save on the standby list</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Slip {number} sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Kept as {date}.</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,30 @@
         <source>None of the coming days has room for this.</source>
         <translation>Aucune des journées à venir n'a de place pour cela.</translation>
     </message>
+<message>
+        <source>Put on the standby list</source>
+        <translation>Mettre sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Réserver seulement</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Il vient déjà un autre jour : {days}. Une réservation ici s’y ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeFields</name>
@@ -1247,6 +1271,10 @@
         <source>Card</source>
         <translation>Fiche</translation>
     </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
     </context>
 <context>
     <name>Households</name>
@@ -1399,6 +1427,18 @@
 <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>Réserver la &amp;meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
     </context>
 <context>
@@ -1823,7 +1863,15 @@
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nouveau ménage…</translation>
+    </message>
+    </context>
 <context>
     <name>Moving</name>
     <message>
@@ -4206,6 +4254,124 @@
     <message>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>Aucun des prochains jours n’a de place pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Ménages qui ressemblent à celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Ressemble à %n ménage connu</numerusform>
+            <numerusform>Ressemble à %n ménages connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage masqué</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nouveau ménage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Enregistrer, réserver, imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là ; la même touche encore une fois en ajoute un nouveau.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Enregistrer sur la liste de réserve</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bon {number} envoyé à l’imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date ou année</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bon aussi en</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Conservé comme {date}.</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,30 @@
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
     </message>
+<message>
+        <source>Put on the standby list</source>
+        <translation>Op de reservelijst zetten</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Alleen boeken</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Het komt al op een andere dag: {days}. Een boeking hier komt daar bovenop.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeFields</name>
@@ -1247,6 +1271,10 @@
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
     </context>
 <context>
     <name>Households</name>
@@ -1399,6 +1427,18 @@
 <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     </context>
 <context>
@@ -1823,7 +1863,15 @@
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidaat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nieuw gezin…</translation>
+    </message>
+    </context>
 <context>
     <name>Moving</name>
     <message>
@@ -4206,6 +4254,124 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
+        <source>None of the coming days has room for this.</source>
+        <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Gezinnen die hierop lijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Lijkt op %n bekend gezin</numerusform>
+            <numerusform>Lijkt op %n bekende gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>zeer waarschijnlijk</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nieuw gezin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Alleen opslaan</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Opslaan, boeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Dit lijkt op een gezin dat al bekend is. F4 gebruikt dat gezin; dezelfde toets nog eens voegt een nieuw gezin toe.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Opslaan op de reservelijst</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bewijs {number} verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Bewaard als {date}.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ class AppointmentCard(Card):
         self._needs = QVBoxLayout()
         self._needs.setSpacing(6)
         self._nothing = label("", "muted", wrap=True)
-        self.book = Button(self.tr("Book an appointment"), kind="primary", key="F8", wide=True)
+        self.book = Button(self.tr("Book and print"), kind="primary", key="F8", wide=True)
         self.slip = Button(self.tr("Slip"), key="F12", wide=True)
         self.move_ = Button(self.tr("Move"), key="Ctrl+X", wide=True)
         self.book.clicked.connect(self.book_asked)
@@ -84,7 +84,7 @@ class AppointmentCard(Card):
 
     def _why_nothing(self, coming: AppointmentView | None) -> str:
         if coming is None:
-            return self.tr("No appointment yet. F8 shows what is free and books it.")
+            return self.tr("No appointment yet. F8 books the best place and prints.")
         if coming.state is AppointmentState.CANCELLED:
             return self.tr("Cancelled. F8 books a new appointment.")
         if coming.arrives is None:
