@@ -31,6 +31,7 @@ from ui.days.days_page import DaysPage
 from ui.households.households_page import HouseholdsPage
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
+from ui.queue.queue_page import QueuePage
 from ui.search.finder import Finder
 from ui.slips.print_page import PrintPage
 from ui.slips.scanning import Scanning
@@ -51,10 +52,8 @@ class MainWindow(QMainWindow):
         self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
     ) -> None:
         super().__init__()
-        self._backend = backend
-        self._settings = settings
-        self._paper = paper
-        self._scanner = scanner
+        self._backend, self._settings = backend, settings
+        self._paper, self._scanner = paper, scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
         self._alt_alone = False
@@ -134,19 +133,23 @@ class MainWindow(QMainWindow):
 
     def _build_pages(self) -> None:
         backend, choice = self._backend, self.choice
+        self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
         self.households = HouseholdsPage(backend, choice, self._settings)
         self.printing = PrintPage(backend, choice, self._paper)
         settings = SettingsPage(backend, self._settings, self._scanner)
+        self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
-        self.board.slip_asked.connect(self._on_slip_asked)
-        self.board.household_asked.connect(self._on_household_asked)
+        for page in (self.queue, self.board):
+            page.slip_asked.connect(self._on_slip_asked)
+            page.household_asked.connect(self._on_household_asked)
+        self.queue.begun.connect(partial(self.show_page, "queue"))
         self.board.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
@@ -155,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _follow_scans(self) -> None:
         scanning = Scanning(self._backend, self.choice)
-        self._scanner.scanned.connect(scanning.look_up)
+        self._scanner.scanned.connect(partial(self.queue.scan, otherwise=scanning.look_up))
         scanning.found.connect(self._on_household_asked)
         scanning.said.connect(self._status.say)
         scanning.warned.connect(self._status.warn)
@@ -197,8 +200,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_household_found(self, found: FoundHousehold) -> None:
         """Show a household: in the list of the day when it comes then, else alone."""
-        words = f"#{found.id}" if found.number is None else ""
-        self._show_households(words)
+        self._show_households(f"#{found.id}" if found.number is None else "")
         self.households.select(found.id)
 
     @Slot(str)

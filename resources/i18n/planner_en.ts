@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Who is here? Name or number…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Who is expected</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Nobody expected fits this</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -857,6 +876,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Calls nobody</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Nobody next</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Best choice now</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Next  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1103,6 +1160,10 @@
     <message>
         <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
         <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
     </message>
     <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
@@ -1606,6 +1667,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1621,6 +1692,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -1991,6 +2066,404 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Called to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Called again to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Sits at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Done at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Sent to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>One landlord skipped</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noted as not come</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Expected again</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Call next</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>Call a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Gone, or not coming</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>&amp;Put on hold</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Slip</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Desk in focus: &amp;pause or open again</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Desk in focus: c&amp;lose for today</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Call to desk {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>All its desks are taken</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Sits at desk {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Done at desk {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>There is no registration day yet. Plan one under Days.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>be there at {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Not coming</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Other outcome</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Still to bring</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, no interpreter booked</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} of {asked} in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Done, {minutes} at the desk</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Called, {minutes} ago</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>At the desk, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>On hold: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Still to go</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Next desk</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3083,22 @@
     <message>
         <source>Colours</source>
         <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Desk at which this PC stands</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in the queue calls the next household to this desk.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>None: ask each time</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
     </message>
 </context>
 <context>

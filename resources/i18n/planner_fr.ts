@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Qui est là ? Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Aucune personne attendue ne correspond</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -857,6 +876,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>N&apos;appelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Personne ensuite</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Meilleur choix maintenant</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Ensuite  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1103,6 +1160,10 @@
     <message>
         <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
         <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
     </message>
     <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
@@ -1606,6 +1667,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1621,6 +1692,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -1991,6 +2066,404 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti plus tôt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Appelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Rappelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Assis au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Terminé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Envoyé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Un bailleur passé</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noté comme pas venu</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Répéter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Parti, ou ne vient pas</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Mettre en &amp;suspens</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Billet</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Guichet choisi : &amp;pause ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pan&amp;neau</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Appeler au guichet {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Tous les guichets sont occupés</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Assis au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Terminé au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>arriver à {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Autre issue</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Encore à apporter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Terminé, {minutes} au guichet</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Appelé, il y a {minutes}</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Au guichet, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>En suspens : {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend, bientôt son tour</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Guichet suivant</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3083,22 @@
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Guichet où se trouve ce pc</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 dans la file appelle le ménage suivant à ce guichet.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Aucun : demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Wie is er? Naam of nummer…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wie verwacht wordt</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Niemand die verwacht wordt, past hierbij</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -857,6 +876,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Roept niemand</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Niemand hierna</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Beste keuze nu</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Hierna  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1103,6 +1160,10 @@
     <message>
         <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
         <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
     </message>
     <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
@@ -1606,6 +1667,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1621,6 +1692,10 @@
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -1991,6 +2066,404 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Opgeroepen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Vroeger weg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Opnieuw opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Zit aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Klaar aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Doorgestuurd naar balie {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Een verhuurder overgeslagen</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Toch nog verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Weg, of komt niet</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Wacht &amp;even</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Bewijs</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Balie in beeld: &amp;pauze of heropenen</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Balie in beeld: &amp;sluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Roep naar balie {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Alle balies bezet</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Zit aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Klaar aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Er is nog geen inschrijvingsdag. Plan er een bij Dagen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
+            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>wees er om {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Is weg</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Andere afloop</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Nog mee te brengen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, geen tolk geboekt</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} van {asked} in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Klaar, {minutes} aan de balie</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Opgeroepen, {minutes} geleden</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Aan de balie, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Wacht even: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wacht, straks aan de beurt</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Nog te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Volgende balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>zonder</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} documenten in orde</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3083,22 @@
     <message>
         <source>Colours</source>
         <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Balie waar deze pc staat</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in de wachtrij roept het volgende gezin naar deze balie.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Geen: vraag het telkens</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
     </message>
 </context>
 <context>

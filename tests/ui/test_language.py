@@ -17,7 +17,7 @@ from planner.languages import language_name
 from planner.office.queries import landlords
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
-PAGES = ("board", "days", "households", "print", "settings")
+PAGES = ("queue", "board", "days", "households", "print", "settings")
 
 
 class Marker(QTranslator):

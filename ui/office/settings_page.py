@@ -19,6 +19,9 @@ from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
 
+MOST_DESKS = 40
+"""Desks to choose from; a room has fewer."""
+
 
 class SettingsPage(Page):
     """Changes the office's name and phone, and this PC's language and theme.
@@ -82,7 +85,23 @@ class SettingsPage(Page):
         self._theme.activated.connect(self._on_look_chosen)
         card.body.addLayout(field(self.tr("Language of the program"), self._language))
         card.body.addLayout(field(self.tr("Colours"), self._theme))
+        card.body.addLayout(field(self.tr("Desk at which this PC stands"), self._build_desk()))
+        hint = self.tr("F9 in the queue calls the next household to this desk.")
+        card.body.addWidget(label(hint, "caption", wrap=True))
         return card
+
+    def _build_desk(self) -> QComboBox:
+        self._desk = QComboBox()
+        self._desk.addItem(self.tr("None: ask each time"), 0)
+        for number in range(1, MOST_DESKS + 1):
+            self._desk.addItem(self.tr("Desk {number}").format(number=number), number)
+        self._desk.setCurrentIndex(max(0, self._desk.findData(self._settings.own_desk)))
+        self._desk.activated.connect(self._on_desk_chosen)
+        return self._desk
+
+    @Slot()
+    def _on_desk_chosen(self) -> None:
+        self._settings.own_desk = self._desk.currentData()
 
     def _show(self, view: OfficeView) -> None:
         self._view = view
