@@ -27,6 +27,7 @@ from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
+from ui.queue.queue_page import QueuePage
 from ui.search.finder import Finder
 from ui.shell import Shell
 from ui.slips.print_page import PrintPage
@@ -48,10 +49,8 @@ class MainWindow(QMainWindow):
         self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
     ) -> None:
         super().__init__()
-        self._backend = backend
-        self._settings = settings
-        self._paper = paper
-        self._scanner = scanner
+        self._backend, self._settings = backend, settings
+        self._paper, self._scanner = paper, scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
         self._words: dict[str, str] = {}
@@ -110,6 +109,7 @@ class MainWindow(QMainWindow):
 
     def _build_pages(self) -> None:
         backend, choice = self._backend, self.choice
+        self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
         self.documents = DocumentsPage(backend, choice, self._paper)
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._paper, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
+        self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
@@ -128,10 +129,12 @@ class MainWindow(QMainWindow):
         settings.restyled.connect(self.restyled)
         settings.zoomed.connect(self.zoomed)
         self.desk.slip_asked.connect(self._on_slip_asked)
-        self.board.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
-        self.board.household_asked.connect(self._opening.open)
         self.desk.household_asked.connect(self._opening.open)
+        for page in (self.queue, self.board):
+            page.slip_asked.connect(self._on_slip_asked)
+            page.household_asked.connect(self._opening.open)
+        self.queue.begun.connect(partial(self.show_page, "queue"))
         self.board.lists_asked.connect(self._on_lists_asked)
         self.documents.card_asked.connect(self._opening.open)
         self.documents.lists_asked.connect(self._on_lists_asked)
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def _follow_scans(self) -> None:
         scanning = Scanning(self._backend, self.choice)
-        self._scanner.scanned.connect(scanning.look_up)
+        self._scanner.scanned.connect(partial(self.queue.scan, otherwise=scanning.look_up))
         scanning.found.connect(self._opening.show_in_list)
         scanning.said.connect(self._status.say)
         scanning.warned.connect(self._status.warn)

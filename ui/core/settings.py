@@ -41,6 +41,7 @@ class Settings:
     last_office = Setting("office/last", "")
     list_folder = Setting("lists/folder", "")
     recent = Setting("search/recent", "")
+    own_desk = Setting("queue/desk", 0)
 
     def __init__(self, store: QSettings) -> None:
         self.store = store

@@ -24,6 +24,8 @@ from ui.widgets.frames import Card, label
 
 TWO_COLUMNS = 1096
 """Pixels that two columns need."""
+MOST_DESKS = 40
+"""Desks to choose from; a room has fewer."""
 
 
 class SettingsPage(Page):
@@ -118,6 +120,23 @@ class SettingsPage(Page):
         size.setToolTip(self.tr("The program closes and opens again, on the same page."))
         size.activated.connect(lambda: self.zoomed.emit(size.currentData()))
         return size
+        card.body.addLayout(field(self.tr("Desk at which this PC stands"), self._build_desk()))
+        hint = self.tr("F9 in the queue calls the next household to this desk.")
+        card.body.addWidget(label(hint, "caption", wrap=True))
+        return card
+
+    def _build_desk(self) -> QComboBox:
+        self._desk = QComboBox()
+        self._desk.addItem(self.tr("None: ask each time"), 0)
+        for number in range(1, MOST_DESKS + 1):
+            self._desk.addItem(self.tr("Desk {number}").format(number=number), number)
+        self._desk.setCurrentIndex(max(0, self._desk.findData(self._settings.own_desk)))
+        self._desk.activated.connect(self._on_desk_chosen)
+        return self._desk
+
+    @Slot()
+    def _on_desk_chosen(self) -> None:
+        self._settings.own_desk = self._desk.currentData()
 
     def _show(self, view: OfficeView) -> None:
         self._view = view
