@@ -74,7 +74,7 @@ def _fill(search: Search, most: int, share: float) -> int:
         return most
     gap = Gap(search, most)
     spent = search.budget.spent()
-    if spent + GAP < 1 and gap.affordable(GAP):
+    if spent + GAP < 1 and gap.promising() and gap.affordable(GAP):
         search.back_to_best()
         gap.close(spent + GAP)
         share += GAP
