@@ -110,6 +110,9 @@ class SettingsPage(Page):
         card.body.addLayout(field(self.tr("Language of the program"), self._language))
         card.body.addLayout(field(self.tr("Colours"), self._theme))
         card.body.addLayout(field(self.tr("Size"), self._build_size()))
+        card.body.addLayout(field(self.tr("Desk at which this PC stands"), self._build_desk()))
+        hint = self.tr("F9 in the queue calls the next household to this desk.")
+        card.body.addWidget(label(hint, "caption", wrap=True))
         return card
 
     def _build_size(self) -> QComboBox:
@@ -120,10 +123,6 @@ class SettingsPage(Page):
         size.setToolTip(self.tr("The program closes and opens again, on the same page."))
         size.activated.connect(lambda: self.zoomed.emit(size.currentData()))
         return size
-        card.body.addLayout(field(self.tr("Desk at which this PC stands"), self._build_desk()))
-        hint = self.tr("F9 in the queue calls the next household to this desk.")
-        card.body.addWidget(label(hint, "caption", wrap=True))
-        return card
 
     def _build_desk(self) -> QComboBox:
         self._desk = QComboBox()
