@@ -14,6 +14,7 @@ from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
+from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
 from ui.office.recovery import Offer, bring_back
 from ui.program import Program, user_settings
 
@@ -24,10 +25,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="inschrijfdag")
     parser.add_argument("--office", type=Path, help="the office's file")
     chosen = parser.parse_args()
+    settings = user_settings()
+    apply_zoom(settings.zoom)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Inschrijfdag")
     log_to_file()
-    settings = user_settings()
     office = chosen.office or Path(settings.last_office or "kantoor.inschrijfdag")
     try:
         program = open_program(app, office, settings)
@@ -35,12 +37,18 @@ def main() -> int:
         Language(app).speak(settings.language)
         QMessageBox.warning(None, "Inschrijfdag", explain(refusal))
         return 1
-    if program is None:
-        return 1
+    return _run(app, program) if program else 1
+
+
+def _run(app: QApplication, program: Program) -> int:
+    """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
     app.aboutToQuit.connect(program.finish)
-    return app.exec()
+    status = app.exec()
+    if status != OPEN_AGAIN:
+        return status
+    return 0 if open_again(sys.argv[1:]) else 1
 
 
 def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:

@@ -15,6 +15,7 @@ from ui.core.language import Language
 from ui.core.printing import Paper, QtPaper
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
@@ -66,6 +67,13 @@ class Program(QObject):
         self._timer.stop()
         self.backend.close(back_up=True)
 
+    def zoom(self, percent: int) -> None:
+        """Start again at another size (per cent), on the same page."""
+        if percent != self.settings.zoom:
+            self.settings.zoom = percent
+            self.window.close()
+            self._app.exit(OPEN_AGAIN)
+
     def restyle(self) -> None:
         """Show the same page again in the language and theme of the settings."""
         old, shown = self.window, self.window.isVisible()
@@ -81,6 +89,7 @@ class Program(QObject):
         wear(self._app, self._tokens())
         window = MainWindow(self.backend, self.settings, self._paper, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
+        window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _tokens(self) -> Tokens:

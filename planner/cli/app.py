@@ -12,9 +12,11 @@ from planner.cli import (
     backup,
     book,
     day,
+    daypack,
     demo,
     interpreters,
     lists,
+    lists_out,
     office,
     paper,
     rehearsal,
@@ -34,7 +36,8 @@ app = typer.Typer(
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
-for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
+app.add_typer(lists_out.app, name="lists")
+for room in (lists, daypack, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[

@@ -15,4 +15,5 @@ from planner.errors.households import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *
+from planner.errors.queue import *
 from planner.errors.slips import *

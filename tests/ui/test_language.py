@@ -18,7 +18,7 @@ from planner.office.backup.place import home
 from planner.office.queries import landlords
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
-PAGES = ("board", "days", "households", "print", "settings")
+PAGES = ("queue", "board", "days", "households", "print", "settings")
 
 
 class Marker(QTranslator):
