@@ -2273,14 +2273,25 @@
         <translation>This day is closed.</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Nobody waits</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <source>%n waiting, at most {longest} min</source>
         <translation>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
         </translation>
     </message>
 </context>

@@ -2273,14 +2273,25 @@
         <translation>Cette journée est clôturée.</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <source>%n waiting, at most {longest} min</source>
         <translation>
-            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
-            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
+            <numerusform>%n attend, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {longest} min au plus</numerusform>
         </translation>
     </message>
 </context>

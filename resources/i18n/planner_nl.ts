@@ -2273,14 +2273,25 @@
         <translation>Deze dag is afgesloten.</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>loopt %n min achter</numerusform>
+            <numerusform>loopt %n min achter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Niemand wacht</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <source>%n waiting, at most {longest} min</source>
         <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
+            <numerusform>%n wacht, langst {longest} min</numerusform>
+            <numerusform>%n wachten, langst {longest} min</numerusform>
         </translation>
     </message>
 </context>

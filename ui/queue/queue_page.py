@@ -36,6 +36,9 @@ from ui.widgets.frames import EmptyState, label
 from ui.widgets.table import table_card
 from ui.widgets.tabs import Tabs
 
+BEHIND = 3
+"""Minutes by which a day is said to run behind."""
+
 EVERY = 15_000
 """Milliseconds after which minutes are counted anew."""
 
@@ -189,11 +192,22 @@ class QueuePage(Page):
             return words.format(date=long_day(board.date))
         if board.is_over:
             return self.tr("This day is closed.")
+        parts = [self._waiting_words(board)]
+        if board.ends is not None:
+            end = self.tr("end around {time}").format(time=clock(board.ends))
+            parts += [self._behind_words(board), end]
+        return ", ".join(part for part in parts if part)
+
+    def _behind_words(self, board: QueueBoard) -> str:
+        if board.behind >= BEHIND:
+            return self.tr("%n min behind", "", board.behind)
+        return ""
+
+    def _waiting_words(self, board: QueueBoard) -> str:
         if not board.waiting:
             return self.tr("Nobody waits")
-        words = self.tr("%n waiting, {average} min on average, at most {longest} min", "",
-                        board.waiting)  # fmt: skip
-        return words.format(average=board.average, longest=board.longest)
+        words = self.tr("%n waiting, at most {longest} min", "", board.waiting)  # fmt: skip
+        return words.format(longest=board.longest)
 
     def _show_rows(self) -> None:
         if self.board:
