@@ -18,7 +18,7 @@ from planner.queue.board_rows import QueueBoard, QueueRow, Tab
 from planner.queue.card import QueueCard, queue_card
 from planner.times import clock
 from ui.core.backend import Backend
-from ui.core.language import long_day, spoken
+from ui.core.language import spoken
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
@@ -29,15 +29,13 @@ from ui.queue.lanes import Lanes
 from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.queue_table import QueueTable
+from ui.queue.summary import Summary
 from ui.queue.words import tab_words
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.table import table_card
 from ui.widgets.tabs import Tabs
-
-BEHIND = 3
-"""Minutes by which a day is said to run behind."""
 
 EVERY = 15_000
 """Milliseconds after which minutes are counted anew."""
@@ -174,7 +172,7 @@ class QueuePage(Page):
             return
         self.board = self.acts.board = board
         self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
-        self._summary.show_text(self._summary_words(board))
+        self._summary.show_text(Summary().words(board))
         self._states.setCurrentIndex(0)
         self.lanes.show_lanes(board.lanes, self.own_desk)
         self.arriving.show_rows(board.rows)
@@ -185,29 +183,6 @@ class QueuePage(Page):
         if self._shown is not None and self.selected() is None:
             self._shown = None
         self._show_panel()
-
-    def _summary_words(self, board: QueueBoard) -> str:
-        if not board.is_today:
-            words = self.tr("This day is on {date}: it can only be looked at.")
-            return words.format(date=long_day(board.date))
-        if board.is_over:
-            return self.tr("This day is closed.")
-        parts = [self._waiting_words(board)]
-        if board.ends is not None:
-            end = self.tr("end around {time}").format(time=clock(board.ends))
-            parts += [self._behind_words(board), end]
-        return ", ".join(part for part in parts if part)
-
-    def _behind_words(self, board: QueueBoard) -> str:
-        if board.behind >= BEHIND:
-            return self.tr("%n min behind", "", board.behind)
-        return ""
-
-    def _waiting_words(self, board: QueueBoard) -> str:
-        if not board.waiting:
-            return self.tr("Nobody waits")
-        words = self.tr("%n waiting, at most {longest} min", "", board.waiting)  # fmt: skip
-        return words.format(longest=board.longest)
 
     def _show_rows(self) -> None:
         if self.board:
