@@ -93,10 +93,11 @@ class Words(Formatter):
             case _:
                 return str(super().format_field(value, format_spec))
 
-    def _moment(self, value: datetime, format_spec: str) -> str:
+    def _moment(self, value: datetime | str, format_spec: str) -> str:
+        moment = _as_moment(value)
         if format_spec == "time":
-            return clock(here(value)[1])
-        return moment_in_words(value, self.language)
+            return clock(here(moment)[1])
+        return moment_in_words(moment, self.language)
 
 
 def day_in_words(day: date, language: str) -> str:
@@ -122,3 +123,7 @@ def moment_in_words(moment: datetime, language: str) -> str:
 
 def _as_date(value: date | str) -> date:
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _as_moment(value: datetime | str) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -36,6 +36,16 @@ ABOUT: dict[str, Any] = {
         "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
         "route, and print its slip.",
     ),
+    "documents": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "Which papers each household of the chosen day must still bring. Call them, tick what "
+        "was seen, note what was promised. The list advises; the landlord decides.",
+    ),
+    "card": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "One household whole: who they are, what is true of them, which papers that asks for "
+        "and how those stand, and when they come. Space ticks a paper, Enter offers every state.",
+    ),
     "print": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "Every slip and list of the chosen day on paper. Look at it first, then print it or "

@@ -35,6 +35,7 @@ class Settings:
 
     language = Setting("window/language", "nl")
     theme = Setting("window/theme", "system")
+    zoom = Setting("window/zoom", 100)
     geometry = Setting("window/geometry", QByteArray())
     page = Setting("window/page", "")
     last_office = Setting("office/last", "")
