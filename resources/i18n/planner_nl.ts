@@ -1680,7 +1680,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2575,8 +2575,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
+        <source>One household&apos;s slip</source>
         <translation>Bewijs van één gezin</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -3549,25 +3549,6 @@
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
-    </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Deze dag is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4233,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -4341,7 +4322,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -4427,7 +4408,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -4557,7 +4538,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -4669,6 +4650,39 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>loopt %n min achter</numerusform>
+            <numerusform>loopt %n min achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, langst {longest} min</numerusform>
+            <numerusform>%n wachten, langst {longest} min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
