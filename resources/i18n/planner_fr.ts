@@ -2671,6 +2671,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Marquer d’un ° les traductions pas encore vérifiées</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Textes et traductions…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Comme au bureau</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grands caractères</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -2682,6 +2740,73 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Textes des preuves</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Le néerlandais même</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Aucune : imprimé en néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Vérifié par quelqu’un qui lit cette langue</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Comme fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Garder le texte</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>

@@ -2671,6 +2671,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Teksten en vertalingen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -2682,6 +2740,73 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Teksten op de bewijzen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Het Nederlands zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Geen: wordt in het Nederlands gedrukt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Nagekeken door iemand die deze taal leest</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Zoals het programma het meebracht</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,11 @@ from ui.core.page import Page, column, title_row
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.office.scanner_card import WIDTH, ScannerCard
+from ui.office.slip_card import SlipCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
+
+TITLE = 44
 
 
 class SettingsPage(Page):
@@ -37,17 +40,24 @@ class SettingsPage(Page):
         main.addLayout(title_row(self.tr("Settings"), None))
         main.addWidget(self._build_office())
         main.addWidget(self._build_look())
+        self._slips = SlipCard(backend)
         main.addWidget(ScannerCard(scanner))
         main.addStretch()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(main)
+        second = column()
+        second.addSpacing(TITLE)
+        second.addWidget(self._slips)
+        second.addStretch()
+        whole.addLayout(second)
         whole.addStretch()
         self.reload()
 
     @override
     def reload(self) -> None:
         self._backend.ask(self, office_view, self._show)
+        self._slips.reload()
 
     def _build_office(self) -> Card:
         card = Card(self.tr("The office"))

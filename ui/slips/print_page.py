@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from typing_extensions import override
 
 from planner.errors import Refusal
-from planner.slips.issue import Printing, issue_slips
+from planner.slips.issue import issue_slips
+from planner.slips.papers import slips_pdf
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
@@ -23,6 +24,7 @@ from ui.core.rendering import page_count, page_image
 from ui.days.day_choice import DayChoice
 from ui.slips.documents import SLIPS, Document, documents
 from ui.slips.print_panel import PrintPanel
+from ui.slips.slip_choice import once
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, label, row
 from ui.widgets.page_view import PageView
@@ -77,9 +79,14 @@ class PrintPage(Page):
         self._backend.ask(self, self._work(chosen), show, self._say_why)
 
     def _work(self, chosen: Document) -> Work[bytes]:
-        only = self._only if chosen.key == SLIPS else None
         day = self._choice.day
-        return chosen.make(day.id if day else 0, only)
+        if chosen.key != SLIPS:
+            return chosen.make(day.id if day else 0, None)
+        slips, one = self._panel.slips, self._which(day.id if day else 0)
+        return partial(slips_pdf, sheet=slips.format, language=slips.language, **one)
+
+    def _which(self, day_id: int) -> dict[str, Any]:
+        return {"appointment_ids": (self._only,)} if self._only else {"day_id": day_id}
 
     def _build(self) -> None:
         self._table = Table[Document](self._columns(), self.tr("Documents"), key="key")
@@ -91,6 +98,7 @@ class PrintPage(Page):
         self._panel.print_asked.connect(self._on_print)
         self._panel.save_asked.connect(self._on_save)
         self._panel.all_asked.connect(self._on_all)
+        self._panel.slips.changed.connect(self.reload)
         main = column()
         main.addLayout(title_row(self.tr("Print"), None))
         middle = QHBoxLayout()
@@ -155,6 +163,8 @@ class PrintPage(Page):
 
     @Slot(object)
     def _on_document_chosen(self, document: Document | None) -> None:
+        if document:
+            self._panel.slips.setVisible(document.key == SLIPS)
         if document and document.key != SLIPS:
             self._only = None
         self.reload()
@@ -208,11 +218,9 @@ class PrintPage(Page):
         day, workspace = self._choice.day, self._backend.workspace
         if day is None:
             return
-        one: dict[str, Any] = {"day_id": day.id}
-        if self._only:
-            one = {"appointment_ids": (self._only,)}
-        issue = partial(issue_slips, printing=Printing(workspace.clock(), workspace.actor), **one)
-        self._backend.run(self, issue, lambda issued: then(issued.pdf))
+        printing = self._panel.slips.printing(workspace.clock(), workspace.actor)
+        issue = partial(issue_slips, printing=printing, **self._which(day.id))
+        self._backend.run(self, issue, partial(once, then))
 
     def _send(self, pdf: bytes) -> None:
         chosen, printer = self._table.selected(), self._panel.printer

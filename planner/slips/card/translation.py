@@ -15,7 +15,7 @@ from planner.slips.lines import flowed
 from planner.slips.views import Mark
 from planner.slips.wording import day_in
 from planner.slips.writing.bidi import LRI, PDI
-from planner.slips.writing.shaping import RIGHT_TO_LEFT
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 from planner.times import clock
 
 RULE = 3 * mm
