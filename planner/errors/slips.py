@@ -9,6 +9,7 @@ from planner.errors.base import Refusal
 
 __all__ = [
     "DutchTextMissing",
+    "ListIsEmpty",
     "NoSuchSlip",
     "NotPlaced",
     "NothingPlanned",
@@ -48,3 +49,10 @@ class TextHasWrongFacts(Refusal):
     """A text must name exactly the facts that the shipped one names: {time}, {phone}, ..."""
 
     wanted: str
+
+
+@dataclass(eq=False)
+class ListIsEmpty(Refusal):
+    """Nobody of a day belongs on a list, or the filter lets nobody through."""
+
+    date: date

@@ -12,7 +12,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import Chip
 from ui.widgets.sheet import Sheet
 
-PAGES = ("board", "days", "households", "print", "settings")
+PAGES = ("board", "days", "households", "documents", "print", "settings")
 
 
 def name_of(widget):
@@ -54,7 +54,14 @@ def dialogs(window):
     yield "board", window.board.replanning.plan_again
     yield "board", window.board.replanning.show_figures
     households.focus_first()
-    yield "households", households.book
+    yield "households", households.choose_place
+    yield "board", window.desk.quick_add.open
+    window.documents.choose_first()
+    yield "documents", window.documents.print_papers
+    yield "documents", window.documents._panel.fill_in
+    window.documents.show_catalogue()
+    yield "documents", window.documents.catalogue.change
+    yield "documents", window.documents.catalogue.retire
 
 
 def opened_sheets(program, settled):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from planner.kinds import SlipFormat
 from planner.languages import language_name
 from planner.slips.issue import IssuedSlips, Printing
+from planner.slips.papers import slips_pdf
 from planner.slips.wording import DUTCH, LANGUAGES
+from planner.workspace import Work
 from ui.core.language import spoken
 from ui.widgets.form_sheet import field
 
@@ -53,6 +57,10 @@ class SlipChoice(QWidget):
         """The language that was chosen; None is each household's own."""
         chosen: str | None = self._language.currentData()
         return chosen
+
+    def preview(self, **which: Any) -> Work[bytes]:
+        """Show slips of a day or of some appointments as they would be printed."""
+        return partial(slips_pdf, sheet=self.format, language=self.language, **which)
 
     def printing(self, now: datetime, actor: str) -> Printing:
         """Say how slips are printed now, and by whom."""
