@@ -16,6 +16,7 @@ from planner.days.view import day_view
 from planner.languages import language_name
 from planner.office.backup.place import home
 from planner.office.queries import landlords
+from planner.slips.wording import LANGUAGES
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
 PAGES = ("queue", "board", "days", "households", "print", "settings")
