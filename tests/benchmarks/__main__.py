@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booking, checklists, daypack, rehearsal, search, timetable
+from tests.benchmarks import booking, checklists, daypack, paper, rehearsal, search, timetable
 
 BENCHMARKS = {
     "booking": booking.main,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "rehearsal": rehearsal.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
+    "paper": paper.main,
     "search": search.main,
 }
 

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
+from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
 
@@ -61,12 +62,30 @@ def lists(count: int, seed: int) -> Answer:
     return f"{count} lists read", [f"list {one} is misread" for one in wrong]
 
 
+def bidi(count: int, seed: int) -> Answer:
+    """Order letters of both directions: as python-bidi does."""
+    return f"{count} strings ordered, in lines of both directions", order_often(count, seed)
+
+
+def codes(count: int, seed: int) -> Answer:
+    """Print slips well and badly: every code is read back."""
+    return f"{count} slips read at 300 dpi, and at 200 dpi, grey and askew", read_codes(count, seed)
+
+
+def names(count: int, seed: int) -> Answer:
+    """Print hostile names: none does anything, and no letter is lost."""
+    return f"{count} slips with hostile names", print_hostile(count, seed)
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),
     "lists": (lists, 2_000),
+    "bidi": (bidi, 40_000),
+    "codes": (codes, 200),
+    "names": (names, 10_000),
 }
 """The trials by name, and how often each is usual."""
 
