@@ -4,7 +4,8 @@ python3 dev.py run      set up, then open the program on the demo office; withou
                         same job headless and save the documents and screenshots in build/demo
 python3 dev.py test     set up, then run every test and check
 python3 dev.py lint     format and check the code, mending what can be mended
-python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` also runs the peers
+python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `bench paper`
+                        also run the peers
 python3 dev.py robust   kill the program over and over and look what is left of its file; plan
                         2,000 random days and check each plan
 python3 dev.py shot     draw every page in light and dark into docs/looks
@@ -100,7 +101,7 @@ def lint(_rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Measure speed in one run, as ratios and CPU time; peers get an environment of their own."""
     set_up("dev")
-    if rest[:1] == ["timetable"]:
+    if rest[:1] in (["timetable"], ["paper"]):
         install("peers", PEERS)
     return python("-m", "tests.benchmarks", *rest, offscreen=True)
 

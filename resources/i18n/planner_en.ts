@@ -1680,8 +1680,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -1976,8 +1976,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2575,8 +2575,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3264,8 +3264,8 @@
         </translation>
     </message>
     <message>
-        <source>One household&apos;s slip</source>
-        <translation>One household&apos;s slip</translation>
+        <source>One household's slip</source>
+        <translation>One household's slip</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
@@ -3280,8 +3280,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3549,25 @@
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
+    </message>
+<message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4233,8 +4252,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -4322,8 +4341,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -4408,8 +4427,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -4855,6 +4874,131 @@
     <message>
         <source>Release the place it has</source>
         <translation>Release the place it has</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Mark translations that nobody has checked yet with °</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Texts and translations…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Slips are always in Dutch first; another language is only a translation.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>As the office has it</translation>
+    </message>
+    <message>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, large print</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Roll of 80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Texts on the slips</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>All checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Slips that were printed stay as they are. Ctrl+Z takes this back.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Dutch itself</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>None: printed in Dutch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Checked by somebody who reads this language</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>As the program came with it</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Keep text</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>What stands in braces is filled in for each household: leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
     </message>
 </context>
 </TS>

@@ -1680,7 +1680,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2575,8 +2575,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
         </translation>
     </message>
     <message>
-        <source>One household&apos;s slip</source>
+        <source>One household's slip</source>
         <translation>Bewijs van één gezin</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -3549,6 +3549,25 @@
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
+    </message>
+<message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
+            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4252,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -4322,7 +4341,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -4408,7 +4427,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -4538,7 +4557,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -4855,6 +4874,131 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Teksten en vertalingen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>Each household's own</source>
+        <translation>Die van elk gezin</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Teksten op de bewijzen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Het Nederlands zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Geen: wordt in het Nederlands gedrukt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Nagekeken door iemand die deze taal leest</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Zoals het programma het meebracht</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
     </message>
 </context>
 </TS>
