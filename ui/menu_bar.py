@@ -51,6 +51,8 @@ class MenuBar(QObject):
         self._act(day, self.tr("&Previous day"), "PgUp", partial(choice.step, -1))
         self._act(day, self.tr("&Next day"), "PgDown", partial(choice.step, +1))
         for key, page in self._pages.items():
+            day.addActions(page.everywhere())
+            window.addActions(page.everywhere())
             if page.menu():
                 self.menus.add(self._word(key), key).addActions(page.menu())
         about = self.menus.add(self.tr("&Help"))

@@ -31,7 +31,8 @@ from ui.timetable.replan_sheet import ReplanSheet
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
-PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten", "print": "afdrukken"}
+PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten",
+         "documents": "documenten", "print": "afdrukken"}  # fmt: skip
 PAGE_DPI = 110
 
 
@@ -77,6 +78,7 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
     window = program.window
     window.board.choose_first()
     window.households.focus_first()
+    window.documents.choose_first()
     for key, name in {**PAGES, "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
@@ -91,12 +93,27 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         ("dag", days.change_day),
         ("reeks", days.change_series),
         ("tolk", days.book),
+        ("begeleiders", days.show_company),
     ):
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
+    draw_catalogue(program, out, theme)
     draw_booking(program, out, theme)
     draw_search(program, out, theme)
+
+
+def draw_catalogue(program: Program, out: Path, theme: str) -> None:
+    """Draw the list of documents that can be asked for, and the dialog that changes one."""
+    window = program.window
+    window.show_page("documents")
+    window.documents.show_catalogue()
+    settle(program)
+    window.grab().save(str(out / f"documentenlijst-{theme}.png"))
+    window.documents.catalogue.change()
+    settle(program)
+    draw_over(program, out / f"document-{theme}.png").reject()
+    window.documents.show_day()
 
 
 def draw_search(program: Program, out: Path, theme: str) -> None:

@@ -760,6 +760,139 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Households of this companion</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consent given or not</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Note hours</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Without consent a companion is not told when a household comes.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Hours of this companion (empty: all day)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>No household of this day has a companion.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>to ask</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>two at once</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>outside the hours</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} without consent</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>at the same time as {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Free cancellation was possible until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -853,6 +986,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1124,6 +1261,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Change day…</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2081,6 +2222,85 @@
     <message>
         <source>Interpreter {language} {number}</source>
         <translation>Interpreter {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Households of this language</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Cancel this interpreter</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>No household of this day asks for an interpreter, and none is booked.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In one block</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Nobody needs the interpreter: {gaps}</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,139 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Ménages de cet accompagnateur</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consentement donné ou non</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Noter les heures</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>à demander</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>deux à la fois</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>hors des heures</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} sans consentement</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>en même temps que {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -853,6 +986,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1124,6 +1261,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2081,6 +2222,85 @@
     <message>
         <source>Interpreter {language} {number}</source>
         <translation>Interprète {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Ménages de cette langue</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Annuler cet interprète</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>En un bloc</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>À vide</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,139 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Gezinnen van deze begeleider</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Toestemming gegeven of niet</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Uren noteren</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Geen enkel gezin van deze dag heeft een begeleider.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>twee tegelijk</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>buiten de uren</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} zonder toestemming</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>tegelijk met {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Kosteloos annuleren kon tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -853,6 +986,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1124,6 +1261,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>Dag &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2081,6 +2222,85 @@
     <message>
         <source>Interpreter {language} {number}</source>
         <translation>Tolk {language} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Gezinnen van deze taal</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Deze tolk annuleren</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Geen enkel gezin van deze dag vraagt een tolk, en er is er geen geboekt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In één blok</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Niemand heeft de tolk nodig: {gaps}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold, day_papers
 from planner.checklists.sifting import KINDS, Sifted, sift
-from planner.slips.papers import call_list_pdf
+from planner.slips.to_call import call_list_pdf
 from ui.checklists.catalogue_view import CatalogueView
 from ui.checklists.papers_panel import PapersPanel
 from ui.checklists.print_sheet import PrintSheet, printables

@@ -41,6 +41,10 @@ class Page(QWidget):
         """Name the page's actions, for the menu."""
         return self.actions()
 
+    def everywhere(self) -> Sequence[QAction]:
+        """Name actions about the chosen day that work on every page, for the menu of the day."""
+        return ()
+
     def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
         """Make an action of this page, bound to its keys while the page is shown."""
         action = QAction(words, owner or self)
