@@ -6,14 +6,17 @@ from db.kinds import (
     DayState,
     InterpreterMode,
     LandlordKind,
+    Outcome,
     Per,
     PersonRole,
     Provider,
     Regime,
     SlipFormat,
+    TextStatus,
     TickState,
     VisitState,
 )
+from db.queue import QueueAct
 
 __all__ = [
     "AppointmentState",
@@ -21,11 +24,14 @@ __all__ = [
     "DayState",
     "InterpreterMode",
     "LandlordKind",
+    "Outcome",
     "Per",
     "PersonRole",
     "Provider",
+    "QueueAct",
     "Regime",
     "SlipFormat",
+    "TextStatus",
     "TickState",
     "VisitState",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -14,6 +14,7 @@ from ui.core.commands import Menus
 from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
 from ui.days.day_choice import DayChoice
+from ui.households.adding.quick_add import QuickAdd
 from ui.widgets.search_box import SearchBox
 
 
@@ -21,7 +22,10 @@ class MenuBar(QObject):
     """Fills the menu bar, which comes with Alt or F10.
 
     `pages` are the window's, by key; `word` gives a page's name; `show_page` opens one.
+    `zoom_asked` gives the steps larger (1), smaller (-1) or back to the usual size (0).
     """
+
+    zoom_asked = Signal(int)
 
     def __init__(
         self, window: QMainWindow, pages: Mapping[str, Page], word: Callable[[str], str],
@@ -37,7 +41,9 @@ class MenuBar(QObject):
         self._bar.hide()
         self.menus = Menus(self._bar, show_page)
 
-    def fill(self, backend: Backend, choice: DayChoice, search: SearchBox) -> None:
+    def fill(
+        self, backend: Backend, choice: DayChoice, search: SearchBox, quick_add: QuickAdd
+    ) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
         window = self._window
         edit = self.menus.add(self.tr("&Edit"))
@@ -50,6 +56,8 @@ class MenuBar(QObject):
         day = self.menus.add(self.tr("&Day"))
         self._act(day, self.tr("&Previous day"), "PgUp", partial(choice.step, -1))
         self._act(day, self.tr("&Next day"), "PgDown", partial(choice.step, +1))
+        candidate = self.menus.add(self.tr("&Candidate"))
+        self._act(candidate, self.tr("&New household…"), "Ctrl+Shift+N", quick_add.open)
         for key, page in self._pages.items():
             day.addActions(page.everywhere())
             window.addActions(page.everywhere())
@@ -82,8 +90,13 @@ class MenuBar(QObject):
 
     def _fill_view(self) -> None:
         view = self.menus.add(self.tr("&View"))
-        for key in self._pages:
+        for key in [key for key, page in self._pages.items() if not page.PLACE]:
             self._act(view, self._word(key), "", partial(self._open, key))
+        view.addSeparator()
+        zoomed = self.zoom_asked.emit
+        self._act(view, self.tr("&Larger"), "Ctrl++|Ctrl+=", partial(zoomed, 1))
+        self._act(view, self.tr("&Smaller"), "Ctrl+-", partial(zoomed, -1))
+        self._act(view, self.tr("&Usual size"), "", partial(zoomed, 0))
         view.addSeparator()
         self._act(view, self.tr("&Menu"), "F10", self.toggle)
 

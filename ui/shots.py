@@ -7,30 +7,25 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QTime
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QApplication
 
 from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY, LISTS
 from planner.office.file import new_office
 from ui.core.rendering import page_image
-from ui.core.settings import Settings
+from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
+from ui.shooting import draw_over, open_sheet, opened, settle
 from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
-from ui.widgets.sheet import Sheet
 
-NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten",
          "documents": "documenten", "print": "afdrukken"}  # fmt: skip
 PAGE_DPI = 110
@@ -57,20 +52,6 @@ def main() -> int:
     if asked.all:
         draw_documents(asked.office.parent, asked.out)
     return 0
-
-
-@contextmanager
-def opened(app: QApplication, office: Path, theme: str) -> Iterator[Program]:
-    """Open the program on an office, with settings that last no longer than this."""
-    with TemporaryDirectory() as folder:
-        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
-        settings.theme = theme
-        program = Program(app, office, settings, clock=lambda: NOW)
-        program.window.resize(1366, 768)
-        program.show()
-        settle(program)
-        yield program
-        program.close()
 
 
 def draw_pages(program: Program, out: Path, theme: str) -> None:
@@ -100,6 +81,7 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         draw_over(program, out / f"{name}-{theme}.png").reject()
     draw_catalogue(program, out, theme)
     draw_booking(program, out, theme)
+    draw_quick_add(program, out, theme)
     draw_search(program, out, theme)
 
 
@@ -136,7 +118,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
 def draw_booking(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog that books, with places to choose from and without."""
     program.window.show_page("households")
-    program.window.households.book()
+    program.window.households.choose_place()
     settle(program)
     sheet = draw_over(program, out / f"boeken-{theme}.png")
     if isinstance(sheet, BookSheet):
@@ -144,6 +126,20 @@ def draw_booking(program: Program, out: Path, theme: str) -> None:
         settle(program)
         draw_over(program, out / f"boeken-geen-plaats-{theme}.png")
     sheet.reject()
+
+
+def draw_quick_add(program: Program, out: Path, theme: str) -> None:
+    """Draw the dialog for a new household, that looks like one who is known."""
+    program.window.desk.quick_add.open()
+    settle(program)
+    sheet = open_sheet(program)
+    if isinstance(sheet, QuickAddSheet):
+        sheet.who.last_name.setText("Vrancken")
+        sheet.who.first_name.setText("Guido")
+        sheet.doubles.look_for(sheet.who.typed())
+        sheet.doubles.hurry()
+        settle(program)
+    draw_over(program, out / f"nieuw-gezin-{theme}.png").reject()
 
 
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
@@ -214,36 +210,10 @@ def draw_steps(program: Program, sheet: ImportSheet, out: Path, theme: str) -> N
         sheet.go_on()
 
 
-def draw_over(program: Program, path: Path) -> Sheet:
-    """Draw the window with the dialog that is open over it."""
-    sheet, window = open_sheet(program), program.window
-    picture = QPixmap(window.grab())
-    painter = QPainter(picture)
-    place = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
-    painter.drawPixmap(place, sheet.grab())
-    painter.end()
-    picture.save(str(path))
-    return sheet
-
-
-def open_sheet(program: Program) -> Sheet:
-    """Give the dialog that is open."""
-    return next(sheet for sheet in program.window.findChildren(Sheet) if sheet.isVisible())
-
-
 def draw_documents(folder: Path, out: Path) -> None:
     """Draw the first page of each PDF of the demo."""
     for path in sorted(folder.glob("*.pdf")):
         page_image(path.read_bytes(), 0, PAGE_DPI).save(str(out / f"{path.stem}.png"))
-
-
-def settle(program: Program) -> None:
-    """Wait until everything that was asked for is shown."""
-    for _ in range(3):
-        while program.backend.is_busy:
-            QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Coming appointment</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>number {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Book again</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrival at the reception</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>No appointment yet. F8 books the best place and prints.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Cancelled. F8 books a new appointment.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Asked for this day, but without a place. F8 looks for one.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Who is here? Name or number…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Who is expected</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Nobody expected fits this</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
     <name>AskedByEditor</name>
     <message>
         <source>Every {kind}</source>
@@ -77,6 +143,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Beside the office</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>newest: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>This folder cannot be reached now. Until it can, backups are kept beside the office.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
     </message>
 </context>
 <context>
@@ -326,10 +447,6 @@
         <translation>Book an appointment</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -354,8 +471,220 @@
         <translation>Booking on that day takes its place.</translation>
     </message>
     <message>
+        <source>Put on the standby list</source>
+        <translation>Put on the standby list</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Book only</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>It comes on another day already: {days}. A booking here is one more.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
         <source>None of the coming days has room for this.</source>
         <translation>None of the coming days has room for this.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Hidden household</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Household without names</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} and {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>{count} more without a name</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>comes along</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>proxy needed</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>proxy in order</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, then {wait} min waiting</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, end around {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, no consent yet</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Only {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Slip printed, times are fixed</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>The printed slip no longer holds</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisional: slip not printed yet</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interpreter {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interpreter {language}, {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Slip in Dutch.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Slip in Dutch and {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Back to the candidates</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Back to the candidates (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Updated on {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Updated by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Other state</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>No household is open. Choose one on the page Candidates.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Slip of this household</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Move the appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Print the papers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>State of the chosen &amp;document…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Next pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Pre&amp;vious panel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Back to the &amp;candidates</translation>
     </message>
 </context>
 <context>
@@ -571,6 +900,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Also what has ended</translation>
     </message>
@@ -585,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panel beside the list</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1354,6 +1691,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Calls nobody</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Nobody next</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Best choice now</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Next  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1539,6 +1914,32 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Households that look like this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Looks like %n known household</numerusform>
+            <numerusform>Looks like %n known households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +2129,24 @@
         <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
-    </message>
-    <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>The name and phone of the office, and the language and colours of this window.</translation>
+    </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +2205,12 @@
         <translation>{minutes}, after {wait} min waiting</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +2354,20 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Book this household…</source>
-        <translation>&amp;Book this household…</translation>
+        <source>Card</source>
+        <translation>Card</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2725,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -2317,10 +2748,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
     </message>
@@ -2331,10 +2758,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2349,8 +2772,16 @@
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Find a household or a command…</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2862,28 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;New household…</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2919,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Put the backup back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3019,20 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Fill in a paper</source>
@@ -2577,6 +3053,14 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>What stands on the paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3111,59 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Print the papers to bring</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>No document is asked for: nobody is to be seen on this day.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>for all landlords on {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>tick shared papers once</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Asked because: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Everybody brings this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n person not named</numerusform>
+            <numerusform>%n persons not named</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers of this household</source>
@@ -2659,6 +3196,103 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Must be: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Print the papers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Still to hand in</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>All papers to bring</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Hand it over in person: it names private papers.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>decide the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3565,450 @@
     <message>
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
         <translation>Printer {printer} does not answer. Choose another, or save it as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promised for a date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Will be brought on</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Called to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Called again to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Sits at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Done at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Sent to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>One landlord skipped</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noted as not come</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Expected again</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Call next</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>Call a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Gone, or not coming</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>&amp;Put on hold</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Slip</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Desk in focus: &amp;pause or open again</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Desk in focus: c&amp;lose for today</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Call to desk {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>All its desks are taken</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Sits at desk {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Done at desk {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>There is no registration day yet. Plan one under Days.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>be there at {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Not coming</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Other outcome</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Still to bring</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, no interpreter booked</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} of {asked} in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Done, {minutes} at the desk</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Called, {minutes} ago</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>At the desk, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>On hold: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Still to go</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Next desk</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Save only</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Save, book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Save on the standby list</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4292,21 @@
     <message>
         <source>from</source>
         <translation>from</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>The office as it is now is kept too.</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +4749,47 @@
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>The program closes and opens again, on the same page.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Desk at which this PC stands</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in the queue calls the next household to this desk.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>None: ask each time</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Find a household or a command…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4862,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -3744,6 +4876,17 @@
     <message>
         <source>All documents</source>
         <translation>All documents</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Slip {number} sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4923,28 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date or months on the paper…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Only for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} of {asked} in order</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+</context>
+<context>
     <name>ValidityEditor</name>
     <message>
         <source>months, at least</source>
@@ -3810,6 +4975,49 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Kept as {date}.</translation>
     </message>
 </context>
 <context>

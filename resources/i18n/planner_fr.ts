@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Fixer un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>numéro {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Refixer</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrivée à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>Pas encore de rendez-vous. F8 réserve la meilleure place et imprime.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Annulé. F8 fixe un nouveau rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Demandé pour ce jour, mais sans place. F8 en cherche une.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Qui est là ? Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Aucune personne attendue ne correspond</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>AskedByEditor</name>
     <message>
         <source>Every {kind}</source>
@@ -77,6 +143,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de réserve</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>À côté du bureau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>la plus récente : {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>Les copies sont sur le même disque que le bureau. Choisissez un dossier sur un autre disque ou une clé, pour les garder si ce disque tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des copies de réserve</translation>
     </message>
 </context>
 <context>
@@ -326,10 +447,6 @@
         <translation>Réserver un rendez-vous</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -354,8 +471,220 @@
         <translation>Réserver ce jour-là la remplace.</translation>
     </message>
     <message>
+        <source>Put on the standby list</source>
+        <translation>Mettre sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Réserver seulement</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Il vient déjà un autre jour : {days}. Une réservation ici s’y ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
         <source>None of the coming days has room for this.</source>
-        <translation>Aucune des journées à venir n&apos;a de place pour cela.</translation>
+        <translation>Aucun des prochains jours n’a de place pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Ménage masqué</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Ménage sans noms</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} et {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>encore {count} sans nom</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>procuration requise</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>procuration en ordre</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, fin vers {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, pas encore d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Seulement {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Preuve imprimée, heures fixées</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>La preuve imprimée n&apos;est plus valable</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisoire : preuve pas encore imprimée</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interprète {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interprète {language}, {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Preuve en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Preuve en néerlandais et {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Mis à jour le {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Mis à jour par {who} le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Autre état</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Réserver la meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Preuve de ce ménage</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Déplacer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Imprimer les papiers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>État du &amp;document choisi…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Ce qui figure &amp;sur le document choisi…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volet su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Volet précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Retour aux &amp;candidats</translation>
     </message>
 </context>
 <context>
@@ -571,6 +900,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Aussi ce qui est terminé</translation>
     </message>
@@ -585,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panneau à côté de la liste</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1354,6 +1691,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>N&apos;appelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Personne ensuite</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Meilleur choix maintenant</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Ensuite  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1539,6 +1914,32 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Ménages qui ressemblent à celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Ressemble à %n ménage connu</numerusform>
+            <numerusform>Ressemble à %n ménages connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage masqué</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +2129,24 @@
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
-    </message>
-    <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +2205,12 @@
         <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +2354,20 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Book this household…</source>
-        <translation>&amp;Réserver pour ce ménage…</translation>
+        <source>Card</source>
+        <translation>Fiche</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
+        <source>&amp;Book the best place and print</source>
+        <translation>Réserver la &amp;meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2725,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -2317,10 +2748,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Plan du jour</translation>
     </message>
@@ -2331,10 +2758,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2349,8 +2772,16 @@
         <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Chercher un ménage ou une commande…</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d&apos;un ménage</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2862,28 @@
         <translation>A&amp;ffichage</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nouveau ménage…</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2919,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Remettre la copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3019,20 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Fill in a paper</source>
@@ -2577,6 +3053,14 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>Ce qui figure sur le document</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3111,59 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Imprimer les papiers à apporter</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>pour tous les bailleurs le {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>cocher une fois les documents communs</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Demandé parce que : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Tout le monde apporte ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n personne sans nom</numerusform>
+            <numerusform>%n personnes sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers of this household</source>
@@ -2659,6 +3196,103 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Doit être : {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Imprimer les papiers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Encore à remettre</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>À remettre en personne : il nomme des documents privés.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papiers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>décident de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3565,450 @@
     <message>
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
         <translation>L&apos;imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promis pour une date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Sera apporté le</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti plus tôt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Appelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Rappelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Assis au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Terminé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Envoyé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Un bailleur passé</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noté comme pas venu</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Répéter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Parti, ou ne vient pas</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Mettre en &amp;suspens</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Billet</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Guichet choisi : &amp;pause ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pan&amp;neau</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Appeler au guichet {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Tous les guichets sont occupés</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Assis au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Terminé au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>arriver à {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Autre issue</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Encore à apporter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Terminé, {minutes} au guichet</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Appelé, il y a {minutes}</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Au guichet, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>En suspens : {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend, bientôt son tour</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Guichet suivant</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nouveau ménage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Enregistrer, réserver, imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là ; la même touche encore une fois en ajoute un nouveau.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Enregistrer sur la liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4292,21 @@
     <message>
         <source>from</source>
         <translation>à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une copie de réserve</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +4749,47 @@
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>Le programme se ferme et se rouvre, sur la même page.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Guichet où se trouve ce pc</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 dans la file appelle le ménage suivant à ce guichet.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Aucun : demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Chercher un ménage ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4862,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Tous les bailleurs</translation>
     </message>
@@ -3744,6 +4876,17 @@
     <message>
         <source>All documents</source>
         <translation>Tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bon {number} envoyé à l’imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4923,28 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date ou mois sur le document…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Seulement pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+</context>
+<context>
     <name>ValidityEditor</name>
     <message>
         <source>months, at least</source>
@@ -3810,6 +4975,49 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date ou année</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bon aussi en</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Conservé comme {date}.</translation>
     </message>
 </context>
 <context>

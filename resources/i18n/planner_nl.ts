@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Komende afspraak</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Boek een afspraak</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Boek opnieuw</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>aankomst aan het onthaal</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>Nog geen afspraak. F8 boekt de beste plaats en drukt af.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Geannuleerd. F8 boekt een nieuwe afspraak.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Gevraagd voor deze dag, maar zonder plaats. F8 zoekt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Wie is er? Naam of nummer…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wie verwacht wordt</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Niemand die verwacht wordt, past hierbij</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
     <name>AskedByEditor</name>
     <message>
         <source>Every {kind}</source>
@@ -77,6 +143,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Van 100 mensen komen er bij een vergelijkbare federale dienst zo’n 10 niet, bij een centrum voor geestelijke gezondheidszorg 20, en na een herinnering per sms 1. De andere cijfers zijn schattingen: vul in wat u op uw eigen dagen ziet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Gemaakt om de 15 minuten als er iets gewijzigd is, bij het sluiten en voor een import. Elke kopie wordt nagekeken zodra ze geschreven is.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Naast het kantoor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>jongste: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>Deze map is nu niet bereikbaar. Zolang komen de kopieën naast het kantoor.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>De kopieën staan op dezelfde schijf als het kantoor. Kies een map op een andere schijf of een stick, zodat ze er nog zijn als deze schijf stukgaat.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -326,10 +447,6 @@
         <translation>Afspraak boeken</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -354,8 +471,220 @@
         <translation>Boeken op die dag vervangt die plaats.</translation>
     </message>
     <message>
+        <source>Put on the standby list</source>
+        <translation>Op de reservelijst zetten</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Alleen boeken</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Het komt al op een andere dag: {days}. Een boeking hier komt daar bovenop.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Gezin zonder namen</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} en {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>nog {count} zonder naam</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>huurder</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>komt mee</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>volmacht nodig</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>volmacht in orde</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, dan {wait} min wachten</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, einde rond {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, nog geen toestemming</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Alleen {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Bewijs afgedrukt, de uren liggen vast</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>Het afgedrukte bewijs klopt niet meer</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Voorlopig: bewijs nog niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Tolk {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Tolk {language}, {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Bewijs in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Bewijs in het Nederlands en {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Terug naar de kandidaten</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Terug naar de kandidaten (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Bijgewerkt op {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Bijgewerkt door {who} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Vink aan</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Andere toestand</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Er is geen gezin open. Kies er een op de pagina Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Boek de beste plaats en druk af</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boek en &amp;kies de plaats…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>Be&amp;wijs van dit gezin</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Verplaats de afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Papieren afdrukken…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>Toestand van het gekozen &amp;stuk…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volgend pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vori&amp;g paneel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Terug naar de &amp;kandidaten</translation>
     </message>
 </context>
 <context>
@@ -571,6 +900,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Ook wat gestopt is</translation>
     </message>
@@ -585,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1354,6 +1691,44 @@
     </message>
 </context>
 <context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Roept niemand</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Niemand hierna</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Beste keuze nu</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Hierna  {household}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1539,6 +1914,32 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Gezinnen die hierop lijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Lijkt op %n bekend gezin</numerusform>
+            <numerusform>Lijkt op %n bekende gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>zeer waarschijnlijk</translation>
     </message>
 </context>
 <context>
@@ -1728,16 +2129,24 @@
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
-    </message>
-    <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
+    </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +2205,12 @@
         <translation>{minutes}, na {wait} min wachten</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
 </context>
 <context>
@@ -1941,12 +2354,20 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Book this household…</source>
-        <translation>Dit gezin b&amp;oeken…</translation>
+        <source>Card</source>
+        <translation>Kaart</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
+        <source>&amp;Book the best place and print</source>
+        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2725,16 @@
     </message>
 </context>
 <context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -2317,10 +2748,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
-    </message>
-    <message>
         <source>Day plan</source>
         <translation>Dagplan</translation>
     </message>
@@ -2331,10 +2758,6 @@
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2349,8 +2772,16 @@
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Zoek een gezin of een opdracht…</translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2862,28 @@
         <translation>B&amp;eeld</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Groter</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ge&amp;wone grootte</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidaat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nieuw gezin…</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2919,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3019,20 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Fill in a paper</source>
@@ -2577,6 +3053,14 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>Wat er op het stuk staat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3111,59 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>De mee te brengen papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Er wordt geen stuk gevraagd: op deze dag is er geen verhuurder te zien.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>voor alle verhuurders op {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>gedeelde stukken een keer aanvinken</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Gevraagd omdat: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Iedereen brengt dit mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n persoon zonder naam</numerusform>
+            <numerusform>%n personen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>PapersPanel</name>
     <message>
         <source>Papers of this household</source>
@@ -2659,6 +3196,103 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Moet zijn: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>De papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Nog te bezorgen</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Alles om mee te brengen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Geef het persoonlijk af: er staan private stukken op.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papieren.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>bepalen de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3565,450 @@
     <message>
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
         <translation>Printer {printer} antwoordt niet. Kies een andere, of bewaar het als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Beloofd tegen een datum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Wordt gebracht op</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Opgeroepen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Vroeger weg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Opnieuw opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Zit aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Klaar aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Doorgestuurd naar balie {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Een verhuurder overgeslagen</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Toch nog verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Weg, of komt niet</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Wacht &amp;even</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Bewijs</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Balie in beeld: &amp;pauze of heropenen</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Balie in beeld: &amp;sluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Roep naar balie {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Alle balies bezet</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Zit aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Klaar aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Er is nog geen inschrijvingsdag. Plan er een bij Dagen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
+            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>wees er om {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Is weg</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Andere afloop</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Nog mee te brengen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, geen tolk geboekt</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} van {asked} in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Klaar, {minutes} aan de balie</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Opgeroepen, {minutes} geleden</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Aan de balie, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Wacht even: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wacht, straks aan de beurt</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Nog te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Volgende balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>zonder</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} documenten in orde</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nieuw gezin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Alleen opslaan</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Opslaan, boeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Dit lijkt op een gezin dat al bekend is. F4 gebruikt dat gezin; dezelfde toets nog eens voegt een nieuw gezin toe.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Opslaan op de reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4292,21 @@
     <message>
         <source>from</source>
         <translation>vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>Het kantoor zoals het nu is, blijft ook bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3656,12 +4749,47 @@
         <source>Colours</source>
         <translation>Kleuren</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>Het programma sluit en gaat weer open, op dezelfde pagina.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Balie waar deze pc staat</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in de wachtrij roept het volgende gezin naar deze balie.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Geen: vraag het telkens</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Zoek een gezin of opdracht…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4862,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Alle verhuurders</translation>
     </message>
@@ -3744,6 +4876,17 @@
     <message>
         <source>All documents</source>
         <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bewijs {number} verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4923,28 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Datum of maanden op het stuk…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Alleen voor {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+</context>
+<context>
     <name>ValidityEditor</name>
     <message>
         <source>months, at least</source>
@@ -3810,6 +4975,49 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Bewaard als {date}.</translation>
     </message>
 </context>
 <context>

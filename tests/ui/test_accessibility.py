@@ -55,7 +55,8 @@ def dialogs(window):
     yield "board", window.board.replanning.plan_again
     yield "board", window.board.replanning.show_figures
     households.focus_first()
-    yield "households", households.book
+    yield "households", households.choose_place
+    yield "board", window.desk.quick_add.open
     window.documents.choose_first()
     yield "documents", window.documents.print_papers
     yield "documents", window.documents._panel.fill_in

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.core.backend import Backend
+from ui.widgets.beside import Beside
 from ui.widgets.frames import label
+from ui.widgets.overflow import Overflow
 
 
 class Page(QWidget):
@@ -20,6 +22,9 @@ class Page(QWidget):
     """
 
     SHOWS: frozenset[str] = frozenset()
+    PLACE = ""
+    """The page on the rail that this one belongs to, when it has no place there of its own."""
+
     said = Signal(str)
     refused = Signal(str)
     keys_changed = Signal()
@@ -45,6 +50,16 @@ class Page(QWidget):
         """Name actions about the chosen day that work on every page, for the menu of the day."""
         return ()
 
+    def lay_out(self, main: QLayout, panel: QWidget | None = None) -> Beside:
+        """Lay the page out: its main part and, where there is room, its panel beside it."""
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        beside = Beside(main, panel)
+        whole.addWidget(beside)
+        if panel:
+            self.act(self.tr("&Panel beside the page"), "F6", beside.turn)
+        return beside
+
     def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
         """Make an action of this page, bound to its keys while the page is shown."""
         action = QAction(words, owner or self)
@@ -61,18 +76,23 @@ class Page(QWidget):
 
 
 def title_row(title: str, *parts: QWidget | None) -> QHBoxLayout:
-    """Lay out the head of a page: its title, then what it offers (None: the rest goes right)."""
+    """Lay out the head of a page: its title, then what it offers.
+
+    What follows a None goes right, and behind "More" where there is no room.
+    """
     layout = QHBoxLayout()
     layout.setSpacing(8)
     words = label(title, "title")
     words.setMinimumHeight(32)
     layout.addWidget(words)
     layout.addSpacing(8)
-    for part in parts:
-        if part is None:
-            layout.addStretch()
-        else:
-            layout.addWidget(part)
+    cut = parts.index(None) if None in parts else len(parts)
+    for part in parts[:cut]:
+        layout.addWidget(part)  # type: ignore[arg-type]
+    if right := [part for part in parts[cut:] if part]:
+        layout.addWidget(Overflow(*right), 1)
+    elif cut < len(parts):
+        layout.addStretch()
     return layout
 
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from PySide6.QtWidgets import QStackedLayout
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
 from planner.office.queries import LandlordRow, landlords
 from planner.times import clock
-from planner.timetable.booking.answer import BookingView, booking_view
 from ui.core.backend import Backend
 from ui.core.language import language_name
 from ui.core.page import Page, column, title_row
@@ -21,7 +20,7 @@ from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
 from ui.households.words import appointment_look, appointment_words
-from ui.timetable.book_sheet import BookSheet
+from ui.timetable.booking_now import BookingNow
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.rows import Column, Look
@@ -33,18 +32,23 @@ class HouseholdsPage(Page):
 
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
     slip_asked = Signal(object)
+    card_asked = Signal(object)
     interpreters_asked = Signal()
     plan_asked = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
+    def __init__(
+        self, backend: Backend, choice: DayChoice, settings: Settings, booking: BookingNow
+    ) -> None:
         super().__init__(backend)
         self._choice = choice
+        self._booking = booking
         self._settings = settings
         self._words = ""
         self._wanted: int | None = None
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
-        self.act(self.tr("&Book this household…"), "F8", self.book)
+        self.act(self.tr("&Book the best place and print"), "F8", self.book)
+        self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self._build()
         choice.changed.connect(self._on_day_changed)
@@ -59,8 +63,8 @@ class HouseholdsPage(Page):
         self._table.select_place(0)
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def select(self, household_id: int) -> None:
-        """Show a household, as soon as the list has come."""
+    def select(self, household_id: int | None) -> None:
+        """Show a household, or none, as soon as the list has come."""
         self._wanted = household_id
         self._table.select_key(household_id)
 
@@ -76,7 +80,8 @@ class HouseholdsPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Ctrl+O", self.tr("Import")),
-            ("F8", self.tr("Book")),
+            ("Enter", self.tr("Card")),
+            ("F8", self.tr("Book and print")),
             ("F12", self.tr("Slip")),
             ("Ctrl+K", self.tr("Find")),
         )
@@ -90,16 +95,15 @@ class HouseholdsPage(Page):
 
     @Slot()
     def book(self) -> None:
-        """Open the dialog that books the household that is shown."""
-        household_id, day = self._panel.household_id, self._choice.day
-        if household_id is not None and day is not None:
-            work = partial(booking_view, household_id=household_id, day_id=day.id)
-            self._backend.ask(self, work, self._open_booking)
+        """Book the household that is shown at the best place of the chosen day, and print."""
+        if self._panel.household_id is not None:
+            self._booking.best(self._panel.household_id)
 
-    def _open_booking(self, view: BookingView) -> None:
-        sheet = BookSheet(self, self._backend, self._choice, view)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
+    @Slot()
+    def choose_place(self) -> None:
+        """Open the dialog that books the household that is shown."""
+        if self._panel.household_id is not None:
+            self._booking.choose(self._panel.household_id)
 
     def _open_import(self, owners: Sequence[LandlordRow]) -> None:
         if self._choice.day:
@@ -117,6 +121,7 @@ class HouseholdsPage(Page):
         self._count = label("", "muted")
         self._table = Table[HouseholdRow](self._columns(), self.tr("Candidates"))
         self._table.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._on_opened)
         first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
         first.clicked.connect(self.import_lists)
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
@@ -127,17 +132,14 @@ class HouseholdsPage(Page):
         self._panel = HouseholdPanel(self._backend, self._choice)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
+        self._panel.card_asked.connect(self.card_asked)
         self._lay_out()
 
     def _lay_out(self) -> None:
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
         main.addLayout(self._states, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _columns(self) -> list[Column[HouseholdRow]]:
         return [
@@ -175,6 +177,10 @@ class HouseholdsPage(Page):
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
         self._panel.show_household(row.id if row else None)
+
+    @Slot(object)
+    def _on_opened(self, row: HouseholdRow) -> None:
+        self.card_asked.emit(row.id)
 
     @Slot(object)
     def _on_day_changed(self, day: object) -> None:

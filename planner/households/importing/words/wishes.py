@@ -83,11 +83,12 @@ def _start(folded: str, kind: str) -> str:
 
 
 def _after(text: str, phrase: str) -> str:
-    """Give what follows a folded phrase in a text as it was written."""
+    """Give what follows a folded phrase in a text as it was written; nothing if it is not there."""
     pattern = r"\W+".join(map(re.escape, phrase.split()))
-    return re.split(rf"\b{pattern}\b", tidy(text), maxsplit=1, flags=re.IGNORECASE)[-1].strip(
-        " :()"
-    )
+    for written in (tidy(text), fold(text)):
+        if found := re.search(rf"\b{pattern}\b", written, re.IGNORECASE):
+            return written[found.end() :].strip(" :()")
+    return ""
 
 
 def _chunks(text: str, landlords: Landlords) -> Iterator[str]:

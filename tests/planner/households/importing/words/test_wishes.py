@@ -18,6 +18,7 @@ SAID = {
     "Goedkope Woning Kortrijk": ("GW",), "alle": ALL, "Allemaal": ALL, "alle 4": ALL,
     "alle vier": ALL,
     "tous les bailleurs": ALL, "all": ALL, "geen voorkeur": ALL, "alle verhuurders": ALL,
+    "alle béhalve GW": ALL[1:],
     "alle behalve De Poort": ("GW", "ZWVS", "EHGW"), "tous sauf Eigen Haard": ALL[:3],
     "alle (niet De Poort)": ("GW", "ZWVS", "EHGW"), "all except GW and POORT": ALL[2:],
     "alle shm": ("GW", "ZWVS", "EHGW"), "alle (GW, Poort, ZWVS, EH)": ALL,
