@@ -1225,8 +1225,28 @@
         <translation>Interpreters</translation>
     </message>
     <message>
+        <source>Print lists</source>
+        <translation>Print lists</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Sheets for companions</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>A sheet for each. Who did not agree stands there by number only.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Booking sheet for interpreters</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Each language in one block, without names, and until when to cancel.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1839,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -3514,10 +3538,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Print about documents</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} cannot be written. Choose another folder or name.</translation>

@@ -1225,8 +1225,28 @@
         <translation>Interprètes</translation>
     </message>
     <message>
+        <source>Print lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Feuilles pour accompagnateurs</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Une feuille chacun. Sans consentement, seul le numéro y figure.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Feuille de réservation pour interprètes</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Chaque langue en un bloc, sans noms, et jusque quand annuler.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1839,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -3514,10 +3538,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Imprimer au sujet des documents</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>

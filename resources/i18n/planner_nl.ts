@@ -1225,8 +1225,28 @@
         <translation>Tolken</translation>
     </message>
     <message>
+        <source>Print lists</source>
+        <translation>Lijsten afdrukken</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Bladen voor begeleiders</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Voor elk een blad. Wie geen toestemming gaf, staat er alleen met het nummer.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Boekingsblad voor tolken</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Elke taal in één blok, zonder namen, en tot wanneer annuleren kan.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1839,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -3514,10 +3538,6 @@
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Documenten afdrukken</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>

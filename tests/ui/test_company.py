@@ -12,10 +12,11 @@ from planner.households.companions import companion_days
 from tests.make import Make
 from ui.days.company.sheet import INTERPRETERS, CompanySheet
 from ui.days.company.words import deadline_words
+from ui.slips.print_sheet import PrintSheet
 
 
 @pytest.fixture
-def sheet(qtbot, backend, choice, settle):
+def sheet(qtbot, backend, choice, paper, settle):
     """A day on which one companion comes along with two households, and two ask for Arabic."""
     with backend.workspace._database.transaction() as session:
         make = Make(session)
@@ -36,7 +37,7 @@ def sheet(qtbot, backend, choice, settle):
         make.present(interpreter, day, day.sessions)
     choice.reload()
     settle()
-    made = CompanySheet(over(qtbot), backend, choice.day)
+    made = CompanySheet(over(qtbot), backend, choice.day, paper)
     made.numbers = numbers
     made.open()
     settle()
@@ -134,3 +135,16 @@ def test_the_dialog_opens_from_any_page_by_its_key(qtbot, program, window, settl
     sheet = next(x for x in window.findChildren(CompanySheet) if x.isVisible())
     assert len(sheet.companions.table.rows_model.rows) == 5
     sheet.reject()
+
+
+def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(sheet, settle, paper):
+    sheet.choose(INTERPRETERS)
+    sheet.print_lists()
+    settle()
+    dialog = next(x for x in sheet.findChildren(PrintSheet) if x.isVisible())
+    assert dialog.pages == 1
+    dialog.print_now()
+    settle()
+    [(name, pdf, _)] = paper.printed
+    assert name == "Booking sheet for interpreters"
+    assert pdf.startswith(b"%PDF")

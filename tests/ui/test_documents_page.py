@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from planner.checklists.day_papers import day_papers
 from planner.checklists.states import PaperState
 from ui.checklists.paper_sheet import PaperSheet
-from ui.checklists.print_sheet import PrintSheet
+from ui.slips.print_sheet import PrintSheet
 
 
 @pytest.fixture

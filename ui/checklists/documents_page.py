@@ -15,7 +15,7 @@ from planner.checklists.sifting import KINDS, Sifted, sift
 from planner.slips.to_call import call_list_pdf
 from ui.checklists.catalogue_view import CatalogueView
 from ui.checklists.papers_panel import PapersPanel
-from ui.checklists.print_sheet import PrintSheet, printables
+from ui.checklists.printing import printables
 from ui.checklists.sieve_bar import SieveBar
 from ui.checklists.words import key_words, kind_words, open_words, row_look, row_words
 from ui.core.backend import Backend
@@ -23,6 +23,7 @@ from ui.core.language import spoken
 from ui.core.page import Page, column, title_row
 from ui.core.printing import Paper
 from ui.days.day_choice import DayChoice
+from ui.slips.print_sheet import PrintSheet
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
@@ -103,7 +104,8 @@ class DocumentsPage(Page):
         listing = partial(call_list_pdf, day_id=day.id, sieve=bar.sieve(),
                           narrowed=tuple(bar.narrowed()), language=spoken())  # fmt: skip
         choices = printables(self._table.rows_model.rows, self._panel.row, listing)
-        sheet = PrintSheet(self, self._backend, self._paper, choices)
+        title = self.tr("Print about documents")
+        sheet = PrintSheet(title, self, self._backend, self._paper, choices)
         sheet.said.connect(self.said)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

@@ -112,7 +112,7 @@ class InterpretersTab(QWidget):
             Column(self.tr("Interpreter"), self._who, 0, _who_look, tooltip=self._who),
             Column(self.tr("How"), lambda x: mode_words(x.block.mode), 96, spare=2),
             Column(self.tr("In one block"), lambda x: window_words(x.block.block), 112),
-            Column(self.tr("Idle"), _idle, 72, numeric=True, spare=1),
+            Column(self.tr("Idle"), _idle, 88, numeric=True, spare=1),
             Column(self.tr("Households"), lambda x: str(len(x.block.households)), 92,
                    numeric=True),
             Column(self.tr("Fits"), self._fits, 112, _fits_look),
