@@ -900,6 +900,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Also what has ended</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panel beside the list</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1089,6 +1097,159 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Households of this companion</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consent given or not</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Note hours</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Without consent a companion is not told when a household comes.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Hours of this companion (empty: all day)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>No household of this day has a companion.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>to ask</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>two at once</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>outside the hours</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} without consent</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>at the same time as {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Free cancellation was possible until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Print lists</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Sheets for companions</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>A sheet for each. Who did not agree stands there by number only.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Booking sheet for interpreters</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Each language in one block, without names, and until when to cancel.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -1182,6 +1343,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1455,6 +1620,10 @@
         <translation>&amp;Change day…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -1672,6 +1841,10 @@
         <translation>Print</translation>
     </message>
     <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
+    </message>
+    <message>
         <source>&amp;Tick the chosen paper</source>
         <translation>&amp;Tick the chosen paper</translation>
     </message>
@@ -1680,8 +1853,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -1976,8 +2149,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2497,6 +2670,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Households of this language</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Cancel this interpreter</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>No household of this day asks for an interpreter, and none is booked.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In one block</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Nobody needs the interpreter: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2575,8 +2827,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3264,8 +3516,8 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
-        <translation>One household's slip</translation>
+        <source>One household&apos;s slip</source>
+        <translation>One household&apos;s slip</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
@@ -3280,16 +3532,12 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Print about documents</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} cannot be written. Choose another folder or name.</translation>
@@ -4252,8 +4500,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4589,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -4427,8 +4675,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -4632,6 +4880,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>All landlords</source>

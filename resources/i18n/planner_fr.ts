@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d'abord.</translation>
+        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>La preuve imprimée n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -691,7 +691,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -794,7 +794,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -900,6 +900,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Aussi ce qui est terminé</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panneau à côté de la liste</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1057,7 +1065,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1086,6 +1094,159 @@
     <message>
         <source>Ticked for {landlord}</source>
         <translation>Coche pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Ménages de cet accompagnateur</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consentement donné ou non</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Noter les heures</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>à demander</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>deux à la fois</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>hors des heures</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} sans consentement</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>en même temps que {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Feuilles pour accompagnateurs</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Une feuille chacun. Sans consentement, seul le numéro y figure.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Feuille de réservation pour interprètes</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Chaque langue en un bloc, sans noms, et jusque quand annuler.</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1285,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1182,6 +1343,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1253,7 +1418,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1455,6 +1620,10 @@
         <translation>&amp;Modifier la journée…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Journées</translation>
     </message>
@@ -1464,7 +1633,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1515,7 +1684,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1545,7 +1714,7 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1564,7 +1733,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -1638,7 +1807,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -1672,6 +1841,10 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
+    </message>
+    <message>
         <source>&amp;Tick the chosen paper</source>
         <translation>&amp;Cocher le papier choisi</translation>
     </message>
@@ -1680,7 +1853,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -1701,7 +1874,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -1721,7 +1894,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -1976,7 +2149,7 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
@@ -1997,7 +2170,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2226,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2325,7 +2498,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2396,11 +2569,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -2446,7 +2619,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2497,6 +2670,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Ménages de cette langue</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Annuler cet interprète</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>En un bloc</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>À vide</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2541,7 +2793,7 @@
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2549,11 +2801,11 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2827,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -2863,11 +3115,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -2898,7 +3150,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -2982,7 +3234,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3014,7 +3266,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -3022,11 +3274,11 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
     </message>
     <message>
         <source>papers.pdf</source>
@@ -3227,11 +3479,11 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
@@ -3264,12 +3516,12 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
-        <translation>Bulletin d'un seul ménage</translation>
+        <source>One household&apos;s slip</source>
+        <translation>Bulletin d&apos;un seul ménage</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3280,16 +3532,12 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Imprimer au sujet des documents</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>
@@ -3304,7 +3552,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -3332,11 +3580,11 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3713,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -3485,7 +3733,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -3544,11 +3792,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -3560,7 +3808,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, {average} min on average, at most {longest} min</source>
@@ -3618,7 +3866,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -3633,7 +3881,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3701,7 +3949,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4008,7 +4256,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -4020,11 +4268,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -4032,7 +4280,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4326,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -4101,8 +4349,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4114,7 +4362,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour : {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4482,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4500,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -4341,7 +4589,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -4427,7 +4675,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -4634,6 +4882,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Tous les bailleurs</translation>
     </message>
@@ -4720,7 +4972,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +5089,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>

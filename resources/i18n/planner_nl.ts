@@ -900,6 +900,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Ook wat gestopt is</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1089,6 +1097,159 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Gezinnen van deze begeleider</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Toestemming gegeven of niet</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Uren noteren</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Geen enkel gezin van deze dag heeft een begeleider.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>twee tegelijk</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>buiten de uren</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} zonder toestemming</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>tegelijk met {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Kosteloos annuleren kon tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Lijsten afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Bladen voor begeleiders</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Voor elk een blad. Wie geen toestemming gaf, staat er alleen met het nummer.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Boekingsblad voor tolken</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Elke taal in één blok, zonder namen, en tot wanneer annuleren kan.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -1182,6 +1343,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1455,6 +1620,10 @@
         <translation>Dag &amp;wijzigen…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -1672,6 +1841,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
+    </message>
+    <message>
         <source>&amp;Tick the chosen paper</source>
         <translation>Het gekozen papier &amp;aanvinken</translation>
     </message>
@@ -1680,7 +1853,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -1976,7 +2149,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2497,6 +2670,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Gezinnen van deze taal</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Deze tolk annuleren</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Geen enkel gezin van deze dag vraagt een tolk, en er is er geen geboekt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In één blok</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Niemand heeft de tolk nodig: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2575,8 +2827,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3516,7 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
+        <source>One household&apos;s slip</source>
         <translation>Bewijs van één gezin</translation>
     </message>
     <message>
@@ -3280,16 +3532,12 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
 <context>
     <name>PrintSheet</name>
-    <message>
-        <source>Print about documents</source>
-        <translation>Documenten afdrukken</translation>
-    </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>
@@ -4252,7 +4500,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -4341,7 +4589,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -4427,7 +4675,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -4557,7 +4805,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -4632,6 +4880,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>All landlords</source>
