@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.days.day_selector import DaySelector
 from ui.days.days_page import DaysPage
+from ui.front_desk import FrontDesk
 from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
@@ -114,10 +114,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._build_top())
         column.addWidget(self._stack, 1)
         column.addWidget(self._status)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._rail)
+        whole = row(self._rail, spacing=0)
         whole.addLayout(column, 1)
         central = QWidget()
         central.setObjectName("canvas")
@@ -138,9 +135,10 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
-        self.households = HouseholdsPage(backend, choice, self._settings)
-        self.card = CardPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
+        self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
+        self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
+        self.card = CardPage(backend, choice, self._paper, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -149,8 +147,10 @@ class MainWindow(QMainWindow):
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
+        self.desk.slip_asked.connect(self._on_slip_asked)
         self.board.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
+        self.desk.household_asked.connect(self._opening.show_alone)
         self.board.household_asked.connect(self._opening.open)
         self.board.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
-        self._menu.fill(self._backend, self.choice, self._search)
+        self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )

@@ -14,6 +14,7 @@ from ui.core.commands import Menus
 from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
 from ui.days.day_choice import DayChoice
+from ui.households.adding.quick_add import QuickAdd
 from ui.widgets.search_box import SearchBox
 
 
@@ -37,7 +38,9 @@ class MenuBar(QObject):
         self._bar.hide()
         self.menus = Menus(self._bar, show_page)
 
-    def fill(self, backend: Backend, choice: DayChoice, search: SearchBox) -> None:
+    def fill(
+        self, backend: Backend, choice: DayChoice, search: SearchBox, quick_add: QuickAdd
+    ) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
         window = self._window
         edit = self.menus.add(self.tr("&Edit"))
@@ -50,6 +53,8 @@ class MenuBar(QObject):
         day = self.menus.add(self.tr("&Day"))
         self._act(day, self.tr("&Previous day"), "PgUp", partial(choice.step, -1))
         self._act(day, self.tr("&Next day"), "PgDown", partial(choice.step, +1))
+        candidate = self.menus.add(self.tr("&Candidate"))
+        self._act(candidate, self.tr("&New household…"), "Ctrl+Shift+N", quick_add.open)
         for key, page in self._pages.items():
             if page.menu():
                 self.menus.add(self._word(key), key).addActions(page.menu())

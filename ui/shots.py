@@ -23,6 +23,7 @@ from planner.demo import DAY, LISTS
 from planner.office.file import new_office
 from ui.core.rendering import page_image
 from ui.core.settings import Settings
+from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
 from ui.timetable.book_sheet import BookSheet
@@ -96,6 +97,7 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
     draw_booking(program, out, theme)
+    draw_quick_add(program, out, theme)
     draw_search(program, out, theme)
 
 
@@ -119,7 +121,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
 def draw_booking(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog that books, with places to choose from and without."""
     program.window.show_page("households")
-    program.window.households.book()
+    program.window.households.choose_place()
     settle(program)
     sheet = draw_over(program, out / f"boeken-{theme}.png")
     if isinstance(sheet, BookSheet):
@@ -127,6 +129,20 @@ def draw_booking(program: Program, out: Path, theme: str) -> None:
         settle(program)
         draw_over(program, out / f"boeken-geen-plaats-{theme}.png")
     sheet.reject()
+
+
+def draw_quick_add(program: Program, out: Path, theme: str) -> None:
+    """Draw the dialog for a new household, that looks like one who is known."""
+    program.window.desk.quick_add.open()
+    settle(program)
+    sheet = open_sheet(program)
+    if isinstance(sheet, QuickAddSheet):
+        sheet.who.last_name.setText("Vrancken")
+        sheet.who.first_name.setText("Guido")
+        sheet.doubles.look_for(sheet.who.typed())
+        sheet.doubles.hurry()
+        settle(program)
+    draw_over(program, out / f"nieuw-gezin-{theme}.png").reject()
 
 
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:

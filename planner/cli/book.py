@@ -16,9 +16,10 @@ from planner.errors import NoSuchHousehold, SeveralHouseholds
 from planner.households.search import household_rows
 from planner.texts import day_in_words
 from planner.times import DAY_MINUTES, clock, minutes_of
-from planner.timetable.booking.answer import Answer, booking_view, day_answer
+from planner.timetable.booking.answer import Answer, day_answer
 from planner.timetable.booking.book import book_appointment
 from planner.timetable.booking.propose import Offer
+from planner.timetable.booking.view import booking_view
 from planner.timetable.booking.wish import Terms, Wish
 from planner.timetable.words import say_reason
 from planner.workspace import Workspace

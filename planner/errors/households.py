@@ -10,6 +10,7 @@ from planner.errors.general import ChangedMeanwhile
 
 __all__ = [
     "BirthDateBroken",
+    "BirthDateUnreadable",
     "ChangedBySomebody",
     "CountsBroken",
     "FewerThanNamed",
@@ -68,6 +69,13 @@ class BirthDateBroken(Refusal):
     """Nobody who lives can be born on that date."""
 
     date: date
+
+
+@dataclass(eq=False)
+class BirthDateUnreadable(Refusal):
+    """What was typed is neither a date nor a year, or lies in the future."""
+
+    typed: str
 
 
 @dataclass(eq=False)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.households import Household
 from db.kinds import PersonRole
 from planner.households.details import check_counts, check_slip_language
-from planner.households.members import PersonDraft, new_person
+from planner.households.members import PersonDraft, check_person, new_person
 from planner.households.typed import check_phone
 from planner.operations import operation, tell
 
@@ -39,9 +39,7 @@ def add_household(
             is no person.
         PhoneUnreadable, SlipLanguageUnknown, CountsBroken: Something else cannot be.
     """
-    first = PersonDraft(
-        draft.last_name, draft.first_name, draft.birth_date, PersonRole.REFERENCE_TENANT
-    )
+    first = _reference_tenant(draft)
     rest = [_beside(other) for other in others]
     persons = [new_person(one, position=place) for place, one in enumerate((first, *rest))]
     children = sum(person.role is PersonRole.CHILD for person in persons)
@@ -56,6 +54,20 @@ def add_household(
     session.add(household)
     tell(session, count=household.adults + household.children)
     return household.id
+
+
+def check_draft(draft: HouseholdDraft) -> None:
+    """Refuse what is no household, as `add_household` says; for while it is typed."""
+    check_person(_reference_tenant(draft))
+    check_phone(draft.phone)
+    check_slip_language(draft.slip_language)
+    check_counts(draft.adults, draft.children)
+
+
+def _reference_tenant(draft: HouseholdDraft) -> PersonDraft:
+    return PersonDraft(
+        draft.last_name, draft.first_name, draft.birth_date, PersonRole.REFERENCE_TENANT
+    )
 
 
 def _beside(draft: PersonDraft) -> PersonDraft:

@@ -8,8 +8,8 @@
         <translation>Coming appointment</translation>
     </message>
     <message>
-        <source>Book an appointment</source>
-        <translation>Book an appointment</translation>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -24,16 +24,16 @@
         <translation>number {n}</translation>
     </message>
     <message>
-        <source>Book again</source>
-        <translation>Book again</translation>
+        <source>Book again…</source>
+        <translation>Book again…</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
         <translation>arrival at the reception</translation>
     </message>
     <message>
-        <source>No appointment yet. F8 shows what is free and books it.</source>
-        <translation>No appointment yet. F8 shows what is free and books it.</translation>
+        <source>No appointment yet. F8 books the best place of the day and prints the slip.</source>
+        <translation>No appointment yet. F8 books the best place of the day and prints the slip.</translation>
     </message>
     <message>
         <source>Cancelled. F8 books a new appointment.</source>
@@ -354,12 +354,20 @@
         <translation>Book an appointment</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Put on the standby list</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Book only</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -381,6 +389,21 @@
         <source>Booking on that day takes its place.</source>
         <translation>Booking on that day takes its place.</translation>
     </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>It comes on another day already: {days}. A booking here is one more.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>None of the coming days has room for this.</translation>
@@ -515,8 +538,8 @@
         <translation>Other state</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Book</translation>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -531,8 +554,12 @@
         <translation>No household is open. Choose one on the page Candidates.</translation>
     </message>
     <message>
-        <source>&amp;Book an appointment…</source>
-        <translation>&amp;Book an appointment…</translation>
+        <source>&amp;Book and print</source>
+        <translation>&amp;Book and print</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;time…</source>
+        <translation>Choose a &amp;time…</translation>
     </message>
     <message>
         <source>&amp;Slip of this household</source>
@@ -1151,6 +1178,32 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Households that look like this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Looks like %n known household</numerusform>
+            <numerusform>Looks like %n known households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+</context>
+<context>
     <name>DoublesStep</name>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1352,6 +1405,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Card</translation>
     </message>
@@ -1407,10 +1464,6 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, after {wait} min waiting</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1528,14 @@
         <translation>&amp;Import lists…</translation>
     </message>
     <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>S&amp;lip of this household</translation>
     </message>
@@ -1485,6 +1546,10 @@
     <message>
         <source>Card</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1556,14 +1621,6 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Book this household…</source>
-        <translation>&amp;Book this household…</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Book</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2004,14 @@
     <message>
         <source>&amp;Next day</source>
         <translation>&amp;Next day</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;New household…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2407,6 +2472,37 @@
     <message>
         <source>Will be brought on</source>
         <translation>Will be brought on</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Save only</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Save, book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Save on the standby list</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3183,17 @@
     </message>
 </context>
 <context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Slip {number} sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -3130,6 +3237,49 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Kept as {date}.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>Prochain rendez-vous</translation>
     </message>
     <message>
-        <source>Book an appointment</source>
-        <translation>Fixer un rendez-vous</translation>
+        <source>Book and print</source>
+        <translation>Fixer et imprimer</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -24,16 +24,16 @@
         <translation>numéro {n}</translation>
     </message>
     <message>
-        <source>Book again</source>
-        <translation>Refixer</translation>
+        <source>Book again…</source>
+        <translation>Refixer…</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
         <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
-        <source>No appointment yet. F8 shows what is free and books it.</source>
-        <translation>Pas encore de rendez-vous. F8 montre ce qui est libre et le réserve.</translation>
+        <source>No appointment yet. F8 books the best place of the day and prints the slip.</source>
+        <translation>Pas encore de rendez-vous. F8 réserve la meilleure place du jour et imprime la preuve.</translation>
     </message>
     <message>
         <source>Cancelled. F8 books a new appointment.</source>
@@ -354,12 +354,20 @@
         <translation>Réserver un rendez-vous</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Mettre sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Réserver seulement</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -382,8 +390,23 @@
         <translation>Réserver ce jour-là la remplace.</translation>
     </message>
     <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Il vient déjà un autre jour : {days}. Une réservation ici s’y ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
+    <message>
         <source>None of the coming days has room for this.</source>
-        <translation>Aucune des journées à venir n&apos;a de place pour cela.</translation>
+        <translation>Aucun des prochains jours n’a de place pour cela.</translation>
     </message>
 </context>
 <context>
@@ -515,8 +538,8 @@
         <translation>Autre état</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Fixer</translation>
+        <source>Book and print</source>
+        <translation>Fixer et imprimer</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -531,8 +554,12 @@
         <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
-        <source>&amp;Book an appointment…</source>
-        <translation>&amp;Fixer un rendez-vous…</translation>
+        <source>&amp;Book and print</source>
+        <translation>&amp;Fixer et imprimer</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;time…</source>
+        <translation>Choisir une &amp;heure…</translation>
     </message>
     <message>
         <source>&amp;Slip of this household</source>
@@ -1151,6 +1178,32 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Ménages qui ressemblent à celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Ressemble à %n ménage connu</numerusform>
+            <numerusform>Ressemble à %n ménages connus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage masqué</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+</context>
+<context>
     <name>DoublesStep</name>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1352,6 +1405,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Fiche</translation>
     </message>
@@ -1407,10 +1464,6 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, après {wait} min d&apos;attente</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1528,14 @@
         <translation>&amp;Importer des listes…</translation>
     </message>
     <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>Réserver la &amp;meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
@@ -1485,6 +1546,10 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1556,14 +1621,6 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Book this household…</source>
-        <translation>&amp;Réserver pour ce ménage…</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Réserver</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2004,14 @@
     <message>
         <source>&amp;Next day</source>
         <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nouveau ménage…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2407,6 +2472,37 @@
     <message>
         <source>Will be brought on</source>
         <translation>Sera apporté le</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nouveau ménage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Enregistrer, réserver, imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là ; la même touche encore une fois en ajoute un nouveau.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Enregistrer sur la liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3183,17 @@
     </message>
 </context>
 <context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bon {number} envoyé à l’imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -3130,6 +3237,49 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date ou année</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bon aussi en</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Conservé comme {date}.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>Komende afspraak</translation>
     </message>
     <message>
-        <source>Book an appointment</source>
-        <translation>Boek een afspraak</translation>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -24,16 +24,16 @@
         <translation>nummer {n}</translation>
     </message>
     <message>
-        <source>Book again</source>
-        <translation>Boek opnieuw</translation>
+        <source>Book again…</source>
+        <translation>Boek opnieuw…</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
         <translation>aankomst aan het onthaal</translation>
     </message>
     <message>
-        <source>No appointment yet. F8 shows what is free and books it.</source>
-        <translation>Nog geen afspraak. F8 toont wat vrij is en boekt het.</translation>
+        <source>No appointment yet. F8 books the best place of the day and prints the slip.</source>
+        <translation>Nog geen afspraak. F8 boekt de beste plaats van de dag en drukt het bewijs af.</translation>
     </message>
     <message>
         <source>Cancelled. F8 books a new appointment.</source>
@@ -354,12 +354,20 @@
         <translation>Afspraak boeken</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Op de reservelijst zetten</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Alleen boeken</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -381,6 +389,21 @@
         <source>Booking on that day takes its place.</source>
         <translation>Boeken op die dag vervangt die plaats.</translation>
     </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>It comes on another day already: {days}. A booking here is one more.</source>
+        <translation>Het komt al op een andere dag: {days}. Een boeking hier komt daar bovenop.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSide</name>
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
@@ -515,8 +538,8 @@
         <translation>Andere toestand</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Boek</translation>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -531,8 +554,12 @@
         <translation>Er is geen gezin open. Kies er een op de pagina Kandidaten.</translation>
     </message>
     <message>
-        <source>&amp;Book an appointment…</source>
-        <translation>&amp;Boek een afspraak…</translation>
+        <source>&amp;Book and print</source>
+        <translation>&amp;Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;time…</source>
+        <translation>Kies een &amp;uur…</translation>
     </message>
     <message>
         <source>&amp;Slip of this household</source>
@@ -1151,6 +1178,32 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Gebruik deze</translation>
+    </message>
+    <message>
+        <source>Households that look like this one</source>
+        <translation>Gezinnen die hierop lijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n known household(s)</source>
+        <translation>
+            <numerusform>Lijkt op %n bekend gezin</numerusform>
+            <numerusform>Lijkt op %n bekende gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>zeer waarschijnlijk</translation>
+    </message>
+</context>
+<context>
     <name>DoublesStep</name>
     <message>
         <source>Nobody seems to be there twice.</source>
@@ -1352,6 +1405,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
@@ -1407,10 +1464,6 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, na {wait} min wachten</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boek</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1528,14 @@
         <translation>Lijsten &amp;importeren…</translation>
     </message>
     <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
@@ -1485,6 +1546,10 @@
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -1556,14 +1621,6 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Book this household…</source>
-        <translation>Dit gezin b&amp;oeken…</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Boek</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2004,14 @@
     <message>
         <source>&amp;Next day</source>
         <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidaat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nieuw gezin…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2407,6 +2472,37 @@
     <message>
         <source>Will be brought on</source>
         <translation>Wordt gebracht op</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddSheet</name>
+    <message>
+        <source>New household</source>
+        <translation>Nieuw gezin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation>Alleen opslaan</translation>
+    </message>
+    <message>
+        <source>Save, book and print</source>
+        <translation>Opslaan, boeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
+        <translation>Dit lijkt op een gezin dat al bekend is. F4 gebruikt dat gezin; dezelfde toets nog eens voegt een nieuw gezin toe.</translation>
+    </message>
+    <message>
+        <source>Save on the standby list</source>
+        <translation>Opslaan op de reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3183,17 @@
     </message>
 </context>
 <context>
+    <name>SlipHand</name>
+    <message>
+        <source>Slip {number} sent to printer {printer}</source>
+        <translation>Bewijs {number} verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
+        <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -3130,6 +3237,49 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Kept as {date}.</source>
+        <translation>Bewaard als {date}.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
 from tests.conftest import clock
+from tests.ui.keyboard import Keyboard
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.settings import Settings
@@ -157,3 +158,8 @@ def type_text(qapp):
                 qapp.sendEvent(widget, event)
 
     return press
+
+
+@pytest.fixture
+def keyboard(qtbot, program, settled, type_text):
+    return Keyboard(qtbot, program.window, type_text, lambda: settled(program.backend))

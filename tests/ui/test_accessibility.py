@@ -54,7 +54,8 @@ def dialogs(window):
     yield "board", window.board.replanning.plan_again
     yield "board", window.board.replanning.show_figures
     households.focus_first()
-    yield "households", households.book
+    yield "households", households.choose_place
+    yield "board", window.desk.quick_add.open
 
 
 def opened_sheets(program, settled):

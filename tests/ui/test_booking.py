@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from db.appointments import Appointment
 from db.days import RegistrationDay
 from db.households import Household, Person
 from db.kinds import DayState, PersonRole
+from planner.days.edit import DayDraft, add_day
 from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
+from planner.timetable.booking.other_day import ask_for_day
+from planner.timetable.booking.standby import standby
+from planner.timetable.booking.wish import Wish
 from planner.timetable.queries import board
 from tests.conftest import NOW
 
@@ -41,33 +45,6 @@ def close_day(session, *, day_id):
 @operation
 def hide(session, *, household_id):
     session.get(Household, household_id).hidden = True
-
-
-class Keyboard:
-    """Presses keys where the focus is, and counts them."""
-
-    def __init__(self, qtbot, window, type_text, wait):
-        self._qtbot, self._window, self._type, self._wait = qtbot, window, type_text, wait
-        self.count = 0
-
-    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        if QApplication.focusWidget() is None:
-            with self._qtbot.waitActive(self._window):
-                self._window.activateWindow()
-        self._qtbot.keyClick(QApplication.focusWidget() or self._window, key, modifier)
-        self.count += 1
-        self._wait()
-
-    def type(self, text):
-        for character in text:
-            self._type(QApplication.focusWidget(), character)
-            self.count += 1
-        self._wait()
-
-
-@pytest.fixture
-def keyboard(qtbot, program, settled, type_text):
-    return Keyboard(qtbot, program.window, type_text, lambda: settled(program.backend))
 
 
 @operation
@@ -114,7 +91,7 @@ def opened(program, choose, settled, sheet_of):
     def work(*household_id, chosen=False):
         if not chosen:
             choose(*household_id)
-        program.window.households.book()
+        program.window.households.choose_place()
         settled(program.backend)
         return sheet_of(program.window.households)
 
@@ -130,25 +107,82 @@ def stays(program):
     return program.backend.workspace.ask(partial(board, day_id=day.id)).stays
 
 
-def test_a_known_household_is_booked_with_seven_keys_and_no_click(
-    program, newcomer, keyboard, settled
+def test_what_is_booked_from_the_dialog_is_printed_unless_only_booked(
+    program, newcomer, opened, keyboard, paper
 ):
+    sheet = opened()
+    keyboard.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not is_open(sheet)
+    stay = next(one for one in stays(program).values() if one.household_id == newcomer)
+    assert not stay.printed
+    assert paper.printed == []
+
+
+def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
+    program, newcomer, choose, settled, sheet_of, paper
+):
+    choose()
+    program.window.households.book()
+    settled(program.backend)
     before = stays(program)
-    keyboard.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    keyboard.type("zwa")
-    keyboard.press(Qt.Key.Key_Return)
-    keyboard.press(Qt.Key.Key_F8)
-    keyboard.press(Qt.Key.Key_Return)
-
-    after = stays(program)
-    new = [stay for stay in after.values() if stay.household_id == newcomer]
-    assert keyboard.count == 7
-    assert len(new) == 1
-    assert {id_: stay for id_, stay in after.items() if id_ in before} == before
-    assert program.window._status._words.text().startswith("Booked: number 054 on")
-
-    keyboard.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    program.window.households.book()
+    sheet = sheet_of(program.window.households)
+    assert "has a place" in sheet._notice.text
+    assert len(paper.printed) == 1
     assert stays(program) == before
+
+
+def test_who_comes_on_another_day_is_not_booked_twice_unasked(
+    program, newcomer, choose, settled, sheet_of
+):
+    work = partial(add_day, draft=DayDraft(date(2027, 2, 9)))
+    other = program.backend.workspace.run(work).value
+    ask = partial(ask_for_day, day_id=other, wish=Wish(newcomer))
+    program.backend.workspace.run(ask)
+    choose()
+    program.window.households.book()
+    sheet = sheet_of(program.window.households)
+    assert "9 February 2027, without a place yet" in sheet._notice.text
+
+
+def test_without_a_printer_the_place_is_taken_and_the_slip_shown_to_be_kept(
+    program, newcomer, choose, settled, paper
+):
+    program.window.printing._panel._printers.clear()
+    choose()
+    program.window.households.book()
+    settled(program.backend)
+    stay = next(one for one in stays(program).values() if one.household_id == newcomer)
+    assert not stay.printed
+    assert paper.printed == []
+    assert program.window.printing.isVisible()
+    assert program.window.printing._only == stay.appointment_id
+
+
+def test_a_printer_that_does_not_answer_takes_no_appointment_away(
+    program, newcomer, choose, settled, paper
+):
+    paper.answers = False
+    choose()
+    program.window.households.book()
+    settled(program.backend)
+    assert newcomer in {stay.household_id for stay in stays(program).values()}
+    assert "The appointment is kept" in program.window._status._words.text()
+
+
+def test_on_a_day_without_room_the_household_is_put_on_the_standby_list(
+    program, opened, settled, newcomer
+):
+    sheet = opened()
+    sheet.form.ask_hours("8:30-8:50")
+    settled(program.backend)
+    assert sheet._wait.isVisible()
+    sheet._wait.click()
+    settled(program.backend)
+    assert not is_open(sheet)
+    day = program.window.choice.day
+    waiting = program.backend.workspace.ask(partial(standby, day_id=day.id))
+    assert newcomer in {one.household_id for one in waiting}
 
 
 def test_ctrl_enter_books_from_any_field(program, newcomer, opened, keyboard):

@@ -73,6 +73,11 @@ def month_words(month: str) -> str:
     return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
 
 
+def day_of_birth(day: datetime.date) -> str:
+    """Write a date without its weekday: "1 januari 1991"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def language_name(code: str) -> str:
     """Name a language in the language of the window."""
     return languages.language_name(code, spoken())

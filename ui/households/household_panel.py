@@ -68,7 +68,7 @@ class HouseholdPanel(QFrame):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(6)
         self._route = Route()
-        self._book = Button(self.tr("Book"), kind="primary", key="F8", wide=True)
+        self._book = Button(self.tr("Book and print"), kind="primary", key="F8", wide=True)
         self._book.clicked.connect(self.book_asked)
         self._card = Button(self.tr("Card"), key="Enter", wide=True)
         self._card.clicked.connect(self._on_card)

@@ -12,7 +12,6 @@ from typing_extensions import override
 from planner.households.search import HouseholdRow, household_rows
 from planner.office.queries import LandlordRow, landlords
 from planner.times import clock
-from planner.timetable.booking.answer import BookingView, booking_view
 from ui.core.backend import Backend
 from ui.core.language import language_name
 from ui.core.page import Page, column, title_row
@@ -21,7 +20,7 @@ from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
 from ui.households.words import appointment_look, appointment_words
-from ui.timetable.book_sheet import BookSheet
+from ui.timetable.booking_now import BookingNow
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.rows import Column, Look
@@ -37,15 +36,19 @@ class HouseholdsPage(Page):
     interpreters_asked = Signal()
     plan_asked = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
+    def __init__(
+        self, backend: Backend, choice: DayChoice, settings: Settings, booking: BookingNow
+    ) -> None:
         super().__init__(backend)
         self._choice = choice
+        self._booking = booking
         self._settings = settings
         self._words = ""
         self._wanted: int | None = None
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
-        self.act(self.tr("&Book this household…"), "F8", self.book)
+        self.act(self.tr("&Book the best place and print"), "F8", self.book)
+        self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self._build()
         choice.changed.connect(self._on_day_changed)
@@ -60,8 +63,8 @@ class HouseholdsPage(Page):
         self._table.select_place(0)
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def select(self, household_id: int) -> None:
-        """Show a household, as soon as the list has come."""
+    def select(self, household_id: int | None) -> None:
+        """Show a household, or none, as soon as the list has come."""
         self._wanted = household_id
         self._table.select_key(household_id)
 
@@ -78,7 +81,7 @@ class HouseholdsPage(Page):
         return (
             ("Ctrl+O", self.tr("Import")),
             ("Enter", self.tr("Card")),
-            ("F8", self.tr("Book")),
+            ("F8", self.tr("Book and print")),
             ("F12", self.tr("Slip")),
             ("Ctrl+K", self.tr("Find")),
         )
@@ -92,16 +95,15 @@ class HouseholdsPage(Page):
 
     @Slot()
     def book(self) -> None:
-        """Open the dialog that books the household that is shown."""
-        household_id, day = self._panel.household_id, self._choice.day
-        if household_id is not None and day is not None:
-            work = partial(booking_view, household_id=household_id, day_id=day.id)
-            self._backend.ask(self, work, self._open_booking)
+        """Book the household that is shown at the best place of the chosen day, and print."""
+        if self._panel.household_id is not None:
+            self._booking.best(self._panel.household_id)
 
-    def _open_booking(self, view: BookingView) -> None:
-        sheet = BookSheet(self, self._backend, self._choice, view)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
+    @Slot()
+    def choose_place(self) -> None:
+        """Open the dialog that books the household that is shown."""
+        if self._panel.household_id is not None:
+            self._booking.choose(self._panel.household_id)
 
     def _open_import(self, owners: Sequence[LandlordRow]) -> None:
         if self._choice.day:

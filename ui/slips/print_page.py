@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from typing_extensions import override
 
+from planner.days.queries import DayRow
 from planner.errors import Refusal
 from planner.slips.issue import Printing, issue_slips
 from planner.workspace import Work
@@ -41,11 +42,12 @@ class PrintPage(Page):
     def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
         super().__init__(backend)
         self._choice = choice
-        self._paper = paper
+        self.paper = paper
         self._pdf = b""
         self._pages = 0
         self._page = 0
         self._only: int | None = None
+        self._day_id = 0
         self._asked = 0
         self.act(self.tr("&Print"), "Ctrl+P", self._on_print)
         self.act(self.tr("Save as &PDF…"), "Ctrl+S", self._on_save)
@@ -57,6 +59,11 @@ class PrintPage(Page):
         self._only = appointment_id
         self._table.select_place(0)
         self.reload()
+
+    @property
+    def printer(self) -> str:
+        """The printer that is chosen; empty where this computer has none."""
+        return self._panel.printer
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -87,7 +94,7 @@ class PrintPage(Page):
         self._table.select_place(0)
         self._table.chosen.connect(self._on_document_chosen)
         self._table.setFixedWidth(300)
-        self._panel = PrintPanel(self._paper.printers())
+        self._panel = PrintPanel(self.paper.printers())
         self._panel.print_asked.connect(self._on_print)
         self._panel.save_asked.connect(self._on_save)
         self._panel.all_asked.connect(self._on_all)
@@ -160,8 +167,10 @@ class PrintPage(Page):
         self.reload()
 
     @Slot(object)
-    def _on_day_changed(self, _day: object) -> None:
-        self._only = None
+    def _on_day_changed(self, day: DayRow | None) -> None:
+        """Show another day's papers; news of the same day leaves one household's slip open."""
+        if (day_id := day.id if day else 0) != self._day_id:
+            self._day_id, self._only = day_id, None
         self.reload()
 
     @Slot()
@@ -217,17 +226,15 @@ class PrintPage(Page):
     def _send(self, pdf: bytes) -> None:
         chosen, printer = self._table.selected(), self._panel.printer
         name = chosen.name if chosen else ""
-        send = partial(self._paper.send, name, pdf, printer)
+        send = partial(self.paper.send, name, pdf, printer)
         self._backend.compute(self, lambda _: send(), partial(self._say_sent, printer))
 
     def _say_sent(self, printer: str, taken: object) -> None:
         if taken:
             self.said.emit(self.tr("Sent to printer {printer}").format(printer=printer))
         else:
-            words = self.tr(
-                "Printer {printer} does not answer. Nothing is lost: choose another printer,"
-                " or save the document as PDF."
-            )
+            words = self.tr("Printer {printer} does not answer. Nothing is lost: choose another "
+                            "printer, or save the document as PDF.")  # fmt: skip
             self.refused.emit(words.format(printer=printer))
 
     def _keep(self, path: Path, pdf: bytes) -> None:

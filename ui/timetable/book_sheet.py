@@ -5,22 +5,22 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
 from planner.times import clock
-from planner.timetable.booking.answer import Answer, BookingView, coming_answer, day_answer
-from planner.timetable.booking.book import book_appointment
-from planner.timetable.booking.wish import Terms, Wish
-from planner.workspace import Work
+from planner.timetable.booking.handing import Handed, book_and_print
+from planner.timetable.booking.other_day import ask_for_day
+from planner.timetable.booking.view import BookingView
 from ui.core.backend import Backend
-from ui.core.language import day_and_month, short_day
+from ui.core.language import short_day
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
-from ui.timetable.offer_list import OfferList
-from ui.timetable.wish_form import WIDTH, WishForm
+from ui.slips.slip_hand import SlipHand
+from ui.timetable.booking_side import BookingSide
+from ui.timetable.wish_form import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import label, scroll_column
@@ -33,29 +33,27 @@ NARROW = 800
 class BookSheet(Sheet):
     """Asks what a household wants and shows at once where it can come; nobody else moves.
 
-    Enter in the list, or Ctrl+Enter anywhere, books the chosen place; Enter in a field goes to
-    the list. `form` and `offers` are its two halves.
+    Enter in the list, or Ctrl+Enter anywhere, books the chosen place and prints its slip; Ctrl+S
+    only books. Enter in a field goes to the list. `form` and `offers` are its two halves.
     """
 
     def __init__(
-        self, parent: QWidget, backend: Backend, choice: DayChoice, view: BookingView
-    ) -> None:
+        self, parent: QWidget, backend: Backend, choice: DayChoice, view: BookingView,
+        hand: SlipHand,
+    ) -> None:  # fmt: skip
         super().__init__(self.tr("Book an appointment"), parent, wanted=QSize(1240, 620))
         self._backend = backend
         self._view = view
-        self._asked = 0
-        self._shown: tuple[Wish, Terms] | None = None
-        self._book = Button(self.tr("Book"), kind="primary", key="Ctrl+Enter")
-        self._book.clicked.connect(self._on_book)
-        past = view.date < choice.today
-        self.form = WishForm(view)
-        self.offers = OfferList(day_and_month(view.date), coming=past)
+        self._hand = hand
+        self._side = BookingSide(backend, choice, view, self)
+        self.form, self.offers = self._side.form, self._side.offers
         self._build_body()
-        self.form.changed.connect(self._fetch)
-        self.offers.changed.connect(self._fetch)
-        self.offers.taken.connect(self._on_book)
+        self._build_buttons()
+        self._side.taken.connect(self._on_print)
+        self._side.answered.connect(self._on_answered)
+        self._side.refused.connect(self._refuse)
         self.starts_at = self.offers.table
-        self._fetch()
+        self._side.fetch()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,7 +78,7 @@ class BookSheet(Sheet):
     def _build_body(self) -> None:
         self.head.insertWidget(1, label(self._who(), "muted"))
         self._notice, self._message = Message("warning", "triangle-alert"), Message()
-        self._notice.say(self._replaces())
+        self._notice.say(" ".join(part for part in (self._replaces(), self._comes()) if part))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(20)
         self._sides.addWidget(self.form)
@@ -90,16 +88,24 @@ class BookSheet(Sheet):
         column.addWidget(self._message)
         column.addLayout(self._sides, 1)
         self.body.addWidget(self._area)
+
+    def _build_buttons(self) -> None:
         cancel = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         cancel.clicked.connect(self.reject)
-        self.add_button(self._book, default=True)
+        self._wait = self.add_button(Button(self.tr("Put on the standby list")))
+        self._wait.clicked.connect(self._on_wait)
+        self._book = self.add_button(Button(self.tr("Book only"), key="Ctrl+S"))
+        self._book.clicked.connect(self._on_book)
+        self._print = Button(self.tr("Book and print"), kind="primary", key="Ctrl+Enter")
+        self._print.clicked.connect(self._on_print)
+        self.add_button(self._print, default=True)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._on_book)
         self.say_safe(self.tr("Nobody else moves. Ctrl+Z takes it back."))
+        self._allow(booking=False)
 
     def _who(self) -> str:
-        household = self._view.household
-        name = household.persons[0].name if household.persons and not household.hidden else ""
         number = f"{self._view.number:03d}" if self._view.number else ""
-        return "  ".join(part for part in (number, name) if part)
+        return "  ".join(part for part in (number, self._view.name) if part)
 
     def _replaces(self) -> str:
         """Say what a booking on the chosen day would take the place of."""
@@ -115,49 +121,59 @@ class BookSheet(Sheet):
             return f"{said} " + self.tr("It is fixed: release it first.")
         return f"{said} " + self.tr("Booking on that day takes its place.")
 
-    def _fetch(self) -> None:
-        self._asked += 1
-        self._shown = None
-        self._book.setEnabled(False)
-        problem = self.form.problem()
-        self.offers.show_answer(Answer(()), problem)
-        if not problem:
-            wish, terms = self.form.wish(), self._terms()
-            show = partial(self._show, self._asked, wish, terms)
-            self._backend.ask(self, self._question(wish, terms), show, self._refuse)
+    def _comes(self) -> str:
+        """Say on which other days the household comes, so that nobody books it twice unaware."""
+        days = [
+            self.tr("{day} at {time}").format(day=short_day(date), time=clock(arrives))
+            if arrives is not None
+            else self.tr("{day}, without a place yet").format(day=short_day(date))
+            for date, arrives in self._view.elsewhere
+        ]
+        words = self.tr("It comes on another day already: {days}. A booking here is one more.")
+        return words.format(days="; ".join(days)) if days else ""
 
-    def _terms(self) -> Terms:
-        now = self._backend.workspace.clock()
-        return Terms(now, walk_in=self.form.walk_in, part=self.offers.part)
+    def _allow(self, *, booking: bool, waiting: bool = False) -> None:
+        for button in (self._book, self._print):
+            button.setEnabled(booking)
+        self._wait.setVisible(waiting)
 
-    def _question(self, wish: Wish, terms: Terms) -> Work[Answer]:
-        if self.offers.coming:
-            return partial(coming_answer, wish=wish, terms=terms)
-        return partial(day_answer, day_id=self._view.day_id, wish=wish, terms=terms)
-
-    def _show(self, asked: int, wish: Wish, terms: Terms, answer: Answer) -> None:
-        if asked != self._asked:
-            return
-        self._shown = wish, terms
-        self.offers.show_answer(answer, self.tr("None of the coming days has room for this."))
-        self._book.setEnabled(bool(answer.offers))
-        if not answer.offers and self.offers.table.hasFocus():
-            self.offers.take_focus()
+    def _on_answered(self) -> None:
+        free = self._side.offer is not None
+        new = self._view.number is None and not self.form.problem()
+        self._allow(booking=free, waiting=not free and new)
 
     def _on_book(self) -> None:
-        offer = self.offers.table.selected()
-        if offer is None or self._shown is None or not self._book.isEnabled():
+        self._take(printing=False)
+
+    def _on_print(self) -> None:
+        self._take(printing=True)
+
+    def _take(self, *, printing: bool) -> None:
+        asked, offer = self._side.asked, self._side.offer
+        if offer is None or asked is None or not self._book.isEnabled():
             return
-        self._book.setEnabled(False)
-        wish, terms = self._shown
+        self._allow(booking=False)
         work = partial(
-            book_appointment, wish=wish, offer=offer, terms=terms, release_first=self.form.release
-        )
-        self._backend.run(self, work, lambda _: self.accept(), self._on_refused)
+            book_and_print, wish=asked.wish, offer=offer, terms=asked.terms,
+            printing=self._hand.printing() if printing else None, release_first=self.form.release,
+        )  # fmt: skip
+        done = self._on_handed if printing else self._on_done
+        self._backend.run(self, work, done, self._on_refused)
+
+    def _on_wait(self) -> None:
+        work = partial(ask_for_day, day_id=self._view.day_id, wish=self.form.wish())
+        self._backend.run(self, work, self._on_done, self._on_refused)
+
+    def _on_handed(self, handed: Handed) -> None:
+        self.accept()
+        self._hand.give(handed)
+
+    def _on_done(self, _value: object) -> None:
+        self.accept()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._refuse(refusal)
-        self._fetch()
+        self._side.fetch()
 
     def _refuse(self, refusal: Refusal) -> None:
         self._message.say(explain(refusal))

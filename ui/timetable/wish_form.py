@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 from planner.days.rules import hours_text, read_hours
 from planner.errors import Refusal
 from planner.languages import interpreter_languages
-from planner.timetable.booking.answer import BookingView
+from planner.timetable.booking.view import BookingView
 from planner.timetable.booking.wish import Wish
 from ui.core.language import language_name, spoken
 from ui.core.refusals import explain
@@ -54,6 +54,16 @@ class WishForm(QWidget):
         self._hours.setText(hours)
         self._hours.editingFinished.emit()
 
+    def put_first(self, language: str) -> None:
+        """Let a language be the first after none: who reads it, likely needs it interpreted."""
+        place = self._language.findData(language)
+        if place > 1:
+            chosen, words = self._language.currentData(), self._language.itemText(place)
+            with QSignalBlocker(self._language):
+                self._language.removeItem(place)
+                self._language.insertItem(1, words, language)
+                self._language.setCurrentIndex(self._language.findData(chosen))
+
     def problem(self) -> str:
         """Say what is missing or unreadable, or nothing."""
         if not any(box.isChecked() for box in self._landlords.values()):
@@ -68,7 +78,7 @@ class WishForm(QWidget):
         """Give what is asked. All landlords ticked means: all that have a desk, on any day."""
         ticked = tuple(id_ for id_, box in self._landlords.items() if box.isChecked())
         return Wish(
-            self._view.household.id,
+            self._view.household_id,
             () if len(ticked) == len(self._landlords) else ticked,
             read_hours(self._hours.text()) or None,
             self._language.currentData() or "",

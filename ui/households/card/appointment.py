@@ -33,7 +33,7 @@ class AppointmentCard(Card):
         self._needs = QVBoxLayout()
         self._needs.setSpacing(6)
         self._nothing = label("", "muted", wrap=True)
-        self.book = Button(self.tr("Book an appointment"), kind="primary", key="F8", wide=True)
+        self.book = Button(self.tr("Book and print"), kind="primary", key="F8", wide=True)
         self.slip = Button(self.tr("Slip"), key="F12", wide=True)
         self.move_ = Button(self.tr("Move"), key="Ctrl+X", wide=True)
         self.book.clicked.connect(self.book_asked)
@@ -53,7 +53,7 @@ class AppointmentCard(Card):
         self._steps.show_steps(route_steps(coming) if coming and live else ())
         self._nothing.setText(self._why_nothing(coming))
         self._show_needs(shown if live else None)
-        self.book.setText(self.tr("Book again") if live else self.tr("Book an appointment"))
+        self.book.setText(self.tr("Book again…") if live else self.tr("Book and print"))
         for part in (self._day, self._arrives, self._at, self._nothing):
             part.setVisible(bool(part.text()))
         self._lines[0].setVisible(live)
@@ -84,7 +84,9 @@ class AppointmentCard(Card):
 
     def _why_nothing(self, coming: AppointmentView | None) -> str:
         if coming is None:
-            return self.tr("No appointment yet. F8 shows what is free and books it.")
+            return self.tr(
+                "No appointment yet. F8 books the best place of the day and prints the slip."
+            )
         if coming.state is AppointmentState.CANCELLED:
             return self.tr("Cancelled. F8 books a new appointment.")
         if coming.arrives is None:

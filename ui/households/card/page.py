@@ -13,7 +13,6 @@ from typing_extensions import override
 from planner.checklists.facts_of import set_coming, set_facts
 from planner.errors import Refusal
 from planner.households.dossier import Dossier, dossier
-from planner.timetable.booking.answer import BookingView, booking_view
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.page import Page, column
@@ -26,7 +25,7 @@ from ui.households.card.people import People
 from ui.households.card.persons import PersonLine
 from ui.households.card.print_sheet import PapersSheet
 from ui.households.card.sides import Sides
-from ui.timetable.book_sheet import BookSheet
+from ui.timetable.booking_now import BookingNow
 from ui.widgets.frames import EmptyState
 from ui.widgets.sheet import Sheet
 
@@ -46,10 +45,13 @@ class CardPage(Page):
     slip_asked = Signal(object)
     move_asked = Signal(object)
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
+    def __init__(
+        self, backend: Backend, choice: DayChoice, paper: Paper, booking: BookingNow
+    ) -> None:
         super().__init__(backend)
         self._choice = choice
         self._paper = paper
+        self._booking = booking
         self._id: int | None = None
         self.shown: Dossier | None = None
         self._asked = 0
@@ -91,7 +93,7 @@ class CardPage(Page):
         return (
             ("Space", self.tr("Tick")),
             ("Enter", self.tr("Other state")),
-            ("F8", self.tr("Book")),
+            ("F8", self.tr("Book and print")),
             ("F12", self.tr("Slip")),
             ("F6", self.tr("Panel")),
         )
@@ -119,12 +121,20 @@ class CardPage(Page):
 
     @Slot()
     def book(self) -> None:
+        """Book this household on the chosen day; one that is expected on another is asked first."""
+        coming, day = self.shown.coming if self.shown else None, self._choice.day
+        if self._id is None or day is None:
+            return
+        if coming is not None and coming.day_id != day.id:
+            self._booking.choose(self._id)
+        else:
+            self._booking.best(self._id)
+
+    @Slot()
+    def choose_place(self) -> None:
         """Open the dialog that books this household."""
-        day = self.shown.coming.day_id if self.shown and self.shown.coming else None
-        day = day or (self._choice.day.id if self._choice.day else None)
-        if self._id is not None and day is not None:
-            work = partial(booking_view, household_id=self._id, day_id=day)
-            self._backend.ask(self, work, self._open_booking)
+        if self._id is not None:
+            self._booking.choose(self._id)
 
     @Slot()
     def print_papers(self) -> None:
@@ -163,7 +173,8 @@ class CardPage(Page):
     def _build_actions(self) -> None:
         self.head.more.clicked.connect(self._on_more)
         for words, keys, slot in (
-            (self.tr("&Book an appointment…"), "F8", self.book),
+            (self.tr("&Book and print"), "F8", self.book),
+            (self.tr("Choose a &time…"), "Shift+F8", self.choose_place),
             (self.tr("&Slip of this household"), "F12", self._on_slip),
             (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
             (self.tr("&Print the papers…"), "Ctrl+P", self.print_papers),
@@ -195,9 +206,6 @@ class CardPage(Page):
         self._id, self.shown = None, None
         self._states.setCurrentIndex(1)
         self._enable()
-
-    def _open_booking(self, view: BookingView) -> None:
-        self._open(BookSheet(self, self._backend, self._choice, view))
 
     def _open(self, sheet: Sheet) -> None:
         sheet.finished.connect(sheet.deleteLater)

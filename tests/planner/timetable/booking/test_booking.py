@@ -19,9 +19,10 @@ from planner.errors import (
     PlaceLocked,
 )
 from planner.slips.issue import Printing, issue_slips
-from planner.timetable.booking.answer import booking_view, day_answer
+from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment, split_off
 from planner.timetable.booking.propose import Order, coming_offers, in_order, offers
+from planner.timetable.booking.view import booking_view
 from planner.timetable.booking.wish import Terms, Wish, invite
 from planner.timetable.reading import locked_appointments
 from tests.conftest import NOW

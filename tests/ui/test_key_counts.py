@@ -1,0 +1,126 @@
+"""The tasks of a clerk's day within their numbers of keys, without a mouse, in the real window."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from db.appointments import Appointment
+from db.households import Household
+from planner.households.adding import HouseholdDraft, add_household
+from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
+from planner.timetable.queries import board
+from tests.ui.keyboard import CTRL, SHIFT
+
+AFTERNOON = 13 * 60 + 30
+
+
+def leaver(session, *, day_id):
+    found = session.scalars(select(Appointment).where(Appointment.day_id == day_id))
+    best = max(found, key=lambda one: (one.starts >= AFTERNOON, len(one.visits)))
+    return best.id, best.version
+
+
+@pytest.fixture
+def day(program):
+    """The demo's day, with room for one household that goes to every landlord."""
+    workspace, shown = program.backend.workspace, program.window.choice.day
+    id_, version = workspace.ask(partial(leaver, day_id=shown.id))
+    work = partial(
+        cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
+    )
+    workspace.run(work)
+    return shown
+
+
+@pytest.fixture
+def known(program, day):
+    draft = HouseholdDraft("Zwaluw", "Ada", phone="0470 00 99 01")
+    return program.backend.workspace.run(partial(add_household, draft=draft)).value
+
+
+@pytest.fixture
+def stays(program, day):
+    def work():
+        return program.backend.workspace.ask(partial(board, day_id=day.id)).stays
+
+    return work
+
+
+def test_a_known_household_is_booked_and_printed_with_ten_keys_at_most_and_undone_with_one(
+    known, stays, keyboard, paper
+):
+    before = stays()
+    keyboard.press(Qt.Key.Key_K, CTRL)
+    keyboard.type("zwa")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.press(Qt.Key.Key_F8)
+
+    new = next(stay for stay in stays().values() if stay.household_id == known)
+    assert new.printed
+    assert [name for name, *_ in paper.printed] == [f"{new.number:03d}"]
+    assert {id_: stay for id_, stay in stays().items() if id_ in before} == before
+    assert (keyboard.count, keyboard.strokes) <= (6, 7)
+
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert stays() == before
+
+
+def test_a_place_is_chosen_booked_and_printed_with_fourteen_keys_at_most(
+    known, stays, keyboard, paper
+):
+    keyboard.press(Qt.Key.Key_K, CTRL)
+    keyboard.type("zwa")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.press(Qt.Key.Key_F8, SHIFT)
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.press(Qt.Key.Key_Return)
+
+    new = next(stay for stay in stays().values() if stay.household_id == known)
+    assert new.printed
+    assert len(paper.printed) == 1
+    assert keyboard.strokes <= 14
+
+
+def test_a_new_household_is_booked_and_printed_with_fifty_keys_at_most_and_undone_with_one(
+    program, stays, keyboard, paper
+):
+    before, people = stays(), everybody(program)
+    keyboard.press(Qt.Key.Key_N, CTRL | SHIFT)
+    keyboard.type("Haddad")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("Samira")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("1991")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("0470123499")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("fr")
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+
+    (new,) = [stay for id_, stay in stays().items() if id_ not in before]
+    (added,) = everybody(program) - people
+    assert added[1:] == ("Haddad", "Samira", "+32470123499", "fr")
+    assert new.household_id == added[0]
+    assert new.printed
+    assert len(paper.printed) == 1
+    assert keyboard.strokes <= 50
+
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert stays() == before
+    assert everybody(program) == people
+
+
+def everybody(program):
+    def work(session):
+        return {
+            (one.id, first.last_name, first.first_name, one.phone, one.slip_language)
+            for one in session.scalars(select(Household))
+            for first in one.persons[:1]
+        }
+
+    return program.backend.workspace.ask(work)

@@ -1,0 +1,193 @@
+"""Taking in a household that nobody knows yet, in the real window."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from db.appointments import Appointment
+from db.households import Household
+from planner.households.adding import HouseholdDraft, add_household
+from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
+from planner.timetable.booking.standby import standby
+from planner.timetable.queries import board
+from tests.ui.keyboard import CTRL, SHIFT
+
+AFTERNOON = 13 * 60 + 30
+
+
+def roomiest(session, *, day_id):
+    """The household of the afternoon that goes to most landlords."""
+    found = session.scalars(select(Appointment).where(Appointment.day_id == day_id))
+    best = max(found, key=lambda one: (one.starts >= AFTERNOON, len(one.visits)))
+    return best.id, best.version
+
+
+@pytest.fixture
+def with_room(program):
+    """The demo's day is full; one household less makes room for one."""
+    workspace, day = program.backend.workspace, program.window.choice.day
+    id_, version = workspace.ask(partial(roomiest, day_id=day.id))
+    work = partial(
+        cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
+    )
+    workspace.run(work)
+
+
+@pytest.fixture
+def sheet(program, keyboard, sheet_of):
+    keyboard.press(Qt.Key.Key_N, CTRL | SHIFT)
+    keyboard.count = keyboard.strokes = 0
+    return sheet_of(program.window)
+
+
+def is_open(sheet):
+    return shiboken6.isValid(sheet) and sheet.isVisible()
+
+
+def newest(program):
+    def work(session):
+        found = session.scalars(select(Household).order_by(Household.id.desc())).first()
+        person = found.persons[0]
+        return found.id, person.last_name, person.birth_date, found.phone, found.slip_language
+
+    return program.backend.workspace.ask(work)
+
+
+def stay_of(program, household_id):
+    day = program.window.choice.day
+    stays = program.backend.workspace.ask(partial(board, day_id=day.id)).stays.values()
+    return next((one for one in stays if one.household_id == household_id), None)
+
+
+def known(program, **draft):
+    return program.backend.workspace.run(
+        partial(add_household, draft=HouseholdDraft(**draft))
+    ).value
+
+
+def count(program):
+    return program.backend.workspace.ask(lambda s: len(s.scalars(select(Household.id)).all()))
+
+
+@pytest.mark.usefixtures("with_room")
+def test_a_new_household_is_only_saved_with_ctrl_s_and_shown(program, sheet, keyboard, settled):
+    keyboard.type("Zwaluw")
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    assert not is_open(sheet)
+    id_, name, *_ = newest(program)
+    assert name == "Zwaluw"
+    assert stay_of(program, id_) is None
+    settled(program.backend)
+    assert program.window.households._panel.household_id == id_
+
+
+def test_a_year_alone_is_kept_as_the_first_of_january_and_said_so(program, sheet, keyboard):
+    keyboard.type("Zwaluw")
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.type("1991")
+    keyboard.press(Qt.Key.Key_Tab)
+    assert sheet.who._only_year.text() == "Kept as 1 January 1991."
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    assert newest(program)[2] == date(1991, 1, 1)
+
+
+def test_what_cannot_be_read_is_said_in_words_and_its_field_gets_the_focus(
+    program, sheet, keyboard
+):
+    keyboard.type("Zwaluw")
+    sheet.who.phone.setText("bel na zes")
+    sheet.who.born.setText("ooit")
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    assert "no date of birth" in sheet._message.text
+    assert sheet.who.born.hasFocus()
+    assert sheet.who.born.property("wrong")
+    sheet.who.born.setText("6/5/1984")
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    assert "bel na zes" in sheet._message.text
+    assert sheet.who.phone.hasFocus()
+
+
+def test_a_household_without_a_name_is_not_kept(program, sheet, keyboard):
+    before = count(program)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    assert is_open(sheet)
+    assert sheet._message.text != ""
+    assert sheet.who.last_name.hasFocus()
+    assert count(program) == before
+
+
+def test_a_known_household_shows_while_its_name_is_typed_and_is_used_with_one_key(
+    program, qtbot, sheet, keyboard, sheet_of
+):
+    id_ = known(program, last_name="Kwartel", first_name="Samira", phone="0470 12 34 56")
+    keyboard.type("kwrtel sam")
+    qtbot.waitUntil(sheet.doubles.isVisible)
+    assert [one.household_id for one in sheet.doubles.rows] == [id_]
+    sheet.side.form.ask_hours("9:00-12:00")
+    keyboard.press(Qt.Key.Key_F4)
+    assert not is_open(sheet)
+    booking = sheet_of(program.window)
+    assert booking._who() == "Kwartel, Samira"
+    assert booking.form._hours.text() == "09:00-12:00"
+
+
+def test_down_goes_to_the_doubles_and_enter_uses_one(program, qtbot, sheet, keyboard, sheet_of):
+    known(program, last_name="Kwartel", first_name="Samira")
+    id_ = known(program, last_name="Kwartel", first_name="Karim")
+    keyboard.type("kwartel")
+    qtbot.waitUntil(sheet.doubles.isVisible)
+    place = [one.household_id for one in sheet.doubles.rows].index(id_)
+    keyboard.press(Qt.Key.Key_Down)
+    for _ in range(place):
+        keyboard.press(Qt.Key.Key_Down)
+    keyboard.press(Qt.Key.Key_Return)
+    assert sheet_of(program.window)._who() == "Kwartel, Karim"
+
+
+def test_somebody_who_is_surely_known_is_only_added_when_asked_twice(program, sheet, keyboard):
+    known(program, last_name="Haddad", first_name="Samira", phone="0470 12 34 56")
+    before = count(program)
+    sheet.who.phone.setText("0470/12.34.56")
+    sheet.who.first_name.setText("Samira")
+    keyboard.type("Haddad")
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    assert is_open(sheet)
+    assert "known already" in sheet._message.text
+    assert count(program) == before
+    keyboard.press(Qt.Key.Key_S, CTRL)
+    assert not is_open(sheet)
+    assert count(program) == before + 1
+
+
+def test_on_a_full_day_the_household_is_put_on_the_standby_list(program, sheet, keyboard):
+    assert sheet._book.text() == "Save on the standby list"
+    keyboard.type("Zwaluw")
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    assert not is_open(sheet)
+    day = program.window.choice.day
+    waiting = program.backend.workspace.ask(partial(standby, day_id=day.id))
+    assert newest(program)[0] in {one.household_id for one in waiting}
+
+
+def test_who_reads_the_slip_in_a_language_is_first_offered_an_interpreter_of_it(sheet):
+    sheet.who.language.setCurrentIndex(sheet.who.language.findData("ar"))
+    assert sheet.side.form._language.itemData(1) == "ar"
+    assert sheet.side.form.wish().language == ""
+
+
+@pytest.mark.usefixtures("with_room")
+def test_hostile_words_are_kept_as_they_are(program, sheet, keyboard):
+    name = '<b>x</b> =1+1 "q" \u202eabc 🙂'
+    sheet.who.last_name.setText(name)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    assert not is_open(sheet)
+    assert newest(program)[1] == name
