@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from PySide6.QtWidgets import QStackedLayout
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
@@ -139,11 +139,7 @@ class HouseholdsPage(Page):
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
         main.addLayout(self._states, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _columns(self) -> list[Column[HouseholdRow]]:
         return [

@@ -62,24 +62,16 @@ class Opening(QObject):
     @Slot(str)
     def list_all(self, words: str) -> None:
         """Show everybody whom some words fit; none: who comes on the chosen day."""
-        self._list(words, None)
-
-    @Slot(object)
-    def show_alone(self, household_id: int) -> None:
-        """Show a household in a list of its own."""
-        self._list(f"#{household_id}", household_id)
+        self._households.search(words)
+        self._show_page("households")
+        self.list_takes_focus()
 
     @Slot(object)
     def show_in_list(self, household_id: int) -> None:
         """Show a household in the list of the chosen day."""
         self.opened.emit(household_id)
-        self._list("", household_id)
-
-    def _list(self, words: str, chosen: int | None) -> None:
-        self._households.search(words)
-        self._households.select(chosen)
-        self._show_page("households")
-        self.list_takes_focus()
+        self.list_all("")
+        self._households.select(household_id)
 
     def list_takes_focus(self) -> None:
         """Put the keyboard in the list."""

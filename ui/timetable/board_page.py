@@ -27,6 +27,7 @@ from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label, row
+from ui.widgets.overflow import Overflow
 
 
 class BoardPage(Page):
@@ -107,21 +108,17 @@ class BoardPage(Page):
         main.addLayout(self._build_title())
         main.addWidget(self._build_progress())
         main.addLayout(self._build_states(), 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _build_title(self) -> QHBoxLayout:
         """Lay out the head; the bar takes the place of the rest while it says something."""
         self._bar = ActionBar()
-        rest = QWidget()
         self._rehearse = Button(self.tr("Rehearse…"))
         self._rehearse.clicked.connect(self.rehearse)
         self._happened = Button(self.tr("Something happened…"), key="Ctrl+R")
-        buttons = (self._rehearse, self._happened, self._plan)
-        rest.setLayout(row(self._legend, None, *buttons))
+        rest = QWidget()
+        offers = Overflow(self._rehearse, self._happened, self._plan)
+        rest.setLayout(row(self._legend, offers))
         self._bar.appeared.connect(rest.setHidden)
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)

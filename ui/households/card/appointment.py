@@ -53,7 +53,7 @@ class AppointmentCard(Card):
         self._steps.show_steps(route_steps(coming) if coming and live else ())
         self._nothing.setText(self._why_nothing(coming))
         self._show_needs(shown if live else None)
-        self.book.setText(self.tr("Book again…") if live else self.tr("Book and print"))
+        self.book.setText(self.tr("Book again") if live else self.tr("Book an appointment"))
         for part in (self._day, self._arrives, self._at, self._nothing):
             part.setVisible(bool(part.text()))
         self._lines[0].setVisible(live)
@@ -84,9 +84,7 @@ class AppointmentCard(Card):
 
     def _why_nothing(self, coming: AppointmentView | None) -> str:
         if coming is None:
-            return self.tr(
-                "No appointment yet. F8 books the best place of the day and prints the slip."
-            )
+            return self.tr("No appointment yet. F8 books the best place and prints.")
         if coming.state is AppointmentState.CANCELLED:
             return self.tr("Cancelled. F8 books a new appointment.")
         if coming.arrives is None:

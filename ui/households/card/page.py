@@ -49,9 +49,9 @@ class CardPage(Page):
         self, backend: Backend, choice: DayChoice, paper: Paper, booking: BookingNow
     ) -> None:
         super().__init__(backend)
+        self._booking = booking
         self._choice = choice
         self._paper = paper
-        self._booking = booking
         self._id: int | None = None
         self.shown: Dossier | None = None
         self._asked = 0
@@ -125,10 +125,8 @@ class CardPage(Page):
         coming, day = self.shown.coming if self.shown else None, self._choice.day
         if self._id is None or day is None:
             return
-        if coming is not None and coming.day_id != day.id:
-            self._booking.choose(self._id)
-        else:
-            self._booking.best(self._id)
+        elsewhere = coming is not None and coming.day_id != day.id
+        (self._booking.choose if elsewhere else self._booking.best)(self._id)
 
     @Slot()
     def choose_place(self) -> None:
@@ -173,8 +171,8 @@ class CardPage(Page):
     def _build_actions(self) -> None:
         self.head.more.clicked.connect(self._on_more)
         for words, keys, slot in (
-            (self.tr("&Book and print"), "F8", self.book),
-            (self.tr("Choose a &time…"), "Shift+F8", self.choose_place),
+            (self.tr("&Book the best place and print"), "F8", self.book),
+            (self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place),
             (self.tr("&Slip of this household"), "F12", self._on_slip),
             (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
             (self.tr("&Print the papers…"), "Ctrl+P", self.print_papers),
