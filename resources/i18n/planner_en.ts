@@ -521,6 +521,18 @@
         <translation>{count} more without a name</translation>
     </message>
     <message>
+        <source>a file of its own</source>
+        <translation>a file of its own</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Belongs with another file</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Belongs with number {number}</translation>
+    </message>
+    <message>
         <source>tenant</source>
         <translation>tenant</translation>
     </message>
@@ -647,6 +659,10 @@
         <translation>Book and print</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>C&amp;hange this household…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -673,6 +689,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>&amp;Linked files…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -1580,6 +1604,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Saved, but no place of that day fits any more. F8 looks for another.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1680,8 +1711,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -1841,6 +1872,33 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Change a household</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>With those who have no name here. Who has a name is always counted.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -1976,8 +2034,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -1998,6 +2056,37 @@
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2607,45 @@
     </message>
 </context>
 <context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Linked files</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Households that were found</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>Files stay apart: nothing of one is shown on the card of the other.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Link with: name, number or birth date</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter links or opens. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>No file is linked yet.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -2575,8 +2703,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2819,53 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Hide: show the number only</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>The companion may know the hours</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>These belong to an appointment: book one first.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3243,60 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Role of person {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Name of person {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>First name of person {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Birth date of person {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Take away person {n}</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Add an adult</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -3264,8 +3493,8 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
-        <translation>One household's slip</translation>
+        <source>One household&apos;s slip</source>
+        <translation>One household&apos;s slip</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
@@ -3280,8 +3509,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4086,21 @@
     </message>
 </context>
 <context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Take the number out</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
@@ -4252,8 +4496,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4585,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -4427,8 +4671,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
     <message>
         <source>Every … months</source>

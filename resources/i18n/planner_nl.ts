@@ -521,6 +521,18 @@
         <translation>nog {count} zonder naam</translation>
     </message>
     <message>
+        <source>a file of its own</source>
+        <translation>een apart dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Hoort bij een ander dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Hoort bij nummer {number}</translation>
+    </message>
+    <message>
         <source>tenant</source>
         <translation>huurder</translation>
     </message>
@@ -647,6 +659,10 @@
         <translation>Boek en druk af</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>Dit gezin &amp;wijzigen…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Boek de beste plaats en druk af</translation>
     </message>
@@ -673,6 +689,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>Ge&amp;koppelde dossiers…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -1580,6 +1604,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Opgeslagen, maar geen plaats op die dag past nog. F8 zoekt een andere.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1680,7 +1711,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -1841,6 +1872,33 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Een gezin wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z neemt alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Ook wie hier geen naam heeft. Wie een naam heeft, telt altijd mee.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -1976,7 +2034,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -1998,6 +2056,37 @@
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2607,45 @@
     </message>
 </context>
 <context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Gekoppelde dossiers</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Gevonden gezinnen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>De dossiers blijven apart: op de kaart van het ene staat niets van het andere.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Koppelen met: naam, nummer of geboortedatum</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter koppelt of opent. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>Nog geen dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -2575,8 +2703,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2819,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Afschermen: alleen het nummer tonen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>De begeleider mag de uren kennen</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>Dit hoort bij een afspraak: boek er eerst een.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3243,60 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Rol van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Naam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>Voornaam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Geboortedatum van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Persoon {n} weghalen</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Volwassene erbij</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind erbij</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -3264,7 +3493,7 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
+        <source>One household&apos;s slip</source>
         <translation>Bewijs van één gezin</translation>
     </message>
     <message>
@@ -3280,7 +3509,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -3857,6 +4086,21 @@
     </message>
 </context>
 <context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Haal het nummer weg</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} van {most} tekens</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
@@ -4252,7 +4496,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -4341,7 +4585,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -4427,7 +4671,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -4557,7 +4801,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
