@@ -2275,6 +2275,10 @@
         <translation>Companion</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -2977,6 +2981,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2275,6 +2275,10 @@
         <translation>Accompagnateur</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2977,6 +2981,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2275,6 +2275,10 @@
         <translation>Begeleider</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Toestand</translation>
     </message>
@@ -2977,6 +2981,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} stukken in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

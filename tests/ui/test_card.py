@@ -365,3 +365,23 @@ def test_history_tells_who_did_what(desk, sheet_of):
     desk.press(Qt.Key.Key_Escape)
     assert not is_open(sheet)
     assert desk.card.isVisible()
+
+
+def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk):
+    row = desk.open()
+    index = desk.go_to("ID_CARD", column=1)
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.view.papers_model.rows[index.row()].state is PaperState.MISSING
+    desk.press(Qt.Key.Key_Escape)
+
+    households = desk.window.households
+    papers = desk.ask().papers
+    counts = households._counts
+    assert counts.words(row.appointment_id).endswith(f"/{len(papers.rows)}")
+    assert counts.look(row.appointment_id).shape == "triangle-up"
+    assert "1 missing" in households._panel._papers.text()
+    desk.window.show_page("board")
+    desk.settle()
+    desk.window.board.choose(row.appointment_id)
+    assert desk.window.board._panel._papers.text() == counts.said(row.appointment_id)

@@ -87,7 +87,8 @@ class PersonFields(QWidget):
     def _lay_out(self) -> None:
         self.born.setPlaceholderText(self.tr("date or year"))
         self.born.setFixedWidth(BORN)
-        self.role.setFixedWidth(ROLE)
+        self.role.ensurePolished()
+        self.role.setFixedWidth(max(ROLE, self.role.sizeHint().width()))
         layout = row(self.role, self.last_name, self.first_name, self.born, self.remove)
         layout.setStretch(1, 3)
         layout.setStretch(2, 2)
@@ -105,7 +106,8 @@ class PersonForm(QWidget):
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(6)
-        self._list.addLayout(self._heads())
+        heads = self._heads()
+        self._list.addLayout(heads)
         add, child = (Button(words, icon_name="user-plus") for words in self._offers())
         add.clicked.connect(partial(self._on_add, PersonRole.OTHER_ADULT))
         child.clicked.connect(partial(self._on_add, PersonRole.CHILD))
@@ -116,6 +118,7 @@ class PersonForm(QWidget):
             self._show(PersonFields(person, person.role, today))
         if not persons:
             self._show(PersonFields(None, PersonRole.REFERENCE_TENANT, today))
+        heads.setColumnMinimumWidth(0, self.rows[0].role.minimumWidth())
 
     @property
     def removed(self) -> tuple[Shown, ...]:
