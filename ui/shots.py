@@ -60,7 +60,8 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
     window.board.choose_first()
     window.households.focus_first()
     window.documents.choose_first()
-    for key, name in {**PAGES, "settings": "instellingen"}.items():
+    window.households.open_card()
+    for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
         window.grab().save(str(out / f"{name}-{theme}.png"))

@@ -521,6 +521,18 @@
         <translation>{count} more without a name</translation>
     </message>
     <message>
+        <source>a file of its own</source>
+        <translation>a file of its own</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Belongs with another file</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Belongs with number {number}</translation>
+    </message>
+    <message>
         <source>tenant</source>
         <translation>tenant</translation>
     </message>
@@ -647,6 +659,10 @@
         <translation>Book and print</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>C&amp;hange this household…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -673,6 +689,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>&amp;Linked files…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -1749,6 +1773,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Saved, but no place of that day fits any more. F8 looks for another.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -2014,6 +2045,33 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Change a household</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>With those who have no name here. Who has a name is always counted.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2171,6 +2229,37 @@
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2446,10 @@
     <message>
         <source>Companion</source>
         <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>State</source>
@@ -2770,6 +2863,45 @@
     </message>
 </context>
 <context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Linked files</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Households that were found</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>Files stay apart: nothing of one is shown on the card of the other.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Link with: name, number or birth date</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter links or opens. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>No file is linked yet.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -2946,6 +3078,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Hide: show the number only</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>The companion may know the hours</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>These belong to an appointment: book one first.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3054,6 +3233,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3510,60 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Role of person {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Name of person {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>First name of person {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Birth date of person {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Take away person {n}</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Add an adult</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4349,21 @@
             <numerusform>{day}, rehearsed %n time</numerusform>
             <numerusform>{day}, rehearsed %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Take the number out</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,18 @@
         <translation>nog {count} zonder naam</translation>
     </message>
     <message>
+        <source>a file of its own</source>
+        <translation>een apart dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Hoort bij een ander dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Hoort bij nummer {number}</translation>
+    </message>
+    <message>
         <source>tenant</source>
         <translation>huurder</translation>
     </message>
@@ -647,6 +659,10 @@
         <translation>Boek en druk af</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>Dit gezin &amp;wijzigen…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Boek de beste plaats en druk af</translation>
     </message>
@@ -673,6 +689,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>Ge&amp;koppelde dossiers…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -1749,6 +1773,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Opgeslagen, maar geen plaats op die dag past nog. F8 zoekt een andere.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -2014,6 +2045,33 @@
     </message>
 </context>
 <context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Een gezin wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z neemt alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Ook wie hier geen naam heeft. Wie een naam heeft, telt altijd mee.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2171,6 +2229,37 @@
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2446,10 @@
     <message>
         <source>Companion</source>
         <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>State</source>
@@ -2770,6 +2863,45 @@
     </message>
 </context>
 <context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Gekoppelde dossiers</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Gevonden gezinnen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>De dossiers blijven apart: op de kaart van het ene staat niets van het andere.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Koppelen met: naam, nummer of geboortedatum</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter koppelt of opent. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>Nog geen dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -2946,6 +3078,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Afschermen: alleen het nummer tonen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>De begeleider mag de uren kennen</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>Dit hoort bij een afspraak: boek er eerst een.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3054,6 +3233,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} stukken in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3510,60 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Rol van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Naam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>Voornaam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Geboortedatum van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Persoon {n} weghalen</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Volwassene erbij</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind erbij</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4349,21 @@
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Haal het nummer weg</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} van {most} tekens</translation>
     </message>
 </context>
 <context>

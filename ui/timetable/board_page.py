@@ -16,6 +16,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
+from ui.households.paper_counts import PaperCounts
 from ui.timetable.board_panel import BoardPanel
 from ui.timetable.board_view import BoardView
 from ui.timetable.fixing import Fixing
@@ -34,7 +35,8 @@ class BoardPage(Page):
     """Shows the chosen day's board, plans it, and opens slips and households from it."""
 
     SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
-                       "person", "slip_issue", "interpreter_presence"})  # fmt: skip
+                       "person", "slip_issue", "interpreter_presence", "tick", "fact",
+                       "absence"})  # fmt: skip
     slip_asked = Signal(object)
     household_asked = Signal(object)
     lists_asked = Signal()
@@ -43,6 +45,7 @@ class BoardPage(Page):
         super().__init__(backend)
         self._choice = choice
         self._board: Board | None = None
+        self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
         self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
@@ -67,6 +70,7 @@ class BoardPage(Page):
         if self._choice.day:
             work = partial(board, day_id=self._choice.day.id)
             self._backend.ask(self, work, self._show)
+            self._counts.fetch(self._choice.day.id)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -101,7 +105,7 @@ class BoardPage(Page):
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
-        self._panel = BoardPanel()
+        self._panel = BoardPanel(self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
         main = column(margins=(12, 14, 12, 12))
