@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
+        self.desk.serve(self.households, self.board)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)

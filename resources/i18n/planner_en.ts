@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>Chan&amp;ge the appointment…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Move to another day…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>Cance&amp;l the appointment…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>Ta&amp;ke up a cancelled appointment again</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>Standb&amp;y list…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>This household has no appointment on the chosen day.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>This appointment was cancelled, or nobody came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n household of the standby list can have a place now.</numerusform>
+            <numerusform>%n households of the standby list can have a place now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Its slip is printed: that paper will not count any more.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -274,6 +327,10 @@
         <translation>Waiting room</translation>
     </message>
     <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
         <source>Not placed</source>
         <translation>Not placed</translation>
     </message>
@@ -367,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Its number stays. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -419,6 +495,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Desk {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Change the appointment</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>It has no place yet, and waits for one.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>There is no place for this now: it goes to the standby list.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>It keeps its place: be there at {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>It gets another place: be there at {time}.</translation>
     </message>
 </context>
 <context>
@@ -1312,12 +1423,16 @@
         <translation>Book and print</translation>
     </message>
     <message>
-        <source>Slip</source>
-        <translation>Slip</translation>
+        <source>Move</source>
+        <translation>Move</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Find</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
     </message>
     <message>
         <source>Import lists</source>
@@ -1792,6 +1907,61 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Move to another day</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Days to come</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Now: {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Move only</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Move and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>There is no other day yet. Plan one on the page Days first.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>What it finds there</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>No place free: it goes to the standby list</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} desk {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2941,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Nobody waits for a place on this day.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Show household</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Free place</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>from {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>

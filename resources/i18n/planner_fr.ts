@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>&amp;Modifier le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Déplacer à un autre jour…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>&amp;Annuler le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>&amp;Reprendre un rendez-vous annulé</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>&amp;Liste de réserve…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Ce ménage n’a pas de rendez-vous le jour choisi.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Ce rendez-vous a été annulé, ou personne n’est venu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n ménage de la liste de réserve peut avoir une place maintenant.</numerusform>
+            <numerusform>%n ménages de la liste de réserve peuvent avoir une place maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -274,6 +327,10 @@
         <translation>Salle d&apos;attente</translation>
     </message>
     <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
         <source>Not placed</source>
         <translation>Non placés</translation>
     </message>
@@ -367,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Son numéro reste. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -419,6 +495,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Guichet {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Modifier le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Il n’a pas encore de place et en attend une.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Il n’y a pas de place pour cela : le ménage passe sur la liste de réserve.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Il garde sa place : arrivée à {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Il reçoit une autre place : arrivée à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1312,12 +1423,16 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>Slip</source>
-        <translation>Bulletin</translation>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Import lists</source>
@@ -1792,6 +1907,61 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Déplacer à un autre jour</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Jours à venir</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Actuellement : {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Déplacer seulement</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Déplacer et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Il n’y a pas encore d’autre jour. Planifiez-en d’abord un à la page Jours.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Ce qui est libre</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Pas de place libre : le ménage passe sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} guichet {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2941,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Afficher le ménage</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>à partir de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>Afspraak &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Verplaatsen naar een andere dag…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>Afspraak &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>Geannuleerde afspraak weer &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>Res&amp;ervelijst…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Dit gezin heeft geen afspraak op de gekozen dag.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Deze afspraak is geannuleerd, of er is niemand gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n gezin van de reservelijst kan nu een plaats krijgen.</numerusform>
+            <numerusform>%n gezinnen van de reservelijst kunnen nu een plaats krijgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Het bewijs is al afgedrukt: dat papier telt dan niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -274,6 +327,10 @@
         <translation>Wachtzaal</translation>
     </message>
     <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
         <source>Not placed</source>
         <translation>Niet geplaatst</translation>
     </message>
@@ -367,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak annuleren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Het nummer blijft. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
@@ -419,6 +495,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Balie {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Het heeft nog geen plaats en wacht erop.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Hiervoor is nu geen plaats: het gezin komt op de reservelijst.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Het behoudt zijn plaats: aankomst om {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Het krijgt een andere plaats: aankomst om {time}.</translation>
     </message>
 </context>
 <context>
@@ -1312,12 +1423,16 @@
         <translation>Boek en druk af</translation>
     </message>
     <message>
-        <source>Slip</source>
-        <translation>Bewijs</translation>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Import lists</source>
@@ -1792,6 +1907,61 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Verplaatsen naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Komende dagen</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Nu: {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Alleen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Verplaats en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Er is nog geen andere dag. Plan er eerst een op de pagina Dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Wat er vrij is</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Geen plaats vrij: het gezin komt op de reservelijst</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} balie {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2941,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Gezin tonen</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
