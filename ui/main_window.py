@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._paper, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
+        self.desk.serve(self.households, self.board)
         self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>&amp;Modifier le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Déplacer à un autre jour…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>&amp;Annuler le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>&amp;Reprendre un rendez-vous annulé</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>&amp;Liste de réserve…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Ce ménage n’a pas de rendez-vous le jour choisi.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Ce rendez-vous a été annulé, ou personne n’est venu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n ménage de la liste de réserve peut avoir une place maintenant.</numerusform>
+            <numerusform>%n ménages de la liste de réserve peuvent avoir une place maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Coming appointment</source>
@@ -33,7 +71,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -46,6 +84,21 @@
     <message>
         <source>Asked for this day, but without a place. F8 looks for one.</source>
         <translation>Demandé pour ce jour, mais sans place. F8 en cherche une.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
     </message>
 </context>
 <context>
@@ -153,7 +206,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -189,7 +242,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -327,7 +380,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -339,7 +392,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -399,7 +452,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -407,7 +460,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -432,6 +485,10 @@
             <numerusform>%n de plus au maximum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -452,7 +509,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -460,11 +517,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d'abord.</translation>
+        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -500,6 +557,25 @@
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>Aucun des prochains jours n’a de place pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Son numéro reste. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +622,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -554,7 +630,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -570,7 +646,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>La preuve imprimée n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -592,7 +668,7 @@
         <source>Slip in Dutch and {language}.</source>
         <translation>Preuve en néerlandais et {language}.</translation>
     </message>
-<message>
+    <message>
         <source>a file of its own</source>
         <translation>un dossier à part</translation>
     </message>
@@ -604,7 +680,7 @@
         <source>Belongs with number {number}</source>
         <translation>Lié au numéro {number}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardHead</name>
     <message>
@@ -652,7 +728,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -698,7 +774,7 @@
         <source>Back to the &amp;candidates</source>
         <translation>Retour aux &amp;candidats</translation>
     </message>
-<message>
+    <message>
         <source>C&amp;hange this household…</source>
         <translation>&amp;Modifier ce ménage…</translation>
     </message>
@@ -710,12 +786,12 @@
         <source>&amp;Linked files…</source>
         <translation>Dossiers l&amp;iés…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -755,7 +831,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -767,7 +843,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -775,7 +851,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -791,7 +867,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -818,7 +894,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -846,11 +922,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -878,7 +954,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -889,7 +965,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1031,6 +1107,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Modifier le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Il n’a pas encore de place et en attend une.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Il n’y a pas de place pour cela : le ménage passe sur la liste de réserve.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Il garde sa place : arrivée à {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Il reçoit une autre place : arrivée à {time}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>All</source>
@@ -1089,7 +1200,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1140,7 +1251,7 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>Hours of this companion (empty: all day)</source>
@@ -1148,7 +1259,7 @@
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1218,8 +1329,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>hors des heures de l'accompagnateur</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1227,11 +1338,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1420,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1442,7 +1553,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1657,7 +1768,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1708,7 +1819,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1738,7 +1849,7 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1757,7 +1868,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -1770,6 +1881,13 @@
     <message>
         <source>Next  {household}</source>
         <translation>Ensuite  {household}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Enregistré, mais plus aucune place de ce jour ne convient. F8 en cherche une autre.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1949,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -1877,7 +1995,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -1898,7 +2016,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -1918,7 +2036,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2035,6 +2153,33 @@
     <message>
         <source>Landlords</source>
         <translation>Bailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Modifier un ménage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z annule le tout en une fois.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2318,7 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
@@ -2194,7 +2339,38 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2426,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2335,10 +2511,6 @@
         <translation>Bulletin</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Importer des listes</translation>
     </message>
@@ -2417,11 +2589,19 @@
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
     </message>
-<message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
-    </context>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
 <context>
     <name>Import</name>
     <message>
@@ -2526,7 +2706,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2597,11 +2777,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -2647,7 +2827,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2721,7 +2901,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2773,7 +2953,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2975,45 @@
     <message>
         <source>Can move {count}</source>
         <translation>Peut bouger {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Dossiers liés</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Ménages trouvés</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Lier avec : nom, numéro ou date de naissance</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +3040,7 @@
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2829,11 +3048,11 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +3074,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -2939,6 +3158,61 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Déplacer à un autre jour</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Jours à venir</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Actuellement : {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Déplacer seulement</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Déplacer et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Il n’y a pas encore d’autre jour. Planifiez-en d’abord un à la page Jours.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Ce qui est libre</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Pas de place libre : le ménage passe sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} guichet {desk} {landlord}</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Only this visit</source>
@@ -2971,6 +3245,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Masquer : ne montrer que le numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Preuve aussi en</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3406,20 @@
     </message>
 </context>
 <context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Fill in a paper</source>
@@ -3143,11 +3478,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -3178,7 +3513,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -3262,7 +3597,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3294,7 +3629,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -3302,11 +3637,11 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
     </message>
     <message>
         <source>papers.pdf</source>
@@ -3345,6 +3680,60 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Rôle de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Nom de la personne {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>Prénom de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Date de naissance de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Retirer la personne {n}</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date ou année</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Ajouter un adulte</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ajouter un enfant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
     </message>
 </context>
 <context>
@@ -3507,11 +3896,11 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Rien n'est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
@@ -3544,12 +3933,12 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
-        <translation>Bulletin d'un seul ménage</translation>
+        <source>One household&apos;s slip</source>
+        <translation>Bulletin d&apos;un seul ménage</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3560,8 +3949,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3969,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -3608,17 +3997,13 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
     <message>
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
-        <translation>L'imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+        <translation>L&apos;imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
     </message>
-<message>
-        <source>Print about documents</source>
-        <translation>Imprimer au sujet des documents</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PromiseSheet</name>
     <message>
@@ -3745,7 +4130,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -3765,7 +4150,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -3824,30 +4209,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
-    </message>
-<message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Cette journée est clôturée.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
-            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
-        </translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4264,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -3913,7 +4279,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3981,7 +4347,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4137,6 +4503,21 @@
     </message>
 </context>
 <context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Retirer le numéro</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} sur {most} caractères</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
@@ -4288,7 +4669,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -4300,11 +4681,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -4312,7 +4693,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -4358,7 +4739,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +4762,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4394,7 +4775,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour : {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4895,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4913,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -4621,7 +5002,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -4707,7 +5088,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -4931,6 +5312,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Marquer d’un ° les traductions pas encore vérifiées</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Textes et traductions…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Comme au bureau</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grands caractères</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -4939,6 +5378,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Afficher le ménage</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>à partir de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4978,7 +5487,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -4986,6 +5495,73 @@
             <numerusform>%n attend, {longest} min au plus</numerusform>
             <numerusform>%n attendent, {longest} min au plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Textes des preuves</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Le néerlandais même</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Aucune : imprimé en néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Vérifié par quelqu’un qui lit cette langue</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Comme fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Garder le texte</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5580,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5697,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5158,365 +5734,6 @@
     <message>
         <source>Release the place it has</source>
         <translation>Libérer la place fixée</translation>
-    </message>
-</context>
-<context>
-    <name>SlipCard</name>
-    <message>
-        <source>Slips</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Mark translations that nobody has checked yet with °</source>
-        <translation>Marquer d’un ° les traductions pas encore vérifiées</translation>
-    </message>
-    <message>
-        <source>Texts and translations…</source>
-        <translation>Textes et traductions…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
-    </message>
-</context>
-<context>
-    <name>SlipChoice</name>
-    <message>
-        <source>As the office has it</source>
-        <translation>Comme au bureau</translation>
-    </message>
-    <message>
-        <source>Each household's own</source>
-        <translation>Celle de chaque ménage</translation>
-    </message>
-    <message>
-        <source>Dutch only</source>
-        <translation>Néerlandais seulement</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>A5</source>
-        <translation>A5</translation>
-    </message>
-    <message>
-        <source>A4, large print</source>
-        <translation>A4, grands caractères</translation>
-    </message>
-    <message>
-        <source>Roll of 80 mm</source>
-        <translation>Rouleau de 80 mm</translation>
-    </message>
-</context>
-<context>
-    <name>TextSheet</name>
-    <message>
-        <source>Texts on the slips</source>
-        <translation>Textes des preuves</translation>
-    </message>
-    <message>
-        <source>All checked</source>
-        <translation>Tout est vérifié</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
-    </message>
-    <message>
-        <source>Dutch itself</source>
-        <translation>Le néerlandais même</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>None: printed in Dutch</source>
-        <translation>Aucune : imprimé en néerlandais</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Néerlandais</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Checked by somebody who reads this language</source>
-        <translation>Vérifié par quelqu’un qui lit cette langue</translation>
-    </message>
-    <message>
-        <source>As the program came with it</source>
-        <translation>Comme fourni avec le programme</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Garder le texte</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in for each household: leave it as it is.</source>
-        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Vérifié</translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
-        <translation>Enregistré, mais plus aucune place de ce jour ne convient. F8 en cherche une autre.</translation>
-    </message>
-</context>
-<context>
-    <name>EditSheet</name>
-    <message>
-        <source>Change a household</source>
-        <translation>Modifier un ménage</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes it back as a whole.</source>
-        <translation>Ctrl+Z annule le tout en une fois.</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>Adultes</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Enfants</translation>
-    </message>
-    <message>
-        <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
-    </message>
-</context>
-<context>
-    <name>HistorySheet</name>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>annulé</translation>
-    </message>
-</context>
-<context>
-    <name>LinksSheet</name>
-    <message>
-        <source>Linked files</source>
-        <translation>Dossiers liés</translation>
-    </message>
-    <message>
-        <source>Households that were found</source>
-        <translation>Ménages trouvés</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Délier</translation>
-    </message>
-    <message>
-        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
-    </message>
-    <message>
-        <source>Link with: name, number or birth date</source>
-        <translation>Lier avec : nom, numéro ou date de naissance</translation>
-    </message>
-    <message>
-        <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l'instant.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Personne ne correspond à ces mots.</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsForm</name>
-    <message>
-        <source>Hide: show the number only</source>
-        <translation>Masquer : ne montrer que le numéro</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Dutch only</source>
-        <translation>Néerlandais seulement</translation>
-    </message>
-    <message>
-        <source>Slip also in</source>
-        <translation>Preuve aussi en</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>The companion may know the hours</source>
-        <translation>L'accompagnateur peut connaître les heures</translation>
-    </message>
-    <message>
-        <source>Accessible desk</source>
-        <translation>Guichet accessible</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperCounts</name>
-    <message>
-        <source>{ready} of {asked} documents in order</source>
-        <translation>{ready} documents sur {asked} en ordre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n manque</numerusform>
-            <numerusform>%n manquent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonFields</name>
-    <message>
-        <source>Role of person {n}</source>
-        <translation>Rôle de la personne {n}</translation>
-    </message>
-    <message>
-        <source>Name of person {n}</source>
-        <translation>Nom de la personne {n}</translation>
-    </message>
-    <message>
-        <source>First name of person {n}</source>
-        <translation>Prénom de la personne {n}</translation>
-    </message>
-    <message>
-        <source>Birth date of person {n}</source>
-        <translation>Date de naissance de la personne {n}</translation>
-    </message>
-    <message>
-        <source>Take away person {n}</source>
-        <translation>Retirer la personne {n}</translation>
-    </message>
-    <message>
-        <source>date or year</source>
-        <translation>date ou année</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add an adult</source>
-        <translation>Ajouter un adulte</translation>
-    </message>
-    <message>
-        <source>Add a child</source>
-        <translation>Ajouter un enfant</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Naissance</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkField</name>
-    <message>
-        <source>Take the number out</source>
-        <translation>Retirer le numéro</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>{count} of {most} characters</source>
-        <translation>{count} sur {most} caractères</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>Afspraak &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Verplaatsen naar een andere dag…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>Afspraak &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>Geannuleerde afspraak weer &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>Res&amp;ervelijst…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Dit gezin heeft geen afspraak op de gekozen dag.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Deze afspraak is geannuleerd, of er is niemand gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n gezin van de reservelijst kan nu een plaats krijgen.</numerusform>
+            <numerusform>%n gezinnen van de reservelijst kunnen nu een plaats krijgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Coming appointment</source>
@@ -46,6 +84,21 @@
     <message>
         <source>Asked for this day, but without a place. F8 looks for one.</source>
         <translation>Gevraagd voor deze dag, maar zonder plaats. F8 zoekt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Het bewijs is al afgedrukt: dat papier telt dan niet meer.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,10 @@
             <numerusform>Hoogstens %n meer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -500,6 +557,25 @@
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak annuleren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Het nummer blijft. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1104,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Balie {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Het heeft nog geen plaats en wacht erop.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Hiervoor is nu geen plaats: het gezin komt op de reservelijst.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Het behoudt zijn plaats: aankomst om {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Het krijgt een andere plaats: aankomst om {time}.</translation>
     </message>
 </context>
 <context>
@@ -2400,10 +2511,6 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Lijsten importeren</translation>
     </message>
@@ -2485,6 +2592,14 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3155,61 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Verplaatsen naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Komende dagen</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Nu: {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Alleen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Verplaats en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Er is nog geen andere dag. Plan er eerst een op de pagina Dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Wat er vrij is</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Geen plaats vrij: het gezin komt op de reservelijst</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} balie {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -4044,25 +4214,6 @@
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
-    </message>
-<message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Deze dag is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5312,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Teksten en vertalingen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -5169,6 +5378,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Gezin tonen</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5495,73 @@
             <numerusform>%n wacht, langst {longest} min</numerusform>
             <numerusform>%n wachten, langst {longest} min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Teksten op de bewijzen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Het Nederlands zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Geen: wordt in het Nederlands gedrukt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Nagekeken door iemand die deze taal leest</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Zoals het programma het meebracht</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
     </message>
 </context>
 <context>
@@ -5388,131 +5734,6 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
-    </message>
-</context>
-<context>
-    <name>SlipCard</name>
-    <message>
-        <source>Slips</source>
-        <translation>Bewijzen</translation>
-    </message>
-    <message>
-        <source>Mark translations that nobody has checked yet with °</source>
-        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
-    </message>
-    <message>
-        <source>Texts and translations…</source>
-        <translation>Teksten en vertalingen…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
-    </message>
-</context>
-<context>
-    <name>SlipChoice</name>
-    <message>
-        <source>As the office has it</source>
-        <translation>Zoals het kantoor het heeft</translation>
-    </message>
-    <message>
-        <source>Each household's own</source>
-        <translation>Die van elk gezin</translation>
-    </message>
-    <message>
-        <source>Dutch only</source>
-        <translation>Alleen Nederlands</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Vertaling</translation>
-    </message>
-    <message>
-        <source>A5</source>
-        <translation>A5</translation>
-    </message>
-    <message>
-        <source>A4, large print</source>
-        <translation>A4, grote letters</translation>
-    </message>
-    <message>
-        <source>Roll of 80 mm</source>
-        <translation>Rol van 80 mm</translation>
-    </message>
-</context>
-<context>
-    <name>TextSheet</name>
-    <message>
-        <source>Texts on the slips</source>
-        <translation>Teksten op de bewijzen</translation>
-    </message>
-    <message>
-        <source>All checked</source>
-        <translation>Alles nagekeken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
-    </message>
-    <message>
-        <source>Dutch itself</source>
-        <translation>Het Nederlands zelf</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>None: printed in Dutch</source>
-        <translation>Geen: wordt in het Nederlands gedrukt</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Vertaling</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Checked by somebody who reads this language</source>
-        <translation>Nagekeken door iemand die deze taal leest</translation>
-    </message>
-    <message>
-        <source>As the program came with it</source>
-        <translation>Zoals het programma het meebracht</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Tekst bewaren</translation>
-    </message>
-    <message>
-        <source>What stands in braces is filled in for each household: leave it as it is.</source>
-        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Concept</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Nagekeken</translation>
     </message>
 </context>
 </TS>
