@@ -128,6 +128,9 @@ class MainWindow(QMainWindow):
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
         settings.zoomed.connect(self.zoomed)
+        self._connect_pages()
+
+    def _connect_pages(self) -> None:
         self.desk.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
         self.desk.household_asked.connect(self._opening.open)

@@ -167,8 +167,10 @@ class QueuePage(Page):
         for part in (live, self._waits):
             self._states.addWidget(part)
         main = column()
-        main.addLayout(title_row(self.tr("Queue"), self._clock, self._summary, None,
-                                 self.arriving.box, arrived))  # fmt: skip
+        head = title_row(self.tr("Queue"), self._clock, self._summary, None)
+        head.addWidget(self.arriving.box)
+        head.addWidget(arrived)
+        main.addLayout(head)
         main.addLayout(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
