@@ -32,7 +32,13 @@ from ui.timetable.replan_sheet import ReplanSheet
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
-PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten", "print": "afdrukken"}
+PAGES = {
+    "queue": "wachtrij",
+    "board": "dagplan",
+    "days": "dagen",
+    "households": "kandidaten",
+    "print": "afdrukken",
+}
 PAGE_DPI = 110
 
 
