@@ -26,7 +26,7 @@ from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
 
-PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten",
+PAGES = {"queue": "wachtrij", "board": "dagplan", "days": "dagen", "households": "kandidaten",
          "documents": "documenten", "print": "afdrukken"}  # fmt: skip
 PAGE_DPI = 110
 

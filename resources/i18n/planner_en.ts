@@ -4157,6 +4157,14 @@
         <translation>Pa&amp;nel</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Waiting room on the second screen</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>Close the da&amp;y</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -5636,6 +5644,25 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>One moment please, ask at the desk</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welcome. Your number is called here.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
     </message>
 </context>
 <context>

@@ -4157,6 +4157,14 @@
         <translation>Pan&amp;neau</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Clôturer la journée</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -5636,6 +5644,25 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Un instant, demandez au guichet</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Bienvenue. Votre numéro apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
     </message>
 </context>
 <context>

@@ -4157,6 +4157,14 @@
         <translation>Pa&amp;neel</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Wachtzaal op het tweede scherm</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Dag afsluiten</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -5636,6 +5644,25 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wachtzaal</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Even geduld, vraag aan de balie</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welkom. Uw nummer komt hier.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
     </message>
 </context>
 <context>
