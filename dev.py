@@ -8,7 +8,8 @@ python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `b
                         also run the peers
 python3 dev.py robust   kill the program over and over and look what is left of its file; plan
                         2,000 random days and check each plan
-python3 dev.py shot     draw every page in light and dark into docs/looks
+python3 dev.py shot     draw every page in light and dark into docs/looks; `shot --slips` draws the
+                        slip in every language on every paper
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py lock     pin every dependency with its hashes
 """
@@ -117,6 +118,8 @@ def shot(rest: list[str]) -> int:
     set_up("dev")
     office = DEMO / "kortrijk.inschrijfdag"
     looks = ROOT / "docs" / "looks"
+    if "--slips" in rest:
+        return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
         "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,
