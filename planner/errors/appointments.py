@@ -12,6 +12,8 @@ __all__ = [
     "ComesAlready",
     "NotCancelled",
     "NotComing",
+    "PlaceGone",
+    "PlaceTakenBy",
     "ReasonUnknown",
 ]
 
@@ -52,3 +54,19 @@ class ReasonUnknown(Refusal):
     """That is no reason for which appointments are cancelled."""
 
     reason: str
+
+
+@dataclass(eq=False)
+class PlaceGone(Refusal):
+    """Somebody took part of the place that was offered."""
+
+    date: date
+
+
+@dataclass(eq=False)
+class PlaceTakenBy(PlaceGone):
+    """Somebody is at one of the desks of the place that was offered: who, where and when."""
+
+    desk: int
+    start: int
+    number: int

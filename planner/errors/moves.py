@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from planner.errors.base import Refusal
 
 __all__ = [
     "AcrossBreak", "CompanionAbsent", "CompanionBusy", "DeskClosed", "DeskNotAccessible",
     "DeskTaken", "HasBegun", "HouseholdElsewhere", "HouseholdNotFree", "InterpreterAbsent",
-    "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceGone", "PlaceLocked",
-    "PlaceTakenBy", "ReceptionFirst", "WaitsTooLong",
+    "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceLocked",
+    "ReceptionFirst", "WaitsTooLong",
 ]  # fmt: skip
 
 
@@ -135,20 +134,4 @@ class CompanionBusy(Refusal):
 class NoRouteThrough(Refusal):
     """With this visit there, the household's other visits find no place."""
 
-    number: int
-
-
-@dataclass(eq=False)
-class PlaceGone(Refusal):
-    """Somebody took part of the place that was offered."""
-
-    date: date
-
-
-@dataclass(eq=False)
-class PlaceTakenBy(PlaceGone):
-    """Somebody is at one of the desks of the place that was offered: who, where and when."""
-
-    desk: int
-    start: int
     number: int

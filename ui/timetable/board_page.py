@@ -129,8 +129,7 @@ class BoardPage(Page):
         self._rehearse.clicked.connect(self.rehearse)
         self._happened = Button(self.tr("Something happened…"), key="Ctrl+R")
         rest = QWidget()
-        offers = Overflow(self._rehearse, self._happened, self._plan)
-        rest.setLayout(row(self._legend, offers))
+        rest.setLayout(row(self._legend, Overflow(self._rehearse, self._happened, self._plan)))
         self._bar.appeared.connect(rest.setHidden)
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)
@@ -138,13 +137,10 @@ class BoardPage(Page):
         return title
 
     def _build_moves(self) -> None:
+        whole = partial(self._on_cut, whole=True)
         for words, keys, slot in (
             (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
-            (
-                self.tr("Cut the whole &household"),
-                "Ctrl+Shift+X",
-                partial(self._on_cut, whole=True),
-            ),
+            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", whole),
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),
@@ -188,7 +184,6 @@ class BoardPage(Page):
         self._rehearse.setVisible(bool(shown.stays))
         self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
         self._plan.setEnabled(anybody and not self._planning.is_running)
-        self._plan.updateGeometry()
         self._legend.show_board(shown)
         self._panel.show_board(shown)
         self.replanning.show_board(shown)

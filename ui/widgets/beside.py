@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ class Beside(QWidget):
             self._side = _scrolled(panel)
             self._side.setFixedWidth(self._wide)
             layout.addWidget(self._side)
+            panel.installEventFilter(self)
 
     @property
     def is_narrow(self) -> bool:
@@ -50,6 +51,14 @@ class Beside(QWidget):
             self._main.setVisible(not self._side.isVisible())
             there = not self._side.isVisible()
         _focus_first(self._main if there else self._side)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the room away of a panel that its page hides."""
+        shown = event.type() == QEvent.Type.ShowToParent
+        if self._side and not self._alone and (shown or event.type() == QEvent.Type.HideToParent):
+            self._side.setVisible(shown)
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

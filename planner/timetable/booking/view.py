@@ -15,7 +15,8 @@ from db.kinds import AppointmentState, LandlordKind
 from planner import clock as clocks
 from planner.errors import Gone
 from planner.households.names import full_name
-from planner.timetable.booking.question import NOBODY, is_fixed
+from planner.timetable.booking.question import NOBODY
+from planner.timetable.booking.standing import standing
 from planner.timetable.booking.wish import Wish
 from planner.timetable.reading import day_rows
 from planner.timetable.rows import GONE, DayRows, Guest
@@ -70,7 +71,6 @@ def booking_view(
         raise Gone
     rows = day_rows(session, day_id=day_id)
     own = rows.guest_of(household_id)
-    placed = own is not None and own.placed and own.state not in GONE
     first = next(iter(household.persons), None)
     return BookingView(
         household_id=household_id,
@@ -81,14 +81,8 @@ def booking_view(
         companions=_companions(session),
         languages=_languages(rows),
         wish=_wish(household_id, own),
-        appointment_id=own.id if own else None,
-        version=session.get_one(Appointment, own.id).version if own else 0,
-        state=own.state if own else None,
-        number=own.number if own else None,
-        starts=own.starts if own and placed else None,
-        fixed=is_fixed(rows, own),
-        printed=own is not None and own.id in rows.printed,
         elsewhere=_elsewhere(session, household_id, day_id, now or clocks.now()),
+        **(standing(session, rows, own) if own else {}),
     )
 
 
