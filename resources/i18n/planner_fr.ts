@@ -1886,16 +1886,16 @@
         <translation>Ctrl+Z annule le tout en une fois.</translation>
     </message>
     <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+    </message>
+    <message>
         <source>Adults</source>
         <translation>Adultes</translation>
     </message>
     <message>
         <source>Children</source>
         <translation>Enfants</translation>
-    </message>
-    <message>
-        <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
 </context>
 <context>
@@ -3797,25 +3797,6 @@
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
     </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Cette journée est clôturée.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
-            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -4931,6 +4912,39 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {longest} min au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
