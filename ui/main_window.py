@@ -111,13 +111,14 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
-        self.days = DaysPage(backend, choice)
+        self.days = DaysPage(backend, choice, self._paper)
         self.documents = DocumentsPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._paper, self.desk.booking)
         settings = SettingsPage(backend, self._settings, self._scanner)
+        self.desk.serve(self.households, self.board)
         self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -128,6 +129,9 @@ class MainWindow(QMainWindow):
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
         settings.zoomed.connect(self.zoomed)
+        self._connect_pages()
+
+    def _connect_pages(self) -> None:
         self.desk.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
         self.desk.household_asked.connect(self._opening.open)

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>Chan&amp;ge the appointment…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Move to another day…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>Cance&amp;l the appointment…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>Ta&amp;ke up a cancelled appointment again</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>Standb&amp;y list…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>This household has no appointment on the chosen day.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>This appointment was cancelled, or nobody came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n household of the standby list can have a place now.</numerusform>
+            <numerusform>%n households of the standby list can have a place now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Coming appointment</source>
@@ -46,6 +84,21 @@
     <message>
         <source>Asked for this day, but without a place. F8 looks for one.</source>
         <translation>Asked for this day, but without a place. F8 looks for one.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, without a place yet</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Its slip is printed: that paper will not count any more.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,10 @@
             <numerusform>At most %n more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -500,6 +557,25 @@
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>None of the coming days has room for this.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Its number stays. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1000,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Also what has ended</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panel beside the list</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1020,6 +1104,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Desk {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Change the appointment</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>It has no place yet, and waits for one.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>There is no place for this now: it goes to the standby list.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>It keeps its place: be there at {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>It gets another place: be there at {time}.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1229,159 @@
     <message>
         <source>Ticked for {landlord}</source>
         <translation>Ticked for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Households of this companion</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consent given or not</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Note hours</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Without consent a companion is not told when a household comes.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Hours of this companion (empty: all day)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>No household of this day has a companion.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>to ask</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>two at once</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>outside the hours</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} without consent</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>at the same time as {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Free cancellation was possible until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Print lists</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Sheets for companions</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>A sheet for each. Who did not agree stands there by number only.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Booking sheet for interpreters</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Each language in one block, without names, and until when to cancel.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1479,6 +1755,10 @@
         <translation>&amp;Change day…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -1701,6 +1981,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -2227,10 +2511,6 @@
         <translation>Slip</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Import lists</translation>
     </message>
@@ -2312,6 +2592,14 @@
     <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2878,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Households of this language</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Cancel this interpreter</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>No household of this day asks for an interpreter, and none is booked.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In one block</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Nobody needs the interpreter: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2788,6 +3155,61 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;New household…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Move to another day</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Days to come</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Now: {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Move only</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Move and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>There is no other day yet. Plan one on the page Days first.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>What it finds there</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>No place free: it goes to the standby list</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} desk {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3956,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Print about documents</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} cannot be written. Choose another folder or name.</translation>
     </message>
@@ -3737,6 +4155,14 @@
     <message>
         <source>Pa&amp;nel</source>
         <translation>Pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Waiting room on the second screen</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>Close the da&amp;y</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -4877,6 +5303,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -4890,6 +5320,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Mark translations that nobody has checked yet with °</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Texts and translations…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Slips are always in Dutch first; another language is only a translation.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>As the office has it</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, large print</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Roll of 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -4898,6 +5386,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Nobody waits for a place on this day.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Show household</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Free place</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>from {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5503,73 @@
             <numerusform>%n waiting, at most {longest} min</numerusform>
             <numerusform>%n waiting, at most {longest} min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Texts on the slips</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>All checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Slips that were printed stay as they are. Ctrl+Z takes this back.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Dutch itself</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>None: printed in Dutch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Checked by somebody who reads this language</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>As the program came with it</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Keep text</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>What stands in braces is filled in for each household: leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5644,25 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>One moment please, ask at the desk</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welcome. Your number is called here.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>&amp;Modifier le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Déplacer à un autre jour…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>&amp;Annuler le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>&amp;Reprendre un rendez-vous annulé</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>&amp;Liste de réserve…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Ce ménage n’a pas de rendez-vous le jour choisi.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Ce rendez-vous a été annulé, ou personne n’est venu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n ménage de la liste de réserve peut avoir une place maintenant.</numerusform>
+            <numerusform>%n ménages de la liste de réserve peuvent avoir une place maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Coming appointment</source>
@@ -46,6 +84,21 @@
     <message>
         <source>Asked for this day, but without a place. F8 looks for one.</source>
         <translation>Demandé pour ce jour, mais sans place. F8 en cherche une.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, encore sans place</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,10 @@
             <numerusform>%n de plus au maximum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -503,6 +560,25 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Son numéro reste. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Hidden household</source>
@@ -519,18 +595,6 @@
     <message>
         <source>{count} more without a name</source>
         <translation>encore {count} sans nom</translation>
-    </message>
-    <message>
-        <source>a file of its own</source>
-        <translation>un dossier à part</translation>
-    </message>
-    <message>
-        <source>Belongs with another file</source>
-        <translation>Lié à un autre dossier</translation>
-    </message>
-    <message>
-        <source>Belongs with number {number}</source>
-        <translation>Lié au numéro {number}</translation>
     </message>
     <message>
         <source>tenant</source>
@@ -604,6 +668,18 @@
         <source>Slip in Dutch and {language}.</source>
         <translation>Preuve en néerlandais et {language}.</translation>
     </message>
+    <message>
+        <source>a file of its own</source>
+        <translation>un dossier à part</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Lié à un autre dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Lié au numéro {number}</translation>
+    </message>
 </context>
 <context>
     <name>CardHead</name>
@@ -659,10 +735,6 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>C&amp;hange this household…</source>
-        <translation>&amp;Modifier ce ménage…</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Réserver la meilleure place et imprimer</translation>
     </message>
@@ -691,14 +763,6 @@
         <translation>Ce qui figure &amp;sur le document choisi…</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historique…</translation>
-    </message>
-    <message>
-        <source>&amp;Linked files…</source>
-        <translation>Dossiers l&amp;iés…</translation>
-    </message>
-    <message>
         <source>Next pa&amp;nel</source>
         <translation>Volet su&amp;ivant</translation>
     </message>
@@ -709,6 +773,18 @@
     <message>
         <source>Back to the &amp;candidates</source>
         <translation>Retour aux &amp;candidats</translation>
+    </message>
+    <message>
+        <source>C&amp;hange this household…</source>
+        <translation>&amp;Modifier ce ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>Dossiers l&amp;iés…</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1000,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Aussi ce qui est terminé</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panneau à côté de la liste</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1020,6 +1104,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Guichet {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Modifier le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Il n’a pas encore de place et en attend une.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Il n’y a pas de place pour cela : le ménage passe sur la liste de réserve.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Il garde sa place : arrivée à {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Il reçoit une autre place : arrivée à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1229,159 @@
     <message>
         <source>Ticked for {landlord}</source>
         <translation>Coche pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Ménages de cet accompagnateur</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consentement donné ou non</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Noter les heures</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>à demander</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>deux à la fois</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>hors des heures</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} sans consentement</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>en même temps que {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Feuilles pour accompagnateurs</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Une feuille chacun. Sans consentement, seul le numéro y figure.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Feuille de réservation pour interprètes</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Chaque langue en un bloc, sans noms, et jusque quand annuler.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1479,6 +1755,10 @@
         <translation>&amp;Modifier la journée…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Journées</translation>
     </message>
@@ -1701,6 +1981,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -2227,10 +2511,6 @@
         <translation>Bulletin</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Importer des listes</translation>
     </message>
@@ -2275,10 +2555,6 @@
         <translation>Accompagnateur</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2312,6 +2588,18 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2878,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Ménages de cette langue</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Annuler cet interprète</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>En un bloc</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>À vide</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2788,6 +3155,61 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Déplacer à un autre jour</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Jours à venir</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Actuellement : {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Déplacer seulement</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Déplacer et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Il n’y a pas encore d’autre jour. Planifiez-en d’abord un à la page Jours.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Ce qui est libre</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Pas de place libre : le ménage passe sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} guichet {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3956,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Imprimer au sujet des documents</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
@@ -3737,6 +4155,14 @@
     <message>
         <source>Pa&amp;nel</source>
         <translation>Pan&amp;neau</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Clôturer la journée</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -4877,6 +5303,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Tous les bailleurs</translation>
     </message>
@@ -4890,6 +5320,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Marquer d’un ° les traductions pas encore vérifiées</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Textes et traductions…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Comme au bureau</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grands caractères</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -4898,6 +5386,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Afficher le ménage</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Personne d’autre n’est déplacé. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>à partir de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5503,73 @@
             <numerusform>%n attend, {longest} min au plus</numerusform>
             <numerusform>%n attendent, {longest} min au plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Textes des preuves</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Le néerlandais même</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Aucune : imprimé en néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Vérifié par quelqu’un qui lit cette langue</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Comme fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Garder le texte</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5644,25 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Un instant, demandez au guichet</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Bienvenue. Votre numéro apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AppointmentActs</name>
+    <message>
+        <source>Chan&amp;ge the appointment…</source>
+        <translation>Afspraak &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation>&amp;Verplaatsen naar een andere dag…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the appointment…</source>
+        <translation>Afspraak &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up a cancelled appointment again</source>
+        <translation>Geannuleerde afspraak weer &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Standb&amp;y list…</source>
+        <translation>Res&amp;ervelijst…</translation>
+    </message>
+    <message>
+        <source>This household has no appointment on the chosen day.</source>
+        <translation>Dit gezin heeft geen afspraak op de gekozen dag.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled, or nobody came.</source>
+        <translation>Deze afspraak is geannuleerd, of er is niemand gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of the standby list can have a place now.</source>
+        <translation>
+            <numerusform>%n gezin van de reservelijst kan nu een plaats krijgen.</numerusform>
+            <numerusform>%n gezinnen van de reservelijst kunnen nu een plaats krijgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Coming appointment</source>
@@ -46,6 +84,21 @@
     <message>
         <source>Asked for this day, but without a place. F8 looks for one.</source>
         <translation>Gevraagd voor deze dag, maar zonder plaats. F8 zoekt er een.</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>{day}, without a place yet</source>
+        <translation>{day}, nog zonder plaats</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Its slip is printed: that paper will not count any more.</source>
+        <translation>Het bewijs is al afgedrukt: dat papier telt dan niet meer.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +485,10 @@
             <numerusform>Hoogstens %n meer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -500,6 +557,25 @@
     <message>
         <source>None of the coming days has room for this.</source>
         <translation>Geen enkele komende dag heeft hiervoor plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Afspraak annuleren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Its number stays. Ctrl+Z takes it back.</source>
+        <translation>Het nummer blijft. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1000,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Ook wat gestopt is</translation>
     </message>
@@ -938,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1020,6 +1104,41 @@
     <message>
         <source>Desk {number}, {landlord}</source>
         <translation>Balie {number}, {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>It has no place yet, and waits for one.</source>
+        <translation>Het heeft nog geen plaats en wacht erop.</translation>
+    </message>
+    <message>
+        <source>There is no place for this now: it goes to the standby list.</source>
+        <translation>Hiervoor is nu geen plaats: het gezin komt op de reservelijst.</translation>
+    </message>
+    <message>
+        <source>It keeps its place: be there at {time}.</source>
+        <translation>Het behoudt zijn plaats: aankomst om {time}.</translation>
+    </message>
+    <message>
+        <source>It gets another place: be there at {time}.</source>
+        <translation>Het krijgt een andere plaats: aankomst om {time}.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1229,159 @@
     <message>
         <source>Ticked for {landlord}</source>
         <translation>Kruisje voor {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Gezinnen van deze begeleider</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Toestemming gegeven of niet</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Uren noteren</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Geen enkel gezin van deze dag heeft een begeleider.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>twee tegelijk</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>buiten de uren</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} zonder toestemming</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>tegelijk met {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Kosteloos annuleren kon tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Lijsten afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Bladen voor begeleiders</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Voor elk een blad. Wie geen toestemming gaf, staat er alleen met het nummer.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Boekingsblad voor tolken</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Elke taal in één blok, zonder namen, en tot wanneer annuleren kan.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1479,6 +1755,10 @@
         <translation>Dag &amp;wijzigen…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -1701,6 +1981,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -2227,10 +2511,6 @@
         <translation>Bewijs</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
         <source>Import lists</source>
         <translation>Lijsten importeren</translation>
     </message>
@@ -2312,6 +2592,14 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2878,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Gezinnen van deze taal</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Deze tolk annuleren</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Geen enkel gezin van deze dag vraagt een tolk, en er is er geen geboekt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In één blok</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Niemand heeft de tolk nodig: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2788,6 +3155,61 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Verplaatsen naar een andere dag</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>Komende dagen</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Nu: {when}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Move only</source>
+        <translation>Alleen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move and print</source>
+        <translation>Verplaats en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>There is no other day yet. Plan one on the page Days first.</source>
+        <translation>Er is nog geen andere dag. Plan er eerst een op de pagina Dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>What it finds there</source>
+        <translation>Wat er vrij is</translation>
+    </message>
+    <message>
+        <source>No place free: it goes to the standby list</source>
+        <translation>Geen plaats vrij: het gezin komt op de reservelijst</translation>
+    </message>
+    <message>
+        <source>{start} desk {desk} {landlord}</source>
+        <translation>{start} balie {desk} {landlord}</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3956,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Documenten afdrukken</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>
     </message>
@@ -3737,6 +4155,14 @@
     <message>
         <source>Pa&amp;nel</source>
         <translation>Pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Wachtzaal op het tweede scherm</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Dag afsluiten</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -4877,6 +5303,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Alle verhuurders</translation>
     </message>
@@ -4890,6 +5320,64 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Teksten en vertalingen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -4898,6 +5386,76 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>StandbySheet</name>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show household</source>
+        <translation>Gezin tonen</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Nobody else moves. Ctrl+Z takes it back.</source>
+        <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>vanaf {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5503,73 @@
             <numerusform>%n wacht, langst {longest} min</numerusform>
             <numerusform>%n wachten, langst {longest} min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Teksten op de bewijzen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Het Nederlands zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Geen: wordt in het Nederlands gedrukt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Nagekeken door iemand die deze taal leest</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Zoals het programma het meebracht</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5644,25 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wachtzaal</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Even geduld, vraag aan de balie</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welkom. Uw nummer komt hier.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booking, checklists, daypack, queue, rehearsal, search, timetable
+from tests.benchmarks import (
+    booking,
+    checklists,
+    daypack,
+    paper,
+    queue,
+    rehearsal,
+    search,
+    timetable,
+)
 
 BENCHMARKS = {
     "booking": booking.main,
@@ -13,6 +22,7 @@ BENCHMARKS = {
     "queue": queue.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
+    "paper": paper.main,
     "search": search.main,
 }
 

@@ -15,6 +15,7 @@ from tests.robustness.crashes import crash_often
 from tests.robustness.damages import damage_often
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
+from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
 
@@ -82,6 +83,21 @@ def damages(count: int, seed: int) -> Answer:
     return told, found.faults
 
 
+def bidi(count: int, seed: int) -> Answer:
+    """Order letters of both directions: as python-bidi does."""
+    return f"{count} strings ordered, in lines of both directions", order_often(count, seed)
+
+
+def codes(count: int, seed: int) -> Answer:
+    """Print slips well and badly: every code is read back."""
+    return f"{count} slips read at 300 dpi, and at 200 dpi, grey and askew", read_codes(count, seed)
+
+
+def names(count: int, seed: int) -> Answer:
+    """Print hostile names: none does anything, and no letter is lost."""
+    return f"{count} slips with hostile names", print_hostile(count, seed)
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -90,6 +106,9 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "bidi": (bidi, 40_000),
+    "codes": (codes, 200),
+    "names": (names, 10_000),
 }
 """The trials by name, and how often each is usual."""
 

@@ -49,6 +49,7 @@ def dialogs(window):
     yield "days", days.change_day
     yield "days", days.change_series
     yield "days", days.book
+    yield "days", days.show_company
     yield "households", households.import_lists
     yield "board", window.board.rehearse
     yield "board", window.board.replanning.plan_again

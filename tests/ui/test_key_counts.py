@@ -12,6 +12,7 @@ from db.appointments import Appointment
 from db.households import Household
 from planner.households.adding import HouseholdDraft, add_household
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
+from planner.timetable.moving.spots import spots
 from planner.timetable.queries import board
 from tests.ui.keyboard import CTRL, SHIFT
 
@@ -124,3 +125,44 @@ def everybody(program):
         }
 
     return program.backend.workspace.ask(work)
+
+
+def test_a_visit_is_moved_on_the_board_with_six_keys_at_most_and_back_with_one(
+    program, day, settled, keyboard
+):
+    view = program.window.board._view
+    program.window.board.reload()
+    settled(program.backend)
+    visit, steps = next(one_near(program))
+    row, column, _ = view.board_model.place_of(visit)
+    view.setCurrentIndex(view.board_model.index(row, column))
+    view.setFocus()
+    before = visits(program, day.id)
+    keyboard.press(Qt.Key.Key_X, CTRL)
+    for _ in range(abs(steps)):
+        keyboard.press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+    keyboard.press(Qt.Key.Key_V, CTRL)
+    assert keyboard.strokes <= 6
+    after = visits(program, day.id)
+    assert [one.id for one in after if one not in before] == [visit.id]
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert visits(program, day.id) == before
+
+
+def visits(program, day_id):
+    return program.backend.workspace.ask(partial(board, day_id=day_id)).visits
+
+
+def one_near(program):
+    """Find visits that fit elsewhere at their desk, two rows away at most, and how many rows."""
+    model = program.window.board._view.board_model
+    starts = [start for start, _ in model.rows]
+    for visit in program.window.board._board.visits:
+        found = program.backend.workspace.ask(partial(spots, visit_id=visit.id, whole=False))
+        row, _, span = model.place_of(visit)
+        for (desk_id, start), obstacle in found.places.items():
+            if desk_id == visit.desk_id and obstacle is None and start in starts:
+                there = starts.index(start)
+                rows = there - row if there < row else there - row - span + 1
+                if (there >= row + span or there < row) and abs(rows) <= 2:
+                    yield visit, rows

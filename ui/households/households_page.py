@@ -71,6 +71,11 @@ class HouseholdsPage(Page):
         self._wanted = household_id
         self._table.select_key(household_id)
 
+    @property
+    def household_id(self) -> int | None:
+        """The household that is shown."""
+        return self._panel.household_id
+
     @override
     def reload(self) -> None:
         self._asked += 1
@@ -86,8 +91,9 @@ class HouseholdsPage(Page):
             ("Ctrl+O", self.tr("Import")),
             ("Enter", self.tr("Card")),
             ("F8", self.tr("Book and print")),
+            ("Ctrl+X", self.tr("Move")),
+            ("Del", self.tr("Cancel")),
             ("F12", self.tr("Slip")),
-            ("Ctrl+K", self.tr("Find")),
         )
 
     @Slot()

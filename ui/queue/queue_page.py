@@ -30,6 +30,7 @@ from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.queue_table import QueueTable
 from ui.queue.summary import Summary
+from ui.queue.waiting_room import WaitingRoom
 from ui.queue.words import tab_words
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
@@ -61,6 +62,7 @@ class QueuePage(Page):
         self._tab = Tab.HERE
         self._shown: int | None = None
         self.board: QueueBoard | None = None
+        self.waiting_room: WaitingRoom | None = None
         self.acts = QueueActs(backend, self)
         self.acts.arrived.connect(self._on_arrived)
         self._build()
@@ -127,6 +129,13 @@ class QueuePage(Page):
         else:
             self.arriving.ask()
 
+    def open_waiting_room(self) -> None:
+        """Show the calls on the second screen; they go on there while other pages are open."""
+        if self.board is not None:
+            now = self._backend.workspace.clock
+            self.waiting_room = WaitingRoom(self._backend, self.board.day_id, now, self.window())
+            self.waiting_room.show_to_room()
+
     def _build(self) -> None:
         self._clock, self._summary = label("", "clock"), Elided("muted")
         self.arriving = ArriveBox(self)
@@ -158,8 +167,10 @@ class QueuePage(Page):
         for part in (live, self._waits):
             self._states.addWidget(part)
         main = column()
-        main.addLayout(title_row(self.tr("Queue"), self._clock, self._summary, None,
-                                 self.arriving.box, arrived))  # fmt: skip
+        head = title_row(self.tr("Queue"), self._clock, self._summary, None)
+        head.addWidget(self.arriving.box)
+        head.addWidget(arrived)
+        main.addLayout(head)
         main.addLayout(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

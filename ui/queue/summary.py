@@ -22,11 +22,12 @@ class Summary(QObject):
             return words.format(date=long_day(board.date))
         if board.is_over:
             return self.tr("This day is closed.")
-        parts = [self._waiting_words(board)]
+        parts = [self._behind_words(board)]
         if board.ends is not None:
-            end = self.tr("end around {time}").format(time=clock(board.ends))
-            parts += [self._behind_words(board), end]
-        return ", ".join(part for part in parts if part)
+            parts.append(self.tr("end around {time}").format(time=clock(board.ends)))
+        parts.append(self._waiting_words(board))
+        words = ", ".join(part for part in parts if part)
+        return words[:1].upper() + words[1:]
 
     def _behind_words(self, board: QueueBoard) -> str:
         if board.behind >= BEHIND:

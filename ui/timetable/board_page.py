@@ -40,6 +40,7 @@ class BoardPage(Page):
     slip_asked = Signal(object)
     household_asked = Signal(object)
     lists_asked = Signal()
+    standby_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)
@@ -82,6 +83,12 @@ class BoardPage(Page):
             ("F12", self.tr("Slip")),
         )
 
+    @property
+    def household_id(self) -> int | None:
+        """The household whose visit is chosen."""
+        visit, stays = self._view.chosen_visit(), self._board.stays if self._board else {}
+        return stays[visit.appointment_id].household_id if visit else None
+
     def choose_first(self) -> None:
         """Choose the household with the longest route."""
         visits = self._board.visits if self._board else ()
@@ -108,6 +115,7 @@ class BoardPage(Page):
         self._panel = BoardPanel(self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
+        self._panel.standby_asked.connect(self.standby_asked)
         main = column(margins=(12, 14, 12, 12))
         main.addLayout(self._build_title())
         main.addWidget(self._build_progress())

@@ -29,6 +29,7 @@ class BoardPanel(QFrame):
     slip_asked = Signal(object)
     remedy_asked = Signal(object, object)
     figures_asked = Signal()
+    standby_asked = Signal()
     household_asked = Signal(object)
 
     def __init__(self, counts: PaperCounts) -> None:
@@ -110,7 +111,10 @@ class BoardPanel(QFrame):
     def _build_waiting(self, layout: QVBoxLayout) -> None:
         layout.addWidget(line())
         self._count = label("", "caption")
-        layout.addLayout(row(label(self.tr("Not placed"), "section"), None, self._count))
+        self.standby = Button(self.tr("Standby list"), kind="link")
+        self.standby.clicked.connect(self.standby_asked)
+        not_placed = label(self.tr("Not placed"), "section")
+        layout.addLayout(row(not_placed, self._count, None, self.standby))
         self._cards, area = scroll_column()
         layout.addWidget(area, 1)
 

@@ -29,6 +29,7 @@ class WishForm(QWidget):
         super().__init__()
         self._view = view
         self._landlords: dict[int, QCheckBox] = {}
+        self._remarks: list[QWidget] = []
         self.setMinimumWidth(WIDTH)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,21 @@ class WishForm(QWidget):
     def release(self) -> bool:
         """Whether a place that is fixed may be given up."""
         return self._release.isChecked()
+
+    @property
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """Give the boxes of the landlords."""
+        return tuple(self._landlords.values())
+
+    @property
+    def landlords(self) -> tuple[int, ...]:
+        """Give the landlords that are ticked, by id."""
+        return tuple(id_ for id_, box in self._landlords.items() if box.isChecked())
+
+    def only_wishes(self) -> None:
+        """Leave out what is only of use while a place is looked for."""
+        for part in (self._walk_in, self._release, *self._remarks):
+            part.hide()
 
     def ask_hours(self, hours: str) -> None:
         """Fill in when the household is free."""
@@ -76,7 +92,7 @@ class WishForm(QWidget):
 
     def wish(self) -> Wish:
         """Give what is asked. All landlords ticked means: all that have a desk, on any day."""
-        ticked = tuple(id_ for id_, box in self._landlords.items() if box.isChecked())
+        ticked = self.landlords
         return Wish(
             self._view.household_id,
             () if len(ticked) == len(self._landlords) else ticked,
@@ -130,6 +146,7 @@ class WishForm(QWidget):
         box.setAccessibleDescription(words)
         said = label(words, "caption", wrap=True)
         said.setContentsMargins(INDENT, 0, 0, 0)
+        self._remarks.append(said)
         self._layout.addWidget(said)
 
     def _box(self, words: str, *, checked: bool) -> QCheckBox:

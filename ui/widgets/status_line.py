@@ -94,6 +94,11 @@ class StatusLine(QFrame):
         self._show(words, "check", "success")
         self._undo.setVisible(undo)
 
+    def also(self, words: str) -> None:
+        """Add what came of it to what was done; it can still be taken back."""
+        self._words.setText(f"{self._words.text()}. {words}" if self._words.text() else words)
+        self.setAccessibleName(self._words.text())
+
     def warn(self, words: str) -> None:
         """Show why something was refused."""
         self._show(words, "triangle-alert", "warning")

@@ -8,9 +8,10 @@ from db.appointments import Appointment
 from db.days import RegistrationDay
 from planner.days.queries import day
 from planner.days.room import check_open, check_room
-from planner.errors import PlaceGone, PlaceLocked
+from planner.errors import PlaceLocked
 from planner.operations import operation, tell
 from planner.timetable.apply import give_seats
+from planner.timetable.booking.obstacle import gone
 from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.question import is_fixed, question
 from planner.timetable.booking.wish import Terms, Wish, invite
@@ -37,7 +38,7 @@ def book_appointment(
 
     Raises:
         PlaceLocked: The household's place is printed, or locked by hand.
-        PlaceGone: Somebody took part of the place meanwhile.
+        PlaceGone: Somebody took part of the place meanwhile; `PlaceTakenBy` says who.
         Refusal: The day takes nobody; see `check_bookable`.
     """
     rows = day_rows(session, day_id=offer.day_id)
@@ -46,7 +47,7 @@ def book_appointment(
         raise PlaceLocked(own.number)
     standing, need = asked.beside()
     if not standing.keep(need, offer.choice.seat):
-        raise PlaceGone(rows.day.date)
+        raise gone(rows, offer, own)
     seat = standing.seating.seat(need)
     if own is not None:
         _give_up(session, own.id)

@@ -11,6 +11,7 @@ from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.answer import Answer, day_answer
 from planner.timetable.booking.book import book_appointment
+from planner.timetable.booking.other_day import move_to_day
 from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.view import BookingView, booking_view
 from planner.timetable.booking.wish import Terms, Wish
@@ -69,14 +70,27 @@ def book_and_print(
     return hand(session, wish.household_id, booked, printing)
 
 
+@operation
+def move_and_print(
+    session: Session, *, appointment_id: int, version: int, day_id: int, printing: Printing | None
+) -> Handed:
+    """Let a household come on another day, and give it its slip if it has a place there.
+
+    Raises:
+        Refusal: As in `move_to_day`.
+    """
+    moved = move_to_day(session, appointment_id=appointment_id, version=version, day_id=day_id)
+    household_id = session.get_one(Appointment, moved).household_id
+    return hand(session, household_id, moved, printing)
+
+
 def hand(
     session: Session, household_id: int, appointment_id: int, printing: Printing | None
 ) -> Handed:
-    """Issue the slip of an appointment that was just made, if it is to be printed."""
+    """Issue the slip of an appointment that was just made, if it has a place and is wanted."""
     session.flush()
-    number = session.get_one(Appointment, appointment_id).number
-    pdf = None
-    if printing is not None:
+    found, pdf = session.get_one(Appointment, appointment_id), None
+    if printing is not None and found.starts is not None:
         issued = issue_slips(session, printing=printing, appointment_ids=(appointment_id,))
         pdf = issued.pdf
-    return Handed(household_id, appointment_id, number, pdf)
+    return Handed(household_id, appointment_id, found.number, pdf)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from planner.households.queries import family_names
+from planner.households.queries import family_names, names_by_id
 from planner.timetable.rows import GONE
 from planner.timetable.seats import appointments_of, seats_of
 from planner.timetable.snapshot import problem_of
@@ -35,6 +35,19 @@ class StandbyRow:
     language: str
     reason: dict[str, Any] | None
     free: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StandbyList:
+    """Who waits, with the names of landlords and companions by id, for the words of reasons."""
+
+    rows: tuple[StandbyRow, ...]
+    names: Mapping[str, str]
+
+
+def standby_list(session: Session, *, day_id: int) -> StandbyList:
+    """List who has no place on a day, with the names that the reasons speak of."""
+    return StandbyList(standby(session, day_id=day_id), names_by_id(session))
 
 
 def standby(session: Session, *, day_id: int) -> tuple[StandbyRow, ...]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment
 from db.days import RegistrationDay
 from db.households import Companion, Household
-from db.kinds import LandlordKind
+from db.kinds import AppointmentState, LandlordKind
 from planner import clock as clocks
 from planner.errors import Gone
 from planner.households.names import full_name
@@ -30,7 +30,8 @@ class BookingView:
 
     It has no name if it is hidden, or new. `starts` is when its place begins that day, if it has
     one; `fixed` that it does not move unless released, `printed` because its slip is out.
-    `elsewhere` is when it comes on other days from now on.
+    `elsewhere` is when it comes on other days from now on. Without an appointment on the day
+    there is no `appointment_id`, `number` and `state`.
     """
 
     household_id: int
@@ -41,6 +42,9 @@ class BookingView:
     companions: tuple[tuple[int, str], ...]
     languages: tuple[str, ...]
     wish: Wish
+    appointment_id: int | None = None
+    version: int = 0
+    state: AppointmentState | None = None
     number: int | None = None
     starts: int | None = None
     fixed: bool = False
@@ -77,6 +81,9 @@ def booking_view(
         companions=_companions(session),
         languages=_languages(rows),
         wish=_wish(household_id, own),
+        appointment_id=own.id if own else None,
+        version=session.get_one(Appointment, own.id).version if own else 0,
+        state=own.state if own else None,
         number=own.number if own else None,
         starts=own.starts if own and placed else None,
         fixed=is_fixed(rows, own),
@@ -93,15 +100,9 @@ def newcomer_view(session: Session, *, day_id: int) -> BookingView:
     """
     rows = day_rows(session, day_id=day_id)
     return BookingView(
-        household_id=NOBODY,
-        name="",
-        day_id=day_id,
-        date=rows.day.date,
-        landlords=_landlords(rows),
-        companions=_companions(session),
-        languages=_languages(rows),
-        wish=Wish(NOBODY),
-    )
+        NOBODY, "", day_id, rows.day.date, _landlords(rows), _companions(session),
+        _languages(rows), Wish(NOBODY),
+    )  # fmt: skip
 
 
 def _landlords(rows: DayRows) -> tuple[tuple[int, str], ...]:

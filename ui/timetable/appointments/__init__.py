@@ -1,0 +1,1 @@
+"""What can be done with an appointment: cancel, change, move to another day, wait for a place."""
