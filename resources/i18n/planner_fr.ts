@@ -2170,16 +2170,16 @@
         <translation>Ctrl+Z annule le tout en une fois.</translation>
     </message>
     <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+    </message>
+    <message>
         <source>Adults</source>
         <translation>Adultes</translation>
     </message>
     <message>
         <source>Children</source>
         <translation>Enfants</translation>
-    </message>
-    <message>
-        <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
 </context>
 <context>
