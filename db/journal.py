@@ -70,13 +70,15 @@ class Act:
     facts: Mapping[str, Any]
     final: bool = False
     undoes: int | None = None
+    always: bool = False
+    """Whether it is recorded even when it changed no row."""
 
 
 def record(session: RecordingSession, act: Act) -> Operation | None:
     """Save what the session has written as one operation; nothing when nothing changed."""
     session.flush()
     changes = {key: pair for key, pair in session.images.items() if not same(*pair)}
-    if not changes:
+    if not changes and not act.always:
         return None
     operation = Operation(
         at=act.at,

@@ -125,6 +125,13 @@ class TickState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+class TextStatus(StrEnum):
+    """How far a text in another language is: nobody who reads it has looked at a draft yet."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+
+
 class SlipFormat(StrEnum):
     """The paper a slip is printed on."""
 

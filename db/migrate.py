@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from itertools import chain, count
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
 
-HEAD = "0005"
+HEAD = "0007"
 """The newest revision; kept here so that opening a file need not load Alembic."""
 
 
@@ -27,8 +26,8 @@ def create(database: Database) -> None:
         keep_rules(connection)
 
 
-def upgrade(database: Database, now: datetime) -> None:
-    """Upgrade to the newest tables, whole or not at all, after putting a copy aside.
+def upgrade(database: Database, put_aside: Callable[[], object]) -> None:
+    """Upgrade to the newest tables, whole or not at all, after a copy was put aside.
 
     Raises:
         NotADatabaseError: The file is of another program.
@@ -42,7 +41,7 @@ def upgrade(database: Database, now: datetime) -> None:
         raise NotADatabaseError(database.path)
     if current > HEAD:
         raise NewerSchemaError(current)
-    copy_to(database, _free_name(database.path, now))
+    put_aside()
     create(database)
 
 
@@ -52,23 +51,6 @@ def revision(connection: Connection) -> str | None:
         return None
     found: str | None = connection.scalar(text("select version_num from alembic_version"))
     return found
-
-
-def copy_to(database: Database, target: Path) -> None:
-    """Write a consistent copy of the open file, with what is still in its write-ahead log."""
-    connection = database.engine.raw_connection()
-    try:
-        connection.cursor().execute("VACUUM INTO ?", (str(target),))
-    finally:
-        connection.close()
-
-
-def _free_name(path: Path, now: datetime) -> Path:
-    """Give a name for a copy that no earlier copy of the same second has."""
-    stem = f"{path.stem}-{now:%Y%m%d-%H%M%S}"
-    names = chain([stem], (f"{stem}-{again}" for again in count(2)))
-    paths = (path.with_name(f"{name}.bak") for name in names)
-    return next(one for one in paths if not one.exists())
 
 
 def alembic_config() -> Any:

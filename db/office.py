@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
-from db.kinds import LandlordKind, Regime
+from db.kinds import LandlordKind, Regime, SlipFormat
 from db.types import Window
 
 LANGUAGE = String(8)
@@ -20,7 +20,8 @@ class Office(Entity):
 
     Minutes are whole minutes; `hours` are the sessions of a day. `preset` names the data the
     office was made from. `rehearsal` is what a rehearsal assumes; none means the program's own
-    assumptions (planner/timetable/rehearsal/assumptions.py).
+    assumptions (planner/timetable/rehearsal/assumptions.py). A translation that nobody has checked
+    says so on a slip while `mark_drafts`.
     """
 
     __tablename__ = "office"
@@ -41,6 +42,8 @@ class Office(Entity):
     max_wait_minutes: Mapped[int]
     language: Mapped[str] = mapped_column(LANGUAGE, default="nl")
     rehearsal: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    slip_format: Mapped[SlipFormat] = mapped_column(default=SlipFormat.A5, server_default="a5")
+    mark_drafts: Mapped[bool] = mapped_column(default=True, server_default=true())
 
 
 class Landlord(Entity):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint, false
+from sqlalchemy import ForeignKey, LargeBinary, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.appointments import Appointment
 from db.base import Entity
-from db.kinds import SlipFormat
+from db.kinds import SlipFormat, TextStatus
 from db.office import LANGUAGE
 from db.types import utc_datetime
 
@@ -46,3 +46,15 @@ class SlipIssue(Entity):
     printed_by: Mapped[str] = mapped_column(String(80))
     digest: Mapped[str] = mapped_column(String(64), index=True)
     withdrawn: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+
+class SlipText(Entity):
+    """A text of slips as the office has it; without `words` it only says how far it is."""
+
+    __tablename__ = "slip_text"
+    __table_args__ = (UniqueConstraint("language", "key"),)
+
+    language: Mapped[str] = mapped_column(LANGUAGE)
+    key: Mapped[str] = mapped_column(String(40))
+    words: Mapped[str | None] = mapped_column(Text, default=None)
+    status: Mapped[TextStatus] = mapped_column(default=TextStatus.DRAFT)

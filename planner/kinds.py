@@ -6,12 +6,17 @@ from db.kinds import (
     DayState,
     InterpreterMode,
     LandlordKind,
+    Outcome,
+    Per,
     PersonRole,
     Provider,
+    Regime,
     SlipFormat,
+    TextStatus,
     TickState,
     VisitState,
 )
+from db.queue import QueueAct
 
 __all__ = [
     "AppointmentState",
@@ -19,9 +24,14 @@ __all__ = [
     "DayState",
     "InterpreterMode",
     "LandlordKind",
+    "Outcome",
+    "Per",
     "PersonRole",
     "Provider",
+    "QueueAct",
+    "Regime",
     "SlipFormat",
+    "TextStatus",
     "TickState",
     "VisitState",
 ]

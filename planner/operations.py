@@ -10,11 +10,16 @@ from sqlalchemy.orm import Session
 
 Act = TypeVar("Act", bound=Callable[..., Any])
 FACTS = "facts"
+ALWAYS = "always"
+"""Set in a session: the journal is to record the operation even when it changed no row."""
 names: dict[Callable[..., Any], str] = {}
 """Every act by its function; each has a sentence in resources/texts/operations.*.toml."""
 
 finals: set[str] = set()
 """The names of the acts that cannot be undone."""
+
+weighties: set[str] = set()
+"""The names of the acts that change so much that the file is backed up before."""
 
 
 def operation(act: Act) -> Act:
@@ -27,6 +32,12 @@ def final(act: Act) -> Act:
     """Mark a use case that nothing can take back."""
     names[act] = act.__name__
     finals.add(act.__name__)
+    return act
+
+
+def weighty(act: Act) -> Act:
+    """Mark a use case before which the office's file is backed up."""
+    weighties.add(act.__name__)
     return act
 
 

@@ -5,7 +5,8 @@ A sentence names its facts in braces; a fact may say how it is to be written:
 {number:three} as the three digits of an appointment, {language:language} by its name,
 {count:gezin|gezinnen} with its noun, {why:broken} as what is the matter with a problem to be
 planned, {change:change} as what happened to a day, {code:document} as a document's short name,
-{state:paper} as how it stands.
+{state:paper} as how it stands, {outcome:outcome} as how a visit ended, {came:time} as the time of a
+moment on the clock here.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from string import Formatter
 from typing import Any
 
 from planner import RESOURCES
-from planner.clock import BRUSSELS
+from planner.clock import BRUSSELS, here
 from planner.errors import Refusal
 from planner.languages import language_name
 from planner.times import clock
@@ -27,6 +28,7 @@ WORDS_FOR = {
     "broken": ("timetable", "broken"),
     "change": ("timetable", "change"),
     "field": ("timetable", "field"),
+    "outcome": ("queue", "outcome"),
     "paper": ("checklists", "state"),
 }
 """The table and the part of it with the words for a code, by how the fact is to be written."""
@@ -74,8 +76,8 @@ class Words(Formatter):
         match format_spec:
             case "day":
                 return day_in_words(_as_date(value), self.language)
-            case "moment":
-                return moment_in_words(value, self.language)
+            case "moment" | "time":
+                return self._moment(value, format_spec)
             case "clock" | "three":
                 return clock(value) if format_spec == "clock" else f"{value:03d}"
             case "language":
@@ -90,6 +92,12 @@ class Words(Formatter):
                 return f"{value} {one if value == 1 else many}"
             case _:
                 return str(super().format_field(value, format_spec))
+
+    def _moment(self, value: datetime | str, format_spec: str) -> str:
+        moment = _as_moment(value)
+        if format_spec == "time":
+            return clock(here(moment)[1])
+        return moment_in_words(moment, self.language)
 
 
 def day_in_words(day: date, language: str) -> str:
@@ -115,3 +123,7 @@ def moment_in_words(moment: datetime, language: str) -> str:
 
 def _as_date(value: date | str) -> date:
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _as_moment(value: datetime | str) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value

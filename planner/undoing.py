@@ -17,17 +17,22 @@ from planner.operations import tell
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An operation as a person may know it: what, by whom, and the facts of its sentence."""
+    """An operation as a person may know it: what, by whom, and the facts of its sentence.
+
+    `stands`: it can be taken back.
+    """
 
     id: int
     name: str
     facts: dict[str, Any]
     actor: str
+    stands: bool
 
 
 def done_of(operation: Operation) -> Done:
     """Tell of an operation what a person may know."""
-    return Done(operation.id, operation.name, operation.facts, operation.actor)
+    stands = not operation.final and operation.name != "undo"
+    return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 
 def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:

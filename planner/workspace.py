@@ -13,25 +13,18 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from db.database import NotADatabaseError
 from db.images import RecordingSession
 from db.journal import Act, Operation, record
-from db.migrate import NewerSchemaError, upgrade
 from db.rules import RULES
+from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
 from planner import clock as clocks
-from planner.errors import (
-    CannotWrite,
-    ChangedMeanwhile,
-    NewerOffice,
-    NotAnOffice,
-    NothingToRedo,
-    NothingToUndo,
-    PlaceTaken,
-)
+from planner.errors import CannotWrite, ChangedMeanwhile, NothingToRedo, NothingToUndo, PlaceTaken
 from planner.households.index.index import INDEX, HouseholdIndex
-from planner.opening import open_database
-from planner.operations import finals, name_of, told
+from planner.office.backup.place import Backup, Why
+from planner.office.backup.restore import put_back, restore_backup
+from planner.opening import open_office
+from planner.operations import ALWAYS, finals, name_of, told, weighties
 from planner.undoing import Done, done_of, taking_back
 
 T = TypeVar("T")
@@ -60,15 +53,7 @@ class Workspace:
         self.clock = clock
         self.actor = actor or getpass.getuser()
         self.index = HouseholdIndex()
-        self._database = open_database(path)
-        try:
-            upgrade(self._database, clock())
-        except NewerSchemaError as error:
-            self.close()
-            raise NewerOffice(path.name) from error
-        except NotADatabaseError as error:
-            self.close()
-            raise NotAnOffice(path.name) from error
+        self._database, self.backups = open_office(path, clock)
 
     def run(self, work: Work[T]) -> Outcome[T]:
         """Carry out a change: all of it, or none of it."""
@@ -108,11 +93,34 @@ class Workspace:
         operation = self.ask(next_to_undo)
         return None if operation is None else done_of(operation)
 
+    def restore(self, backup: Backup) -> Outcome[None]:
+        """Put a copy in the place of the open file, of which a copy is made before.
+
+        Raises:
+            BackupDamaged, CannotBackUp, CannotWrite: All is as it was.
+        """
+        self.backups.back_up(Why.RESTORE)
+        self.close()
+        try:
+            put_back(self.path, backup, self.clock())
+        finally:
+            self._database, self.backups = open_office(self.path, self.clock)
+            self.index = HouseholdIndex()
+        return self.note_restored(backup)
+
+    def note_restored(self, backup: Backup) -> Outcome[None]:
+        """Have the journal say of which moment the file that was put back is."""
+        noted = self.run(partial(restore_backup, at=backup.at))
+        return Outcome(None, frozenset(METADATA.tables), noted.done)
+
     def close(self) -> None:
         """Let go of the file."""
+        self.backups.close()
         self._database.close()
 
     def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
+        if name in weighties:
+            self.backups.back_up(Why.IMPORT)
         try:
             with self._database.transaction() as session:
                 value = work(session)
@@ -125,13 +133,14 @@ class Workspace:
         except OperationalError as error:
             raise CannotWrite(self.path.name) from error
         self.index.note(images)
+        self.backups.note_change()
         done = None if operation is None else done_of(operation)
         return Outcome(value, frozenset(table for table, _ in images), done)
 
     def _record(self, session: RecordingSession, name: str) -> Operation | None:
-        undoes: int | None = session.info.get("undoes")
-        facts = told(session)
-        act = Act(name, self.actor, self.clock(), facts, name in finals, undoes)
+        info, facts = session.info, told(session)
+        act = Act(name, self.actor, self.clock(), facts, name in finals, info.get("undoes"),
+                  ALWAYS in info)  # fmt: skip
         return record(session, act)
 
 

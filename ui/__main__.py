@@ -9,10 +9,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from planner.errors import Refusal
+from planner.errors import OfficeDamagedButKept, OfficeMissingButKept, Refusal
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
+from ui.core.settings import Settings
+from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
+from ui.office.recovery import Offer, bring_back
 from ui.program import Program, user_settings
 
 
@@ -22,21 +25,48 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="inschrijfdag")
     parser.add_argument("--office", type=Path, help="the office's file")
     chosen = parser.parse_args()
+    settings = user_settings()
+    apply_zoom(settings.zoom)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Inschrijfdag")
     log_to_file()
-    settings = user_settings()
     office = chosen.office or Path(settings.last_office or "kantoor.inschrijfdag")
     try:
-        program = Program(app, office, settings)
+        program = open_program(app, office, settings)
     except Refusal as refusal:
         Language(app).speak(settings.language)
         QMessageBox.warning(None, "Inschrijfdag", explain(refusal))
         return 1
+    return _run(app, program) if program else 1
+
+
+def _run(app: QApplication, program: Program) -> int:
+    """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
-    app.aboutToQuit.connect(program.backend.close)
-    return app.exec()
+    app.aboutToQuit.connect(program.finish)
+    status = app.exec()
+    if status != OPEN_AGAIN:
+        return status
+    return 0 if open_again(sys.argv[1:]) else 1
+
+
+def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:
+    """Open the office, or what a good copy of it has, if that is wanted; else none.
+
+    Raises:
+        Refusal: Neither can be opened.
+    """
+    try:
+        return Program(app, office, settings)
+    except (OfficeDamagedButKept, OfficeMissingButKept) as refusal:
+        Language(app).speak(settings.language)
+        offer = Offer(refusal)
+        offer.exec()
+        if offer.clickedButton() is not offer.yes:
+            return None
+    bring_back(office)
+    return Program(app, office, settings)
 
 
 if __name__ == "__main__":

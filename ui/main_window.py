@@ -5,58 +5,56 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from planner.errors import Refusal
-from planner.households.found import FoundHousehold
 from planner.undoing import Done
+from ui.checklists.documents_page import DocumentsPage
 from ui.core.backend import Backend
 from ui.core.page import Page
 from ui.core.printing import Paper
 from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
-from ui.days.day_selector import DaySelector
 from ui.days.days_page import DaysPage
 from ui.front_desk import FrontDesk
+from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
+from ui.households.opening import Opening
 from ui.menu_bar import MenuBar
 from ui.office.settings_page import SettingsPage
+from ui.queue.queue_page import QueuePage
 from ui.search.finder import Finder
+from ui.shell import Shell
 from ui.slips.print_page import PrintPage
 from ui.slips.scanning import Scanning
 from ui.timetable.board_page import BoardPage
-from ui.widgets.frames import frame, row
-from ui.widgets.rail import Rail
-from ui.widgets.search_box import SearchBox
-from ui.widgets.status_line import StatusLine
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. `restyled` asks for another language or theme."""
+    """Shows one page at a time.
+
+    `restyled` asks for another language or theme, `zoomed` for another size (per cent).
+    """
 
     restyled = Signal()
+    zoomed = Signal(int)
     closed = Signal()
 
     def __init__(
         self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
     ) -> None:
         super().__init__()
-        self._backend = backend
-        self._settings = settings
-        self._paper = paper
-        self._scanner = scanner
+        self._backend, self._settings = backend, settings
+        self._paper, self._scanner = paper, scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
+        self._words: dict[str, str] = {}
+        self._open_page = ""
         self._alt_alone = False
         self.setWindowTitle("Inschrijfdag")
         self.setMinimumSize(683, 384)
@@ -72,13 +70,13 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Open a page."""
         key = key if key in self._pages else "board"
-        page = self._pages[key]
+        self._open_page, page = key, self._pages[key]
         self._stack.setCurrentWidget(page)
-        self._rail.show_page(key)
+        self._rail.show_page(page.PLACE or key)
         self._menu.show_page(key)
         self._finder.show_page(key)
         self._status.show_keys(page.keys())
-        self._settings.page = key
+        self._settings.page = page.PLACE or key
 
     def page(self, key: str) -> Page:
         """Give a page, open or not."""
@@ -101,81 +99,88 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._rail = Rail(self.tr("Pages"))
+        self._shell = Shell(self.choice)
+        self._rail, self._stack = self._shell.rail, self._shell.stack
+        self._search, self._status = self._shell.search, self._shell.status
         self._rail.chosen.connect(self._on_page_chosen)
-        self._stack = QStackedWidget()
-        self._status = StatusLine()
         self._status.undo_asked.connect(partial(self._backend.undo, self))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._build_top())
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._status)
-        whole = row(self._rail, spacing=0)
-        whole.addLayout(column, 1)
-        central = QWidget()
-        central.setObjectName("canvas")
-        central.setLayout(whole)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self._shell)
         self._build_pages()
-
-    def _build_top(self) -> QWidget:
-        self._search = SearchBox(self.tr("Find a household or a command…"), "Ctrl+K")
-        self._search.setFixedWidth(400)
-        selector = DaySelector(self.choice)
-        parts = row(self._search, None, selector.away, 4, selector)
-        top = frame("topbar", parts, (16, 9, 16, 10))
-        top.setFixedHeight(56)
-        return top
 
     def _build_pages(self) -> None:
         backend, choice = self._backend, self.choice
+        self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
+        self.documents = DocumentsPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
-        settings = SettingsPage(backend, self._settings, self._scanner)
-        self.desk.serve(self.households, self.board)
+        self.card = CardPage(backend, choice, self._paper, self.desk.booking)
+        self.settings = SettingsPage(backend, self._settings, self._scanner)
+        self.desk.serve(self.households, self.card, self.board)
+        self._arrange_pages()
+        self._connect_desk()
+        self._connect_pages()
+
+    def _arrange_pages(self) -> None:
+        self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
         self._add_page("households", self.tr("Candidates"), "id-card", self.households)
+        self._add_page("card", self.tr("Household card"), "", self.card)
+        self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
-        self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
-        settings.restyled.connect(self.restyled)
+        self._add_page("settings", self.tr("Settings"), "settings", self.settings, last=True)
+        self.settings.restyled.connect(self.restyled)
+        self.settings.zoomed.connect(self.zoomed)
+
+    def _connect_desk(self) -> None:
         self.desk.slip_asked.connect(self._on_slip_asked)
-        self.desk.household_asked.connect(lambda id_: self._show_households(f"#{id_}", id_))
-        self.board.slip_asked.connect(self._on_slip_asked)
-        self.board.household_asked.connect(self._on_household_asked)
+        self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
+        self.desk.household_asked.connect(self._opening.open)
+        for page in (self.queue, self.board):
+            page.slip_asked.connect(self._on_slip_asked)
+            page.household_asked.connect(self._opening.open)
+
+    def _connect_pages(self) -> None:
+        self.queue.begun.connect(partial(self.show_page, "queue"))
         self.board.lists_asked.connect(self._on_lists_asked)
+        self.documents.card_asked.connect(self._opening.open)
+        self.documents.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
+        self.card.slip_asked.connect(self._on_slip_asked)
+        self.card.move_asked.connect(self._on_move_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
         self.households.plan_asked.connect(partial(self.show_page, "board"))
         self._follow_scans()
 
     def _follow_scans(self) -> None:
         scanning = Scanning(self._backend, self.choice)
-        self._scanner.scanned.connect(scanning.look_up)
-        scanning.found.connect(self._on_household_asked)
+        self._scanner.scanned.connect(partial(self.queue.scan, otherwise=scanning.look_up))
+        scanning.found.connect(self._opening.show_in_list)
         scanning.said.connect(self._status.say)
         scanning.warned.connect(self._status.warn)
 
     def _add_page(self, key: str, word: str, icon: str, page: Page, *, last: bool = False) -> None:
-        self._pages[key] = page
+        self._pages[key], self._words[key] = page, word
         self._stack.addWidget(page)
-        self._rail.add_page(key, word, icon, last=last)
+        if not page.PLACE:
+            self._rail.add_page(key, word, icon, last=last)
         page.said.connect(self._status.say)
         page.refused.connect(self._status.warn)
+        page.keys_changed.connect(lambda: self._status.show_keys(page.keys()))
 
     def _build_menu(self) -> None:
-        self._menu = MenuBar(self, self._pages, self._rail.word, self._on_page_chosen)
+        self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
         self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
+        self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )
-        self._finder.household_chosen.connect(self._on_household_found)
-        self._finder.all_asked.connect(self._on_all_asked)
+        self._finder.household_chosen.connect(self._opening.open_found)
+        self._finder.all_asked.connect(self._opening.list_all)
+        self._opening.opened.connect(self._finder.remember)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -188,6 +193,18 @@ class MainWindow(QMainWindow):
             self._menu.toggle()
         super().keyReleaseEvent(event)
 
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self._on_zoom_asked(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
+
+    @Slot(int)
+    def _on_zoom_asked(self, by: int) -> None:
+        """Go some steps larger or smaller; none: back to the usual size."""
+        self.zoomed.emit(step(self._settings.zoom, by) if by else STEPS[0])
+
     @Slot(str)
     def _on_page_chosen(self, key: str) -> None:
         """Open a page as it is at first: of households, those of the chosen day."""
@@ -196,32 +213,14 @@ class MainWindow(QMainWindow):
         self.show_page(key)
 
     @Slot(object)
-    def _on_household_found(self, found: FoundHousehold) -> None:
-        """Show a household: in the list of the day when it comes then, else alone."""
-        words = f"#{found.id}" if found.number is None else ""
-        self._show_households(words, found.id)
-
-    @Slot(str)
-    def _on_all_asked(self, words: str) -> None:
-        self._show_households(words)
-
-    def _show_households(self, words: str, chosen: int | None = None) -> None:
-        self.households.search(words)
-        self.households.select(chosen)
-        self.show_page("households")
-        if table := self.households.findChild(QTableView):
-            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(object)
     def _on_slip_asked(self, appointment_id: int) -> None:
         self.show_page("print")
         self.printing.show_slip(appointment_id)
 
     @Slot(object)
-    def _on_household_asked(self, household_id: int) -> None:
-        self._search.clear()
-        self._finder.remember(household_id)
-        self._show_households("", household_id)
+    def _on_move_asked(self, appointment_id: int) -> None:
+        self.show_page("board")
+        self.board.choose(appointment_id)
 
     @Slot()
     def _on_interpreters_asked(self) -> None:
@@ -235,7 +234,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_done(self, done: Done) -> None:
-        self._status.say(describe(done), undo=done.name != "undo")
+        self._status.say(describe(done), undo=done.stands)
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -22,7 +22,10 @@ class MenuBar(QObject):
     """Fills the menu bar, which comes with Alt or F10.
 
     `pages` are the window's, by key; `word` gives a page's name; `show_page` opens one.
+    `zoom_asked` gives the steps larger (1), smaller (-1) or back to the usual size (0).
     """
+
+    zoom_asked = Signal(int)
 
     def __init__(
         self, window: QMainWindow, pages: Mapping[str, Page], word: Callable[[str], str],
@@ -85,8 +88,13 @@ class MenuBar(QObject):
 
     def _fill_view(self) -> None:
         view = self.menus.add(self.tr("&View"))
-        for key in self._pages:
+        for key in [key for key, page in self._pages.items() if not page.PLACE]:
             self._act(view, self._word(key), "", partial(self._open, key))
+        view.addSeparator()
+        zoomed = self.zoom_asked.emit
+        self._act(view, self.tr("&Larger"), "Ctrl++|Ctrl+=", partial(zoomed, 1))
+        self._act(view, self.tr("&Smaller"), "Ctrl+-", partial(zoomed, -1))
+        self._act(view, self.tr("&Usual size"), "", partial(zoomed, 0))
         view.addSeparator()
         self._act(view, self.tr("&Menu"), "F10", self.toggle)
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
+from planner.office.backup.place import Why
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.printing import Paper, QtPaper
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
+
+EVERY = 15 * 60 * 1000
+"""Milliseconds between copies of the office's file, when anything changed."""
 
 
 class Program(QObject):
@@ -31,14 +36,17 @@ class Program(QObject):
         clock: clocks.Clock = clocks.now, paper: Paper | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
+        self.backend = Backend(Workspace(office, clock=clock), self)
         self._app = app
         self.settings = settings
         self._paper = paper or QtPaper()
         self._language = Language(app)
         self._scanner = Scanner(app)
         load_fonts(app)
-        self.backend = Backend(Workspace(office, clock=clock), self)
         settings.last_office = str(office)
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._on_time_to_back_up)
+        self._timer.start()
         self.window = self._make_window()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -52,7 +60,19 @@ class Program(QObject):
         self.window.close()
         self.window.deleteLater()
         self._app.removeEventFilter(self._scanner)
-        self.backend.close()
+        self.finish()
+
+    def finish(self) -> None:
+        """Keep a last copy and let go of the office."""
+        self._timer.stop()
+        self.backend.close(back_up=True)
+
+    def zoom(self, percent: int) -> None:
+        """Start again at another size (per cent), on the same page."""
+        if percent != self.settings.zoom:
+            self.settings.zoom = percent
+            self.window.close()
+            self._app.exit(OPEN_AGAIN)
 
     def restyle(self) -> None:
         """Show the same page again in the language and theme of the settings."""
@@ -69,12 +89,16 @@ class Program(QObject):
         wear(self._app, self._tokens())
         window = MainWindow(self.backend, self.settings, self._paper, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
+        window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _tokens(self) -> Tokens:
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         chosen = {"light": LIGHT, "dark": DARK}
         return chosen.get(self.settings.theme, DARK if dark else LIGHT)
+
+    def _on_time_to_back_up(self) -> None:
+        self.backend.back_up(self, Why.TIME)
 
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":

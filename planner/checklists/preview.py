@@ -16,7 +16,7 @@ from db.kinds import PersonRole
 from planner import RESOURCES
 from planner.checklists.drafts import RequirementDraft, columns_of
 from planner.checklists.known import Document, Known, Member
-from planner.checklists.loading import RECEPTION
+from planner.checklists.loading import RECEPTION, known_of_household
 from planner.checklists.rows import DocumentRow, rows_for
 from planner.checklists.words import OWN, period_in_words, reason_in_words
 from planner.office.queries import landlords, office
@@ -54,16 +54,28 @@ def preview(
     Raises:
         TextMissing, ConditionBroken, UnknownFact, ValidityBroken, DocumentBroken: It is nonsense.
     """
-    columns = columns_of(session, draft)
-    columns.pop("basis")
-    then = Document(code=draft.code, **columns)
-    row = session.get(Requirement, requirement_id) if requirement_id else None
-    now = None if row is None else _document(row)
+    then, now = _both(session, draft, requirement_id)
     return [
-        _row(sample, _rows(then, known), _rows(now, known), language)
+        _row(_named(sample, language), _rows(then, known), _rows(now, known), known, language)
         for sample in samples()
         for known in [_known(session, sample, on)]
     ]
+
+
+def preview_household(  # noqa: PLR0913 - a draft, and for whom
+    session: Session, *, draft: RequirementDraft, on: date, household_id: int, name: str,
+    requirement_id: int | None = None, language: str = OWN,
+) -> PreviewRow:  # fmt: skip
+    """Show what a draft would ask of a household of the office, before all its landlords.
+
+    Raises:
+        Gone: The household was removed.
+        TextMissing, ConditionBroken, UnknownFact, ValidityBroken, DocumentBroken: It is nonsense.
+    """
+    then, now = _both(session, draft, requirement_id)
+    known = known_of_household(session, household_id, on)
+    named = (str(household_id), name)
+    return _row(named, _rows(then, known), _rows(now, known), known, language)
 
 
 @cache
@@ -99,16 +111,34 @@ def _rows(document: Document | None, known: Known) -> list[DocumentRow]:
     return list(rows_for([document], known)) if document else []
 
 
+def _both(
+    session: Session, draft: RequirementDraft, requirement_id: int | None
+) -> tuple[Document, Document | None]:
+    """Give the document as it would be, and as it is now."""
+    columns = columns_of(session, draft)
+    columns.pop("basis")
+    row = session.get(Requirement, requirement_id) if requirement_id else None
+    return Document(code=draft.code, **columns), None if row is None else _document(row)
+
+
+def _named(sample: Mapping[str, Any], language: str) -> tuple[str, str]:
+    return sample["code"], sample.get(language) or sample[OWN]
+
+
 def _row(
-    sample: Mapping[str, Any], then: list[DocumentRow], now: list[DocumentRow], language: str
+    named: tuple[str, str],
+    then: list[DocumentRow],
+    now: list[DocumentRow],
+    known: Known,
+    language: str,
 ) -> PreviewRow:
     first = then[0] if then else None
-    counts = {"adults": sample["adults"], "children": sample.get("children", 0)}
+    counts = {"adults": known.adults, "children": known.children}
     reasons = first.because if first else ()
     asked = first.period if first else None
     return PreviewRow(
-        code=sample["code"],
-        name=sample.get(language) or sample[OWN],
+        code=named[0],
+        name=named[1],
         applies=bool(then),
         papers=sum(max(1, row.unnamed) for row in then),
         asked_by=tuple(x.name for x in first.landlords) if first else (),

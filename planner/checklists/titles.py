@@ -11,6 +11,8 @@ from typing import Any
 from planner import RESOURCES
 
 CATALOGUE = RESOURCES / "checklists" / "catalogue.toml"
+SHORT = RESOURCES / "checklists" / "short.toml"
+OWN = "nl"
 REST = re.compile(r"\s*[(,].*")
 """What follows the name itself: another name for it, or how it must be."""
 
@@ -21,7 +23,19 @@ def shipped() -> tuple[Mapping[str, Any], ...]:
     return tuple(tomllib.loads(CATALOGUE.read_text(encoding="utf-8"))["requirements"])
 
 
+@cache
+def short_names() -> Mapping[str, Mapping[str, str]]:
+    """Read the short names that are known, by code and language."""
+    return tomllib.loads(SHORT.read_text(encoding="utf-8"))
+
+
 def short_title(code: str, language: str) -> str:
     """Name a document in a few words; an office's own one by its code."""
     entry = next((x for x in shipped() if x["code"] == code), None)
-    return REST.sub("", entry[language]) if entry else code.replace("_", " ").capitalize()
+    return brief(code, entry, language) if entry else code.replace("_", " ").capitalize()
+
+
+def brief(code: str, texts: Mapping[str, str], language: str) -> str:
+    """Name a document in a few words, from its own texts if no short name is known."""
+    known = short_names().get(code)
+    return known[language] if known else REST.sub("", texts.get(language) or texts[OWN])

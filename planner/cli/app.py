@@ -9,11 +9,14 @@ from typing import Annotated
 import typer
 
 from planner.cli import (
+    backup,
     book,
     day,
+    daypack,
     demo,
     interpreters,
     lists,
+    lists_out,
     office,
     paper,
     rehearsal,
@@ -32,7 +35,9 @@ app = typer.Typer(
 )
 app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
-for room in (lists, interpreters, timetable, book, rehearsal, paper, demo):
+app.add_typer(backup.app, name="backup")
+app.add_typer(lists_out.app, name="lists")
+for room in (lists, daypack, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[

@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.appointments import DeskVisit
+from db.appointments import Appointment, DeskVisit
 from db.days import Desk, RegistrationDay
 from db.kinds import VisitState
 from db.office import Landlord
+from db.queue import QueueEvent
 from planner.days.rules import check_hours
 from planner.errors import DeskInUse, DesksBroken, UnknownLandlord, VisitTooLong
 from planner.times import Window
@@ -118,3 +119,13 @@ def _check_visits(session: Session, desk: Desk, draft: DeskDraft | None) -> None
         )
         if not fits:
             raise DeskInUse(desk.number, visit.appointment.number)
+    if draft is None or draft.landlord_id != desk.landlord_id:
+        _check_unused(session, desk)
+
+
+def _check_unused(session: Session, desk: Desk) -> None:
+    """Refuse to lose a desk at which something happened, whoever was planned there."""
+    query = select(Appointment.number).join(QueueEvent, QueueEvent.appointment_id == Appointment.id)
+    number = session.scalar(query.where(QueueEvent.desk_id == desk.id).limit(1))
+    if number is not None:
+        raise DeskInUse(desk.number, number)

@@ -4,6 +4,7 @@ Each is data; its sentence stands in resources/texts/refusals.*.toml under the c
 """
 
 from planner.errors.appointments import *
+from planner.errors.backups import *
 from planner.errors.base import *
 from planner.errors.checklists import *
 from planner.errors.days import *
@@ -14,4 +15,5 @@ from planner.errors.households import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *
+from planner.errors.queue import *
 from planner.errors.slips import *

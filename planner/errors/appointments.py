@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.errors.base import Refusal
+from planner.errors.moves import PlaceGone
 
 __all__ = [
     "BothComeThatDay",
     "ComesAlready",
     "NotCancelled",
     "NotComing",
+    "PlaceTakenBy",
     "ReasonUnknown",
 ]
 
@@ -52,3 +54,12 @@ class ReasonUnknown(Refusal):
     """That is no reason for which appointments are cancelled."""
 
     reason: str
+
+
+@dataclass(eq=False)
+class PlaceTakenBy(PlaceGone):
+    """Somebody is at one of the desks of the place that was offered: who, where and when."""
+
+    desk: int
+    start: int
+    number: int

@@ -11,7 +11,7 @@ __all__ = [
     "AcrossBreak", "CompanionAbsent", "CompanionBusy", "DeskClosed", "DeskNotAccessible",
     "DeskTaken", "HasBegun", "HouseholdElsewhere", "HouseholdNotFree", "InterpreterAbsent",
     "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceGone", "PlaceLocked",
-    "PlaceTakenBy", "ReceptionFirst", "WaitsTooLong",
+    "ReceptionFirst", "WaitsTooLong",
 ]  # fmt: skip
 
 
@@ -143,12 +143,3 @@ class PlaceGone(Refusal):
     """Somebody took part of the place that was offered."""
 
     date: date
-
-
-@dataclass(eq=False)
-class PlaceTakenBy(PlaceGone):
-    """Somebody is at one of the desks of the place that was offered: who, where and when."""
-
-    desk: int
-    start: int
-    number: int

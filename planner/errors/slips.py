@@ -8,6 +8,7 @@ from datetime import date
 from planner.errors.base import Refusal
 
 __all__ = [
+    "ListIsEmpty",
     "NoSuchSlip",
     "NotPlaced",
     "NothingPlanned",
@@ -30,7 +31,14 @@ class NotPlaced(Refusal):
 
 @dataclass(eq=False)
 class NoSuchSlip(Refusal):
-    """Slips are not made on that paper or in that language."""
+    """Slips are not made in that language."""
 
     format: str
     spoken: str
+
+
+@dataclass(eq=False)
+class ListIsEmpty(Refusal):
+    """Nobody of a day belongs on a list, or the filter lets nobody through."""
+
+    date: date

@@ -15,6 +15,7 @@ from db.base import Entity
 from db.checklists import Absence, Tick
 from db.households import CompanionConsent, Fact, Household, HouseholdLink, Person
 from db.journal import JournalEntry, Operation
+from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.texts import describe, sentence
 
@@ -33,10 +34,11 @@ OF_APPOINTMENT: tuple[Owner, ...] = (
     (DeskVisit, "appointment_id"),
     (SlipIssue, "appointment_id"),
     (Absence, "appointment_id"),
+    (QueueEvent, "appointment_id"),
 )
 """The tables whose rows belong to a household or an appointment, and by which column."""
 
-ABOUT_OTHERS = ("swap_visits",)
+ABOUT_OTHERS = ("swap_visits", "call_next", "call_household")
 """Operations whose facts say something of another household too: `texts/history` has for them
 a sentence without facts."""
 

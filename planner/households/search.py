@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, select
@@ -56,6 +57,11 @@ def household_rows(
     else:
         when = today or clocks.today()
         ids = found_ids(session, words=words, day_id=day_id, today=when, as_typed=as_typed)
+    return rows_by_id(session, day_id=day_id, ids=ids)
+
+
+def rows_by_id(session: Session, *, day_id: int | None, ids: Sequence[int]) -> list[HouseholdRow]:
+    """List some households in the order they are named in; those that are gone are left out."""
     found = {row.id: row for row in _rows(session, day_id, Household.id.in_(ids))}
     return [found[id_] for id_ in ids if id_ in found]
 

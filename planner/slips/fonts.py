@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from anyascii import anyascii
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from planner import RESOURCES
+from planner.slips.writing.faces import BOLD, MEDIUM, TEXT
+from planner.slips.writing.shaping import shaped
 
-TEXT, MEDIUM, BOLD = "NotoSans-Regular", "NotoSans-Medium", "NotoSans-Bold"
 FACES = (TEXT, MEDIUM, BOLD)
 ELLIPSIS = "…"
+
+__all__ = ["BOLD", "ELLIPSIS", "FACES", "MEDIUM", "TEXT", "Style", "load_fonts", "printable",
+           "shortened", "width"]  # fmt: skip
 
 
 @cache
@@ -25,9 +30,21 @@ def load_fonts() -> frozenset[int]:
     return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in fonts))
 
 
-def width(words: str, face: str, size: float) -> float:
+class Style(NamedTuple):
+    """How a text is written: its face, its size in points and its language."""
+
+    face: str
+    size: float
+    language: str = "nl"
+
+    def width(self, words: str) -> float:
+        """Measure some words, in points."""
+        return shaped(words, self.face, self.language).wide * self.size
+
+
+def width(words: str, face: str, size: float, language: str = "nl") -> float:
     """Measure some words, in points."""
-    return pdfmetrics.stringWidth(words, face, size)
+    return shaped(words, face, language).wide * size
 
 
 @lru_cache(maxsize=4096)

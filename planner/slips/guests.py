@@ -1,13 +1,6 @@
-"""How lists write a household down."""
+"""How paper for households names a language."""
 
 from __future__ import annotations
-
-from planner.slips.views import Guest
-
-
-def people(guest: Guest) -> str:
-    """Write adults and children apart: "2 + 3"; nothing of a hidden household."""
-    return f"{guest.adults} + {guest.children}" if guest.adults or guest.children else ""
 
 
 def spoken(language: str, words: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -13,32 +12,28 @@ from sqlalchemy.orm import Session
 from db.appointments import Appointment
 from db.kinds import SlipFormat
 from db.slips import IssuedDocument, SlipIssue
-from planner.errors import Gone, NoSuchSlip
+from planner.errors import Gone
 from planner.operations import operation, tell
+from planner.slips.double_click import Printing, before_double_click
 from planner.slips.placed import placed
 from planner.slips.promise import NextIssue, last_issues, next_issue
 from planner.slips.queries import slip_views
+from planner.slips.texts import slip_paper
+from planner.slips.wording import DUTCH
 
-FORMATS = (SlipFormat.A5, SlipFormat.A4)
-LANGUAGES = ("nl",)
+__all__ = ["IssuedSlips", "Printing", "issue_slips", "issued_pdf"]
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedSlips:
-    """What was issued together: the pages to print, and each appointment's own document."""
+    """What was issued together: the pages to print, and each appointment's own document.
+
+    `again` means that just this was issued a moment ago, by the same person: print nothing more.
+    """
 
     pdf: bytes
     digests: dict[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """When and by whom slips are printed, on what paper, in which language."""
-
-    now: datetime
-    actor: str
-    format: SlipFormat = SlipFormat.A5
-    language: str = "nl"
+    again: bool = False
 
 
 @operation
@@ -55,24 +50,27 @@ def issue_slips(
     one that changed gets another code, and the paper says that it replaces the one before.
 
     Raises:
-        NoSuchSlip: There are none on that paper or in that language.
+        NoSuchSlip: There are none in that language.
         NothingPlanned: No household of the day has its times.
         Gone, NotPlaced: An appointment is not there, or has no times.
     """
     from planner.slips.slip import slips  # noqa: PLC0415 - heavy
 
-    if printing.format not in FORMATS or printing.language not in LANGUAGES:
-        raise NoSuchSlip(printing.format, printing.language)
+    paper = slip_paper(session, printing.format, printing.language)
     appointments = placed(session, day_id=day_id, appointment_ids=appointment_ids)
-    views = slip_views(session, appointments)
-    issued = last_issues(session, [appointment.id for appointment in appointments])
-    digests = {}
-    for appointment, view in zip(appointments, views, strict=True):
-        digest = digests[appointment.id] = _keep(session, slips([view], printing.format))
-        known = next_issue(appointment, issued)
-        session.add(_row(appointment, known, printing, digest))
+    before = before_double_click(session, appointments, printing, paper.format)
+    issued = last_issues(session, [x.id for x in appointments]) if before is None else before
+    views = slip_views(session, appointments, printing.language, issued)
+    documents = {view.appointment_id: slips([view], *paper) for view in views}
+    if before is None:
+        for appointment, view in zip(appointments, views, strict=True):
+            row = _row(appointment, next_issue(appointment, issued), printing, paper.format)
+            row.language = view.language
+            row.digest = _keep(session, documents[appointment.id])
+            session.add(row)
     tell(session, count=len(views))
-    return IssuedSlips(slips(views, printing.format), digests)
+    digests = {key: sha256(pdf).hexdigest() for key, pdf in documents.items()}
+    return IssuedSlips(slips(views, *paper), digests, again=before is not None)
 
 
 def issued_pdf(session: Session, *, digest: str) -> bytes:
@@ -87,17 +85,19 @@ def issued_pdf(session: Session, *, digest: str) -> bytes:
     return found
 
 
-def _row(appointment: Appointment, known: NextIssue, printing: Printing, digest: str) -> SlipIssue:
+def _row(
+    appointment: Appointment, known: NextIssue, printing: Printing, sheet: SlipFormat
+) -> SlipIssue:
     return SlipIssue(
         appointment=appointment,
         issue=known.issue,
         code=known.code,
         route=known.route,
-        language=printing.language,
-        format=printing.format,
+        language=DUTCH,
+        format=sheet,
         printed_at=printing.now,
         printed_by=printing.actor,
-        digest=digest,
+        digest="",
     )
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from db.kinds import SlipFormat
-from planner.slips.list_queries import day_list_view, desk_list_views
+from planner.checklists.day_papers import day_papers
+from planner.checklists.sifting import Sieve, sift
+from planner.days.queries import day
+from planner.errors import NothingMissing
+from planner.slips.lists.asked import Asked
+from planner.slips.lists.files import ListKind, list_file
 from planner.slips.missing_queries import missing_views
 from planner.slips.placed import placed
 from planner.slips.queries import bring_list_views, slip_views
+from planner.slips.texts import slip_paper
 
 
 def slips_pdf(
@@ -18,18 +25,23 @@ def slips_pdf(
     *,
     day_id: int | None = None,
     appointment_ids: Sequence[int] = (),
-    sheet: SlipFormat = SlipFormat.A5,
+    sheet: SlipFormat | None = None,
+    language: str | None = None,
 ) -> bytes:
     """Show the slips of a day, or of some appointments, as they would be issued now.
 
+    On the office's paper and in each household's language, unless others are given.
+
     Raises:
+        NoSuchSlip: There are none in that language.
         NothingPlanned: No household of the day has its times.
         Gone, NotPlaced: An appointment is not there, or has no times.
     """
     from planner.slips.slip import slips  # noqa: PLC0415 - heavy
 
     found = placed(session, day_id=day_id, appointment_ids=appointment_ids)
-    return slips(slip_views(session, found), sheet)
+    paper = slip_paper(session, sheet, language)
+    return slips(slip_views(session, found, language), paper.format, paper.wording)
 
 
 def bring_lists_pdf(
@@ -60,15 +72,33 @@ def missing_pdf(
     return missing_lists(missing_views(session, day_id=day_id, appointment_ids=appointment_ids))
 
 
+def call_list_pdf(
+    session: Session, *, day_id: int, sieve: Sieve, narrowed: Sequence[str] = (),
+    language: str = "nl",
+) -> bytes:  # fmt: skip
+    """Give the households of a day that a sieve lets through, to be called about their papers.
+
+    `narrowed` says in words what else than the kind the list was narrowed to.
+
+    Raises:
+        NothingMissing: It lets nobody through.
+    """
+    from planner.slips.open_papers import CallListView, call_list  # noqa: PLC0415 - heavy
+
+    found = sift(day_papers(session, day_id=day_id, language=language), sieve)
+    if not found:
+        raise NothingMissing
+    on = day(session, day_id=day_id).date
+    return call_list(CallListView(on, sieve.kind, tuple(narrowed), tuple(found)), language)
+
+
 def day_list_pdf(session: Session, *, day_id: int, language: str = "nl") -> bytes:
     """Give the day list for reception, in a language of the program.
 
     Raises:
         NothingPlanned: No household has its times.
     """
-    from planner.slips.day_list import day_list  # noqa: PLC0415 - heavy
-
-    return day_list(day_list_view(session, day_id=day_id), language)
+    return list_file(session, kind=ListKind.DAY, asked=Asked(day_id, language))
 
 
 def desk_lists_pdf(
@@ -79,6 +109,16 @@ def desk_lists_pdf(
     Raises:
         NothingPlanned: No household has its times, or that landlord sees nobody.
     """
-    from planner.slips.desk_list import desk_lists  # noqa: PLC0415 - heavy
+    asked = Asked(day_id, language, landlord_id)
+    return list_file(session, kind=ListKind.DESKS, asked=asked)
 
-    return desk_lists(desk_list_views(session, day_id=day_id, landlord_id=landlord_id), language)
+
+def day_pack_pdf(session: Session, *, day_id: int, made: datetime, language: str = "nl") -> bytes:
+    """Give all paper for a day without the program; `made` is the moment that stands on it.
+
+    Raises:
+        NothingPlanned: No household has its times.
+    """
+    from planner.slips.pack.pack import day_pack  # noqa: PLC0415 - heavy
+
+    return day_pack(session, day_id=day_id, made=made, language=language)

@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.office import Venue
+from db.slips import SlipIssue
 from planner.checklists.queries import required_documents
 from planner.office.queries import office
 from planner.slips.promise import NextIssue, last_issues, next_issue, stops_of
 from planner.slips.views import BringListView, SlipView, Stop
+from planner.slips.wording import DUTCH, LANGUAGES
 
 
-def slip_views(session: Session, appointments: Sequence[Appointment]) -> list[SlipView]:
-    """Give the next slip of each appointment, as it will be printed."""
+def slip_views(
+    session: Session,
+    appointments: Sequence[Appointment],
+    language: str | None = None,
+    issued: Mapping[int, SlipIssue] | None = None,
+) -> list[SlipView]:
+    """Give the next slip of each appointment, as it will be printed after those `issued`.
+
+    Its translation is in a language that is given for all, or in the household's own.
+    """
     phone = office(session).phone
-    issued = last_issues(session, [appointment.id for appointment in appointments])
-    return [_slip(found, phone, next_issue(found, issued)) for found in appointments]
+    if issued is None:
+        issued = last_issues(session, [appointment.id for appointment in appointments])
+    return [
+        replace(
+            _slip(found, phone, next_issue(found, issued)), language=language or language_of(found)
+        )
+        for found in appointments
+    ]
+
+
+def language_of(found: Appointment) -> str:
+    """Give the language a household reads: what its file says, or what its interpreter speaks."""
+    wanted = found.household.slip_language or found.language
+    return wanted if wanted in LANGUAGES else DUTCH
 
 
 def bring_list_views(session: Session, appointments: Sequence[Appointment]) -> list[BringListView]:

@@ -30,7 +30,7 @@ from planner.slips.fonts import BOLD, MEDIUM, TEXT, load_fonts, printable, short
 from planner.texts import sentence
 
 MARGIN = 12 * mm
-FOOT = 9 * mm
+FOOT, FOOT_SIZE = 9 * mm, 8.5
 LINE = 0.25 * mm
 LONGEST = 80
 """No real name is longer; a longer one is cut, so that a row fits on a page."""
@@ -70,17 +70,17 @@ class Sheets:
             invariant=1,
         )
         foot = partial(self._foot, right=wide - MARGIN)
-        document.build(list(story), canvasmaker=partial(_NumberedCanvas, foot=foot))
+        document.build(list(story), canvasmaker=partial(NumberedCanvas, foot=foot))
         return buffer.getvalue()
 
     def _foot(self, canvas: Canvas, part: str, page: int, pages: int, *, right: float) -> None:
         words = sentence("lists", "page", self.language, page=page, pages=pages)
-        canvas.setFont(TEXT, 8.5)
+        canvas.setFont(TEXT, FOOT_SIZE)
         canvas.drawString(MARGIN, MARGIN, shortened(printable(part or self.title), LONGEST))
         canvas.drawRightString(right, MARGIN, words)
 
 
-class _NumberedCanvas(Canvas):
+class NumberedCanvas(Canvas):
     """Draws the foot of every page once it is known how many there are."""
 
     def __init__(
@@ -118,7 +118,7 @@ class Part(Flowable):
 
     def draw(self) -> None:
         """Tell the page; ReportLab calls this."""
-        if isinstance(self.canv, _NumberedCanvas):
+        if isinstance(self.canv, NumberedCanvas):
             self.canv.part = self._name
 
 

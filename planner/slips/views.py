@@ -30,7 +30,8 @@ class Stop:
 class SlipView:
     """A slip: when and where to be, and which desks. No names, and no reasons.
 
-    `interpreter` is the language of one who is booked (ISO 639), or empty.
+    `interpreter` is the language of one who is booked (ISO 639), or empty; `language` is what the
+    household reads a translation in, or Dutch.
     """
 
     appointment_id: int
@@ -45,66 +46,7 @@ class SlipView:
     phone: str
     code: str
     mark: Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Guest:
-    """A household as reception and desks know it: "Familienaam, Voornaam", or a number only."""
-
-    number: int
-    name: str = ""
-    adults: int = 0
-    children: int = 0
-    language: str = ""
-    companion: str = ""
-    accessible: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DayListRow:
-    """A household of the day; without a time it is not placed yet."""
-
-    guest: Guest
-    arrives: int | None
-    stops: tuple[Stop, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LandlordTotal:
-    """How much a landlord has to do, and where."""
-
-    name: str
-    desks: tuple[int, ...]
-    visits: int
-
-
-@dataclass(frozen=True, slots=True)
-class DayListView:
-    """Everybody of a day in order of arrival, the unplaced last."""
-
-    date: date
-    venue: str
-    rows: tuple[DayListRow, ...]
-    totals: tuple[LandlordTotal, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DeskListRow:
-    """A turn at a desk."""
-
-    start: int
-    guest: Guest
-
-
-@dataclass(frozen=True, slots=True)
-class DeskListView:
-    """Whom one desk of one landlord sees, in order."""
-
-    date: date
-    desk: int
-    landlord: str
-    staffed_by: str
-    rows: tuple[DeskListRow, ...]
+    language: str = "nl"
 
 
 @dataclass(frozen=True, slots=True)

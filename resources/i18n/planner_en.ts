@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Coming appointment</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>number {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Book again</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrival at the reception</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>No appointment yet. F8 books the best place and prints.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Cancelled. F8 books a new appointment.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Asked for this day, but without a place. F8 looks for one.</translation>
+    </message>
+</context>
+<context>
     <name>Appointments</name>
     <message>
         <source>{day}, without a place yet</source>
@@ -52,6 +99,40 @@
     <message>
         <source>Its slip is printed: that paper will not count any more.</source>
         <translation>Its slip is printed: that paper will not count any more.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Who is here? Name or number…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Who is expected</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Nobody expected fits this</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Every {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Nothing ticked: all landlords ask for it.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Only those that are ticked ask for it.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +196,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Beside the office</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>newest: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>This folder cannot be reached now. Until it can, backups are kept beside the office.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
     </message>
 </context>
 <context>
@@ -372,18 +508,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Put on the standby list</source>
-        <translation>Put on the standby list</translation>
-    </message>
-    <message>
-        <source>Book only</source>
-        <translation>Book only</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Book and print</translation>
-    </message>
-    <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
         <translation>Nobody else moves. Ctrl+Z takes it back.</translation>
     </message>
@@ -402,6 +526,18 @@
     <message>
         <source>Booking on that day takes its place.</source>
         <translation>Booking on that day takes its place.</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Put on the standby list</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Book only</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -440,6 +576,447 @@
     <message>
         <source>Its number stays. Ctrl+Z takes it back.</source>
         <translation>Its number stays. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Hidden household</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Household without names</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} and {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>{count} more without a name</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>comes along</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>proxy needed</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>proxy in order</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, then {wait} min waiting</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, end around {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, no consent yet</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Only {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Slip printed, times are fixed</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>The printed slip no longer holds</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisional: slip not printed yet</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interpreter {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interpreter {language}, {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Slip in Dutch.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Slip in Dutch and {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Back to the candidates</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Back to the candidates (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Updated on {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Updated by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Other state</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>No household is open. Choose one on the page Candidates.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Slip of this household</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Move the appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Print the papers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>State of the chosen &amp;document…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Next pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Pre&amp;vious panel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Back to the &amp;candidates</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>The household brings it</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>The landlord fetches it</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Signed on the spot</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>One for the household</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>One for each adult</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>One for each child</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>One for each adult who is not there</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>No rule: any date will do</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Valid on the day itself</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Signed on the day itself</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>At most so many years old</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>At most so many days old</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>About the last months</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Until so many months after leaving</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>For a stay of at most so many months</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>About the income of so many years ago</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Something must stand on it</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>A paper</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Change from a date</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ask for it no longer</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Each landlord keeps its own</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Must be</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Before several landlords</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Still in Dutch</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;New document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>&amp;Change document from a date…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Ask for document no &amp;longer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Back to the households</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Also what has ended</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>No document in this group.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -623,6 +1200,91 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Everybody needs it</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Needed when all of this is true</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Needed when any of this is true</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Adults, at least</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Children, at least</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Adults not there, at least</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Kind of landlord</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Way of registering</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>All of this is true</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Any of this is true</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>Reads: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>At least how many</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Add a condition to this group</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -742,6 +1404,10 @@
         <translation>Appointments keep their times. Ctrl+Z takes this back.</translation>
     </message>
     <message>
+        <source>Booking cannot close after the day itself.</source>
+        <translation>Booking cannot close after the day itself.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Fill in the hours of the day.</translation>
     </message>
@@ -800,6 +1466,18 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Booking closes on</source>
+        <translation>Booking closes on</translation>
+    </message>
+    <message>
+        <source>Most households</source>
+        <translation>Most households</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1641,14 @@
         <translation>Accessible</translation>
     </message>
     <message>
+        <source>kept hours</source>
+        <translation>kept hours</translation>
+    </message>
+    <message>
+        <source>Kept for people without an appointment</source>
+        <translation>Kept for people without an appointment</translation>
+    </message>
+    <message>
         <source>Who sits there</source>
         <translation>Who sits there</translation>
     </message>
@@ -973,6 +1659,10 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Hours of {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk} kept for people without an appointment</source>
+        <translation>Hours of {desk} kept for people without an appointment</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -988,6 +1678,44 @@
     <message>
         <source>Add a desk</source>
         <translation>Add a desk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Calls nobody</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Nobody next</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Best choice now</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Next  {household}</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1786,124 @@
     <message>
         <source>per desk, only its own households</source>
         <translation>per desk, only its own households</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>&amp;Tick the chosen paper</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>Fill in &amp;date, months or promise…</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>To the papers, and &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Search in this list</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Show: {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Show &amp;everybody again</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Print sheets or the call list…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;List of documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Import lists</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Nobody is coming on this day yet, so there are no documents to see to.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>No household fits these filters.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2052,41 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Files that were found</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone of the other file</source>
+        <translation>Name, birth date or phone of the other file</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Looks like this one:</source>
+        <translation>Looks like this one:</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1280,13 +2161,21 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>The name and phone of the office, and the language and colours of this window.</translation>
     </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdPanel</name>
-    <message>
-        <source>Book and print</source>
-        <translation>Book and print</translation>
-    </message>
     <message>
         <source>Slip</source>
         <translation>Slip</translation>
@@ -1339,6 +2228,14 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, after {wait} min waiting</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
 </context>
 <context>
@@ -1403,24 +2300,12 @@
         <translation>&amp;Import lists…</translation>
     </message>
     <message>
-        <source>&amp;Book the best place and print</source>
-        <translation>&amp;Book the best place and print</translation>
-    </message>
-    <message>
-        <source>Book, &amp;choosing the place…</source>
-        <translation>Book, &amp;choosing the place…</translation>
-    </message>
-    <message>
         <source>S&amp;lip of this household</source>
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Book and print</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1496,6 +2381,22 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Book the best place and print</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Book and print</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2675,62 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Shown by number only</source>
+        <translation>Shown by number only</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningActs</name>
+    <message>
+        <source>Mer&amp;ge with another file…</source>
+        <translation>Mer&amp;ge with another file…</translation>
+    </message>
+    <message>
+        <source>Split this &amp;household…</source>
+        <translation>Split this &amp;household…</translation>
+    </message>
+</context>
+<context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1786,10 +2743,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
     <message>
         <source>Day plan</source>
         <translation>Day plan</translation>
@@ -1815,8 +2768,16 @@
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Find a household or a command…</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +2838,6 @@
         <translation>&amp;Next day</translation>
     </message>
     <message>
-        <source>&amp;Candidate</source>
-        <translation>&amp;Candidate</translation>
-    </message>
-    <message>
-        <source>&amp;New household…</source>
-        <translation>&amp;New household…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1905,8 +2858,97 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;New household…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>Merge two files</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it two files again.</source>
+        <translation>One Ctrl+Z makes it two files again.</translation>
+    </message>
+    <message>
+        <source>Both come on {day}. Choose which appointment stays.</source>
+        <translation>Both come on {day}. Choose which appointment stays.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>The other file</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>After merging</translation>
+    </message>
+    <message>
+        <source>{name} (one person)</source>
+        <translation>{name} (one person)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>this file</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>the other file</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
+        <translation>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +3042,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Put the backup back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Free places</source>
@@ -2086,6 +3139,283 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Fill in a paper</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>What stands on the paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>for {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>without name ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Sheets of all in the list</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>For each household what is missing, expired or promised.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Call list as shown</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>For the office: phone numbers and what is still open.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Sheet of number {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Only the household that is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Print the papers to bring</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>No document is asked for: nobody is to be seen on this day.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>for all landlords on {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>tick shared papers once</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Asked because: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Everybody brings this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n person not named</numerusform>
+            <numerusform>%n persons not named</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papers of this household</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>no phone number known</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Why: {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Must be: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Print the papers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Still to hand in</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>All papers to bring</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Hand it over in person: it names private papers.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>decide the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -2121,6 +3451,84 @@
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Choose a household of the day…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Try it on a household of the office</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>no longer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name}: not asked. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name}: asked by {who}. Now asked by: {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Why: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3630,474 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save it as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>Printer {printer} does not answer. Choose another, or save it as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promised for a date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Will be brought on</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Called to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Called again to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Sits at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Done at desk {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Sent to desk {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>One landlord skipped</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noted as not come</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Expected again</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Call next</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>Call a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Gone, or not coming</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>&amp;Put on hold</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Slip</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Desk in focus: &amp;pause or open again</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Desk in focus: c&amp;lose for today</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Call to desk {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>All its desks are taken</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Sits at desk {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Done at desk {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Waits again</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>There is no registration day yet. Plan one under Days.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>be there at {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Not coming</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Other outcome</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Still to bring</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, no interpreter booked</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} of {asked} in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Done, {minutes} at the desk</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Called, {minutes} ago</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>At the desk, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>On hold: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Still to go</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Next desk</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>without</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4329,107 @@
     </message>
 </context>
 <context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>One paper serves all landlords</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Sensitive: never on the slip itself</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Who needs it</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Which landlords ask for it</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>How old it may be</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in other languages</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>The paper itself</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Whose it is</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogram on paper</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Where the rule comes from</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Change a document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Apply from this date</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Days before that date stay as they were.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Fill in a name in Dutch.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>The office as it is now is kept too.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -2580,6 +4557,25 @@
     <message>
         <source>Into the break</source>
         <translation>Into the break</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Ask for this document no longer</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Stop from this date</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>No longer from</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Days before that date keep asking for it, and what was ticked stays.</translation>
     </message>
 </context>
 <context>
@@ -2873,12 +4869,47 @@
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>The program closes and opens again, on the same page.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Desk at which this PC stands</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in the queue calls the next household to this desk.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>None: ask each time</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Find a household or a command…</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4964,37 @@
     </message>
 </context>
 <context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Name, number or phone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>All landlords</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>All companions</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -2941,6 +5003,37 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split this household</source>
+        <translation>Split this household</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Who gets a file of their own?</source>
+        <translation>Who gets a file of their own?</translation>
+    </message>
+    <message>
+        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
+        <translation>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it one file again.</source>
+        <translation>One Ctrl+Z makes it one file again.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Tick who leaves.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the old file.</source>
+        <translation>Somebody has to stay in the old file.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +5118,70 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Add another language</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Another language…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>in Dutch: {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>On paper and on screen an empty name is given in Dutch.</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date or months on the paper…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Only for {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} of {asked} in order</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>months, at least</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>What must stand on it</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>How many at least</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Fixer un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>numéro {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Refixer</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>arrivée à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>Pas encore de rendez-vous. F8 réserve la meilleure place et imprime.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Annulé. F8 fixe un nouveau rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Demandé pour ce jour, mais sans place. F8 en cherche une.</translation>
+    </message>
+</context>
+<context>
     <name>Appointments</name>
     <message>
         <source>{day}, without a place yet</source>
@@ -52,6 +99,40 @@
     <message>
         <source>Its slip is printed: that paper will not count any more.</source>
         <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Qui est là ? Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Aucune personne attendue ne correspond</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Chaque {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Rien de coché : tous les bailleurs le demandent.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Seuls ceux qui sont cochés le demandent.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +196,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de réserve</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>À côté du bureau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>la plus récente : {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>Les copies sont sur le même disque que le bureau. Choisissez un dossier sur un autre disque ou une clé, pour les garder si ce disque tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des copies de réserve</translation>
     </message>
 </context>
 <context>
@@ -372,18 +508,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Put on the standby list</source>
-        <translation>Mettre sur la liste de réserve</translation>
-    </message>
-    <message>
-        <source>Book only</source>
-        <translation>Réserver seulement</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Réserver et imprimer</translation>
-    </message>
-    <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
         <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
@@ -402,6 +526,18 @@
     <message>
         <source>Booking on that day takes its place.</source>
         <translation>Réserver ce jour-là la remplace.</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Mettre sur la liste de réserve</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Réserver seulement</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -440,6 +576,447 @@
     <message>
         <source>Its number stays. Ctrl+Z takes it back.</source>
         <translation>Son numéro reste. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Ménage masqué</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Ménage sans noms</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} et {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>encore {count} sans nom</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>procuration requise</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>procuration en ordre</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, fin vers {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, pas encore d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Seulement {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Preuve imprimée, heures fixées</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>La preuve imprimée n&apos;est plus valable</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Provisoire : preuve pas encore imprimée</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Interprète {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Interprète {language}, {start} à {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Preuve en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Preuve en néerlandais et {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Mis à jour le {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Mis à jour par {who} le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Autre état</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Réserver la meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>&amp;Preuve de ce ménage</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Déplacer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Imprimer les papiers…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>État du &amp;document choisi…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Ce qui figure &amp;sur le document choisi…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volet su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Volet précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Retour aux &amp;candidats</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>Le ménage l&apos;apporte</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>Le bailleur le demande lui-même</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Signé sur place</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>Un pour le ménage</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>Un par adulte</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>Un par enfant</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>Un par adulte absent</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>Pas de règle : toute date convient</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Valable le jour même</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Signé le jour même</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>Au maximum tant d&apos;années</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>Au maximum tant de jours</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>Sur les derniers mois</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>Pour un séjour de tant de mois au plus</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Quelque chose doit y figurer</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>à partir du {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>jusqu&apos;au {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Modifier à partir d&apos;une date</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Un papier sert pour tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Chaque bailleur garde le sien</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Doit être</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s&apos;en charge</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Chez plusieurs bailleurs</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>jamais sur le bon lui-même</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Encore en néerlandais</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>D&apos;où vient la règle</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nouveau document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Ne &amp;plus demander le document…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Retour aux ménages</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ne plus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Aussi ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Liste des documents</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>Aucun document dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire pour</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -623,6 +1200,91 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Tout le monde en a besoin</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Nécessaire si tout ceci est vrai</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Nécessaire si au moins un point est vrai</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Adultes, au moins</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Enfants, au moins</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Adultes absents, au moins</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Mode d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>Tout ceci est vrai</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Au moins un point est vrai</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>En mots : {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>Combien au moins</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Ajouter une condition à ce groupe</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -742,6 +1404,10 @@
         <translation>Les rendez-vous gardent leurs heures. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
+        <source>Booking cannot close after the day itself.</source>
+        <translation>Les réservations ne peuvent pas fermer après le jour même.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Indiquez les heures de la journée.</translation>
     </message>
@@ -800,6 +1466,18 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Booking closes on</source>
+        <translation>Réservations jusqu’au</translation>
+    </message>
+    <message>
+        <source>Most households</source>
+        <translation>Ménages au plus</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1641,14 @@
         <translation>Accessible</translation>
     </message>
     <message>
+        <source>kept hours</source>
+        <translation>heures gardées</translation>
+    </message>
+    <message>
+        <source>Kept for people without an appointment</source>
+        <translation>Gardé pour ceux qui viennent sans rendez-vous</translation>
+    </message>
+    <message>
         <source>Who sits there</source>
         <translation>Qui s&apos;y trouve</translation>
     </message>
@@ -973,6 +1659,10 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Heures de {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk} kept for people without an appointment</source>
+        <translation>Heures de {desk} gardées pour ceux qui viennent sans rendez-vous</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -988,6 +1678,44 @@
     <message>
         <source>Add a desk</source>
         <translation>Ajouter un guichet</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>N&apos;appelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Personne ensuite</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Meilleur choix maintenant</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Ensuite  {household}</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1786,124 @@
     <message>
         <source>per desk, only its own households</source>
         <translation>par guichet, seulement ses ménages</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>&amp;Cocher le papier choisi</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>Compléter &amp;date, mois ou promesse…</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>Aller aux papiers, et &amp;revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>C&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher : {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Afficher de nouveau &amp;tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;Liste des documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>Aucun ménage ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Liste des documents</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2052,41 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone of the other file</source>
+        <translation>Nom, date de naissance ou téléphone de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Looks like this one:</source>
+        <translation>Ressemble à ce ménage :</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage masqué</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1280,13 +2161,21 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
     </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdPanel</name>
-    <message>
-        <source>Book and print</source>
-        <translation>Réserver et imprimer</translation>
-    </message>
     <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
@@ -1339,6 +2228,14 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, après {wait} min d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
 </context>
 <context>
@@ -1403,24 +2300,12 @@
         <translation>&amp;Importer des listes…</translation>
     </message>
     <message>
-        <source>&amp;Book the best place and print</source>
-        <translation>Réserver la &amp;meilleure place et imprimer</translation>
-    </message>
-    <message>
-        <source>Book, &amp;choosing the place…</source>
-        <translation>Réserver en &amp;choisissant la place…</translation>
-    </message>
-    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Réserver et imprimer</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1496,6 +2381,22 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>Réserver la &amp;meilleure place et imprimer</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Réserver en &amp;choisissant la place…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Réserver et imprimer</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2675,62 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bon aussi en</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Shown by number only</source>
+        <translation>Affiché par numéro seul</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningActs</name>
+    <message>
+        <source>Mer&amp;ge with another file…</source>
+        <translation>&amp;Fusionner avec un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Split this &amp;household…</source>
+        <translation>Scinder ce &amp;ménage…</translation>
+    </message>
+</context>
+<context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1786,10 +2743,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
     <message>
         <source>Day plan</source>
         <translation>Plan du jour</translation>
@@ -1815,8 +2768,16 @@
         <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Chercher un ménage ou une commande…</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d&apos;un ménage</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +2838,6 @@
         <translation>Jour &amp;suivant</translation>
     </message>
     <message>
-        <source>&amp;Candidate</source>
-        <translation>&amp;Candidat</translation>
-    </message>
-    <message>
-        <source>&amp;New household…</source>
-        <translation>&amp;Nouveau ménage…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
@@ -1905,8 +2858,97 @@
         <translation>A&amp;ffichage</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nouveau ménage…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>Fusionner deux dossiers</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it two files again.</source>
+        <translation>Un Ctrl+Z en refait deux dossiers.</translation>
+    </message>
+    <message>
+        <source>Both come on {day}. Choose which appointment stays.</source>
+        <translation>Les deux viennent le {day}. Choisissez quel rendez-vous reste.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>L’autre dossier</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Après la fusion</translation>
+    </message>
+    <message>
+        <source>{name} (one person)</source>
+        <translation>{name} (une personne)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>ce dossier</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n document coché</numerusform>
+            <numerusform>%n documents cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
+        <translation>De l’autre dossier viennent aussi : {appointments}, {ticks}, ses faits, liens et accords. L’autre dossier disparaît alors ; de deux coches pour un document, la meilleure reste.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +3042,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Remettre la copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Free places</source>
@@ -2086,6 +3139,283 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Compléter un papier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promis pour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>Ce qui figure sur le document</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>rien de demandé</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>sans nom ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Feuilles de toute la liste</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Liste d&apos;appels comme affichée</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>Pour le bureau : téléphones et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Feuille du numéro {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Seulement le ménage choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>Imprimer les papiers à apporter</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>pour tous les bailleurs le {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>cocher une fois les documents communs</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Demandé parce que : {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Tout le monde apporte ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n personne sans nom</numerusform>
+            <numerusform>%n personnes sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papiers de ce ménage</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Compléter…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>pas de numéro de téléphone connu</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Pourquoi : {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Doit être : {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>Imprimer les papiers</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Encore à remettre</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>À remettre en personne : il nomme des documents privés.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papiers.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>décident de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -2121,6 +3451,84 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Choisissez un ménage du jour…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Essayer sur un vrai ménage</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ne plus</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name} : pas demandé. Demandé actuellement par : {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name} : demandé par {who}. Demandé actuellement par : {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Pourquoi : {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3630,474 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>L&apos;imprimante {printer} ne répond pas. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Promis pour une date</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Sera apporté le</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti plus tôt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Appelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Rappelé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Assis au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Terminé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Envoyé au guichet {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Un bailleur passé</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Noté comme pas venu</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>De nouveau attendu</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Répéter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Parti, ou ne vient pas</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Mettre en &amp;suspens</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Billet</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Guichet choisi : &amp;pause ou rouvrir</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pan&amp;neau</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Appeler au guichet {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Tous les guichets sont occupés</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Assis au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Terminé au guichet {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Attend de nouveau</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>arriver à {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Autre issue</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Encore à apporter</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Terminé, {minutes} au guichet</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Appelé, il y a {minutes}</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Au guichet, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>En suspens : {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend, bientôt son tour</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Guichet suivant</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4329,107 @@
     </message>
 </context>
 <context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Un papier sert pour tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Sensible : jamais sur le bon lui-même</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Nom en néerlandais</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Quels bailleurs le demandent</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>Quel âge il peut avoir</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nom dans d&apos;autres langues</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>Le papier lui-même</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s&apos;en charge</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogramme sur papier</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>D&apos;où vient la règle</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Modifier un document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Appliquer à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Les jours avant cette date restent comme ils étaient.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Remplissez un nom en néerlandais.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une copie de réserve</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -2580,6 +4557,25 @@
     <message>
         <source>Into the break</source>
         <translation>Dans la pause</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Ne plus demander ce document</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Arrêter à partir de cette date</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Plus à partir du</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Les jours avant cette date le demandent toujours, et ce qui est coché reste.</translation>
     </message>
 </context>
 <context>
@@ -2873,12 +4869,47 @@
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>Le programme se ferme et se rouvre, sur la même page.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Guichet où se trouve ce pc</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 dans la file appelle le ménage suivant à ce guichet.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Aucun : demander chaque fois</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Chercher un ménage ou une commande…</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4964,37 @@
     </message>
 </context>
 <context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Nom, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -2941,6 +5003,37 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split this household</source>
+        <translation>Scinder ce ménage</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Who gets a file of their own?</source>
+        <translation>Qui reçoit son propre dossier ?</translation>
+    </message>
+    <message>
+        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
+        <translation>Ce qui est coché pour eux les suit, ainsi que la langue du bon. Rendez-vous, faits, téléphone et remarque restent dans l’ancien dossier. Les deux dossiers sont liés ; aucun ne montre ce que contient l’autre.</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it one file again.</source>
+        <translation>Un Ctrl+Z en refait un seul dossier.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Cochez qui part.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the old file.</source>
+        <translation>Quelqu’un doit rester dans l’ancien dossier.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +5118,70 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Ajouter une autre langue</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Autre langue…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>en néerlandais : {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Date ou mois sur le document…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Seulement pour {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>mois, au moins</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>Ce qui doit y figurer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Combien au moins</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Coming appointment</source>
+        <translation>Komende afspraak</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Boek een afspraak</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation>nummer {n}</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Boek opnieuw</translation>
+    </message>
+    <message>
+        <source>arrival at the reception</source>
+        <translation>aankomst aan het onthaal</translation>
+    </message>
+    <message>
+        <source>No appointment yet. F8 books the best place and prints.</source>
+        <translation>Nog geen afspraak. F8 boekt de beste plaats en drukt af.</translation>
+    </message>
+    <message>
+        <source>Cancelled. F8 books a new appointment.</source>
+        <translation>Geannuleerd. F8 boekt een nieuwe afspraak.</translation>
+    </message>
+    <message>
+        <source>Asked for this day, but without a place. F8 looks for one.</source>
+        <translation>Gevraagd voor deze dag, maar zonder plaats. F8 zoekt er een.</translation>
+    </message>
+</context>
+<context>
     <name>Appointments</name>
     <message>
         <source>{day}, without a place yet</source>
@@ -52,6 +99,40 @@
     <message>
         <source>Its slip is printed: that paper will not count any more.</source>
         <translation>Het bewijs is al afgedrukt: dat papier telt dan niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveBox</name>
+    <message>
+        <source>Who is here? Name or number…</source>
+        <translation>Wie is er? Naam of nummer…</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wie verwacht wordt</translation>
+    </message>
+    <message>
+        <source>Nobody expected fits this</source>
+        <translation>Niemand die verwacht wordt, past hierbij</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>AskedByEditor</name>
+    <message>
+        <source>Every {kind}</source>
+        <translation>Elke {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: all landlords ask for it.</source>
+        <translation>Niets aangevinkt: alle verhuurders vragen het.</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked ask for it.</source>
+        <translation>Alleen wie aangevinkt is, vraagt het.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +196,61 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Van 100 mensen komen er bij een vergelijkbare federale dienst zo’n 10 niet, bij een centrum voor geestelijke gezondheidszorg 20, en na een herinnering per sms 1. De andere cijfers zijn schattingen: vul in wat u op uw eigen dagen ziet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
+        <translation>Gemaakt om de 15 minuten als er iets gewijzigd is, bij het sluiten en voor een import. Elke kopie wordt nagekeken zodra ze geschreven is.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Beside the office</source>
+        <translation>Naast het kantoor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>newest: {at}</source>
+        <translation>jongste: {at}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
+        <translation>Deze map is nu niet bereikbaar. Zolang komen de kopieën naast het kantoor.</translation>
+    </message>
+    <message>
+        <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
+        <translation>De kopieën staan op dezelfde schijf als het kantoor. Kies een map op een andere schijf of een stick, zodat ze er nog zijn als deze schijf stukgaat.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -372,18 +508,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Put on the standby list</source>
-        <translation>Op de reservelijst zetten</translation>
-    </message>
-    <message>
-        <source>Book only</source>
-        <translation>Alleen boeken</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Boek en druk af</translation>
-    </message>
-    <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
         <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
     </message>
@@ -402,6 +526,18 @@
     <message>
         <source>Booking on that day takes its place.</source>
         <translation>Boeken op die dag vervangt die plaats.</translation>
+    </message>
+    <message>
+        <source>Put on the standby list</source>
+        <translation>Op de reservelijst zetten</translation>
+    </message>
+    <message>
+        <source>Book only</source>
+        <translation>Alleen boeken</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -440,6 +576,447 @@
     <message>
         <source>Its number stays. Ctrl+Z takes it back.</source>
         <translation>Het nummer blijft. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Hidden household</source>
+        <translation>Afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>Household without names</source>
+        <translation>Gezin zonder namen</translation>
+    </message>
+    <message>
+        <source>{first} and {partner}</source>
+        <translation>{first} en {partner}</translation>
+    </message>
+    <message>
+        <source>{count} more without a name</source>
+        <translation>nog {count} zonder naam</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>huurder</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>komt mee</translation>
+    </message>
+    <message>
+        <source>proxy needed</source>
+        <translation>volmacht nodig</translation>
+    </message>
+    <message>
+        <source>proxy in order</source>
+        <translation>volmacht in orde</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}, then {wait} min waiting</source>
+        <translation>{minutes}, dan {wait} min wachten</translation>
+    </message>
+    <message>
+        <source>{minutes}, end around {end}</source>
+        <translation>{minutes}, einde rond {end}</translation>
+    </message>
+    <message>
+        <source>{name}, no consent yet</source>
+        <translation>{name}, nog geen toestemming</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Only {hours}</source>
+        <translation>Alleen {hours}</translation>
+    </message>
+    <message>
+        <source>Slip printed, times are fixed</source>
+        <translation>Bewijs afgedrukt, de uren liggen vast</translation>
+    </message>
+    <message>
+        <source>The printed slip no longer holds</source>
+        <translation>Het afgedrukte bewijs klopt niet meer</translation>
+    </message>
+    <message>
+        <source>Provisional: slip not printed yet</source>
+        <translation>Voorlopig: bewijs nog niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}</source>
+        <translation>Tolk {language}</translation>
+    </message>
+    <message>
+        <source>Interpreter {language}, {start} to {end}</source>
+        <translation>Tolk {language}, {start} tot {end}</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch.</source>
+        <translation>Bewijs in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Slip in Dutch and {language}.</source>
+        <translation>Bewijs in het Nederlands en {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Terug naar de kandidaten</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Terug naar de kandidaten (Esc)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Updated on {day}</source>
+        <translation>Bijgewerkt op {day}</translation>
+    </message>
+    <message>
+        <source>Updated by {who} on {day}</source>
+        <translation>Bijgewerkt door {who} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Vink aan</translation>
+    </message>
+    <message>
+        <source>Other state</source>
+        <translation>Andere toestand</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>No household is open. Choose one on the page Candidates.</source>
+        <translation>Er is geen gezin open. Kies er een op de pagina Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>&amp;Boek de beste plaats en druk af</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boek en &amp;kies de plaats…</translation>
+    </message>
+    <message>
+        <source>&amp;Slip of this household</source>
+        <translation>Be&amp;wijs van dit gezin</translation>
+    </message>
+    <message>
+        <source>&amp;Move the appointment</source>
+        <translation>&amp;Verplaats de afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;Print the papers…</source>
+        <translation>&amp;Papieren afdrukken…</translation>
+    </message>
+    <message>
+        <source>State of the chosen &amp;document…</source>
+        <translation>Toestand van het gekozen &amp;stuk…</translation>
+    </message>
+    <message>
+        <source>What stands &amp;on the chosen document…</source>
+        <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;nel</source>
+        <translation>Volgend pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vori&amp;g paneel</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;candidates</source>
+        <translation>Terug naar de &amp;kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The household brings it</source>
+        <translation>Het gezin brengt het mee</translation>
+    </message>
+    <message>
+        <source>The landlord fetches it</source>
+        <translation>De verhuurder vraagt het zelf op</translation>
+    </message>
+    <message>
+        <source>Signed on the spot</source>
+        <translation>Ter plaatse ondertekend</translation>
+    </message>
+    <message>
+        <source>One for the household</source>
+        <translation>Eén voor het gezin</translation>
+    </message>
+    <message>
+        <source>One for each adult</source>
+        <translation>Eén per volwassene</translation>
+    </message>
+    <message>
+        <source>One for each child</source>
+        <translation>Eén per kind</translation>
+    </message>
+    <message>
+        <source>One for each adult who is not there</source>
+        <translation>Eén per volwassene die er niet bij is</translation>
+    </message>
+    <message>
+        <source>No rule: any date will do</source>
+        <translation>Geen regel: elke datum volstaat</translation>
+    </message>
+    <message>
+        <source>Valid on the day itself</source>
+        <translation>Geldig op de dag zelf</translation>
+    </message>
+    <message>
+        <source>Signed on the day itself</source>
+        <translation>Ondertekend op de dag zelf</translation>
+    </message>
+    <message>
+        <source>At most so many years old</source>
+        <translation>Hoogstens zoveel jaar oud</translation>
+    </message>
+    <message>
+        <source>At most so many days old</source>
+        <translation>Hoogstens zoveel dagen oud</translation>
+    </message>
+    <message>
+        <source>About the last months</source>
+        <translation>Over de laatste maanden</translation>
+    </message>
+    <message>
+        <source>Until so many months after leaving</source>
+        <translation>Tot zoveel maanden na het vertrek</translation>
+    </message>
+    <message>
+        <source>For a stay of at most so many months</source>
+        <translation>Voor een verblijf van hoogstens zoveel maanden</translation>
+    </message>
+    <message>
+        <source>About the income of so many years ago</source>
+        <translation>Over het inkomen van zoveel jaar geleden</translation>
+    </message>
+    <message>
+        <source>Something must stand on it</source>
+        <translation>Er moet iets op staan</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Een papier</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Change from a date</source>
+        <translation>Wijzigen vanaf een datum</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Eén papier dient voor alle verhuurders</translation>
+    </message>
+    <message>
+        <source>Each landlord keeps its own</source>
+        <translation>Elke verhuurder houdt een eigen papier</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>Moet zijn</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
+        <source>Before several landlords</source>
+        <translation>Bij meer verhuurders</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>never on the slip itself</source>
+        <translation>nooit op het bewijs zelf</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Still in Dutch</source>
+        <translation>Nog in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Waar de regel vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>&amp;New document…</source>
+        <translation>&amp;Nieuw document…</translation>
+    </message>
+    <message>
+        <source>&amp;Change document from a date…</source>
+        <translation>Document &amp;wijzigen vanaf een datum…</translation>
+    </message>
+    <message>
+        <source>Ask for document no &amp;longer…</source>
+        <translation>Document &amp;niet meer vragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the households</source>
+        <translation>&amp;Terug naar de gezinnen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nieuw document</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Also what has ended</source>
+        <translation>Ook wat gestopt is</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>No document in this group.</source>
+        <translation>Geen document in deze groep.</translation>
+    </message>
+    <message>
+        <source>A change holds from the date you choose. Days that are past never change.</source>
+        <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nodig voor</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -623,6 +1200,91 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>Everybody needs it</source>
+        <translation>Iedereen heeft het nodig</translation>
+    </message>
+    <message>
+        <source>Needed when all of this is true</source>
+        <translation>Nodig als dit allemaal waar is</translation>
+    </message>
+    <message>
+        <source>Needed when any of this is true</source>
+        <translation>Nodig als minstens één hiervan waar is</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Adults, at least</source>
+        <translation>Volwassenen, minstens</translation>
+    </message>
+    <message>
+        <source>Children, at least</source>
+        <translation>Kinderen, minstens</translation>
+    </message>
+    <message>
+        <source>Adults not there, at least</source>
+        <translation>Afwezige volwassenen, minstens</translation>
+    </message>
+    <message>
+        <source>Kind of landlord</source>
+        <translation>Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Way of registering</source>
+        <translation>Manier van inschrijven</translation>
+    </message>
+    <message>
+        <source>All of this is true</source>
+        <translation>Dit is allemaal waar</translation>
+    </message>
+    <message>
+        <source>Any of this is true</source>
+        <translation>Minstens één hiervan is waar</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Reads: {sentence}</source>
+        <translation>In woorden: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>not</source>
+        <translation>niet</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>At least how many</source>
+        <translation>Hoeveel minstens</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Een voorwaarde aan deze groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Deze voorwaarde weghalen</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -742,6 +1404,10 @@
         <translation>Afspraken houden hun uren. Ctrl+Z draait dit terug.</translation>
     </message>
     <message>
+        <source>Booking cannot close after the day itself.</source>
+        <translation>De boekingen kunnen niet na de dag zelf sluiten.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Vul de uren van de dag in.</translation>
     </message>
@@ -800,6 +1466,18 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>Booking closes on</source>
+        <translation>Boeken kan tot</translation>
+    </message>
+    <message>
+        <source>Most households</source>
+        <translation>Hoogstens gezinnen</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1641,14 @@
         <translation>Toegankelijk</translation>
     </message>
     <message>
+        <source>kept hours</source>
+        <translation>vrijgehouden uren</translation>
+    </message>
+    <message>
+        <source>Kept for people without an appointment</source>
+        <translation>Vrijgehouden voor wie zonder afspraak komt</translation>
+    </message>
+    <message>
         <source>Who sits there</source>
         <translation>Wie zit er</translation>
     </message>
@@ -973,6 +1659,10 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Uren van {desk}</translation>
+    </message>
+    <message>
+        <source>Hours of {desk} kept for people without an appointment</source>
+        <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -988,6 +1678,44 @@
     <message>
         <source>Add a desk</source>
         <translation>Balie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTile</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Calls nobody</source>
+        <translation>Roept niemand</translation>
+    </message>
+    <message>
+        <source>Nobody next</source>
+        <translation>Niemand hierna</translation>
+    </message>
+    <message>
+        <source>Best choice now</source>
+        <translation>Beste keuze nu</translation>
+    </message>
+    <message>
+        <source>Next  {household}</source>
+        <translation>Hierna  {household}</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1786,124 @@
     <message>
         <source>per desk, only its own households</source>
         <translation>per balie, enkel de eigen gezinnen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen paper</source>
+        <translation>Het gekozen papier &amp;aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;date, months or promise…</source>
+        <translation>&amp;Datum, maanden of belofte invullen…</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
+    </message>
+    <message>
+        <source>To the papers, and &amp;back</source>
+        <translation>Naar de papieren, en &amp;terug</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody again</source>
+        <translation>Opnieuw &amp;iedereen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets or the call list…</source>
+        <translation>&amp;Bladen of bellijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;List of documents</source>
+        <translation>&amp;Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Lijsten importeren</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
+        <translation>Op deze dag komt nog niemand. Er zijn dus nog geen documenten na te gaan.</translation>
+    </message>
+    <message>
+        <source>No household fits these filters.</source>
+        <translation>Geen enkel gezin past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Lijst van documenten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2052,41 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Gevonden dossiers</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone of the other file</source>
+        <translation>Naam, geboortedatum of telefoon van het andere dossier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Looks like this one:</source>
+        <translation>Lijkt op dit gezin:</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -1280,13 +2161,21 @@
         <source>The name and phone of the office, and the language and colours of this window.</source>
         <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
     </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdPanel</name>
-    <message>
-        <source>Book and print</source>
-        <translation>Boek en druk af</translation>
-    </message>
     <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
@@ -1339,6 +2228,14 @@
     <message>
         <source>{minutes}, after {wait} min waiting</source>
         <translation>{minutes}, na {wait} min wachten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
 </context>
 <context>
@@ -1403,24 +2300,12 @@
         <translation>Lijsten &amp;importeren…</translation>
     </message>
     <message>
-        <source>&amp;Book the best place and print</source>
-        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
-    </message>
-    <message>
-        <source>Book, &amp;choosing the place…</source>
-        <translation>Boeken met plaats naar &amp;keuze…</translation>
-    </message>
-    <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Book and print</source>
-        <translation>Boek en druk af</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1496,6 +2381,22 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Book the best place and print</source>
+        <translation>De beste plaats b&amp;oeken en afdrukken</translation>
+    </message>
+    <message>
+        <source>Book, &amp;choosing the place…</source>
+        <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
+        <source>Book and print</source>
+        <translation>Boek en druk af</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2675,62 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Shown by number only</source>
+        <translation>Alleen met nummer getoond</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningActs</name>
+    <message>
+        <source>Mer&amp;ge with another file…</source>
+        <translation>Sa&amp;menvoegen met een ander dossier…</translation>
+    </message>
+    <message>
+        <source>Split this &amp;household…</source>
+        <translation>Dit gezin sp&amp;litsen…</translation>
+    </message>
+</context>
+<context>
+    <name>LaneCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1786,10 +2743,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
-    </message>
     <message>
         <source>Day plan</source>
         <translation>Dagplan</translation>
@@ -1815,8 +2768,16 @@
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
     </message>
     <message>
-        <source>Find a household or a command…</source>
-        <translation>Zoek een gezin of een opdracht…</translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +2838,6 @@
         <translation>V&amp;olgende dag</translation>
     </message>
     <message>
-        <source>&amp;Candidate</source>
-        <translation>&amp;Kandidaat</translation>
-    </message>
-    <message>
-        <source>&amp;New household…</source>
-        <translation>&amp;Nieuw gezin…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -1905,8 +2858,97 @@
         <translation>B&amp;eeld</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Groter</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ge&amp;wone grootte</translation>
+    </message>
+    <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidaat</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Nieuw gezin…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>Twee dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it two files again.</source>
+        <translation>Eén keer Ctrl+Z maakt er weer twee dossiers van.</translation>
+    </message>
+    <message>
+        <source>Both come on {day}. Choose which appointment stays.</source>
+        <translation>Beide komen op {day}. Kies welke afspraak blijft.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>Het andere dossier</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Na het samenvoegen</translation>
+    </message>
+    <message>
+        <source>{name} (one person)</source>
+        <translation>{name} (één persoon)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>dit dossier</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>het andere dossier</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n aangevinkt document</numerusform>
+            <numerusform>%n aangevinkte documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
+        <translation>Uit het andere dossier gaan mee: {appointments}, {ticks}, de feiten, koppelingen en toestemmingen. Het andere dossier is dan weg; van twee vinkjes voor één document blijft het beste.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +3042,17 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Free places</source>
@@ -2086,6 +3139,283 @@
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Panel beside the page</source>
+        <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Fill in a paper</source>
+        <translation>Papier invullen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What stands on the paper</source>
+        <translation>Wat er op het stuk staat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>nothing asked</source>
+        <translation>niets gevraagd</translation>
+    </message>
+    <message>
+        <source>for {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+    <message>
+        <source>without name ({count})</source>
+        <translation>zonder naam ({count})</translation>
+    </message>
+    <message>
+        <source>Sheets of all in the list</source>
+        <translation>Bladen van iedereen in de lijst</translation>
+    </message>
+    <message>
+        <source>For each household what is missing, expired or promised.</source>
+        <translation>Per gezin wat ontbreekt, niet meer geldig of beloofd is.</translation>
+    </message>
+    <message>
+        <source>Call list as shown</source>
+        <translation>Bellijst zoals in beeld</translation>
+    </message>
+    <message>
+        <source>For the office: phone numbers and what is still open.</source>
+        <translation>Voor het bureau: telefoonnummers en wat nog moet.</translation>
+    </message>
+    <message>
+        <source>Sheet of number {number:03d}</source>
+        <translation>Blad van nummer {number:03d}</translation>
+    </message>
+    <message>
+        <source>Only the household that is chosen.</source>
+        <translation>Alleen het gekozen gezin.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the papers to bring</source>
+        <translation>De mee te brengen papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>No document is asked for: nobody is to be seen on this day.</source>
+        <translation>Er wordt geen stuk gevraagd: op deze dag is er geen verhuurder te zien.</translation>
+    </message>
+    <message>
+        <source>for all landlords on {day}</source>
+        <translation>voor alle verhuurders op {day}</translation>
+    </message>
+    <message>
+        <source>tick shared papers once</source>
+        <translation>gedeelde stukken een keer aanvinken</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Asked because: {reasons}.</source>
+        <translation>Gevraagd omdat: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Everybody brings this.</source>
+        <translation>Iedereen brengt dit mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not named</source>
+        <translation>
+            <numerusform>%n persoon zonder naam</numerusform>
+            <numerusform>%n personen zonder naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers of this household</source>
+        <translation>Papieren van dit gezin</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Aanvinken</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Invullen…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>geen telefoonnummer bekend</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Waarom: {facts}</translation>
+    </message>
+    <message>
+        <source>Must be: {rule}</source>
+        <translation>Moet zijn: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print the papers</source>
+        <translation>De papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Nog te bezorgen</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Alles om mee te brengen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Geef het persoonlijk af: er staan private stukken op.</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
+    </message>
+    <message>
+        <source>papers.pdf</source>
+        <translation>papieren.pdf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>decide the list</source>
+        <translation>bepalen de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -2121,6 +3451,84 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Choose a household of the day…</source>
+        <translation>Kies een gezin van de dag…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Voor wie het telt</translation>
+    </message>
+    <message>
+        <source>Try it on a household of the office</source>
+        <translation>Proberen op een echt gezin</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>niet meer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name}: not asked. Now asked by: {now}</source>
+        <translation>{name}: niet gevraagd. Nu gevraagd door: {now}</translation>
+    </message>
+    <message>
+        <source>{name}: asked by {who}. Now asked by: {now}</source>
+        <translation>{name}: gevraagd door {who}. Nu gevraagd door: {now}</translation>
+    </message>
+    <message>
+        <source>Why: {facts}</source>
+        <translation>Waarom: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3630,474 @@
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Verzonden naar printer {printer}</translation>
+    </message>
+    <message>
+        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
+        <translation>Printer {printer} antwoordt niet. Kies een andere, of bewaar het als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Promised for a date</source>
+        <translation>Beloofd tegen een datum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Will be brought on</source>
+        <translation>Wordt gebracht op</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Opgeroepen {calls}×</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Opgeroepen</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Vroeger weg</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Called to desk {desk}</source>
+        <translation>Opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Called again to desk {desk}</source>
+        <translation>Opnieuw opgeroepen aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sits at desk {desk}</source>
+        <translation>Zit aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Done at desk {desk}</source>
+        <translation>Klaar aan balie {desk}</translation>
+    </message>
+    <message>
+        <source>Sent to desk {desk}</source>
+        <translation>Doorgestuurd naar balie {desk}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>One landlord skipped</source>
+        <translation>Een verhuurder overgeslagen</translation>
+    </message>
+    <message>
+        <source>Noted as not come</source>
+        <translation>Genoteerd als niet gekomen</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>Toch nog verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>QueueKeys</name>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>&amp;Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>&amp;Gone, or not coming</source>
+        <translation>&amp;Weg, of komt niet</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>Wacht &amp;even</translation>
+    </message>
+    <message>
+        <source>&amp;Slip</source>
+        <translation>&amp;Bewijs</translation>
+    </message>
+    <message>
+        <source>Desk in focus: &amp;pause or open again</source>
+        <translation>Balie in beeld: &amp;pauze of heropenen</translation>
+    </message>
+    <message>
+        <source>Desk in focus: c&amp;lose for today</source>
+        <translation>Balie in beeld: &amp;sluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>Pa&amp;neel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}</source>
+        <translation>Roep naar balie {number}</translation>
+    </message>
+    <message>
+        <source>All its desks are taken</source>
+        <translation>Alle balies bezet</translation>
+    </message>
+    <message>
+        <source>Sits at desk {number}</source>
+        <translation>Zit aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Done at desk {number}</source>
+        <translation>Klaar aan balie {number}</translation>
+    </message>
+    <message>
+        <source>Waits again</source>
+        <translation>Wacht opnieuw</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Roep volgende</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Paneel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>There is no registration day yet. Plan one under Days.</source>
+        <translation>Er is nog geen inschrijvingsdag. Plan er een bij Dagen.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, {average} min on average, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
+            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>be there at {time}</source>
+        <translation>wees er om {time}</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Is weg</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Komt niet</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wacht even</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>Andere afloop</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>Nog mee te brengen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{language}, {name}</source>
+        <translation>{language}, {name}</translation>
+    </message>
+    <message>
+        <source>{language}, no interpreter booked</source>
+        <translation>{language}, geen tolk geboekt</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} in order</source>
+        <translation>{ready} van {asked} in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoute</name>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, {minutes} at the desk</source>
+        <translation>Klaar, {minutes} aan de balie</translation>
+    </message>
+    <message>
+        <source>Called, {minutes} ago</source>
+        <translation>Opgeroepen, {minutes} geleden</translation>
+    </message>
+    <message>
+        <source>At the desk, {minutes}</source>
+        <translation>Aan de balie, {minutes}</translation>
+    </message>
+    <message>
+        <source>On hold: {why}</source>
+        <translation>Wacht even: {why}</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wacht, straks aan de beurt</translation>
+    </message>
+    <message>
+        <source>Still to go</source>
+        <translation>Nog te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Next desk</source>
+        <translation>Volgende balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>zonder</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} documenten in orde</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4329,107 @@
     </message>
 </context>
 <context>
+    <name>RequirementForm</name>
+    <message>
+        <source>One paper serves all landlords</source>
+        <translation>Eén papier dient voor alle verhuurders</translation>
+    </message>
+    <message>
+        <source>Sensitive: never on the slip itself</source>
+        <translation>Gevoelig: nooit op het bewijs zelf</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Who needs it</source>
+        <translation>Wie heeft het nodig</translation>
+    </message>
+    <message>
+        <source>Which landlords ask for it</source>
+        <translation>Welke verhuurders vragen het</translation>
+    </message>
+    <message>
+        <source>How old it may be</source>
+        <translation>Hoe oud het mag zijn</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Naam in andere talen</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>Het papier zelf</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie zorgt ervoor</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Van wie het is</translation>
+    </message>
+    <message>
+        <source>Pictogram on paper</source>
+        <translation>Pictogram op papier</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Waar de regel vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Change a document</source>
+        <translation>Document wijzigen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nieuw document</translation>
+    </message>
+    <message>
+        <source>Apply from this date</source>
+        <translation>Toepassen vanaf deze datum</translation>
+    </message>
+    <message>
+        <source>Days before that date stay as they were.</source>
+        <translation>Dagen voor die datum blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Fill in a name in Dutch.</source>
+        <translation>Vul een Nederlandse naam in.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The office as it is now is kept too.</source>
+        <translation>Het kantoor zoals het nu is, blijft ook bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -2580,6 +4557,25 @@
     <message>
         <source>Into the break</source>
         <translation>In de pauze</translation>
+    </message>
+</context>
+<context>
+    <name>RetireSheet</name>
+    <message>
+        <source>Ask for this document no longer</source>
+        <translation>Dit document niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Stop from this date</source>
+        <translation>Stoppen vanaf deze datum</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Days before that date keep asking for it, and what was ticked stays.</source>
+        <translation>Dagen voor die datum blijven het vragen, en wat aangevinkt is, blijft.</translation>
     </message>
 </context>
 <context>
@@ -2873,12 +4869,47 @@
         <source>Colours</source>
         <translation>Kleuren</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>The program closes and opens again, on the same page.</source>
+        <translation>Het programma sluit en gaat weer open, op dezelfde pagina.</translation>
+    </message>
+    <message>
+        <source>Desk at which this PC stands</source>
+        <translation>Balie waar deze pc staat</translation>
+    </message>
+    <message>
+        <source>F9 in the queue calls the next household to this desk.</source>
+        <translation>F9 in de wachtrij roept het volgende gezin naar deze balie.</translation>
+    </message>
+    <message>
+        <source>None: ask each time</source>
+        <translation>Geen: vraag het telkens</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Find a household or a command…</source>
+        <translation>Zoek een gezin of opdracht…</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4964,37 @@
     </message>
 </context>
 <context>
+    <name>SieveBar</name>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Naam, nummer of telefoon</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Alle verhuurders</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
     <name>SlipHand</name>
     <message>
         <source>Slip {number} sent to printer {printer}</source>
@@ -2941,6 +5003,37 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split this household</source>
+        <translation>Dit gezin splitsen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Who gets a file of their own?</source>
+        <translation>Wie krijgt een eigen dossier?</translation>
+    </message>
+    <message>
+        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
+        <translation>Wat voor hen aangevinkt is, gaat mee, en de taal van het bewijs. Afspraken, feiten, telefoon en opmerking blijven bij het oude dossier. De twee dossiers worden gekoppeld; geen van beide toont wat in het andere staat.</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it one file again.</source>
+        <translation>Eén keer Ctrl+Z maakt er weer één dossier van.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Vink aan wie vertrekt.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the old file.</source>
+        <translation>Er moet iemand in het oude dossier blijven.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +5118,70 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsEditor</name>
+    <message>
+        <source>Add another language</source>
+        <translation>Een andere taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Andere taal…</translation>
+    </message>
+    <message>
+        <source>in Dutch: {name}</source>
+        <translation>in het Nederlands: {name}</translation>
+    </message>
+    <message>
+        <source>On paper and on screen an empty name is given in Dutch.</source>
+        <translation>Wat leeg is, staat op papier en op het scherm in het Nederlands.</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>&amp;Date or months on the paper…</source>
+        <translation>&amp;Datum of maanden op het stuk…</translation>
+    </message>
+    <message>
+        <source>Only for {landlord}</source>
+        <translation>Alleen voor {landlord}</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>{landlord}: {ready} of {asked} in order</source>
+        <translation>{landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityEditor</name>
+    <message>
+        <source>months, at least</source>
+        <translation>maanden, minstens</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>What must stand on it</source>
+        <translation>Wat erop moet staan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>How many at least</source>
+        <translation>Hoeveel minstens</translation>
     </message>
 </context>
 <context>

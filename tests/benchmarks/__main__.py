@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booking, checklists, rehearsal, search, timetable
+from tests.benchmarks import booking, checklists, daypack, rehearsal, search, timetable
 
 BENCHMARKS = {
     "booking": booking.main,
     "timetable": timetable.main,
     "rehearsal": rehearsal.main,
     "checklists": checklists.main,
+    "daypack": daypack.main,
     "search": search.main,
 }
 

@@ -12,7 +12,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import Chip
 from ui.widgets.sheet import Sheet
 
-PAGES = ("board", "days", "households", "print", "settings")
+PAGES = ("board", "days", "households", "documents", "print", "settings")
 
 
 def name_of(widget):
@@ -56,6 +56,12 @@ def dialogs(window):
     households.focus_first()
     yield "households", households.choose_place
     yield "board", window.desk.quick_add.open
+    window.documents.choose_first()
+    yield "documents", window.documents.print_papers
+    yield "documents", window.documents._panel.fill_in
+    window.documents.show_catalogue()
+    yield "documents", window.documents.catalogue.change
+    yield "documents", window.documents.catalogue.retire
 
 
 def opened_sheets(program, settled):

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QLab
 from planner.days.queries import days
 from planner.days.view import day_view
 from planner.languages import language_name
+from planner.office.backup.place import home
 from planner.office.queries import landlords
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
-PAGES = ("board", "days", "households", "print", "settings")
+PAGES = ("queue", "board", "days", "households", "print", "settings")
 
 
 class Marker(QTranslator):
@@ -103,7 +104,7 @@ def known_data(program):
     view = workspace.ask(partial(day_view, day_id=day.id))
     names = {row.name for row in workspace.ask(landlords)}
     names |= {language_name(need.language, "en") for need in view.needs}
-    names |= {f"{view.venue.name}, {view.venue.address}"}
+    names |= {f"{view.venue.name}, {view.venue.address}", str(home(workspace.path))}
     return names | {
         "Thursday 17 December 2026", "Thursday, 17 December 2026", "Thu 17 December 2026",
         "Inschrijfdag Kortrijk", "056 00 00 00",

@@ -92,9 +92,9 @@ def test_a_household_is_opened_with_keys_only(desk, key, modifier):
     desk.press(Qt.Key.Key_Return)
     desk.settle()
 
-    assert desk.window.households.isVisible()
-    assert desk.shown == "Shevchuk, Iryna"
-    assert desk.window.households._table.hasFocus()
+    assert desk.window.card.isVisible()
+    assert desk.window.card.head.title == "Shevchuk, Iryna"
+    assert desk.window.card.papers.view.hasFocus()
     assert (desk.box.text(), desk.palette.isVisible()) == ("", False)
 
 

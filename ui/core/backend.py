@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.errors import Gone, Refusal
+from planner.office.backup.place import Backup, Why
 from planner.undoing import Done
 from planner.workspace import Outcome, Work, Workspace
 
@@ -32,6 +33,7 @@ class Backend(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy_changed = Signal(bool)
+    backed_up = Signal()
     _finished = Signal(object, object, object)
     _reported = Signal(object, object, object)
 
@@ -40,6 +42,7 @@ class Backend(QObject):
         self.workspace = workspace
         self._planner = ThreadPoolExecutor(max_workers=1, thread_name_prefix="planner")
         self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
+        self._keeper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._pending = 0
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +80,26 @@ class Backend(QObject):
             lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, Gone),
         )
 
+    def back_up(self, owner: QObject, why: Why, done: Answer[Backup | None] | None = None) -> None:
+        """Make a copy of the office's file while the planner goes on, if anything changed."""
+
+        def settle(made: Backup | None) -> None:
+            _tell(owner, done, made)
+            self.backed_up.emit()
+
+        self._submit(self._keeper, lambda: self.workspace.backups.back_up(why), settle)
+
+    def restore(
+        self, owner: QObject, backup: Backup, done: Answer[None], refused: Answer[Refusal]
+    ) -> None:
+        """Put a copy in the place of the office's file, and have every screen load again."""
+
+        def settle(value: None) -> None:
+            done(value)
+            self.backed_up.emit()
+
+        self._change(owner, lambda: self.workspace.restore(backup), settle, refused)
+
     def last_done(self, owner: QObject, done: Answer[Done | None]) -> None:
         """Fetch which operation an undo would take back."""
         self._submit(
@@ -112,11 +135,18 @@ class Backend(QObject):
         """Whether answers are still to come."""
         return self._pending > 0
 
-    def close(self) -> None:
-        """Finish what is under way and let go of the file."""
+    def close(self, *, back_up: bool = False) -> None:
+        """Finish what is under way and let go of the file, after a last copy if that is wanted."""
         self._solver.shutdown(cancel_futures=True)
         self._planner.shutdown()
-        self.workspace.close()
+        self._keeper.shutdown()
+        try:
+            if back_up:
+                self.workspace.backups.back_up(Why.CLOSE)
+        except Refusal:
+            logger.warning("No copy was made at closing", exc_info=True)
+        finally:
+            self.workspace.close()
 
     def _change(
         self,

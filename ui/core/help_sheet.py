@@ -16,6 +16,11 @@ from ui.widgets.sheet import Sheet
 
 WANTED = QSize(600, 640)
 ABOUT: dict[str, Any] = {
+    "queue": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "The day itself: who is here, who is at which desk, and who is next. Note who arrives, "
+        "call the next to a desk, and say how each visit ended.",
+    ),
     "board": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "The chosen day as it is planned: a column for each desk, the time from top to "
@@ -30,6 +35,16 @@ ABOUT: dict[str, Any] = {
         "HelpSheet",
         "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
         "route, and print its slip.",
+    ),
+    "documents": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "Which papers each household of the chosen day must still bring. Call them, tick what "
+        "was seen, note what was promised. The list advises; the landlord decides.",
+    ),
+    "card": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "One household whole: who they are, what is true of them, which papers that asks for "
+        "and how those stand, and when they come. Space ticks a paper, Enter offers every state.",
     ),
     "print": QT_TRANSLATE_NOOP(
         "HelpSheet",

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from planner import languages
+from planner.clock import here
 from planner.texts import LANGUAGES
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
@@ -58,6 +59,18 @@ def day_and_month(day: datetime.date) -> str:
     """Write a date without its year, for a list: "do 17 dec"."""
     words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
     return words.replace(".", "")
+
+
+def day_of_moment(moment: datetime.datetime) -> str:
+    """Write the date of a moment, as it was in Brussels, without weekday or year: "8 december"."""
+    day, _ = here(moment)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def month_words(month: str) -> str:
+    """Write a month ("2026-11") as people do: "november 2026"."""
+    year, number = map(int, month.split("-"))
+    return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
 
 
 def day_of_birth(day: datetime.date) -> str:

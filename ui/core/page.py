@@ -6,21 +6,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.core.backend import Backend
+from ui.widgets.beside import Beside
 from ui.widgets.frames import label
+from ui.widgets.overflow import Overflow
 
 
 class Page(QWidget):
     """A page loads itself again when a table it shows has changed.
 
-    Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`.
+    Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`. A page that
+    answers to other keys than before says so by `keys_changed`.
     """
 
     SHOWS: frozenset[str] = frozenset()
+    PLACE = ""
+    """The page on the rail that this one belongs to, when it has no place there of its own."""
+
     said = Signal(str)
     refused = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +46,16 @@ class Page(QWidget):
         """Name the page's actions, for the menu."""
         return self.actions()
 
+    def lay_out(self, main: QLayout, panel: QWidget | None = None) -> Beside:
+        """Lay the page out: its main part and, where there is room, its panel beside it."""
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        beside = Beside(main, panel)
+        whole.addWidget(beside)
+        if panel:
+            self.act(self.tr("&Panel beside the page"), "F6", beside.turn)
+        return beside
+
     def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
         """Make an action of this page, bound to its keys while the page is shown."""
         action = QAction(words, owner or self)
@@ -55,18 +72,23 @@ class Page(QWidget):
 
 
 def title_row(title: str, *parts: QWidget | None) -> QHBoxLayout:
-    """Lay out the head of a page: its title, then what it offers (None: the rest goes right)."""
+    """Lay out the head of a page: its title, then what it offers.
+
+    What follows a None goes right, and behind "More" where there is no room.
+    """
     layout = QHBoxLayout()
     layout.setSpacing(8)
     words = label(title, "title")
     words.setMinimumHeight(32)
     layout.addWidget(words)
     layout.addSpacing(8)
-    for part in parts:
-        if part is None:
-            layout.addStretch()
-        else:
-            layout.addWidget(part)
+    cut = parts.index(None) if None in parts else len(parts)
+    for part in parts[:cut]:
+        layout.addWidget(part)  # type: ignore[arg-type]
+    if right := [part for part in parts[cut:] if part]:
+        layout.addWidget(Overflow(*right), 1)
+    elif cut < len(parts):
+        layout.addStretch()
     return layout
 
 

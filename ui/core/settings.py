@@ -35,11 +35,13 @@ class Settings:
 
     language = Setting("window/language", "nl")
     theme = Setting("window/theme", "system")
+    zoom = Setting("window/zoom", 100)
     geometry = Setting("window/geometry", QByteArray())
     page = Setting("window/page", "")
     last_office = Setting("office/last", "")
     list_folder = Setting("lists/folder", "")
     recent = Setting("search/recent", "")
+    own_desk = Setting("queue/desk", 0)
 
     def __init__(self, store: QSettings) -> None:
         self.store = store

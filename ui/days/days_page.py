@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
 from planner.days.queries import DayRow
@@ -63,11 +63,7 @@ class DaysPage(Page):
         main.addLayout(title_row(self.tr("Days"), None, new))
         main.addWidget(self._build_lists(), 3)
         main.addWidget(self._series, 4)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _build_lists(self) -> QWidget:
         first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")

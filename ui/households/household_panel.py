@@ -26,10 +26,11 @@ WIDTH = 320
 class HouseholdPanel(QFrame):
     """Shows a household. `slip_asked` gives the appointment whose slip is wanted.
 
-    `book_asked` says that the household is to be booked.
+    `book_asked` says that the household is to be booked, `card_asked` which card to open.
     """
 
     slip_asked = Signal(object)
+    card_asked = Signal(object)
     book_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
@@ -69,6 +70,8 @@ class HouseholdPanel(QFrame):
         self._route = Route()
         self._book = Button(self.tr("Book and print"), kind="primary", key="F8", wide=True)
         self._book.clicked.connect(self.book_asked)
+        self._card = Button(self.tr("Card"), key="Enter", wide=True)
+        self._card.clicked.connect(self._on_card)
         self._slip = Button(self.tr("Slip"), key="F12", wide=True)
         self._slip.clicked.connect(self._on_slip)
         self._lay_out()
@@ -88,7 +91,7 @@ class HouseholdPanel(QFrame):
         foot.setContentsMargins(0, 0, 8, 0)
         foot.setSpacing(8)
         foot.addWidget(self._book)
-        foot.addWidget(self._slip)
+        foot.addLayout(row(self._card, self._slip))
         layout.addLayout(foot)
 
     def _show(self, view: HouseholdView) -> None:
@@ -167,6 +170,11 @@ class HouseholdPanel(QFrame):
         if wait:
             return self.tr("{minutes}, after {wait} min waiting").format(minutes=words, wait=wait)
         return words
+
+    @Slot()
+    def _on_card(self) -> None:
+        if self._id is not None:
+            self.card_asked.emit(self._id)
 
     @Slot()
     def _on_slip(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from PySide6.QtWidgets import QStackedLayout
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
@@ -32,6 +32,7 @@ class HouseholdsPage(Page):
 
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
     slip_asked = Signal(object)
+    card_asked = Signal(object)
     interpreters_asked = Signal()
     plan_asked = Signal()
 
@@ -84,6 +85,7 @@ class HouseholdsPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Ctrl+O", self.tr("Import")),
+            ("Enter", self.tr("Card")),
             ("F8", self.tr("Book and print")),
             ("Ctrl+X", self.tr("Move")),
             ("Del", self.tr("Cancel")),
@@ -125,6 +127,7 @@ class HouseholdsPage(Page):
         self._count = label("", "muted")
         self._table = Table[HouseholdRow](self._columns(), self.tr("Candidates"))
         self._table.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._on_opened)
         first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
         first.clicked.connect(self.import_lists)
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
@@ -135,17 +138,14 @@ class HouseholdsPage(Page):
         self._panel = HouseholdPanel(self._backend, self._choice)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
+        self._panel.card_asked.connect(self.card_asked)
         self._lay_out()
 
     def _lay_out(self) -> None:
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
         main.addLayout(self._states, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _columns(self) -> list[Column[HouseholdRow]]:
         return [
@@ -183,6 +183,10 @@ class HouseholdsPage(Page):
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
         self._panel.show_household(row.id if row else None)
+
+    @Slot(object)
+    def _on_opened(self, row: HouseholdRow) -> None:
+        self.card_asked.emit(row.id)
 
     @Slot(object)
     def _on_day_changed(self, day: object) -> None:

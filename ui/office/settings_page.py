@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -15,35 +16,61 @@ from ui.core.language import NAMES, spoken
 from ui.core.page import Page, column, title_row
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
+from ui.core.zoom import STEPS
+from ui.office.backup_card import BackupCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
+
+TWO_COLUMNS = 1096
+"""Pixels that two columns need."""
+MOST_DESKS = 40
+"""Desks to choose from; a room has fewer."""
 
 
 class SettingsPage(Page):
     """Changes the office's name and phone, and this PC's language and theme.
 
-    `restyled` asks the program to show itself in another language or theme.
+    `restyled` asks the program to show itself in another language or theme, `zoomed` in another
+    size (per cent).
     """
 
     SHOWS = frozenset({"office"})
     restyled = Signal()
+    zoomed = Signal(int)
 
     def __init__(self, backend: Backend, settings: Settings, scanner: Scanner) -> None:
         super().__init__(backend)
         self._settings = settings
         self._view: OfficeView | None = None
-        main = column()
-        main.addLayout(title_row(self.tr("Settings"), None))
+        main = column(margins=(0, 0, 0, 0))
         main.addWidget(self._build_office())
         main.addWidget(self._build_look())
         main.addWidget(ScannerCard(scanner))
         main.addStretch()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(main)
-        whole.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addLayout(main)
+        self._columns.addLayout(self._build_right())
+        self._columns.addStretch()
+        whole = column()
+        whole.addLayout(title_row(self.tr("Settings"), None))
+        whole.addLayout(self._columns, 1)
+        self.lay_out(whole)
         self.reload()
+
+    def _build_right(self) -> QVBoxLayout:
+        right = column(margins=(0, 0, 0, 0))
+        right.addWidget(BackupCard(self._backend))
+        return right
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns side by side where there is room, else one under the other."""
+        ways = QBoxLayout.Direction
+        beside = self.width() >= TWO_COLUMNS
+        self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
 
     @override
     def reload(self) -> None:
@@ -82,7 +109,33 @@ class SettingsPage(Page):
         self._theme.activated.connect(self._on_look_chosen)
         card.body.addLayout(field(self.tr("Language of the program"), self._language))
         card.body.addLayout(field(self.tr("Colours"), self._theme))
+        card.body.addLayout(field(self.tr("Size"), self._build_size()))
+        card.body.addLayout(field(self.tr("Desk at which this PC stands"), self._build_desk()))
+        hint = self.tr("F9 in the queue calls the next household to this desk.")
+        card.body.addWidget(label(hint, "caption", wrap=True))
         return card
+
+    def _build_size(self) -> QComboBox:
+        size = QComboBox()
+        for percent in STEPS:
+            size.addItem(f"{percent} %", percent)
+        size.setCurrentIndex(max(0, size.findData(self._settings.zoom)))
+        size.setToolTip(self.tr("The program closes and opens again, on the same page."))
+        size.activated.connect(lambda: self.zoomed.emit(size.currentData()))
+        return size
+
+    def _build_desk(self) -> QComboBox:
+        self._desk = QComboBox()
+        self._desk.addItem(self.tr("None: ask each time"), 0)
+        for number in range(1, MOST_DESKS + 1):
+            self._desk.addItem(self.tr("Desk {number}").format(number=number), number)
+        self._desk.setCurrentIndex(max(0, self._desk.findData(self._settings.own_desk)))
+        self._desk.activated.connect(self._on_desk_chosen)
+        return self._desk
+
+    @Slot()
+    def _on_desk_chosen(self) -> None:
+        self._settings.own_desk = self._desk.currentData()
 
     def _show(self, view: OfficeView) -> None:
         self._view = view

@@ -105,11 +105,7 @@ class PrintPage(Page):
         middle.addWidget(table_card(self._table))
         middle.addWidget(self._build_preview(), 1)
         main.addLayout(middle, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _build_preview(self) -> Card:
         self._view = PageView()

@@ -27,6 +27,7 @@ from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label, row
+from ui.widgets.overflow import Overflow
 
 
 class BoardPage(Page):
@@ -36,8 +37,7 @@ class BoardPage(Page):
                        "person", "slip_issue", "interpreter_presence"})  # fmt: skip
     slip_asked = Signal(object)
     household_asked = Signal(object)
-    lists_asked = Signal()
-    standby_asked = Signal()
+    lists_asked, standby_asked = Signal(), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)
@@ -90,6 +90,11 @@ class BoardPage(Page):
         last = max(visits, key=lambda visit: (visit.step, -visit.start), default=None)
         self._view.choose(last.appointment_id if last else None)
 
+    def choose(self, appointment_id: int) -> None:
+        """Choose a household's first visit, to be moved."""
+        self._view.choose(appointment_id)
+        self._view.setFocus()
+
     @Slot()
     def rehearse(self) -> None:
         """Open the dialog that lives the chosen day many times."""
@@ -110,21 +115,17 @@ class BoardPage(Page):
         main.addLayout(self._build_title())
         main.addWidget(self._build_progress())
         main.addLayout(self._build_states(), 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self.lay_out(main, self._panel)
 
     def _build_title(self) -> QHBoxLayout:
         """Lay out the head; the bar takes the place of the rest while it says something."""
         self._bar = ActionBar()
-        rest = QWidget()
         self._rehearse = Button(self.tr("Rehearse…"))
         self._rehearse.clicked.connect(self.rehearse)
         self._happened = Button(self.tr("Something happened…"), key="Ctrl+R")
-        buttons = (self._rehearse, self._happened, self._plan)
-        rest.setLayout(row(self._legend, None, *buttons))
+        rest = QWidget()
+        offers = Overflow(self._rehearse, self._happened, self._plan)
+        rest.setLayout(row(self._legend, offers))
         self._bar.appeared.connect(rest.setHidden)
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
+from ui.widgets.frames import restyle
 
 WIDTH = 168
+STRIP = 52
+"""How high the rail is when it lies above the pages."""
+ANY_WIDTH = 16_777_215
 
 
 class RailItem(QAbstractButton):
@@ -20,13 +31,21 @@ class RailItem(QAbstractButton):
         super().__init__()
         self._icon = icon_name
         self.setText(word)
+        self._lying = False
         self.setCheckable(True)
         self.setFixedHeight(36)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def lie(self, *, lying: bool) -> None:
+        """Show the icon above the word, or beside it."""
+        self._lying = lying
+        self.setFixedHeight(STRIP - 8 if lying else 36)
+        across = QSizePolicy.Policy.Expanding if lying else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 17, 36)
+        return QSize(72, STRIP - 8) if self._lying else QSize(WIDTH - 17, 36)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -40,19 +59,27 @@ class RailItem(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
         if here:
             painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(0, 6, 3, 24), 1.5, 1.5)
+            bar = QRectF(8, box.height() - 3, box.width() - 16, 3)
+            painter.drawRoundedRect(bar if self._lying else QRectF(0, 6, 3, 24), 1.5, 1.5)
         if self.hasFocus():
             painter.setPen(QColor(tokens.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        colour = tokens.accent if here else tokens.text_muted
-        paint_icon(painter, QRectF(14, 9, 18, 18), self._icon, colour)
-        painter.setFont(font(14, 600 if here else 500))
-        painter.setPen(QColor(tokens.text if here else tokens.text_muted))
-        room = box.adjusted(44, 0, -4, 0)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(room, int(align), self.text())
+        self._paint_words(painter, here=here)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, *, here: bool) -> None:
+        tokens, box = worn(), QRectF(self.rect())
+        icon, room = QRectF(14, 9, 18, 18), box.adjusted(44, 0, -4, 0)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if self._lying:
+            icon = QRectF(box.center().x() - 8, 5, 16, 16)
+            room = box.adjusted(0, 21, 0, -4)
+            align = Qt.AlignmentFlag.AlignCenter
+        paint_icon(painter, icon, self._icon, tokens.accent if here else tokens.text_muted)
+        painter.setFont(font(12 if self._lying else 14, 600 if here else 500))
+        painter.setPen(QColor(tokens.text if here else tokens.text_muted))
+        painter.drawText(room, int(align | Qt.TextFlag.TextHideMnemonic), self.text())
 
 
 class Rail(QFrame):
@@ -70,7 +97,8 @@ class Rail(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 0, 8, 16)
         self._layout.setSpacing(4)
-        self._layout.addWidget(_Brand())
+        self._brand = _Brand()
+        self._layout.addWidget(self._brand)
         self._layout.addSpacing(6)
         self._layout.addStretch()
 
@@ -84,6 +112,22 @@ class Rail(QFrame):
             self._layout.addWidget(item)
         else:
             self._layout.insertWidget(self._layout.count() - 1, item)
+
+    def lie(self, *, lying: bool) -> None:
+        """Lie above the pages, or stand beside them."""
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if lying else ways.TopToBottom)
+        self._layout.setContentsMargins(*((8, 4, 8, 4) if lying else (8, 0, 8, 16)))
+        self._brand.setVisible(not lying)
+        self.setMinimumSize(0, 0)
+        self.setMaximumSize(ANY_WIDTH, ANY_WIDTH)
+        if lying:
+            self.setFixedHeight(STRIP)
+        else:
+            self.setFixedWidth(WIDTH)
+        restyle(self, "kind", "strip" if lying else "rail")
+        for item in self._items.values():
+            item.lie(lying=lying)
 
     def word(self, key: str) -> str:
         """Tell a page's word."""

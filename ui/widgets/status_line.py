@@ -27,8 +27,23 @@ class Keys(QWidget):
         """Show pairs of key and word."""
         self._keys = tuple(keys)
         self.setAccessibleName(", ".join(f"{key}: {word}" for key, word in keys))
-        self.setFixedWidth(round(sum(self._width(pair) for pair in self._keys)))
+        self.updateGeometry()
         self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(sum(map(self._width, self._keys))), KEY_HEIGHT + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, KEY_HEIGHT + 2)
+
+    def _fitting(self) -> tuple[tuple[str, str], ...]:
+        """Give the keys for which there is room; the last is the help and stays longest."""
+        fitting = self._keys
+        while fitting and sum(map(self._width, fitting)) > self.width():
+            fitting = (*fitting[:-2], *fitting[-1:]) if len(fitting) > 1 else ()
+        return fitting
 
     def _width(self, pair: tuple[str, str]) -> float:
         words = QFontMetricsF(font(12)).horizontalAdvance(pair[1])
@@ -36,8 +51,10 @@ class Keys(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tokens, left = QPainter(self), worn(), 0.0
-        for key, word in self._keys:
+        painter, tokens = QPainter(self), worn()
+        fitting = self._fitting()
+        left = self.width() - sum(map(self._width, fitting))
+        for key, word in fitting:
             width = key_width(key)
             cap = QRectF(left, 1, width, KEY_HEIGHT)
             paint_key(painter, cap, key, tokens.text_muted, QColor(tokens.border_strong))
@@ -69,8 +86,7 @@ class StatusLine(QFrame):
         layout.setSpacing(8)
         for part in (self._icon, self._words, self._undo):
             layout.addWidget(part)
-        layout.addStretch()
-        layout.addWidget(self._keys)
+        layout.addWidget(self._keys, 1)
         self.say("")
 
     def say(self, words: str, *, undo: bool = False) -> None:

@@ -15,7 +15,7 @@ from planner.errors import Gone
 from planner.households.importing.cells import RowKey
 from planner.households.importing.judging.rows import AcceptedRow
 from planner.households.importing.newcomers import Newcomers
-from planner.operations import operation, tell
+from planner.operations import operation, tell, weighty
 
 Merges = Mapping[RowKey, RowKey | int]
 """Rows that are somebody already: an earlier row, or the id of a household in the office."""
@@ -29,6 +29,7 @@ class Imported:
     merged: int
 
 
+@weighty
 @operation
 def import_lists(
     session: Session,

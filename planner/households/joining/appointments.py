@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.kinds import AppointmentState
+from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.errors import BothComeThatDay, HasBegun
 from planner.households.absences import forget_absences
@@ -31,6 +32,8 @@ def keep_one(session: Session, keep: Appointment, other: Appointment, chosen: Si
         raise HasBegun(goes.number)
     _hand_over_slips(session, goes, stays)
     forget_absences(session, appointments=(goes.id,))
+    for event in session.scalars(select(QueueEvent).where(QueueEvent.appointment_id == goes.id)):
+        session.delete(event)
     session.flush()
     session.delete(goes)
     session.flush()

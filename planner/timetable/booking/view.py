@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -70,26 +71,14 @@ def booking_view(
         raise Gone
     rows = day_rows(session, day_id=day_id)
     own = rows.guest_of(household_id)
-    placed = own is not None and own.placed and own.state not in GONE
     first = next(iter(household.persons), None)
-    return BookingView(
-        household_id=household_id,
-        name=full_name(first.last_name, first.first_name, hidden=household.hidden) if first else "",
-        day_id=day_id,
-        date=rows.day.date,
-        landlords=_landlords(rows),
-        companions=_companions(session),
-        languages=_languages(rows),
-        wish=_wish(household_id, own),
-        appointment_id=own.id if own else None,
-        version=session.get_one(Appointment, own.id).version if own else 0,
-        state=own.state if own else None,
-        number=own.number if own else None,
-        starts=own.starts if own and placed else None,
-        fixed=is_fixed(rows, own),
-        printed=own is not None and own.id in rows.printed,
+    name = full_name(first.last_name, first.first_name, hidden=household.hidden) if first else ""
+    view = BookingView(
+        household_id, name, day_id, rows.day.date, _landlords(rows), _companions(session),
+        _languages(rows), _wish(household_id, own),
         elsewhere=_elsewhere(session, household_id, day_id, now or clocks.now()),
-    )
+    )  # fmt: skip
+    return view if own is None else replace(view, **_standing(session, rows, own))
 
 
 def newcomer_view(session: Session, *, day_id: int) -> BookingView:
@@ -103,6 +92,19 @@ def newcomer_view(session: Session, *, day_id: int) -> BookingView:
         NOBODY, "", day_id, rows.day.date, _landlords(rows), _companions(session),
         _languages(rows), Wish(NOBODY),
     )  # fmt: skip
+
+
+def _standing(session: Session, rows: DayRows, own: Guest) -> dict[str, Any]:
+    """Give what the household has on the day already."""
+    return {
+        "appointment_id": own.id,
+        "version": session.get_one(Appointment, own.id).version,
+        "state": own.state,
+        "number": own.number,
+        "starts": own.starts if own.placed and own.state not in GONE else None,
+        "fixed": is_fixed(rows, own),
+        "printed": own.id in rows.printed,
+    }
 
 
 def _landlords(rows: DayRows) -> tuple[tuple[int, str], ...]:

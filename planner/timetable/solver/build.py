@@ -33,6 +33,13 @@ class Builder:
         self._interpreters = _by_language(problem)
         self._shapes: dict[tuple[tuple[int, ...], int | None], Shape] = {}
 
+    @property
+    def any_wait(self) -> bool:
+        """Whether a household may wait as long as it is in the house."""
+        most = self.problem.max_wait_minutes
+        longest = max((end - start for start, end in self.problem.sessions), default=0)
+        return most is None or most >= longest
+
     def day(self, *, apart: bool = False) -> Day:
         """Make a day in which only the desks of locked visits are taken; see `stations_of`."""
         interpreters = [self._person(one.present) for one in self.problem.interpreters]

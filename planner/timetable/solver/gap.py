@@ -35,6 +35,10 @@ MOST_ELEMENTS = 100_000
 BOUND = 0.7
 """Which part of the time goes to the bound; the rest goes to whole routes."""
 
+NEAR, UNHURRIED = 2, 5.0
+"""How many seats may be missing for a bound to meet them in seconds, and from how many on any may.
+"""
+
 WHOLE = 0.2
 """Seconds below which it is no use to look for whole routes."""
 
@@ -48,6 +52,11 @@ class Gap:
         needs = [search.needs[number] for number in search.hopeful]
         self._covered = [need for need in needs if _has_small_tables(search, need)]
         self._pricing = _pricing_seconds(search.day.grid.steps, self._covered)
+
+    def promising(self) -> bool:
+        """Tell whether the gap is small enough to be closed, or there is time to look at any."""
+        missing = self.most - len(self._search.best[0][2])
+        return missing <= NEAR or self._search.budget.worth(A_ROUND) >= UNHURRIED
 
     def affordable(self, share: float) -> bool:
         """Tell whether a share of the budget is enough to be of use."""

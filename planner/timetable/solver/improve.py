@@ -35,22 +35,33 @@ def improve(search: Search, most: int, *, any_wait: bool, floor: int) -> int:
     search.hurry = short and any_wait
     seat_locked(search)
     seat_first(search)
+    search.floor = floor
+    shop = search.hurry and most == len(search.hopeful) and is_shop(search)
+    if shop:
+        _shorten(search, SHORT if settles else 1.0)
     most = _fill(search, most, SEATS if short or settles else 1.0)
     search.back_to_best()
     if short:
-        share = SHORT if settles else 1.0
-        if is_shop(search):
-            search.keep()
-            Shop(search).shorten(share, floor)
-        squeeze(search, share, floor)
+        squeeze(search, SHORT if settles else 1.0, search.floor)
         search.day.closes = max((one.end for one in search.day.placed.values()), default=0)
     if settles:
         Settling(search, most).run()
         search.back_to_best()
-    finish_early(search)
+    if not shop or all(need.exact for need in search.needs):
+        finish_early(search)
     if search.worth() < search.best_worth:
         search.back_to_best()
     return most
+
+
+def _shorten(search: Search, share: float) -> None:
+    """Make the shortest day of an open shop; if it seats too few, leave time to seek seats."""
+    search.keep()
+    shop = Shop(search)
+    shop.shorten(min(SEATS, share) if search.unseated else share)
+    search.back_to_best()
+    if not search.unseated:
+        search.floor = max(search.floor, shop.floor)
 
 
 def _fill(search: Search, most: int, share: float) -> int:
@@ -63,7 +74,7 @@ def _fill(search: Search, most: int, share: float) -> int:
         return most
     gap = Gap(search, most)
     spent = search.budget.spent()
-    if spent + GAP < 1 and gap.affordable(GAP):
+    if spent + GAP < 1 and gap.promising() and gap.affordable(GAP):
         search.back_to_best()
         gap.close(spent + GAP)
         share += GAP

@@ -30,6 +30,7 @@ class Search:
 
     `hopeful` are those who could have a seat if they were alone. In a `hurry` households are seated
     where they end soonest rather than where they wait least. `routes` are those seen on the way.
+    `floor` is the step before which not everybody can be out, as far as is known.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Search:
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
         self.objective = Objective(builder.problem.objective, self.seats, self.ranks)
         self.hurry = False
+        self.floor = 0
         self.wait = 0
         self.routes: dict[tuple[int, Placed], None] = {}
         self.best_worth, self.best = self.worth(), self.memory()

@@ -1,85 +1,108 @@
 """The shortest day of an open shop: one desk a landlord, and households that need nothing else.
 
-A day is a list of visits; each takes the first moment when its desk and its household are free.
-Simulated annealing moves visits of the chain that makes the day as long as it is.
+Ends halfway between the soonest there can be and the best so far are tried first, each for a while;
+then the day is made shorter step by step until it is proven that it cannot be any shorter.
 """
 
 from __future__ import annotations
 
-from math import log
+from collections import Counter
+from collections.abc import Sequence
 
+from planner.timetable.solver.bound import earliest_end
+from planner.timetable.solver.need import Need
 from planner.timetable.solver.placed import Placed, Sitting
 from planner.timetable.solver.search import Search
-from planner.timetable.solver.visits import Times, Visits
+from planner.timetable.solver.visits import tasks_of
 
-HOT, COLD = 0.03, 0.3
-"""The temperature in the beginning, as a part of the day's length, and at the end, in steps."""
+PROBE = 0.1
+"""Which part of the time one end may take before it is put off."""
 
-CYCLE = 500
-"""How many rounds for each visit it takes to cool down; then it all begins anew."""
-
-SOONER = 0.75
-"""The chance that a visit moves before another rather than behind it."""
+MOST_PAIRS = 50_000
+"""How many pairs of visits are looked at, at most: so many take 15 MB and milliseconds a node."""
 
 
 def is_shop(search: Search) -> bool:
-    """Tell whether a day is an open shop in which everybody has a seat already."""
-    if not search.hurry or search.unseated or not search.hopeful:
-        return False
+    """Tell whether a day is an open shop; everybody is to have a seat in it."""
     if any(len(one.classes) != 1 or len(one.classes[0].desks) != 1 for one in search.day.stations):
         return False
     needs = [search.needs[number] for number in search.hopeful]
     alone = all(one.companion is None and one.interpreters is None for one in needs)
     free = not any(one.intake or one.household.locked for one in needs)
-    return alone and free and all(len(one.windows) == 1 for one in needs)
+    hours = all(len(one.windows) == 1 for one in needs) and _pairs(needs) <= MOST_PAIRS
+    reached = all(
+        search.day.stations[leg.station].classes[0].accessible or not need.household.accessible
+        for need in needs
+        for leg in need.legs
+    )
+    return bool(needs) and alone and free and hours and reached
 
 
 class Shop:
-    """An open shop, shortened visit by visit."""
+    """An open shop, ever shorter. `floor` is the step before which it cannot be over."""
 
     def __init__(self, search: Search) -> None:
-        self._search, self._visits = search, Visits(search)
+        from planner.timetable.solver.branch import Branching  # noqa: PLC0415 - NumPy, seldom needed
 
-    def shorten(self, share: float, floor: int) -> None:
-        """Search until the day is over at the step `floor`, or a share of the budget is spent."""
-        search, random, visits = self._search, self._search.random, self._visits
-        best = max(one.end for one in search.day.placed.values())
-        order = sorted(range(len(visits.tasks)), key=self._placed_at)
-        cycle, rounds, now = CYCLE * len(order), 0, visits.times(order, best)
-        while now and best > floor and search.budget.spent() < share:
-            search.next_round()
-            rounds += 1
-            heat = HOT * now.end * (1 - rounds % cycle / cycle) + COLD
-            changed = visits.moved(order, visits.critical(now, random), SOONER, random)
-            limit = now.end - heat * log(1 - random.random())
-            if rounds % cycle == 0:
-                random.shuffle(changed)
-                limit = float("inf")
-            found = visits.times(changed, limit)
-            if found is not None:
-                order, now = sorted(changed, key=found.starts.__getitem__), found
-            if now.end < best:
-                best = now.end
-                self._seat(now)
+        self._search, self._tasks = search, tasks_of(search)
+        needs = [search.needs[number] for number in search.hopeful]
+        self.floor = earliest_end(search.builder, needs)
+        self._branching = Branching(self._tasks, search.random)
 
-    def _placed_at(self, number: int) -> int:
-        task = self._visits.tasks[number]
-        sittings = self._search.day.placed[task.place].sittings
-        return next(one.start for one in sittings if one.station == task.station)
+    def shorten(self, share: float) -> None:
+        """Search until the day cannot be shorter, or a share of the budget is spent."""
+        budget = self._search.budget
+        best, guess = self._end(), self.floor
+        while self.floor < best and budget.spent() < share:
+            probing = guess < best
+            goal = (guess + best - 1) // 2 if probing else best - 1
+            part = (PROBE if probing else 1) * (share - budget.spent())
+            try:
+                found = self._seek(goal, budget.spent() + part)
+            except TimeoutError:
+                guess = goal + 1
+                continue
+            if found is None:
+                self.floor = guess = goal + 1
+            else:
+                best = self._seat(found)
+                best = self._seat(found)
 
-    def _seat(self, now: Times) -> None:
-        """Put everybody where the visits are, and keep that day."""
+    def _end(self) -> int:
+        """Give the step at which all are out, or beyond all hours if not everybody has a seat."""
+        if self._search.unseated:
+            return 1 + max(one.opens.bit_length() + one.length for one in self._tasks)
+        return max(one.end for one in self._search.day.placed.values())
+
+    def _seek(self, goal: int, share: float) -> list[int] | None:
+        """Search for a day that is over by a step, until a share of the budget is spent."""
         search = self._search
-        for number in search.hopeful:
+
+        def enough() -> bool:
+            search.next_round()
+            return search.budget.spent() >= share
+
+        return self._branching.search(goal, enough)
+
+    def _seat(self, starts: Sequence[int]) -> int:
+        """Put everybody where the visits are, keep that day, and tell when it is over."""
+        search, sittings = self._search, dict[int, list[Sitting]]()
+        for task, start in zip(self._tasks, starts, strict=True):
+            sitting = Sitting(task.station, 0, start, task.length)
+            sittings.setdefault(task.place, []).append(sitting)
+        for number in sittings.keys() & search.day.placed.keys():
             search.remove(number)
-        for number in search.hopeful:
-            sittings = tuple(
-                Sitting(task.station, 0, start, task.length)
-                for task, start in zip(self._visits.tasks, now.starts, strict=True)
-                if task.place == number
-            )
-            start = min(one.start for one in sittings)
-            end = max(one.start + one.length for one in sittings)
+        for number, own in sittings.items():
+            start = min(one.start for one in own)
+            end = max(one.start + one.length for one in own)
             wait = end - start - search.needs[number].shape.stay
-            search.give_back(number, Placed(start, end, wait, sittings, None))
+            search.give_back(number, Placed(start, end, wait, tuple(own), None))
         search.keep()
+        return self._end()
+
+
+def _pairs(needs: Sequence[Need]) -> int:
+    """Count the pairs of visits of one household or at one desk."""
+    houses = Counter(need.place for need in needs for _ in need.legs)
+    desks = Counter(leg.station for need in needs for leg in need.legs)
+    return sum(count * (count - 1) // 2 for count in (*houses.values(), *desks.values()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from planner.errors import NoRoomBesideLocked
 from planner.timetable.solver.bound import earliest_end, hopeful_of, most_seats
@@ -64,9 +63,10 @@ class _Solving:
         bounds = self._bounds(hopeful)
         places = [need.place for need in hopeful]
         search = Search(self._builder, self._needs, places, self._budget, seed)
-        any_wait = self._problem.max_wait_minutes is None
-        most = improve(search, bounds.seated, any_wait=any_wait, floor=self._floor(bounds))
-        bounds = replace(bounds, seated=most)
+        floor, any_wait = self._floor(bounds), self._builder.any_wait
+        most = improve(search, bounds.seated, any_wait=any_wait, floor=floor)
+        end = None if bounds.end is None else self._builder.grid.minute(search.floor)
+        bounds = Bounds(most, end)
         plan = self._plan(search, bounds)
         faults = check(self._problem, plan)
         if faults:

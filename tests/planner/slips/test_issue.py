@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from hashlib import sha256
 
@@ -12,6 +13,7 @@ from db.office import Venue
 from db.slips import IssuedDocument, SlipIssue
 from planner.days.edit import move_day
 from planner.errors import Gone, NoSuchSlip, NotPlaced
+from planner.office.queries import office
 from planner.slips.issue import Printing, issue_slips, issued_pdf
 from planner.slips.papers import slips_pdf
 from planner.texts import LANGUAGES, sentence
@@ -21,6 +23,7 @@ from tests.make import THURSDAY, Make
 from tests.planner.slips import reading
 
 ISSUE = Printing(NOW, "An")
+LATER = timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -35,8 +38,9 @@ def booked(make, day):
     return make.appointment(day, {"GW": "08:30", "POORT": "08:50"})
 
 
-def issue(session, *appointments, **values):
+def issue(session, *appointments, after=timedelta(), **values):
     ids = [appointment.id for appointment in appointments]
+    values = {"now": NOW + after} | values
     issued = issue_slips(session, appointment_ids=ids, printing=replace(ISSUE, **values))
     session.flush()
     return issued
@@ -75,7 +79,7 @@ def test_the_preview_is_what_will_be_printed(session, booked):
 
 def test_a_reprint_keeps_its_code_and_says_so(session, booked):
     issue(session, booked)
-    again = issue(session, booked)
+    again = issue(session, booked, after=LATER)
 
     first, second = issues(session, booked)
     assert (first.code, first.route, second.issue) == (second.code, second.route, 2)
@@ -84,11 +88,38 @@ def test_a_reprint_keeps_its_code_and_says_so(session, booked):
 
 
 def test_the_same_paper_twice_is_kept_once(session, booked):
-    for _ in range(3):
-        issue(session, booked)
+    for times in range(3):
+        issue(session, booked, after=times * LATER)
 
     assert len(issues(session, booked)) == 3
     assert session.query(IssuedDocument).count() == 2
+
+
+def test_a_double_click_prints_once(session, booked):
+    first = issue(session, booked)
+    second = issue(session, booked, after=timedelta(seconds=1))
+
+    assert (first.again, second.again) == (False, True)
+    assert (second.pdf, second.digests) == (first.pdf, first.digests)
+    assert len(issues(session, booked)) == 1
+    assert issue(session, booked, after=timedelta(seconds=1), actor="Bo").again is False
+    assert issue(session, booked, after=timedelta(minutes=1)).again is False
+
+
+def test_a_household_gets_its_own_language_and_the_office_its_own_paper(session, booked):
+    booked.household.slip_language = "ar"
+    issue(session, booked)
+    office(session).slip_format = SlipFormat.ROLL
+    booked.household.slip_language = ""
+    booked.language = "uk"
+    issue(session, booked, after=LATER)
+    booked.language = "wo"
+    issue(session, booked, after=2 * LATER)
+    issue(session, booked, after=3 * LATER, language="ti", format=SlipFormat.A4)
+
+    found = [(row.language, row.format) for row in issues(session, booked)]
+    assert found == [("ar", SlipFormat.A5), ("uk", SlipFormat.ROLL), ("nl", SlipFormat.ROLL),
+                     ("ti", SlipFormat.A4)]  # fmt: skip
 
 
 def test_a_changed_appointment_gets_another_code_and_the_paper_says_that_it_replaces(
@@ -164,9 +195,8 @@ def test_mending_a_name_or_an_address_leaves_a_slip_true(make, day, booked):
 def test_only_slips_that_exist_are_issued(make, day, booked):
     waiting = make.appointment(day, {"GW": None})
 
-    for wrong in ({"format": SlipFormat.ROLL}, {"language": "fr"}):
-        with pytest.raises(NoSuchSlip):
-            issue(make.session, booked, **wrong)
+    with pytest.raises(NoSuchSlip):
+        issue(make.session, booked, language="wo")
     with pytest.raises(NotPlaced):
         issue(make.session, booked, waiting)
     with pytest.raises(Gone):

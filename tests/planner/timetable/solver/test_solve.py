@@ -11,7 +11,6 @@ from planner.timetable.solver.check import check
 from planner.timetable.solver.problem import Companion, Interpreter
 from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
-from tests.benchmarks.shops import SHOPS, a_shop, minutes_of
 from tests.planner.timetable.solver.problems import (
     household,
     landlord,
@@ -288,28 +287,3 @@ def test_two_alike_desks_are_not_both_kept_idle():
 
     assert len({seat.visits[0].desk for seat in plan.seated.values()}) == 1
     assert plan.score.idle == 0
-
-
-def test_open_shops_of_the_literature_are_made_as_published():
-    """The first row of the first, and the longest job or machine of three, are well known."""
-    assert minutes_of(4, *SHOPS["4x4"][0][:2])[0] == {2: 54, 0: 34, 3: 61, 1: 2}
-    bounds = [solve(a_shop("7x7", n)[0], effort=1).bounds.end for n in range(3)]
-    assert bounds == [435, 443, 468]
-
-
-def test_a_small_open_shop_is_as_short_as_it_can_be():
-    asked, best = a_shop("4x4", 8)
-    plan = solve(asked, effort=6000)
-
-    assert max(plan.score.end.values()) == best
-
-
-def test_an_open_shop_may_have_walks_change_overs_and_hours():
-    asked, _ = a_shop("4x4", 0)
-    landlords = [replace(one, change_over_minutes=3) for one in asked.landlords]
-    strange = replace(asked, walk_minutes=2, grid_minutes=5, landlords=tuple(landlords))
-    plan = solve(strange, effort=3000)
-
-    assert check(strange, plan) == []
-    assert len(plan.seated) == 4
-    assert max(plan.score.end.values()) < 300

@@ -1,0 +1,68 @@
+"""Whether copies are whole, and which one can stand in for a file that is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from db.backup import DamagedError, check_copy, digest_of
+from planner.errors import (
+    BackupDamaged,
+    NoBackup,
+    NoSuchOffice,
+    OfficeDamaged,
+    OfficeDamagedButKept,
+    OfficeMissingButKept,
+    Refusal,
+)
+from planner.office.backup.place import Backup, backups_of
+
+
+def check(backup: Backup) -> None:
+    """Read a copy through.
+
+    Raises:
+        BackupDamaged: It is not as it was written.
+    """
+    try:
+        if not digest_of(backup.path).startswith(backup.digest):
+            raise BackupDamaged(backup.at)
+        check_copy(backup.path)
+    except (DamagedError, OSError) as error:
+        raise BackupDamaged(backup.at) from error
+
+
+def is_whole(backup: Backup) -> bool:
+    """Tell whether a copy still is what was written."""
+    try:
+        check(backup)
+    except BackupDamaged:
+        return False
+    return True
+
+
+def newest_whole(office: Path) -> Backup:
+    """Give the newest copy that is whole.
+
+    Raises:
+        NoBackup: There is none.
+    """
+    for backup in backups_of(office):
+        if is_whole(backup):
+            return backup
+    raise NoBackup(str(office))
+
+
+def damaged(office: Path) -> Refusal:
+    """Say that an office's file is damaged, and which copy there is."""
+    try:
+        return OfficeDamagedButKept(office.name, newest_whole(office).at)
+    except NoBackup:
+        return OfficeDamaged(office.name)
+
+
+def missing(office: Path) -> Refusal:
+    """Say that there is no office at that place, and which copy there is."""
+    try:
+        return OfficeMissingButKept(str(office), newest_whole(office).at)
+    except NoBackup:
+        return NoSuchOffice(str(office))

@@ -1,0 +1,66 @@
+"""What keeps a household that waits from being called to a desk at this moment."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+
+from db.kinds import LandlordKind, VisitState
+from planner.clock import here
+from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.timetable.rows import DeskRow
+
+
+class Block(StrEnum):
+    """Why a household that waits cannot be called to a desk now."""
+
+    RECEPTION_FIRST = "reception_first"
+    ELSEWHERE = "elsewhere"
+    WALKING = "walking"
+    ON_HOLD = "on_hold"
+    INTERPRETER_BUSY = "interpreter_busy"
+    INTERPRETER_ABSENT = "interpreter_absent"
+    COMPANION_BUSY = "companion_busy"
+    NOT_ACCESSIBLE = "not_accessible"
+
+
+def block_of(live: LiveDay, desk: DeskRow, party: LiveParty, visit: LiveVisit) -> Block | None:
+    """Tell what keeps a household from being called to a desk now, if something does."""
+    if party.under_way is not None:
+        return Block.ELSEWHERE
+    if visit.state is VisitState.ON_HOLD:
+        return Block.ON_HOLD
+    if _before_reception(party, visit):
+        return Block.RECEPTION_FIRST
+    if party.accessible and not desk.accessible:
+        return Block.NOT_ACCESSIBLE
+    return _company(live, party) or _walking(live, party)
+
+
+def _before_reception(party: LiveParty, visit: LiveVisit) -> bool:
+    if visit.kind is LandlordKind.INTAKE:
+        return False
+    return any(one.kind is LandlordKind.INTAKE for one in party.to_come)
+
+
+def _company(live: LiveDay, party: LiveParty) -> Block | None:
+    """Tell whether interpreter and companion are there, and with nobody else at a desk."""
+    with_others = [one.party for one in live.sitting() if one.party.id != party.id]
+    if party.interpreter_id is not None:
+        if any(one.interpreter_id == party.interpreter_id for one in with_others):
+            return Block.INTERPRETER_BUSY
+        booked = live.interpreters.get(party.interpreter_id)
+        if booked and booked.windows and here(live.now)[1] < booked.windows[0][0]:
+            return Block.INTERPRETER_ABSENT
+    if party.companion_id is not None and any(
+        one.companion_id == party.companion_id for one in with_others
+    ):
+        return Block.COMPANION_BUSY
+    return None
+
+
+def _walking(live: LiveDay, party: LiveParty) -> Block | None:
+    """Tell whether a household that has just left a desk is still on its way."""
+    left = party.track.left_desk
+    on_its_way = left is not None and live.now < left + timedelta(minutes=live.walk)
+    return Block.WALKING if on_its_way else None

@@ -1,0 +1,1 @@
+"""The slip as a card: its parts, on a sheet or a roll, in any language."""

@@ -1,0 +1,73 @@
+"""The translation below a slip: the same facts in few lines, marked as a translation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+
+from planner.slips.card.blocks import Block, Line, draw_lines, height_of
+from planner.slips.card.card import Card
+from planner.slips.card.head import heading_of
+from planner.slips.card.pen import Pen
+from planner.slips.card.there import interpreter_of
+from planner.slips.lines import flowed
+from planner.slips.views import Mark
+from planner.slips.wording import day_in
+from planner.slips.writing.bidi import LRI, PDI
+from planner.slips.writing.shaping import RIGHT_TO_LEFT
+from planner.times import clock
+
+RULE = 3 * mm
+
+
+def translation(card: Card, language: str) -> list[Block]:
+    """Make the translation, right below the slip."""
+    own = replace(card, language=language)
+    lines = _lines(own)
+
+    def draw(pen: Pen, top: float, height: float) -> None:
+        pen.rule(card.sheet.left, top + 1.5 * mm, card.sheet.inner, dashed=True)
+        with pen.turned(right_to_left=language in RIGHT_TO_LEFT):
+            draw_lines(pen, card.sheet.left, top + height - height_of(lines), lines)
+
+    least = RULE + height_of(lines)
+    return [Block(least, least, draw)]
+
+
+def over(card: Card, language: str) -> list[Block]:
+    """Say, in the language, that the translation is on another page."""
+    own = replace(card, language=language)
+    lines = [(line, own.plain()) for line in flowed(own.say("over"), own.plain(), own.sheet.inner)]
+
+    def draw(pen: Pen, top: float, height: float) -> None:
+        with pen.turned(right_to_left=language in RIGHT_TO_LEFT):
+            draw_lines(pen, card.sheet.left, top + height - height_of(lines), lines)
+
+    return [Block(height_of(lines), height_of(lines) + 1 * mm, draw)]
+
+
+def _lines(card: Card) -> list[Line]:
+    view, plain, bold = card.view, card.plain(), card.bold()
+    when = card.say("block_when", date=day_in(view.date, card.language),
+                    time=clock(view.arrives), number=f"{view.number:03d}")  # fmt: skip
+    said = [
+        (heading_of(card), bold),
+        ("" if view.mark is Mark.FIRST else card.say(view.mark), plain),
+        (when, plain),
+        (card.say("block_place", place=view.venue) if view.venue else "", plain),
+        (card.say("block_desks", desks=_desks(card)), plain),
+        (card.say("block_bring"), plain),
+        (card.say("proxy"), plain),
+        (interpreter_of(card), plain),
+        (card.say("companion") if view.companion else "", plain),
+        (card.say("phone", phone=view.phone) if view.phone else "", plain),
+        (card.say("no_proof"), bold),
+    ]
+    return [(line, style) for words, style in said if words
+            for line in flowed(words, style, card.sheet.inner)]  # fmt: skip
+
+
+def _desks(card: Card) -> str:
+    then = card.say("then")
+    return then.join(f"{LRI}{stop.desk}{PDI}" for stop in card.view.stops)

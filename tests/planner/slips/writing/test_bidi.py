@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from planner.slips.writing.bidi import LRI, PDI, levels, visual
+from tests.planner.slips.writing.strings import differing
+
+
+def shown(text, base=1):
+    order = visual(levels(text, base), text, base)
+    return "".join(text[place] for place in order if text[place] not in LRI + PDI)
+
+
+def test_letters_stand_in_the_order_of_another_implementation():
+    assert list(differing(1500, seed=7)) == []
+
+
+@pytest.mark.parametrize("fact", ["24", "08:20", "056 00 00 00", "0470/11.22.33", "4 - 2", "SW+"])
+@pytest.mark.parametrize("base", [0, 1])
+def test_a_fact_of_its_own_direction_never_turns_round(fact, base):
+    assert fact in shown(f"الساعة {LRI}{fact}{PDI}، ثم", base)
+
+
+def test_a_line_from_right_to_left_begins_at_the_right():
+    assert shown("اب 24 ج") == "ج 24 با"
+
+
+def test_brackets_go_with_what_stands_before_them():
+    """Which way they look is the font's matter."""
+    assert shown("اب (volmacht).") == ".)volmacht( با"

@@ -1,0 +1,245 @@
+"""The page of one household: its persons and facts, its papers, and its appointment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from typing_extensions import override
+
+from planner.checklists.facts_of import set_coming, set_facts
+from planner.errors import Refusal
+from planner.households.dossier import Dossier, dossier
+from ui.core.backend import Backend
+from ui.core.language import spoken
+from ui.core.page import Page, column
+from ui.core.printing import Paper
+from ui.days.day_choice import DayChoice
+from ui.households.card.appointment import AppointmentCard
+from ui.households.card.head import CardHead
+from ui.households.card.papers import PapersCard
+from ui.households.card.people import People
+from ui.households.card.persons import PersonLine
+from ui.households.card.print_sheet import PapersSheet
+from ui.households.card.sides import Sides
+from ui.timetable.booking_now import BookingNow
+from ui.widgets.frames import EmptyState
+from ui.widgets.sheet import Sheet
+
+
+class CardPage(Page):
+    """Shows one household whole. `left` says that somebody is done with it.
+
+    `slip_asked` and `move_asked` give its appointment.
+    """
+
+    SHOWS = frozenset({"household", "person", "fact", "tick", "absence", "appointment",
+                       "desk_visit", "slip_issue", "companion", "companion_consent",
+                       "household_link", "registration_day", "desk", "landlord", "requirement",
+                       "venue"})  # fmt: skip
+    PLACE = "households"
+    left = Signal(object)
+    slip_asked = Signal(object)
+    move_asked = Signal(object)
+
+    def __init__(
+        self, backend: Backend, choice: DayChoice, paper: Paper, booking: BookingNow
+    ) -> None:
+        super().__init__(backend)
+        self._booking = booking
+        self._choice = choice
+        self._paper = paper
+        self._id: int | None = None
+        self.shown: Dossier | None = None
+        self._asked = 0
+        self._build()
+        self._build_actions()
+        self._enable()
+        choice.changed.connect(self.reload)
+
+    @property
+    def household_id(self) -> int | None:
+        """Whose card it is."""
+        return self._id
+
+    def show_household(self, household_id: int) -> None:
+        """Show the card of a household, with the keyboard at its papers."""
+        if household_id != self._id:
+            self._id, self.shown = household_id, None
+            self.papers.view.clearSelection()
+        self.reload()
+        self.papers.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def reload(self, _day: object = None) -> None:
+        if self._id is None or not self.isVisible():
+            return
+        self._asked += 1
+        day = self._choice.day
+        work = partial(
+            dossier,
+            household_id=self._id,
+            day_id=day.id if day else None,
+            today=self._choice.today,
+            language=spoken(),
+        )
+        self._backend.ask(self, work, partial(self._show, self._asked), self._on_gone)
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Space", self.tr("Tick")),
+            ("Enter", self.tr("Other state")),
+            ("F8", self.tr("Book and print")),
+            ("F12", self.tr("Slip")),
+            ("F6", self.tr("Panel")),
+        )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable()
+        self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._enable()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sides.fit(self.width())
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to where the card was opened from."""
+        self.left.emit(self._id)
+
+    @Slot()
+    def book(self) -> None:
+        """Book this household at the best place of the chosen day, and print its slip."""
+        if self._id is not None:
+            self._booking.best(self._id)
+
+    @Slot()
+    def choose_place(self) -> None:
+        """Open the dialog that books this household."""
+        if self._id is not None:
+            self._booking.choose(self._id)
+
+    @Slot()
+    def print_papers(self) -> None:
+        """Open the dialog that prints what is to be brought, or still to be handed in."""
+        papers = self.shown.papers if self.shown else None
+        if papers and papers.appointment_id:
+            lacking = papers.missing > 0
+            sheet = PapersSheet(
+                self, self._backend, self._paper, papers.appointment_id, lacking=lacking
+            )
+            sheet.said.connect(self.said)
+            self._open(sheet)
+
+    def _build(self) -> None:
+        self.head = CardHead()
+        self.head.back_asked.connect(self.leave)
+        self.people, self.papers = People(), PapersCard(self._backend)
+        self.appointment = AppointmentCard()
+        self.people.fact_toggled.connect(self._on_fact)
+        self.people.coming_toggled.connect(self._on_coming)
+        self.papers.print_asked.connect(self.print_papers)
+        self.appointment.book_asked.connect(self.book)
+        self.appointment.slip_asked.connect(self._on_slip)
+        self.appointment.move_asked.connect(self._on_move)
+        self._sides = Sides(self.people, self.papers, self.appointment)
+        whole, main = QWidget(), column()
+        main.addWidget(self.head)
+        main.addWidget(self._sides, 1)
+        whole.setLayout(main)
+        self._states = QStackedLayout(self)
+        self._states.addWidget(whole)
+        nobody = self.tr("No household is open. Choose one on the page Candidates.")
+        self._states.addWidget(EmptyState(nobody))
+        self._states.setCurrentIndex(1)
+
+    def _build_actions(self) -> None:
+        self.head.more.clicked.connect(self._on_more)
+        for words, keys, slot in (
+            (self.tr("&Book the best place and print"), "F8", self.book),
+            (self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place),
+            (self.tr("&Slip of this household"), "F12", self._on_slip),
+            (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
+            (self.tr("&Print the papers…"), "Ctrl+P", self.print_papers),
+            (self.tr("State of the chosen &document…"), "", self.papers.view.ask_menu),
+            (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
+            (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
+            (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
+            (self.tr("Back to the &candidates"), "Esc", self.leave),
+        ):
+            self.act(words, keys, slot)
+
+    def _enable(self) -> None:
+        able = self._id is not None and self.isVisible()
+        for action in self.actions():
+            action.setEnabled(able)
+
+    def _show(self, asked: int, shown: Dossier) -> None:
+        if asked != self._asked:
+            return
+        self.shown = shown
+        self._states.setCurrentIndex(0)
+        self._enable()
+        self.head.show_dossier(shown)
+        self.people.show_dossier(shown)
+        self.papers.show_papers(shown.papers)
+        self.appointment.show_dossier(shown)
+
+    def _on_gone(self, _refusal: Refusal) -> None:
+        self._id, self.shown = None, None
+        self._states.setCurrentIndex(1)
+        self._enable()
+
+    def _open(self, sheet: Sheet) -> None:
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    @Slot(str)
+    def _on_fact(self, code: str) -> None:
+        if self.shown and self._id is not None:
+            was = self.shown.facts
+            codes = was ^ {code}
+            self._backend.run(self, partial(set_facts, household_id=self._id, codes=codes, was=was))
+
+    @Slot(object)
+    def _on_coming(self, person: PersonLine) -> None:
+        appointment = self.shown.household.appointment if self.shown else None
+        if appointment and person.id is not None:
+            work = partial(
+                set_coming,
+                appointment_id=appointment.id,
+                person_id=person.id,
+                comes=not person.comes,
+            )
+            self._backend.run(self, work)
+
+    @Slot()
+    def _on_slip(self) -> None:
+        if self.shown and self.appointment.slip.isEnabled() and self.shown.household.appointment:
+            self.slip_asked.emit(self.shown.household.appointment.id)
+
+    @Slot()
+    def _on_move(self) -> None:
+        if self.shown and self.appointment.move_.isEnabled() and self.shown.household.appointment:
+            self.move_asked.emit(self.shown.household.appointment.id)
+
+    @Slot()
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions: list[QAction] = self.actions()
+        menu.addActions(actions)
+        corner = self.head.more.rect().bottomRight()
+        menu.popup(self.head.more.mapToGlobal(corner) - QPoint(menu.sizeHint().width(), -4))

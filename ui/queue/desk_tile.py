@@ -1,0 +1,162 @@
+"""One desk in its lane: who is there since when, and who is best called next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from typing_extensions import override
+
+from planner.queue.board_rows import DeskStatus, LaneDesk
+from ui.core.icons import paint_icon
+from ui.queue.words import desk_words, name_words
+from ui.theme.apply import font, worn
+from ui.widgets.paint import KEY_HEIGHT, SHAPE, key_width, paint_key, paint_shape
+
+HEIGHT = 80
+PADDING = 13
+SHAPES = {
+    DeskStatus.FREE: ("ring", "done"),
+    DeskStatus.CALLED: ("diamond", "called"),
+    DeskStatus.AT_DESK: ("square", "at_desk"),
+    DeskStatus.PAUSED: ("bars", "on_hold"),
+    DeskStatus.CLOSED: ("cross", "done"),
+}
+SITS = (DeskStatus.CALLED, DeskStatus.AT_DESK)
+
+
+class DeskTile(QAbstractButton):
+    """Shows a desk; it takes the focus, so that the keys act on it. Clicked: its household."""
+
+    def __init__(self, desk: LaneDesk) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.own = False
+        self.show_desk(desk)
+
+    def show_desk(self, desk: LaneDesk, *, own: bool = False) -> None:
+        """Show the desk as it is now; `own` is the one this PC stands at."""
+        self.desk, self.own = desk, own
+        who = name_words(desk.household, desk.name) if desk.status in SITS else ""
+        following = self._following()
+        said = (self._title(), desk_words(desk.status), who, self._right(), following)
+        self.setAccessibleName(", ".join(filter(None, said)))
+        self.setToolTip(following)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), worn()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
+        if self.underMouse():
+            painter.fillRect(self.rect(), QColor(tokens.sunk))
+        self._paint_head(painter, room)
+        self._paint_middle(painter, room)
+        self._paint_foot(painter, room)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 6, 6)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter, room: QRectF) -> None:
+        tokens, desk = worn(), self.desk
+        line = QRectF(room.left(), 7, room.width(), 18)
+        painter.setFont(font(12, 600))
+        painter.setPen(QColor(tokens.accent if self.own else tokens.text_muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title())
+        if desk.accessible:
+            left = line.left() + QFontMetricsF(painter.font()).horizontalAdvance(self._title()) + 8
+            mark = QRectF(left, line.center().y() - 6, 13, 13)
+            paint_icon(painter, mark, "accessibility", tokens.text_muted)
+        words, role = self._right(), self._role()
+        painter.setPen(QColor(getattr(tokens, role)))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, int(align), words)
+        shape = self._mark()
+        if shape:
+            width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+            left = line.right() - width - SHAPE - 6
+            box = QRectF(left, line.center().y() - SHAPE / 2 + 0.5, SHAPE, SHAPE)
+            paint_shape(painter, box, shape, getattr(tokens, role))
+
+    def _paint_middle(self, painter: QPainter, room: QRectF) -> None:
+        tokens, desk = worn(), self.desk
+        line = QRectF(room.left(), 27, room.width(), 24)
+        words, ink = name_words(desk.next_number, desk.next_name), tokens.accent
+        if desk.status in SITS:
+            shape, role = SHAPES[desk.status]
+            box = QRectF(line.left() + 1, line.center().y() - 5, 10, 10)
+            paint_shape(painter, box, shape, getattr(tokens, role))
+            line.setLeft(line.left() + 19)
+            words, ink = name_words(desk.household, desk.name), tokens.text
+        elif not desk.next_number:
+            words, ink = self.tr("Nobody waits"), tokens.text_muted
+        if desk.status in (DeskStatus.PAUSED, DeskStatus.CLOSED):
+            words, ink = desk_words(desk.status), tokens.text_muted
+        bold = ink != tokens.text_muted
+        painter.setFont(font(14, 600 if bold else 400, words="" if bold else words))
+        painter.setPen(QColor(ink))
+        metrics = QFontMetricsF(painter.font())
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _paint_foot(self, painter: QPainter, room: QRectF) -> None:
+        tokens, desk = worn(), self.desk
+        line = QRectF(room.left(), 52, room.width(), 20)
+        callable_ = desk.status is DeskStatus.FREE and desk.next_number > 0
+        if callable_ or (self.own and desk.next_number):
+            width = key_width("F9")
+            cap = QRectF(
+                line.right() - width, line.center().y() - KEY_HEIGHT / 2, width, KEY_HEIGHT
+            )
+            paint_key(painter, cap, "F9", tokens.accent, QColor(tokens.accent))
+            line.setRight(cap.left() - 8)
+        words = self._following()
+        painter.setFont(font(12, words=words))
+        painter.setPen(QColor(tokens.text_muted))
+        metrics = QFontMetricsF(painter.font())
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _title(self) -> str:
+        return self.tr("Desk {number}").format(number=self.desk.number)
+
+    def _right(self) -> str:
+        desk = self.desk
+        if desk.status is DeskStatus.AT_DESK:
+            return self.tr("%n min", "", desk.minutes)
+        if desk.status is DeskStatus.CALLED and desk.calls > 1:
+            return self.tr("Called {calls}×").format(calls=desk.calls)
+        return desk_words(desk.status)
+
+    def _role(self) -> str:
+        desk = self.desk
+        if desk.status is DeskStatus.AT_DESK:
+            return "warning" if desk.over else "text_muted"
+        return "called" if desk.status is DeskStatus.CALLED else "text_muted"
+
+    def _mark(self) -> str:
+        desk = self.desk
+        if desk.status is DeskStatus.AT_DESK:
+            return "triangle-up" if desk.over else ""
+        return "" if desk.status is DeskStatus.CALLED else SHAPES[desk.status][0]
+
+    def _following(self) -> str:
+        desk = self.desk
+        if desk.status in (DeskStatus.PAUSED, DeskStatus.CLOSED):
+            return self.tr("Calls nobody")
+        if not desk.next_number:
+            return self.tr("Nobody next") if desk.status in SITS else ""
+        if desk.status is DeskStatus.FREE:
+            return self.tr("Best choice now")
+        words = self.tr("Next  {household}")
+        return words.format(household=name_words(desk.next_number, desk.next_name))

@@ -1,0 +1,85 @@
+"""The desks of the day: a card for each landlord, its desks under one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.queue.board_rows import Lane, LaneDesk
+from ui.queue.desk_tile import DeskTile
+from ui.widgets.elided import Elided
+from ui.widgets.frames import label, line, row
+
+
+class LaneCard(QFrame):
+    """A landlord with its desks."""
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._name, self._waiting = Elided("card-title"), label("", "caption")
+        head = row(self._name, None, self._waiting)
+        head.setContentsMargins(14, 8, 14, 8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        self.tiles = [DeskTile(desk) for desk in lane.desks]
+        for tile in self.tiles:
+            layout.addWidget(line())
+            layout.addWidget(tile)
+        layout.addStretch()
+
+    def show_lane(self, lane: Lane, own: int) -> None:
+        """Show the lane as it is now; `own` is the number of this PC's desk."""
+        self._name.show_text(lane.landlord)
+        self._waiting.setText(self.tr("%n waiting", "", lane.waiting))
+        for tile, desk in zip(self.tiles, lane.desks, strict=True):
+            tile.show_desk(desk, own=desk.number == own)
+
+
+class Lanes(QWidget):
+    """All lanes side by side. `chosen` gives the household of the desk that was clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[LaneCard] = []
+        self._shown: tuple[tuple[int, ...], ...] = ()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(12)
+
+    def show_lanes(self, lanes: Sequence[Lane], own: int) -> None:
+        """Show the lanes; widgets stay as they are while the desks are the same."""
+        desks = tuple(tuple(desk.id for desk in lane.desks) for lane in lanes)
+        if desks != self._shown:
+            self._rebuild(lanes)
+            self._shown = desks
+        for card, lane in zip(self._cards, lanes, strict=True):
+            card.show_lane(lane, own)
+
+    @property
+    def tiles(self) -> list[DeskTile]:
+        """Every desk."""
+        return [tile for card in self._cards for tile in card.tiles]
+
+    def focused(self) -> LaneDesk | None:
+        """Give the desk that has the focus, if one has."""
+        return next((tile.desk for tile in self.tiles if tile.hasFocus()), None)
+
+    def _rebuild(self, lanes: Sequence[Lane]) -> None:
+        for card in self._cards:
+            self._layout.removeWidget(card)
+            card.deleteLater()
+        self._cards = [LaneCard(lane) for lane in lanes]
+        for card in self._cards:
+            self._layout.addWidget(card, 1)
+            for tile in card.tiles:
+                tile.clicked.connect(lambda _on=False, tile=tile: self._on_clicked(tile))
+
+    def _on_clicked(self, tile: DeskTile) -> None:
+        self.chosen.emit(tile.desk.appointment_id or tile.desk.next_id)

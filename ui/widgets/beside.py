@@ -1,0 +1,98 @@
+"""A page's main part with its panel beside it, or one of the two where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
+from typing_extensions import override
+
+MAIN_LEAST = 420
+"""Logical pixels that a main part needs beside its panel."""
+ANY_WIDTH = 16_777_215
+
+
+class Beside(QWidget):
+    """Scrolls each part down when it is too low; `narrowed` tells that one part is shown alone."""
+
+    narrowed = Signal(bool)
+
+    def __init__(self, main: QLayout, panel: QWidget | None = None) -> None:
+        super().__init__()
+        self._main, self._panel = _scrolled(_holding(main)), panel
+        self._side: QScrollArea | None = None
+        self._alone = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._main, 1)
+        self._wide = 0
+        if panel:
+            self._wide = panel.maximumWidth() if panel.maximumWidth() < ANY_WIDTH else 304
+            panel.setMinimumWidth(0)
+            panel.setMaximumWidth(ANY_WIDTH)
+            self._side = _scrolled(panel)
+            self._side.setFixedWidth(self._wide)
+            layout.addWidget(self._side)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one of the two parts is shown."""
+        return self._alone
+
+    def turn(self) -> None:
+        """Go to the other part: the focus moves, and where there is no room the part too."""
+        if not self._side or not self._panel:
+            return
+        there = self._side.isAncestorOf(self.focusWidget() or self) and self._side.isVisible()
+        if self._alone:
+            self._side.setVisible(not self._side.isVisible())
+            self._main.setVisible(not self._side.isVisible())
+            there = not self._side.isVisible()
+        _focus_first(self._main if there else self._side)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        alone = bool(self._side) and self.width() < self._wide + MAIN_LEAST
+        if self._side and alone != self._alone:
+            self._alone = alone
+            self._side.setMinimumWidth(0 if alone else self._wide)
+            self._side.setMaximumWidth(ANY_WIDTH if alone else self._wide)
+            self._main.show()
+            self._side.setVisible(not alone)
+            self.narrowed.emit(alone)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = event.key() == Qt.Key.Key_Escape and self._alone
+        if back and self._side and self._side.isVisible():
+            self.turn()
+            return
+        super().keyPressEvent(event)
+
+
+def _holding(layout: QLayout) -> QWidget:
+    made = QWidget()
+    made.setObjectName("plain")
+    made.setLayout(layout)
+    return made
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _focus_first(part: QWidget) -> None:
+    """Put the focus on what takes it first in a part."""
+    for widget in part.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisible() and widget.isEnabled() and takes:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
