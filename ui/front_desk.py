@@ -9,7 +9,9 @@ from planner.timetable.booking.wish import Wish
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
 from ui.households.adding.quick_add import QuickAdd
+from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
+from ui.households.joining.acts import JoiningActs
 from ui.slips.print_page import PrintPage
 from ui.slips.slip_hand import SlipHand
 from ui.timetable.appointments.acts import AppointmentActs
@@ -19,7 +21,7 @@ from ui.widgets.status_line import StatusLine
 
 
 class FrontDesk(QObject):
-    """Holds `booking`, `acts` and `quick_add`, whose dialogs open over a window.
+    """Holds `booking`, `acts`, `joining` and `quick_add`, whose dialogs open over a window.
 
     `household_asked` gives a household to be shown, `slip_asked` an appointment whose slip is to
     be shown. Slips go to the printer that is chosen on the page for printing.
@@ -42,13 +44,17 @@ class FrontDesk(QObject):
         self.acts.said.connect(status.also)
         self.acts.warned.connect(status.warn)
         self.acts.household_asked.connect(self.household_asked)
+        self.joining = JoiningActs(over, backend)
         self.quick_add = QuickAdd(over, backend, choice, hand)
         self.quick_add.added.connect(self.household_asked)
         self.quick_add.used.connect(self._on_known_used)
 
-    def serve(self, households: HouseholdsPage, board: BoardPage) -> None:
+    def serve(self, households: HouseholdsPage, card: CardPage, board: BoardPage) -> None:
         """Put what can be done with an appointment in the menus of the pages that show them."""
         self.acts.add_to(households, lambda: households.household_id, move="Ctrl+X")
+        self.joining.add_to(households, lambda: households.household_id)
+        self.joining.add_to(card, lambda: card.household_id)
+        self.acts.add_to(card, lambda: card.household_id, move="Ctrl+Shift+D")
         self.acts.add_to(board, lambda: board.household_id, move="Ctrl+Shift+D")
         board.standby_asked.connect(self.acts.wait)
 

@@ -117,8 +117,13 @@ class MainWindow(QMainWindow):
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._paper, self.desk.booking)
-        settings = SettingsPage(backend, self._settings, self._scanner)
-        self.desk.serve(self.households, self.board)
+        self.settings = SettingsPage(backend, self._settings, self._scanner)
+        self.desk.serve(self.households, self.card, self.board)
+        self._arrange_pages()
+        self._connect_desk()
+        self._connect_pages()
+
+    def _arrange_pages(self) -> None:
         self._add_page("queue", self.tr("Queue"), "users", self.queue)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -126,18 +131,19 @@ class MainWindow(QMainWindow):
         self._add_page("card", self.tr("Household card"), "", self.card)
         self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
-        self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
-        settings.restyled.connect(self.restyled)
-        settings.zoomed.connect(self.zoomed)
-        self._connect_pages()
+        self._add_page("settings", self.tr("Settings"), "settings", self.settings, last=True)
+        self.settings.restyled.connect(self.restyled)
+        self.settings.zoomed.connect(self.zoomed)
 
-    def _connect_pages(self) -> None:
+    def _connect_desk(self) -> None:
         self.desk.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
         self.desk.household_asked.connect(self._opening.open)
         for page in (self.queue, self.board):
             page.slip_asked.connect(self._on_slip_asked)
             page.household_asked.connect(self._opening.open)
+
+    def _connect_pages(self) -> None:
         self.queue.begun.connect(partial(self.show_page, "queue"))
         self.board.lists_asked.connect(self._on_lists_asked)
         self.documents.card_asked.connect(self._opening.open)

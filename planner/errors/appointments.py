@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.errors.base import Refusal
+from planner.errors.moves import PlaceGone
 
 __all__ = [
     "BothComeThatDay",
     "ComesAlready",
     "NotCancelled",
     "NotComing",
-    "PlaceGone",
     "PlaceTakenBy",
     "ReasonUnknown",
 ]
@@ -54,13 +54,6 @@ class ReasonUnknown(Refusal):
     """That is no reason for which appointments are cancelled."""
 
     reason: str
-
-
-@dataclass(eq=False)
-class PlaceGone(Refusal):
-    """Somebody took part of the place that was offered."""
-
-    date: date
 
 
 @dataclass(eq=False)

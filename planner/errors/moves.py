@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.errors.base import Refusal
 
 __all__ = [
     "AcrossBreak", "CompanionAbsent", "CompanionBusy", "DeskClosed", "DeskNotAccessible",
     "DeskTaken", "HasBegun", "HouseholdElsewhere", "HouseholdNotFree", "InterpreterAbsent",
-    "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceLocked",
+    "InterpreterBusy", "NoRouteThrough", "OtherLandlord", "PlaceGone", "PlaceLocked",
     "ReceptionFirst", "WaitsTooLong",
 ]  # fmt: skip
 
@@ -135,3 +136,10 @@ class NoRouteThrough(Refusal):
     """With this visit there, the household's other visits find no place."""
 
     number: int
+
+
+@dataclass(eq=False)
+class PlaceGone(Refusal):
+    """Somebody took part of the place that was offered."""
+
+    date: date

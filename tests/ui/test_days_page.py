@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from planner.days.closing import add_closing
 from planner.days.queries import days
 from planner.days.series import all_series
+from planner.days.view import day_view
 from ui.days.days_page import DaysPage
 from ui.days.interpreter_sheet import InterpreterSheet
 from ui.widgets.sheet import Sheet
@@ -94,6 +95,28 @@ def test_a_desk_is_taken_away_and_the_day_moved(qtbot, page, sheet_of, settle, w
 
     [row] = workspace.ask(days)
     assert (row.date, row.desks) == (date(2026, 12, 18), 7)
+
+
+def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointment(
+    qtbot, page, sheet_of, settle, workspace
+):
+    sheet = new_day(page, sheet_of)
+    sheet.most.setValue(40)
+    sheet.closes.setChecked(True)
+    sheet.closes_on.setDate(QDate(2026, 12, 18))
+    sheet._desks._rows[0]._reserved.setText("11:00-12:00")
+    sheet._desks._rows[0]._staff.setText("An")
+    press_save(qtbot, sheet)
+    assert sheet.message.text == "Booking cannot close after the day itself."
+    sheet.closes_on.setDate(QDate(2026, 12, 15))
+    press_save(qtbot, sheet)
+    settle()
+    (row,) = workspace.ask(days)
+    kept = workspace.ask(partial(day_view, day_id=row.id))
+    assert (kept.most_households, kept.booking_closes_on) == (40, date(2026, 12, 15))
+    assert [(desk.reserved, desk.staffed_by) for desk in kept.desks if desk.number == 1] == [
+        (((660, 720),), "An")
+    ]
 
 
 def test_a_series_shows_its_next_six_dates_and_plans_one(qtbot, page, sheet_of, settle, workspace):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from planner.days.edit import DayDraft, add_day, change_day
@@ -24,6 +24,8 @@ from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 from ui.widgets.spin import Spin
+
+MOST_HOUSEHOLDS = 999
 
 
 def open_day_sheet(parent: QWidget, backend: Backend, start: Work[DayView]) -> None:
@@ -47,7 +49,7 @@ class DaySheet(FormSheet):
         self, parent: QWidget, backend: Backend, view: DayView, owners: Sequence[LandlordRow]
     ) -> None:
         title = self.tr("Change day") if view.id else self.tr("New day")
-        super().__init__(title, self.tr("Save day"), parent, wanted=QSize(960, 680))
+        super().__init__(title, self.tr("Save day"), parent, wanted=QSize(1180, 680))
         self._backend = backend
         self._view = view
         self._minutes: dict[str, Spin] = {}
@@ -66,6 +68,8 @@ class DaySheet(FormSheet):
             self._desks.drafts()
         except Refusal as refusal:
             return explain(refusal)
+        if self.closes.isChecked() and date_of(self.closes_on) > date_of(self._date):
+            return self.tr("Booking cannot close after the day itself.")
         return "" if self._hours.text().strip() else self.tr("Fill in the hours of the day.")
 
     @override
@@ -118,6 +122,27 @@ class DaySheet(FormSheet):
             self._minutes[name] = spin
             grid.addLayout(field(words, spin), place // 4, place % 4)
         self.body.addLayout(grid)
+        self._build_limits()
+
+    def _build_limits(self) -> None:
+        """Ask how many may come, and until when they can be booked; both may be left open."""
+        view = self._view
+        self.most = Spin(minimum=0, maximum=MOST_HOUSEHOLDS, value=view.most_households or 0)
+        self.most.setSpecialValueText(self.tr("no limit"))
+        self.closes = QCheckBox(self.tr("Booking closes on"))
+        self.closes_on = date_edit(view.booking_closes_on or view.date)
+        self.closes_on.setAccessibleName(self.closes.text())
+        self.closes.toggled.connect(self.closes_on.setEnabled)
+        self.closes.setChecked(view.booking_closes_on is not None)
+        self.closes_on.setEnabled(self.closes.isChecked())
+        limits = QHBoxLayout()
+        limits.setSpacing(12)
+        limits.addLayout(field(self.tr("Most households"), self.most))
+        limits.addSpacing(12)
+        for part in (self.closes, self.closes_on):
+            limits.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        limits.addStretch()
+        self.body.addLayout(limits)
 
     def _draft(self) -> DayDraft:
         place = self._place.text().strip()
@@ -129,6 +154,6 @@ class DaySheet(FormSheet):
             desks=self._desks.drafts(),
             kind=self._view.kind,
             venue=VenueDraft(place, address, directions),
-            most_households=self._view.most_households,
-            booking_closes_on=self._view.booking_closes_on,
+            most_households=self.most.value() or None,
+            booking_closes_on=date_of(self.closes_on) if self.closes.isChecked() else None,
         )

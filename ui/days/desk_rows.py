@@ -36,11 +36,16 @@ class DeskRow(QWidget):
             self._owner.addItem(owner.name, owner.id)
         self._owner.setCurrentIndex(max(0, self._owner.findData(desk.landlord_id)))
         self._open = QLineEdit(hours_text(desk.open))
+        self._reserved = QLineEdit(hours_text(desk.reserved))
+        self._reserved.setPlaceholderText(self.tr("kept hours"))
+        self._reserved.setToolTip(self.tr("Kept for people without an appointment"))
         self._accessible = QCheckBox(self.tr("Accessible"))
         self._accessible.setChecked(desk.accessible)
         self._staff = QLineEdit(desk.staffed_by)
         self._staff.setPlaceholderText(self.tr("Who sits there"))
         self.remove = Button("", kind="ghost", icon_name="trash-2")
+        for editor in (self._open, self._reserved):
+            editor.setCursorPosition(0)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -50,6 +55,7 @@ class DeskRow(QWidget):
         parts = {
             self._owner: self.tr("Landlord of {desk}"),
             self._open: self.tr("Hours of {desk}"),
+            self._reserved: self.tr("Hours of {desk} kept for people without an appointment"),
             self._staff: self.tr("Staff of {desk}"),
             self.remove: self.tr("Take away {desk}"),
         }
@@ -60,7 +66,8 @@ class DeskRow(QWidget):
         layout.setSpacing(8)
         layout.addWidget(number)
         layout.addWidget(self._owner, 3)
-        layout.addWidget(self._open, 3)
+        layout.addWidget(self._open, 4)
+        layout.addWidget(self._reserved, 3)
         layout.addWidget(self._accessible)
         layout.addWidget(self._staff, 2)
         layout.addWidget(self.remove)
@@ -79,8 +86,8 @@ class DeskRow(QWidget):
         desk = self._desk
         return DeskDraft(
             desk.number, self._owner.currentData(), read_hours(self._open.text()),
-            self._accessible.isChecked(), desk.id, desk.visit_minutes, desk.reserved,
-            self._staff.text().strip(),
+            self._accessible.isChecked(), desk.id, desk.visit_minutes,
+            read_hours(self._reserved.text()), self._staff.text().strip(),
         )  # fmt: skip
 
 

@@ -39,8 +39,7 @@ class BoardPage(Page):
                        "absence"})  # fmt: skip
     slip_asked = Signal(object)
     household_asked = Signal(object)
-    lists_asked = Signal()
-    standby_asked = Signal()
+    lists_asked, standby_asked = Signal(), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)

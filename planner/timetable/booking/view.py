@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +17,6 @@ from planner import clock as clocks
 from planner.errors import Gone
 from planner.households.names import full_name
 from planner.timetable.booking.question import NOBODY
-from planner.timetable.booking.standing import standing
 from planner.timetable.booking.wish import Wish
 from planner.timetable.reading import day_rows
 from planner.timetable.rows import GONE, DayRows, Guest
@@ -72,18 +72,13 @@ def booking_view(
     rows = day_rows(session, day_id=day_id)
     own = rows.guest_of(household_id)
     first = next(iter(household.persons), None)
-    return BookingView(
-        household_id=household_id,
-        name=full_name(first.last_name, first.first_name, hidden=household.hidden) if first else "",
-        day_id=day_id,
-        date=rows.day.date,
-        landlords=_landlords(rows),
-        companions=_companions(session),
-        languages=_languages(rows),
-        wish=_wish(household_id, own),
+    name = full_name(first.last_name, first.first_name, hidden=household.hidden) if first else ""
+    view = BookingView(
+        household_id, name, day_id, rows.day.date, _landlords(rows), _companions(session),
+        _languages(rows), _wish(household_id, own),
         elsewhere=_elsewhere(session, household_id, day_id, now or clocks.now()),
-        **(standing(session, rows, own) if own else {}),
-    )
+    )  # fmt: skip
+    return view if own is None else replace(view, **_standing(session, rows, own))
 
 
 def newcomer_view(session: Session, *, day_id: int) -> BookingView:
@@ -97,6 +92,19 @@ def newcomer_view(session: Session, *, day_id: int) -> BookingView:
         NOBODY, "", day_id, rows.day.date, _landlords(rows), _companions(session),
         _languages(rows), Wish(NOBODY),
     )  # fmt: skip
+
+
+def _standing(session: Session, rows: DayRows, own: Guest) -> dict[str, Any]:
+    """Give what the household has on the day already."""
+    return {
+        "appointment_id": own.id,
+        "version": session.get_one(Appointment, own.id).version,
+        "state": own.state,
+        "number": own.number,
+        "starts": own.starts if own.placed and own.state not in GONE else None,
+        "fixed": is_fixed(rows, own),
+        "printed": own.id in rows.printed,
+    }
 
 
 def _landlords(rows: DayRows) -> tuple[tuple[int, str], ...]:

@@ -1,0 +1,1 @@
+"""Making one file of two, side by side, and two of one."""
