@@ -4,10 +4,12 @@ python3 dev.py run      set up, then open the program on the demo office; withou
                         same job headless and save the documents and screenshots in build/demo
 python3 dev.py test     set up, then run every test and check
 python3 dev.py lint     format and check the code, mending what can be mended
-python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` also runs the peers
+python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `bench paper`
+                        also run the peers
 python3 dev.py robust   kill the program over and over and look what is left of its file; plan
                         2,000 random days and check each plan
-python3 dev.py shot     draw every page in light and dark into docs/looks
+python3 dev.py shot     draw every page in light and dark into docs/looks; `shot --slips` draws the
+                        slip in every language on every paper
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py lock     pin every dependency with its hashes
 """
@@ -100,7 +102,7 @@ def lint(_rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Measure speed in one run, as ratios and CPU time; peers get an environment of their own."""
     set_up("dev")
-    if rest[:1] == ["timetable"]:
+    if rest[:1] in (["timetable"], ["paper"]):
         install("peers", PEERS)
     return python("-m", "tests.benchmarks", *rest, offscreen=True)
 
@@ -116,6 +118,8 @@ def shot(rest: list[str]) -> int:
     set_up("dev")
     office = DEMO / "kortrijk.inschrijfdag"
     looks = ROOT / "docs" / "looks"
+    if "--slips" in rest:
+        return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
         "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,

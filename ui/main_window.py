@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
-        self.days = DaysPage(backend, choice)
+        self.days = DaysPage(backend, choice, self._paper)
         self.documents = DocumentsPage(backend, choice, self._paper)
         self.printing = PrintPage(backend, choice, self._paper)
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)

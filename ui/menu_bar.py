@@ -59,6 +59,8 @@ class MenuBar(QObject):
         candidate = self.menus.add(self.tr("&Candidate"))
         self._act(candidate, self.tr("&New household…"), "Ctrl+Shift+N", quick_add.open)
         for key, page in self._pages.items():
+            day.addActions(page.everywhere())
+            window.addActions(page.everywhere())
             if page.menu():
                 self.menus.add(self._word(key), key).addActions(page.menu())
         about = self.menus.add(self.tr("&Help"))

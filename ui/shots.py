@@ -7,32 +7,27 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QTime
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QApplication
 
 from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY, LISTS
 from planner.office.file import new_office
 from ui.core.rendering import page_image
-from ui.core.settings import Settings
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
+from ui.shooting import draw_over, open_sheet, opened, settle
 from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
-from ui.widgets.sheet import Sheet
 
-NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
-PAGES = {"board": "dagplan", "days": "dagen", "households": "kandidaten", "print": "afdrukken"}
+PAGES = {"queue": "wachtrij", "board": "dagplan", "days": "dagen", "households": "kandidaten",
+         "documents": "documenten", "print": "afdrukken"}  # fmt: skip
 PAGE_DPI = 110
 
 
@@ -59,26 +54,14 @@ def main() -> int:
     return 0
 
 
-@contextmanager
-def opened(app: QApplication, office: Path, theme: str) -> Iterator[Program]:
-    """Open the program on an office, with settings that last no longer than this."""
-    with TemporaryDirectory() as folder:
-        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
-        settings.theme = theme
-        program = Program(app, office, settings, clock=lambda: NOW)
-        program.window.resize(1366, 768)
-        program.show()
-        settle(program)
-        yield program
-        program.close()
-
-
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
     window = program.window
     window.board.choose_first()
     window.households.focus_first()
-    for key, name in {**PAGES, "settings": "instellingen"}.items():
+    window.documents.choose_first()
+    window.households.open_card()
+    for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
         window.grab().save(str(out / f"{name}-{theme}.png"))
@@ -92,13 +75,28 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
         ("dag", days.change_day),
         ("reeks", days.change_series),
         ("tolk", days.book),
+        ("begeleiders", days.show_company),
     ):
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()
+    draw_catalogue(program, out, theme)
     draw_booking(program, out, theme)
     draw_quick_add(program, out, theme)
     draw_search(program, out, theme)
+
+
+def draw_catalogue(program: Program, out: Path, theme: str) -> None:
+    """Draw the list of documents that can be asked for, and the dialog that changes one."""
+    window = program.window
+    window.show_page("documents")
+    window.documents.show_catalogue()
+    settle(program)
+    window.grab().save(str(out / f"documentenlijst-{theme}.png"))
+    window.documents.catalogue.change()
+    settle(program)
+    draw_over(program, out / f"document-{theme}.png").reject()
+    window.documents.show_day()
 
 
 def draw_search(program: Program, out: Path, theme: str) -> None:
@@ -213,36 +211,10 @@ def draw_steps(program: Program, sheet: ImportSheet, out: Path, theme: str) -> N
         sheet.go_on()
 
 
-def draw_over(program: Program, path: Path) -> Sheet:
-    """Draw the window with the dialog that is open over it."""
-    sheet, window = open_sheet(program), program.window
-    picture = QPixmap(window.grab())
-    painter = QPainter(picture)
-    place = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
-    painter.drawPixmap(place, sheet.grab())
-    painter.end()
-    picture.save(str(path))
-    return sheet
-
-
-def open_sheet(program: Program) -> Sheet:
-    """Give the dialog that is open."""
-    return next(sheet for sheet in program.window.findChildren(Sheet) if sheet.isVisible())
-
-
 def draw_documents(folder: Path, out: Path) -> None:
     """Draw the first page of each PDF of the demo."""
     for path in sorted(folder.glob("*.pdf")):
         page_image(path.read_bytes(), 0, PAGE_DPI).save(str(out / f"{path.stem}.png"))
-
-
-def settle(program: Program) -> None:
-    """Wait until everything that was asked for is shown."""
-    for _ in range(3):
-        while program.backend.is_busy:
-            QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from planner.errors.base import Refusal
 __all__ = [
     "CalledJustNow", "DayIsOver", "DeskBusy", "DeskEmpty", "DeskNotServing", "DeskServes",
     "EarlierThanLast", "HouseholdAtDesk", "NobodyCalled", "NobodyToCall", "NotCalled",
-    "NotExpected", "NotHere", "NotOnHold", "NotToday", "VisitOver",
+    "NotExpected", "NotHere", "NotOnHold", "NotToday", "StillHere", "VisitOver",
 ]  # fmt: skip
 
 
@@ -131,3 +131,11 @@ class VisitOver(Refusal):
 
     number: int
     landlord: str
+
+
+@dataclass(eq=False)
+class StillHere(Refusal):
+    """A day cannot be closed while households are in the house that have somebody to see."""
+
+    number: int
+    count: int

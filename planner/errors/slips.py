@@ -8,10 +8,12 @@ from datetime import date
 from planner.errors.base import Refusal
 
 __all__ = [
+    "DutchTextMissing",
     "ListIsEmpty",
     "NoSuchSlip",
     "NotPlaced",
     "NothingPlanned",
+    "TextHasWrongFacts",
 ]
 
 
@@ -35,6 +37,18 @@ class NoSuchSlip(Refusal):
 
     format: str
     spoken: str
+
+
+@dataclass(eq=False)
+class DutchTextMissing(Refusal):
+    """A slip is in Dutch first, so no Dutch text can be without words."""
+
+
+@dataclass(eq=False)
+class TextHasWrongFacts(Refusal):
+    """A text must name exactly the facts that the shipped one names: {time}, {phone}, ..."""
+
+    wanted: str
 
 
 @dataclass(eq=False)

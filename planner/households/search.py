@@ -35,6 +35,7 @@ class HouseholdRow:
     state: AppointmentState | None
     arrives: int | None
     hidden: bool
+    appointment_id: int | None = None
 
 
 def household_rows(
@@ -95,4 +96,5 @@ def _row(
         state=appointment.state if appointment else None,
         arrives=appointment.arrives if appointment else None,
         hidden=household.hidden,
+        appointment_id=appointment.id if appointment else None,
     )

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from anyascii import anyascii
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -16,6 +17,8 @@ from planner.slips.writing.shaping import shaped
 
 FACES = (TEXT, MEDIUM, BOLD)
 ELLIPSIS = "…"
+rl_config.useA85 = 0
+"""Streams go into a PDF as they are; as text they would be a quarter larger and slower."""
 
 __all__ = ["BOLD", "ELLIPSIS", "FACES", "MEDIUM", "TEXT", "Style", "load_fonts", "printable",
            "shortened", "width"]  # fmt: skip

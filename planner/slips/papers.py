@@ -8,10 +8,6 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from db.kinds import SlipFormat
-from planner.checklists.day_papers import day_papers
-from planner.checklists.sifting import Sieve, sift
-from planner.days.queries import day
-from planner.errors import NothingMissing
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from planner.slips.missing_queries import missing_views
@@ -70,26 +66,6 @@ def missing_pdf(
     from planner.slips.missing import missing_lists  # noqa: PLC0415 - heavy
 
     return missing_lists(missing_views(session, day_id=day_id, appointment_ids=appointment_ids))
-
-
-def call_list_pdf(
-    session: Session, *, day_id: int, sieve: Sieve, narrowed: Sequence[str] = (),
-    language: str = "nl",
-) -> bytes:  # fmt: skip
-    """Give the households of a day that a sieve lets through, to be called about their papers.
-
-    `narrowed` says in words what else than the kind the list was narrowed to.
-
-    Raises:
-        NothingMissing: It lets nobody through.
-    """
-    from planner.slips.open_papers import CallListView, call_list  # noqa: PLC0415 - heavy
-
-    found = sift(day_papers(session, day_id=day_id, language=language), sieve)
-    if not found:
-        raise NothingMissing
-    on = day(session, day_id=day_id).date
-    return call_list(CallListView(on, sieve.kind, tuple(narrowed), tuple(found)), language)
 
 
 def day_list_pdf(session: Session, *, day_id: int, language: str = "nl") -> bytes:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
 import zxingcpp
-from reportlab.pdfgen.canvas import Canvas
 
 BLACK = re.compile(rb"\x00+")
 
 
-def draw_qr(canvas: Canvas, code: str, x: float, y: float, size: float) -> None:
-    """Draw a QR code with its lower left corner at a place, in points; its margin is not drawn."""
+def square(code: str, x: float, y: float, size: float) -> str:
+    """Give the operators that draw a code with its lower left corner at a place, in points.
+
+    Its margin is not drawn.
+    """
     path, count = _path(code)
     scale = size / count
-    operators: list[Any] = canvas._code  # type: ignore[attr-defined]  # noqa: SLF001
-    operators.append(f"q {scale:.4f} 0 0 {-scale:.4f} {x:.2f} {y + size:.2f} cm {path} f Q")
+    return f"q {scale:.4f} 0 0 {-scale:.4f} {x:.2f} {y + size:.2f} cm {path} f Q"
 
 
 def modules(code: str) -> list[bytes]:

@@ -12,11 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from db.kinds import SlipFormat
 from planner.slips.card.card import Card, sheet_for
-from planner.slips.card.layout import Laid, pages_of
-from planner.slips.card.pen import Pen
+from planner.slips.card.templates import Templates
 from planner.slips.views import SlipView
 from planner.slips.wording import DUTCH, Wording, day_in
-from planner.slips.writing.embedding import Ink
 
 
 def slips(
@@ -29,18 +27,9 @@ def slips(
     buffer = BytesIO()
     canvas = Canvas(buffer, invariant=1, lang=DUTCH)
     canvas.setTitle(words.say("document", DUTCH, date=day_in(views[0].date, DUTCH)))
-    pen = Pen(canvas, Ink(canvas))
+    templates = Templates(canvas)
     for view in views:
         paper, scale = sheet_for(sheet, view.language)
-        for page in pages_of(Card(view, paper, words)):
-            _draw(canvas, pen, page, scale)
+        templates.draw(Card(view, paper, words), scale)
     canvas.save()
     return buffer.getvalue()
-
-
-def _draw(canvas: Canvas, pen: Pen, page: Laid, scale: float) -> None:
-    canvas.setPageSize((page.sheet.wide * scale, page.high * scale))
-    if scale != 1:
-        canvas.scale(scale, scale)
-    page.draw(pen)
-    canvas.showPage()

@@ -14,8 +14,9 @@ from typing_extensions import override
 
 from db.kinds import TextStatus
 from planner.slips.writing.bidi import LRI, PDI
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 from planner.slips.writing.faces import has_letter
-from planner.slips.writing.shaping import JOINERS, RIGHT_TO_LEFT
+from planner.slips.writing.shaping import JOINERS
 from planner.texts import Words, table
 
 DUTCH = "nl"

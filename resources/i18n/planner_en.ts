@@ -463,10 +463,6 @@
         <translation>Waiting room</translation>
     </message>
     <message>
-        <source>Standby list</source>
-        <translation>Standby list</translation>
-    </message>
-    <message>
         <source>Not placed</source>
         <translation>Not placed</translation>
     </message>
@@ -488,6 +484,10 @@
             <numerusform>At most %n more.</numerusform>
             <numerusform>At most %n more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,18 @@
     <message>
         <source>{count} more without a name</source>
         <translation>{count} more without a name</translation>
+    </message>
+    <message>
+        <source>a file of its own</source>
+        <translation>a file of its own</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Belongs with another file</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Belongs with number {number}</translation>
     </message>
     <message>
         <source>tenant</source>
@@ -723,6 +735,10 @@
         <translation>Book and print</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>C&amp;hange this household…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -749,6 +765,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>What stands &amp;on the chosen document…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>&amp;Linked files…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -976,6 +1000,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Also what has ended</translation>
     </message>
@@ -990,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>A change holds from the date you choose. Days that are past never change.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panel beside the list</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1200,6 +1232,159 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Households of this companion</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consent given or not</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Note hours</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Without consent a companion is not told when a household comes.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Hours of this companion (empty: all day)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>No household of this day has a companion.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>to ask</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>two at once</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>outside the hours</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} without consent</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>at the same time as {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Free cancellation was possible until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Print lists</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Sheets for companions</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>A sheet for each. Who did not agree stands there by number only.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Booking sheet for interpreters</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Each language in one block, without names, and until when to cancel.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -1293,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Companions and interpreters</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1582,6 +1771,10 @@
         <translation>&amp;Change day…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -1719,6 +1912,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Saved, but no place of that day fits any more. F8 looks for another.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1809,6 +2009,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Print about documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -1977,6 +2181,33 @@
     <message>
         <source>Landlords</source>
         <translation>Landlords</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Change a household</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z takes it back as a whole.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>With those who have no name here. Who has a name is always counted.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2308,14 +2570,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -2364,6 +2618,10 @@
         <translation>Companion</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -2397,6 +2655,14 @@
     <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2941,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Households of this language</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Book an interpreter</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Cancel this interpreter</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>No household of this day asks for an interpreter, and none is booked.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In one block</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>no place yet</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>look at it</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Nobody needs the interpreter: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Phone</source>
@@ -2739,6 +3084,45 @@
     <message>
         <source>Can move {count}</source>
         <translation>Can move {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Linked files</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Households that were found</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>Files stay apart: nothing of one is shown on the card of the other.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Link with: name, number or birth date</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter links or opens. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>No file is linked yet.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3426,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Hide: show the number only</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>The companion may know the hours</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>These belong to an appointment: book one first.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3150,6 +3581,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} of {asked} documents in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3861,60 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Role of person {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Name of person {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>First name of person {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Birth date of person {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Take away person {n}</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date or year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Add an adult</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -3635,10 +4134,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Print about documents</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} cannot be written. Choose another folder or name.</translation>
     </message>
@@ -3840,6 +4335,14 @@
         <translation>Pa&amp;nel</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Waiting room on the second screen</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>Close the da&amp;y</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -3897,25 +4400,6 @@
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
-    </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>This day is on {date}: it can only be looked at.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>This day is closed.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Nobody waits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4686,21 @@
             <numerusform>{day}, rehearsed %n time</numerusform>
             <numerusform>{day}, rehearsed %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Take the number out</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5481,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -4992,6 +5495,64 @@
     <message>
         <source>All documents</source>
         <translation>All documents</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Mark translations that nobody has checked yet with °</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Texts and translations…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Slips are always in Dutch first; another language is only a translation.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>As the office has it</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, large print</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Roll of 80 mm</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5682,106 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Texts on the slips</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>All checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Slips that were printed stay as they are. Ctrl+Z takes this back.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Dutch itself</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>None: printed in Dutch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Checked by somebody who reads this language</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>As the program came with it</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Keep text</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>What stands in braces is filled in for each household: leave it as it is.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
     <name>TextsEditor</name>
     <message>
         <source>Add another language</source>
@@ -5192,6 +5853,25 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>One moment please, ask at the desk</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welcome. Your number is called here.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
     </message>
 </context>
 <context>

@@ -463,10 +463,6 @@
         <translation>Salle d&apos;attente</translation>
     </message>
     <message>
-        <source>Standby list</source>
-        <translation>Liste de réserve</translation>
-    </message>
-    <message>
         <source>Not placed</source>
         <translation>Non placés</translation>
     </message>
@@ -488,6 +484,10 @@
             <numerusform>%n de plus au maximum.</numerusform>
             <numerusform>%n de plus au maximum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -668,6 +668,18 @@
         <source>Slip in Dutch and {language}.</source>
         <translation>Preuve en néerlandais et {language}.</translation>
     </message>
+    <message>
+        <source>a file of its own</source>
+        <translation>un dossier à part</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Lié à un autre dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Lié au numéro {number}</translation>
+    </message>
 </context>
 <context>
     <name>CardHead</name>
@@ -761,6 +773,18 @@
     <message>
         <source>Back to the &amp;candidates</source>
         <translation>Retour aux &amp;candidats</translation>
+    </message>
+    <message>
+        <source>C&amp;hange this household…</source>
+        <translation>&amp;Modifier ce ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>Dossiers l&amp;iés…</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1000,10 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Aussi ce qui est terminé</translation>
     </message>
@@ -990,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Une modification vaut à partir de la date choisie. Les jours passés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Panneau à côté de la liste</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1200,6 +1232,159 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Ménages de cet accompagnateur</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Consentement donné ou non</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Noter les heures</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>à demander</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>deux à la fois</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>hors des heures</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} sans consentement</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>en même temps que {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Imprimer les listes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Feuilles pour accompagnateurs</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Une feuille chacun. Sans consentement, seul le numéro y figure.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Feuille de réservation pour interprètes</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Chaque langue en un bloc, sans noms, et jusque quand annuler.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -1293,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Accompagnateurs et interprètes</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1582,6 +1771,10 @@
         <translation>&amp;Modifier la journée…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Journées</translation>
     </message>
@@ -1719,6 +1912,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Enregistré, mais plus aucune place de ce jour ne convient. F8 en cherche une autre.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1809,6 +2009,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Imprimer au sujet des documents</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -1977,6 +2181,33 @@
     <message>
         <source>Landlords</source>
         <translation>Bailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Modifier un ménage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z annule le tout en une fois.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2308,14 +2570,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>
@@ -2397,6 +2651,18 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2941,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Ménages de cette langue</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Réserver un interprète</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Annuler cet interprète</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>En un bloc</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>À vide</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>pas encore de place</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Phone</source>
@@ -2739,6 +3084,45 @@
     <message>
         <source>Can move {count}</source>
         <translation>Peut bouger {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Dossiers liés</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Ménages trouvés</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Lier avec : nom, numéro ou date de naissance</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3426,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Masquer : ne montrer que le numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Preuve aussi en</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3150,6 +3581,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} documents sur {asked} en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3861,60 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Rôle de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Nom de la personne {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>Prénom de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Date de naissance de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Retirer la personne {n}</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>date ou année</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Ajouter un adulte</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ajouter un enfant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -3635,10 +4134,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Imprimer au sujet des documents</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
@@ -3840,6 +4335,14 @@
         <translation>Pan&amp;neau</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Clôturer la journée</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -3897,25 +4400,6 @@
     <message>
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
-    </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Cette journée est clôturée.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
-            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4686,21 @@
             <numerusform>{day}, répétée %n fois</numerusform>
             <numerusform>{day}, répétée %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Retirer le numéro</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} sur {most} caractères</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5481,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Tous les bailleurs</translation>
     </message>
@@ -4992,6 +5495,64 @@
     <message>
         <source>All documents</source>
         <translation>Tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Marquer d’un ° les traductions pas encore vérifiées</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Textes et traductions…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Comme au bureau</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Néerlandais seulement</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grands caractères</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rouleau de 80 mm</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5682,106 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {longest} min au plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Textes des preuves</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Le néerlandais même</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Aucune : imprimé en néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Vérifié par quelqu’un qui lit cette langue</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Comme fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Garder le texte</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+</context>
+<context>
     <name>TextsEditor</name>
     <message>
         <source>Add another language</source>
@@ -5192,6 +5853,25 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Salle d&apos;attente</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Un instant, demandez au guichet</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Bienvenue. Votre numéro apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
     </message>
 </context>
 <context>

@@ -463,10 +463,6 @@
         <translation>Wachtzaal</translation>
     </message>
     <message>
-        <source>Standby list</source>
-        <translation>Reservelijst</translation>
-    </message>
-    <message>
         <source>Not placed</source>
         <translation>Niet geplaatst</translation>
     </message>
@@ -488,6 +484,10 @@
             <numerusform>Hoogstens %n meer.</numerusform>
             <numerusform>Hoogstens %n meer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,18 @@
     <message>
         <source>{count} more without a name</source>
         <translation>nog {count} zonder naam</translation>
+    </message>
+    <message>
+        <source>a file of its own</source>
+        <translation>een apart dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with another file</source>
+        <translation>Hoort bij een ander dossier</translation>
+    </message>
+    <message>
+        <source>Belongs with number {number}</source>
+        <translation>Hoort bij nummer {number}</translation>
     </message>
     <message>
         <source>tenant</source>
@@ -723,6 +735,10 @@
         <translation>Boek en druk af</translation>
     </message>
     <message>
+        <source>C&amp;hange this household…</source>
+        <translation>Dit gezin &amp;wijzigen…</translation>
+    </message>
+    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Boek de beste plaats en druk af</translation>
     </message>
@@ -749,6 +765,14 @@
     <message>
         <source>What stands &amp;on the chosen document…</source>
         <translation>Wat staat er &amp;op het gekozen stuk…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>&amp;Linked files…</source>
+        <translation>Ge&amp;koppelde dossiers…</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
@@ -976,6 +1000,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
         <source>Also what has ended</source>
         <translation>Ook wat gestopt is</translation>
     </message>
@@ -990,6 +1018,10 @@
     <message>
         <source>A change holds from the date you choose. Days that are past never change.</source>
         <translation>Een wijziging geldt vanaf de datum die u kiest. Dagen die voorbij zijn, veranderen nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Panel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1200,6 +1232,159 @@
     </message>
 </context>
 <context>
+    <name>CompanionsTab</name>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Households of this companion</source>
+        <translation>Gezinnen van deze begeleider</translation>
+    </message>
+    <message>
+        <source>Consent given or not</source>
+        <translation>Toestemming gegeven of niet</translation>
+    </message>
+    <message>
+        <source>Note hours</source>
+        <translation>Uren noteren</translation>
+    </message>
+    <message>
+        <source>Without consent a companion is not told when a household comes.</source>
+        <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
+    </message>
+    <message>
+        <source>Hours of this companion (empty: all day)</source>
+        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
+    </message>
+    <message>
+        <source>No household of this day has a companion.</source>
+        <translation>Geen enkel gezin van deze dag heeft een begeleider.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>te vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>on the spot</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>twee tegelijk</translation>
+    </message>
+    <message>
+        <source>outside the hours</source>
+        <translation>buiten de uren</translation>
+    </message>
+    <message>
+        <source>{count} without consent</source>
+        <translation>{count} zonder toestemming</translation>
+    </message>
+    <message>
+        <source>at the same time as {number:03d}</source>
+        <translation>tegelijk met {number:03d}</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Free cancellation was possible until {day} at {time}.</source>
+        <translation>Kosteloos annuleren kon tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {day} at {time}.</source>
+        <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Lijsten afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sheets for companions</source>
+        <translation>Bladen voor begeleiders</translation>
+    </message>
+    <message>
+        <source>A sheet for each. Who did not agree stands there by number only.</source>
+        <translation>Voor elk een blad. Wie geen toestemming gaf, staat er alleen met het nummer.</translation>
+    </message>
+    <message>
+        <source>Booking sheet for interpreters</source>
+        <translation>Boekingsblad voor tolken</translation>
+    </message>
+    <message>
+        <source>Each language in one block, without names, and until when to cancel.</source>
+        <translation>Elke taal in één blok, zonder namen, en tot wanneer annuleren kan.</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everybody needs it</source>
@@ -1293,6 +1478,10 @@
     <message>
         <source>Book an interpreter</source>
         <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Companions and interpreters</source>
+        <translation>Begeleiders en tolken</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1582,6 +1771,10 @@
         <translation>Dag &amp;wijzigen…</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -1719,6 +1912,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
+        <translation>Opgeslagen, maar geen plaats op die dag past nog. F8 zoekt een andere.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message numerus="yes">
         <source>%n household(s) move(s)</source>
@@ -1809,6 +2009,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print about documents</source>
+        <translation>Documenten afdrukken</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen paper</source>
@@ -1977,6 +2181,33 @@
     <message>
         <source>Landlords</source>
         <translation>Verhuurders</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Change a household</source>
+        <translation>Een gezin wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back as a whole.</source>
+        <translation>Ctrl+Z neemt alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>With those who have no name here. Who has a name is always counted.</source>
+        <translation>Ook wie hier geen naam heeft. Wie een naam heeft, telt altijd mee.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2406,37 @@
     </message>
 </context>
 <context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2308,14 +2570,6 @@
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Verplaatsen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -2364,6 +2618,10 @@
         <translation>Begeleider</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Toestand</translation>
     </message>
@@ -2397,6 +2655,14 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2941,85 @@
     </message>
 </context>
 <context>
+    <name>InterpretersTab</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Households of this language</source>
+        <translation>Gezinnen van deze taal</translation>
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation>Tolk boeken</translation>
+    </message>
+    <message>
+        <source>Cancel this interpreter</source>
+        <translation>Deze tolk annuleren</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>No household of this day asks for an interpreter, and none is booked.</source>
+        <translation>Geen enkel gezin van deze dag vraagt een tolk, en er is er geen geboekt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In one block</source>
+        <translation>In één blok</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, tot</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plaats</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>nakijken</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>Nobody needs the interpreter: {gaps}</source>
+        <translation>Niemand heeft de tolk nodig: {gaps}</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Phone</source>
@@ -2739,6 +3084,45 @@
     <message>
         <source>Can move {count}</source>
         <translation>Schuift nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksSheet</name>
+    <message>
+        <source>Linked files</source>
+        <translation>Gekoppelde dossiers</translation>
+    </message>
+    <message>
+        <source>Households that were found</source>
+        <translation>Gevonden gezinnen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Files stay apart: nothing of one is shown on the card of the other.</source>
+        <translation>De dossiers blijven apart: op de kaart van het ene staat niets van het andere.</translation>
+    </message>
+    <message>
+        <source>Link with: name, number or birth date</source>
+        <translation>Koppelen met: naam, nummer of geboortedatum</translation>
+    </message>
+    <message>
+        <source>Enter links or opens. Ctrl+Z takes it back.</source>
+        <translation>Enter koppelt of opent. Ctrl+Z neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No file is linked yet.</source>
+        <translation>Nog geen dossier gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3426,53 @@
     </message>
 </context>
 <context>
+    <name>NeedsForm</name>
+    <message>
+        <source>Hide: show the number only</source>
+        <translation>Afschermen: alleen het nummer tonen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The companion may know the hours</source>
+        <translation>De begeleider mag de uren kennen</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>These belong to an appointment: book one first.</source>
+        <translation>Dit hoort bij een afspraak: boek er eerst een.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3150,6 +3581,20 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCounts</name>
+    <message>
+        <source>{ready} of {asked} documents in order</source>
+        <translation>{ready} van {asked} stukken in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3861,60 @@
     </message>
 </context>
 <context>
+    <name>PersonFields</name>
+    <message>
+        <source>Role of person {n}</source>
+        <translation>Rol van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Name of person {n}</source>
+        <translation>Naam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>First name of person {n}</source>
+        <translation>Voornaam van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Birth date of person {n}</source>
+        <translation>Geboortedatum van persoon {n}</translation>
+    </message>
+    <message>
+        <source>Take away person {n}</source>
+        <translation>Persoon {n} weghalen</translation>
+    </message>
+    <message>
+        <source>date or year</source>
+        <translation>datum of jaar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add an adult</source>
+        <translation>Volwassene erbij</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind erbij</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -3635,10 +4134,6 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>Print about documents</source>
-        <translation>Documenten afdrukken</translation>
-    </message>
-    <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
         <translation>{file} kan niet worden bewaard. Kies een andere map of naam.</translation>
     </message>
@@ -3840,6 +4335,14 @@
         <translation>Pa&amp;neel</translation>
     </message>
     <message>
+        <source>&amp;Waiting room on the second screen</source>
+        <translation>&amp;Wachtzaal op het tweede scherm</translation>
+    </message>
+    <message>
+        <source>Close the da&amp;y</source>
+        <translation>&amp;Dag afsluiten</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -3897,25 +4400,6 @@
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
-    </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Deze dag is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4686,21 @@
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Take the number out</source>
+        <translation>Haal het nummer weg</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} van {most} tekens</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5481,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
         <source>All landlords</source>
         <translation>Alle verhuurders</translation>
     </message>
@@ -4992,6 +5495,64 @@
     <message>
         <source>All documents</source>
         <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Slips</source>
+        <translation>Bewijzen</translation>
+    </message>
+    <message>
+        <source>Mark translations that nobody has checked yet with °</source>
+        <translation>Zet ° bij vertalingen die nog niemand nakeek</translation>
+    </message>
+    <message>
+        <source>Texts and translations…</source>
+        <translation>Teksten en vertalingen…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Slips are always in Dutch first; another language is only a translation.</source>
+        <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipChoice</name>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Alleen Nederlands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5682,106 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>loopt %n min achter</numerusform>
+            <numerusform>loopt %n min achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, langst {longest} min</numerusform>
+            <numerusform>%n wachten, langst {longest} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Texts on the slips</source>
+        <translation>Teksten op de bewijzen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles nagekeken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
+        <translation>Gedrukte bewijzen blijven zoals ze zijn. Ctrl+Z neemt dit terug.</translation>
+    </message>
+    <message>
+        <source>Dutch itself</source>
+        <translation>Het Nederlands zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>None: printed in Dutch</source>
+        <translation>Geen: wordt in het Nederlands gedrukt</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checked by somebody who reads this language</source>
+        <translation>Nagekeken door iemand die deze taal leest</translation>
+    </message>
+    <message>
+        <source>As the program came with it</source>
+        <translation>Zoals het programma het meebracht</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each household: leave it as it is.</source>
+        <translation>Wat tussen accolades staat, wordt per gezin ingevuld: laat het zo staan.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+</context>
+<context>
     <name>TextsEditor</name>
     <message>
         <source>Add another language</source>
@@ -5192,6 +5853,25 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wachtzaal</translation>
+    </message>
+    <message>
+        <source>One moment please, ask at the desk</source>
+        <translation>Even geduld, vraag aan de balie</translation>
+    </message>
+    <message>
+        <source>Welcome. Your number is called here.</source>
+        <translation>Welkom. Uw nummer komt hier.</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booking, checklists, daypack, rehearsal, search, timetable
+from tests.benchmarks import (
+    booking,
+    checklists,
+    daypack,
+    paper,
+    queue,
+    rehearsal,
+    search,
+    timetable,
+)
 
 BENCHMARKS = {
     "booking": booking.main,
     "timetable": timetable.main,
     "rehearsal": rehearsal.main,
+    "queue": queue.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
+    "paper": paper.main,
     "search": search.main,
 }
 

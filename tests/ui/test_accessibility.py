@@ -12,7 +12,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import Chip
 from ui.widgets.sheet import Sheet
 
-PAGES = ("board", "days", "households", "documents", "print", "settings")
+PAGES = ("board", "days", "households", "documents", "print", "settings", "card")
 
 
 def name_of(widget):
@@ -49,6 +49,7 @@ def dialogs(window):
     yield "days", days.change_day
     yield "days", days.change_series
     yield "days", days.book
+    yield "days", days.show_company
     yield "households", households.import_lists
     yield "board", window.board.rehearse
     yield "board", window.board.replanning.plan_again
@@ -56,6 +57,9 @@ def dialogs(window):
     households.focus_first()
     yield "households", households.choose_place
     yield "board", window.desk.quick_add.open
+    open_card(window)
+    for show in ("change", "tell_history", "link", "print_papers"):
+        yield "card", getattr(window.card._dialogs, show)
     window.documents.choose_first()
     yield "documents", window.documents.print_papers
     yield "documents", window.documents._panel.fill_in
@@ -64,9 +68,14 @@ def dialogs(window):
     yield "documents", window.documents.catalogue.retire
 
 
+def open_card(window):
+    window._opening.open(window.households._table.rows_model.rows[0].id)
+
+
 def opened_sheets(program, settled):
     for page, show in dialogs(program.window):
         program.window.show_page(page)
+        settled(program.backend)
         show()
         settled(program.backend)
         sheet = next(s for s in program.window.findChildren(Sheet) if s.isVisible())
@@ -77,6 +86,9 @@ def opened_sheets(program, settled):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_that_takes_the_focus_has_a_name(program, window, settled, page):
+    window.show_page("households")
+    settled(program.backend)
+    open_card(window)
     window.show_page(page)
     settled(program.backend)
     assert [w for w in focusable(window) if not name_of(w)] == []
@@ -105,6 +117,9 @@ def test_no_words_are_clipped(program, settled, settings, language, theme):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_tab_goes_all_the_way_round(qtbot, program, window, settled, page):
+    window.show_page("households")
+    settled(program.backend)
+    open_card(window)
     window.show_page(page)
     settled(program.backend)
     reached = set()

@@ -5,18 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
 from planner.checklists.ticking import set_tick
+from planner.households.details import change_remark
 from planner.households.dossier import dossier
+from planner.kinds import PersonRole
 from ui.core.commands import plain
+from ui.widgets.button import Button
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def is_open(sheet):
+    return shiboken6.isValid(sheet) and sheet.isVisible()
 
 
 class Desk:
@@ -206,3 +214,174 @@ def test_every_cell_says_document_landlord_and_state(desk):
             spoken = model.index(place, column).data(SPOKEN)
             landlord = model.headerData(column, Qt.Orientation.Horizontal)
             assert f", {landlord}: {desk.view.papers_model.cell_words(cell)}" in spoken
+
+
+HOSTILE = (
+    "<b>x</b><img src='file:///etc/passwd'>",
+    "=1+1",
+    'O\'Brien "Ö"; DROP TABLE person',
+    "\u202eabc\u202c \U0001f600",
+    "&amp; &lt;",
+)
+
+
+def test_hostile_text_is_saved_and_shown_exactly(desk, sheet_of):
+    desk.open()
+    desk.press(Qt.Key.Key_F2)
+    sheet = sheet_of(desk.card)
+    for text in HOSTILE:
+        fields = sheet.persons.rows[0]
+        fields.last_name.setText(text)
+        fields.first_name.setText("")
+        sheet.needs.remark.editor.setText(text)
+        sheet.accept()
+        desk.settle()
+        assert desk.card.head.title.split(" and ")[0] == text
+        assert desk.ask().household.remark == text
+        assert desk.card.people.persons.persons_model.rows[0].name == text
+        desk.press(Qt.Key.Key_F2)
+        sheet = sheet_of(desk.card)
+        assert sheet.persons.rows[0].last_name.text() == text
+    for text, words in (("a\0b", "cannot"), ("x" * 10_000, "120")):
+        sheet.persons.rows[0].last_name.setText(text)
+        sheet.accept()
+        desk.settle()
+        assert sheet.isVisible()
+        assert sheet.message.text != "", words
+    sheet.reject()
+    assert desk.ask().household.persons[0].last_name == HOSTILE[-1]
+
+
+def test_persons_and_contact_are_saved_at_once_and_undone_at_once(desk, sheet_of):
+    desk.open()
+    before = desk.ask().household
+    desk.press(Qt.Key.Key_F2)
+    sheet = sheet_of(desk.card)
+    sheet.persons._on_add(PersonRole.CHILD)
+    new = sheet.persons.rows[-1]
+    new.first_name.setText("Lina")
+    new.born.setText("2016")
+    sheet.needs.phone.setText("0470 00 00 01")
+    sheet.needs.hidden_.setChecked(True)
+    desk.press(Qt.Key.Key_Return, CTRL)
+
+    after = desk.ask().household
+    assert len(after.persons) == len(before.persons) + 1
+    assert (after.persons[-1].first_name, after.persons[-1].role) == ("Lina", PersonRole.CHILD)
+    assert (after.phone, after.hidden) == ("+32470000001", True)
+    assert desk.card.head.title == "Hidden household"
+    desk.press(Qt.Key.Key_Z, CTRL)
+    again = desk.ask().household
+    assert (len(again.persons), again.phone, again.hidden) == (
+        len(before.persons),
+        before.phone,
+        before.hidden,
+    )
+
+
+def test_one_reference_tenant_stays_and_cannot_be_taken_away(desk, sheet_of):
+    desk.open()
+    desk.press(Qt.Key.Key_F2)
+    sheet = sheet_of(desk.card)
+    sheet.persons._on_add(PersonRole.OTHER_ADULT)
+    first, new = sheet.persons.rows[0], sheet.persons.rows[-1]
+    assert not first.remove.isEnabled()
+    new.role.setCurrentIndex(new.role.findData(PersonRole.REFERENCE_TENANT))
+    assert first.kind is PersonRole.PARTNER
+    count = len(sheet.persons.rows)
+    sheet.persons.findChildren(Button)[0].click()
+    assert len(sheet.persons.rows) == count + 1
+    sheet.persons.rows[-1].remove.click()
+    assert len(sheet.persons.rows) == count
+    assert [row.remove.isEnabled() for row in (first, new)] == [True, False]
+    sheet.reject()
+
+
+def test_a_national_number_in_a_remark_is_noticed_and_taken_out(desk, sheet_of):
+    desk.open()
+    desk.press(Qt.Key.Key_F2)
+    sheet = sheet_of(desk.card)
+    remark = sheet.needs.remark
+    assert remark.take_out.isHidden()
+    remark.editor.setText("call first, 85.07.30-033.28")
+    assert "national" in remark.notice.text.lower()
+    remark.take_out.click()
+    assert remark.text == "call first,"
+    assert remark.notice.isHidden()
+    sheet.reject()
+
+
+def test_who_saves_over_somebody_else_is_told_who_and_when(desk, sheet_of):
+    desk.open()
+    desk.press(Qt.Key.Key_F2)
+    sheet = sheet_of(desk.card)
+    shown = desk.ask().household
+    work = partial(change_remark, household_id=shown.id, version=shown.version, remark="new")
+    desk.run(work)
+    sheet.needs.remark.editor.setText("mine")
+    sheet.accept()
+    desk.settle()
+    assert sheet.isVisible()
+    assert desk.program.backend.workspace.actor in sheet.message.text
+    assert desk.ask().household.remark == "new"
+    sheet.reject()
+
+
+def test_linked_files_show_only_that_they_are_there(desk, sheet_of):
+    row = desk.open()
+    other = next(one for one in desk.window.households._table.rows_model.rows if one.id != row.id)
+    desk.press(Qt.Key.Key_J, CTRL)
+    sheet = sheet_of(desk.card)
+    sheet.words.setText(f"{other.number:03d}")
+    sheet._look(sheet.words.text())
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    assert [one.household_id for one in desk.ask().links] == [other.id]
+    said = [line.words for line in sheet.linked.rows_model.rows]
+    assert said == [f"Belongs with number {other.number:03d}"]
+    sheet.reject()
+    names = [line.name for line in desk.card.people.persons.persons_model.rows]
+    assert said[0] in names
+    assert not any(other.name.split(",")[0] in name for name in names)
+
+    desk.press(Qt.Key.Key_J, CTRL)
+    sheet = sheet_of(desk.card)
+    sheet.linked.setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    assert desk.ask().links == ()
+    sheet.reject()
+
+
+def test_history_tells_who_did_what(desk, sheet_of):
+    desk.open()
+    desk.go_to("ID_CARD", column=1)
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_H, CTRL)
+    sheet = sheet_of(desk.card)
+    first = sheet.table.rows_model.rows[0]
+    assert first.sentence("en").endswith("in order")
+    assert first.actor == desk.program.backend.workspace.actor
+    desk.press(Qt.Key.Key_Escape)
+    assert not is_open(sheet)
+    assert desk.card.isVisible()
+
+
+def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk):
+    row = desk.open()
+    index = desk.go_to("ID_CARD", column=1)
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.view.papers_model.rows[index.row()].state is PaperState.MISSING
+    desk.press(Qt.Key.Key_Escape)
+
+    households = desk.window.households
+    papers = desk.ask().papers
+    counts = households._counts
+    assert counts.words(row.appointment_id).endswith(f"/{len(papers.rows)}")
+    assert counts.look(row.appointment_id).shape == "triangle-up"
+    assert "1 missing" in households._panel._papers.text()
+    desk.window.show_page("board")
+    desk.settle()
+    desk.window.board.choose(row.appointment_id)
+    assert desk.window.board._panel._papers.text() == counts.said(row.appointment_id)

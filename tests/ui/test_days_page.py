@@ -16,8 +16,8 @@ from ui.widgets.sheet import Sheet
 
 
 @pytest.fixture
-def page(qtbot, backend, choice, settle):
-    made = DaysPage(backend, choice)
+def page(qtbot, backend, choice, paper, settle):
+    made = DaysPage(backend, choice, paper)
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()

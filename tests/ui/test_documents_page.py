@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from planner.checklists.day_papers import day_papers
 from planner.checklists.states import PaperState
 from ui.checklists.paper_sheet import PaperSheet
-from ui.checklists.print_sheet import PrintSheet
+from ui.slips.print_sheet import PrintSheet
 
 
 @pytest.fixture
@@ -114,7 +114,8 @@ def test_enter_opens_the_households_card(qtbot, page, program, window, settled):
     household = page._panel.row.household.household_id
     press(qtbot, program, settled, page._table, Qt.Key.Key_Return)
     assert not page.isVisible()
-    assert window.households._panel.household_id == household
+    assert window.card.isVisible()
+    assert window.card.household_id == household
 
 
 def test_sheets_and_the_call_list_are_printed(qtbot, page, program, settled, sheet_of, paper):

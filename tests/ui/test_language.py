@@ -16,6 +16,7 @@ from planner.days.view import day_view
 from planner.languages import language_name
 from planner.office.backup.place import home
 from planner.office.queries import landlords
+from planner.slips.wording import LANGUAGES
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
 PAGES = ("queue", "board", "days", "households", "print", "settings")
@@ -104,6 +105,7 @@ def known_data(program):
     view = workspace.ask(partial(day_view, day_id=day.id))
     names = {row.name for row in workspace.ask(landlords)}
     names |= {language_name(need.language, "en") for need in view.needs}
+    names |= {language_name(code, "en") for code in LANGUAGES}
     names |= {f"{view.venue.name}, {view.venue.address}", str(home(workspace.path))}
     return names | {
         "Thursday 17 December 2026", "Thursday, 17 December 2026", "Thu 17 December 2026",

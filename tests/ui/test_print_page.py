@@ -2,8 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from db.kinds import SlipFormat
+from db.slips import SlipIssue
 from planner.timetable.reading import locked_appointments
 from ui.slips.print_panel import PrintPanel
+
+SLIPS = 70
+"""53 slips, 17 of them with their translation on a page of its own."""
 
 
 @pytest.fixture
@@ -24,17 +29,18 @@ def test_each_document_is_shown_as_it_will_be_printed(page, program, settled):
         choose(page, place, program, settled)
         pages.append(page._pages)
         assert page._view._image.width() > 400
-    assert pages[0] == pages[1] == 53
+    assert pages[0] == SLIPS
+    assert pages[1] == 53
     assert all(count >= 1 for count in pages)
 
 
 def test_pages_turn_and_stop_at_both_ends(page, program, settled):
     page._turn(-1)
-    assert page._place.text() == "page 1 of 53"
+    assert page._place.text() == f"page 1 of {SLIPS}"
     assert not page._back.isEnabled()
     page._turn(+100)
     settled(program.backend)
-    assert page._place.text() == "page 53 of 53"
+    assert page._place.text() == f"page {SLIPS} of {SLIPS}"
     assert not page._next.isEnabled()
 
 
@@ -52,6 +58,30 @@ def test_printing_slips_issues_exactly_what_was_sent_and_fixes_their_times(
     assert len(locked) == 53
     assert window._status._words.text() == "Sent to printer Balie"
     assert window.board._legend.accessibleName().endswith("Can move 0")
+
+
+def test_a_double_click_prints_once(page, program, settled, paper):
+    page._on_print()
+    page._on_print()
+    settled(program.backend)
+
+    assert len(paper.printed) == 1
+
+
+def test_paper_and_language_are_chosen_for_one_print(page, program, settled, paper):
+    slips = page._panel.slips
+    slips._format.setCurrentIndex(slips._format.findData(SlipFormat.ROLL))
+    slips._language.setCurrentIndex(slips._language.findData("nl"))
+    slips._format.activated.emit(0)
+    settled(program.backend)
+    assert page._pages == 53
+
+    page._on_print()
+    settled(program.backend)
+    issues = program.backend.workspace.ask(
+        lambda session: {(row.format, row.language) for row in session.query(SlipIssue)}
+    )
+    assert issues == {(SlipFormat.ROLL, "nl")}
 
 
 def test_a_printer_that_does_not_answer_loses_nothing(page, program, window, settled, paper):

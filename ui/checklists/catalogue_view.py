@@ -16,14 +16,15 @@ from planner.checklists.listing import RequirementRow, catalogue_rows, requireme
 from planner.office.queries import LandlordRow, landlords
 from ui.checklists.catalogue_panel import CataloguePanel
 from ui.checklists.catalogue_words import force_look, force_words, section_words, when_words
+from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.requirement_sheet import RequirementSheet, RetireSheet, Setting
 from ui.checklists.words import key_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.page import column, title_row
 from ui.days.day_choice import DayChoice
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
-from ui.widgets.filter_bar import FilterBar
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import EmptyState, Icon, label, row
 from ui.widgets.rows import Column, Look
@@ -40,7 +41,7 @@ class CatalogueView(QWidget):
 
     def __init__(self, backend: Backend, choice: DayChoice, act: Act) -> None:
         super().__init__()
-        self._backend, self._choice = backend, choice
+        self._backend, self._choice, self._act = backend, choice, act
         self._rows: Sequence[RequirementRow] = ()
         self._landlords: Sequence[LandlordRow] = ()
         self._section = EVERY
@@ -110,9 +111,10 @@ class CatalogueView(QWidget):
         new.clicked.connect(self.add)
         back = Button(self.tr("Households"), icon_name="arrow-left", key="Esc")
         back.clicked.connect(self.left)
-        self._sections = FilterBar(
-            [(EVERY, self.tr("All"), "", "text"),
-             *((x, section_words(x), "", "text") for x in SECTIONS)])  # fmt: skip
+        sections = [(x, section_words(x), "", "text") for x in SECTIONS]
+        self._sections = FittingFilter(
+            [(EVERY, self.tr("All"), "", "text"), *sections], self.tr("Group")
+        )
         self._sections.chosen.connect(self._on_section)
         self._ended = QCheckBox(self.tr("Also what has ended"))
         self._ended.toggled.connect(self._sift)
@@ -132,15 +134,18 @@ class CatalogueView(QWidget):
         main = column()
         main.addLayout(head)
         main.addWidget(self._sections)
-        main.addLayout(
-            row(Icon("shield-check", "success", 16), label(past, "muted"), None, self._ended)
+        told = row(
+            Icon("shield-check", "success", 16), label(past, "muted", wrap=True), self._ended
         )
+        told.setStretch(1, 1)
+        main.addLayout(told)
         main.addLayout(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self._beside = Beside(main, self._panel)
+        whole.addWidget(self._beside)
+        turn = self._act(self.tr("&Panel beside the list"), "F6", self._beside.turn)
+        self.actions_here.append(turn)
 
     def _columns(self) -> list[Column[RequirementRow]]:
         on = self._choice

@@ -7,15 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold, day_papers
 from planner.checklists.sifting import KINDS, Sifted, sift
-from planner.slips.papers import call_list_pdf
+from planner.slips.to_call import call_list_pdf
 from ui.checklists.catalogue_view import CatalogueView
 from ui.checklists.papers_panel import PapersPanel
-from ui.checklists.print_sheet import PrintSheet, printables
+from ui.checklists.printing import printables
 from ui.checklists.sieve_bar import SieveBar
 from ui.checklists.words import key_words, kind_words, open_words, row_look, row_words
 from ui.core.backend import Backend
@@ -23,6 +23,8 @@ from ui.core.language import spoken
 from ui.core.page import Page, column, title_row
 from ui.core.printing import Paper
 from ui.days.day_choice import DayChoice
+from ui.slips.print_sheet import PrintSheet
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState, label
 from ui.widgets.rows import Column, Look
@@ -102,7 +104,8 @@ class DocumentsPage(Page):
         listing = partial(call_list_pdf, day_id=day.id, sieve=bar.sieve(),
                           narrowed=tuple(bar.narrowed()), language=spoken())  # fmt: skip
         choices = printables(self._table.rows_model.rows, self._panel.row, listing)
-        sheet = PrintSheet(self, self._backend, self._paper, choices)
+        title = self.tr("Print about documents")
+        sheet = PrintSheet(title, self, self._backend, self._paper, choices)
         sheet.said.connect(self.said)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
@@ -140,7 +143,7 @@ class DocumentsPage(Page):
         self._table.opened.connect(self._on_card)
         self._panel = PapersPanel(self._backend)
         self._panel.card_asked.connect(self.card_asked)
-        self._panel.left.connect(self._focus_table)
+        self._panel.left.connect(self._switch)
         self._table.chosen.connect(self._panel.show_row)
         self.catalogue = CatalogueView(self._backend, self._choice, self.act)
         self.catalogue.left.connect(self.show_day)
@@ -165,14 +168,9 @@ class DocumentsPage(Page):
         main.addLayout(title_row(self.tr("Documents"), self._count, None, listed, self._print))
         main.addWidget(self._bar)
         main.addLayout(self._states, 1)
-        households = QWidget()
-        whole = QHBoxLayout(households)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self._panel)
+        self._beside = Beside(main, self._panel)
         self._views = QStackedLayout(self)
-        self._views.addWidget(households)
+        self._views.addWidget(self._beside)
         self._views.addWidget(self.catalogue)
 
     def _show_view(self, place: int) -> None:
@@ -188,10 +186,10 @@ class DocumentsPage(Page):
         return [
             Column(self.tr("No."), lambda r: f"{r.household.number:03d}", 56, lambda _: Look(600)),
             Column(self.tr("Name"), self._name, 144, lambda _: Look(500), tooltip=self._name),
-            Column(self.tr("Phone"), lambda r: r.household.phone, 124),
+            Column(self.tr("Phone"), lambda r: r.household.phone, 124, spare=1),
             Column(self.tr("State"), row_words, 146, row_look),
             Column(self.tr("Still to do"), open_words, 0, tooltip=open_words),
-            Column(self.tr("In order"), _ready, 78, _ready_look, numeric=True),
+            Column(self.tr("In order"), _ready, 78, _ready_look, numeric=True, spare=2),
         ]
 
     def _name(self, row: Sifted) -> str:
@@ -226,7 +224,9 @@ class DocumentsPage(Page):
 
     @Slot()
     def _switch(self) -> None:
-        if self._panel.holds_focus():
+        ticking = self._panel.holds_focus()
+        self._beside.turn()
+        if ticking:
             self._focus_table()
         else:
             self._panel.focus_list()

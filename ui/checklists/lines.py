@@ -12,8 +12,9 @@ from planner.checklists.states import LACKING, PaperState
 from planner.checklists.titles import brief
 from planner.checklists.views import Cell, Checklist, ChecklistRow
 from planner.texts import sentence
-from ui.checklists.words import first_name, state_words
+from ui.checklists.words import first_name
 from ui.core.language import spoken
+from ui.households.card.marks import state_words
 
 translate = QCoreApplication.translate
 

@@ -23,7 +23,7 @@ from typing_extensions import override
 
 from planner.checklists.states import RANK
 from ui.checklists.lines import PaperLine
-from ui.checklists.marks import paint_mark
+from ui.households.card.marks import paint_mark
 from ui.theme.apply import font, worn
 
 HEADING, ONE, TWO = 28, 32, 46

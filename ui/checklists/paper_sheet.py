@@ -14,9 +14,9 @@ from planner.checklists.ticking import mark_not_applicable, promise, set_tick
 from planner.texts import sentence
 from planner.workspace import Work
 from ui.checklists.lines import PaperLine
-from ui.checklists.words import state_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
+from ui.households.card.marks import state_words
 from ui.widgets.dates import date_edit, date_of
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label

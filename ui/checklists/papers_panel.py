@@ -16,9 +16,10 @@ from planner.texts import sentence
 from ui.checklists.lines import PaperLine, lines_of
 from ui.checklists.paper_list import PaperList
 from ui.checklists.paper_sheet import PaperSheet
-from ui.checklists.words import key_words, row_look, row_words, state_words
+from ui.checklists.words import key_words, row_look, row_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
+from ui.households.card.marks import state_words
 from ui.widgets.button import Button
 from ui.widgets.frames import Chip, Icon, label, line, row
 

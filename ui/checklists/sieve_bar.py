@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
 from planner.checklists.sifting import KINDS, Sieve, count_kinds, documents_of
+from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.words import kind_look, kind_words
-from ui.widgets.filter_bar import FilterBar
-from ui.widgets.frames import row
 from ui.widgets.search_box import SearchBox
 
 FIELD = 180
@@ -30,8 +31,9 @@ class SieveBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind = KINDS[0]
-        self._kinds = FilterBar([(kind, kind_words(kind), *kind_look(kind)) for kind in KINDS])
+        self._kind, self._narrow = KINDS[0], False
+        entries = [(kind, kind_words(kind), *kind_look(kind)) for kind in KINDS]
+        self._kinds = FittingFilter(entries, self.tr("State"))
         self._kinds.chosen.connect(self.choose)
         self._words = SearchBox(self.tr("Name, number or phone"))
         self._words.setFixedHeight(HEIGHT)
@@ -41,13 +43,33 @@ class SieveBar(QWidget):
         self._landlord = self._field(self.tr("Landlord"))
         self._companion = self._field(self.tr("Companion"))
         self._document = self._field(self.tr("Document"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._kinds)
-        fields = row(self._words, self._landlord, self._companion, self._document)
-        fields.setStretch(0, 1)
-        layout.addLayout(fields)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self._arrange(narrow=False)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(3 * FIELD + 2 * self._grid.spacing(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = max(self._kinds.wanted, 4 * FIELD)
+        if (narrow := self.width() < wanted) != self._narrow:
+            self._arrange(narrow=narrow)
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Lay the fields out in two rows; where there is little room the states are a list."""
+        self._narrow = narrow
+        fields = (self._landlord, self._companion, self._document)
+        beside = (0, 1, 1, 3) if narrow else (0, 0, 1, 4)
+        self._grid.addWidget(self._kinds, *beside)
+        self._grid.addWidget(self._words, 0 if narrow else 1, 0)
+        for place, field in enumerate(fields, start=0 if narrow else 1):
+            self._grid.addWidget(field, 1, place)
 
     def sieve(self) -> Sieve:
         """Give what the list is narrowed to."""

@@ -11,25 +11,20 @@ from PySide6.QtGui import QKeySequence
 
 from planner.checklists.sifting import ALL, IN_ORDER, OpenPaper, Sifted
 from planner.checklists.states import PaperState
-from planner.texts import sentence
-from ui.core.language import day_and_month, spoken
+from ui.core.language import day_and_month
+from ui.households.card.marks import state_words
 from ui.widgets.rows import Look
 
 translate = QCoreApplication.translate
 LOOKS = {
     PaperState.MISSING: ("cross", "danger"),
     PaperState.EXPIRED: ("triangle-up", "warning"),
-    PaperState.PROMISED: ("clock", "called"),
+    PaperState.PROMISED: ("clock", "warning"),
     PaperState.TO_CHECK: ("ring", "done"),
 }
 """The chip of a household, by what must be done first: its shape and colour."""
 
 READY = ("check", "success")
-
-
-def state_words(state: PaperState) -> str:
-    """Name how a paper stands."""
-    return sentence("checklists", f"state.{state}", spoken())
 
 
 def kind_words(kind: str) -> str:

@@ -46,6 +46,10 @@ class Page(QWidget):
         """Name the page's actions, for the menu."""
         return self.actions()
 
+    def everywhere(self) -> Sequence[QAction]:
+        """Name actions about the chosen day that work on every page, for the menu of the day."""
+        return ()
+
     def lay_out(self, main: QLayout, panel: QWidget | None = None) -> Beside:
         """Lay the page out: its main part and, where there is room, its panel beside it."""
         whole = QHBoxLayout(self)

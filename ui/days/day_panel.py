@@ -24,11 +24,15 @@ WIDTH = 304
 
 
 class DayPanel(QFrame):
-    """Shows the chosen day. `change_asked` when somebody wants to change it."""
+    """Shows the chosen day. `change_asked` when somebody wants to change it.
+
+    `company_asked` when somebody wants to see who comes along to help.
+    """
 
     SHOWS = frozenset({"registration_day", "desk", "venue", "appointment", "interpreter",
                        "interpreter_presence"})  # fmt: skip
     change_asked = Signal()
+    company_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__()
@@ -58,12 +62,15 @@ class DayPanel(QFrame):
         change.clicked.connect(self.change_asked)
         self._book = Button(self.tr("Book an interpreter"), wide=True)
         self._book.clicked.connect(self.book)
+        company = Button(self.tr("Companions and interpreters"), key="Ctrl+B", wide=True)
+        company.clicked.connect(self.company_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(8)
         for part in (self._date, self._hours, self._venue, self._warning, line()):
             layout.addWidget(part)
         layout.addWidget(area, 1)
+        layout.addWidget(company)
         layout.addWidget(self._book)
         layout.addWidget(change)
 

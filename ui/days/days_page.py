@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,8 @@ from planner.days.view import day_view, new_day_view
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.page import Page, column, title_row
+from ui.core.printing import Paper
+from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
 from ui.days.day_panel import DayPanel
 from ui.days.day_sheet import open_day_sheet
@@ -29,9 +32,10 @@ from ui.widgets.table import Table, table_card
 class DaysPage(Page):
     """Lists the days, previews the series, and opens the dialogs that change them."""
 
-    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
         super().__init__(backend)
         self._choice = choice
+        self._paper = paper
         self._build_actions()
         self._build()
         choice.changed.connect(self._on_choice_changed)
@@ -45,9 +49,16 @@ class DaysPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (("Ctrl+N", self.tr("New day")), ("F2", self.tr("Change")), ("F5", self.tr("Fetch")))
 
+    @override
+    def everywhere(self) -> Sequence[QAction]:
+        return (self._company,)
+
     def _build_actions(self) -> None:
         self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
         self.act(self.tr("&Change day…"), "F2", self.change_day)
+        self._company = QAction(self.tr("&Companions and interpreters…"), self)
+        self._company.setShortcut(QKeySequence("Ctrl+B"))
+        self._company.triggered.connect(self.show_company)
 
     def _build(self) -> None:
         new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
@@ -59,6 +70,7 @@ class DaysPage(Page):
         self._series.wanted.connect(self._on_date_wanted)
         self._panel = DayPanel(self._backend, self._choice)
         self._panel.change_asked.connect(self.change_day)
+        self._panel.company_asked.connect(self.show_company)
         main = column()
         main.addLayout(title_row(self.tr("Days"), None, new))
         main.addWidget(self._build_lists(), 3)
@@ -113,6 +125,15 @@ class DaysPage(Page):
     def book(self) -> None:
         """Open the dialog that books interpreters for the chosen day."""
         self._panel.book()
+
+    @Slot()
+    def show_company(self) -> None:
+        """Open the dialog with the companions and interpreters of the chosen day."""
+        if self._choice.day:
+            sheet = CompanySheet(self, self._backend, self._choice.day, self._paper)
+            sheet.said.connect(self.said)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
 
     def change_series(self) -> None:
         """Open the dialog of the series."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import partial
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
+from planner.days.deadlines import interpreter_deadline
 from planner.days.presence import InterpreterRow, book_interpreter, cancel_interpreter
 from planner.days.rules import read_hours
 from planner.days.view import DayView, day_view
@@ -16,6 +18,7 @@ from planner.languages import interpreter_languages
 from ui.core.backend import Backend
 from ui.core.language import language_name, spoken
 from ui.core.refusals import explain
+from ui.days.company.words import deadline_words
 from ui.days.words import hours_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, field
@@ -38,6 +41,7 @@ class InterpreterSheet(FormSheet):
         self.cancel.setText(self.tr("Close"))
         self._build_fields()
         self._show(view)
+        backend.ask(self, partial(interpreter_deadline, day=view.date), self._say_deadline)
 
     @override
     def problem(self) -> str:
@@ -87,6 +91,10 @@ class InterpreterSheet(FormSheet):
             Column(self.tr("Language"), lambda r: ", ".join(map(language_name, r.languages)), 160),
             Column(self.tr("Hours"), lambda r: hours_words(r.windows), 216),
         ]
+
+    def _say_deadline(self, until: datetime.datetime) -> None:
+        """Say until when a booking can be cancelled free of charge."""
+        self.say_safe(deadline_words(until, self._backend.workspace.clock()))
 
     def _show(self, view: DayView) -> None:
         self._view = view

@@ -15,6 +15,8 @@ from ui.core.backend import Backend
 from ui.core.language import language_name, short_day
 from ui.days.day_choice import DayChoice
 from ui.days.words import hours_words
+from ui.households.card.words import household_title
+from ui.households.paper_counts import PaperCounts
 from ui.households.words import appointment_look, appointment_words, role_words
 from ui.widgets.button import Button
 from ui.widgets.frames import Chip, Icon, label, row, scroll_column
@@ -33,12 +35,14 @@ class HouseholdPanel(QFrame):
     card_asked = Signal(object)
     book_asked = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, counts: PaperCounts) -> None:
         super().__init__()
+        self._counts = counts
         self._backend = backend
         self._choice = choice
         self._id: int | None = None
         self.appointment_id: int | None = None
+        self._papers_of: int | None = None
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
         self._build()
@@ -67,6 +71,8 @@ class HouseholdPanel(QFrame):
         self._name = label("", "heading", wrap=True)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(6)
+        self._papers, self._papers_icon = label("", "dense", wrap=True), Icon("files", size=16)
+        self._counts.changed.connect(self._show_papers)
         self._route = Route()
         self._book = Button(self.tr("Book and print"), kind="primary", key="F8", wide=True)
         self._book.clicked.connect(self.book_asked)
@@ -81,6 +87,9 @@ class HouseholdPanel(QFrame):
         body.addLayout(row(self._number, None, self._chip))
         body.addWidget(self._name)
         body.addLayout(self._facts)
+        papers = row(self._papers_icon, self._papers)
+        papers.setStretch(1, 1)
+        body.addLayout(papers)
         body.addWidget(self._route)
         body.addStretch()
         layout = QVBoxLayout(self)
@@ -104,10 +113,19 @@ class HouseholdPanel(QFrame):
         state = coming.state if coming else None
         look = appointment_look(state, placed=placed)
         self._chip.show_status(look.shape, appointment_words(state, placed=placed), look.role)
-        self._name.setText(view.persons[0].name if view.persons else "")
+        self._name.setText(household_title(view))
         self._show_facts(view)
+        self._papers_of = coming.id if coming else None
+        self._show_papers()
         self._show_route(coming)
         self._slip.setEnabled(placed)
+
+    def _show_papers(self) -> None:
+        said = self._counts.said(self._papers_of)
+        self._papers.setText(said)
+        self._papers_icon.show_icon(*self._counts.icon(self._papers_of))
+        for part in (self._papers, self._papers_icon):
+            part.setVisible(bool(said))
 
     def _show_facts(self, view: HouseholdView) -> None:
         while item := self._facts.takeAt(0):
@@ -126,7 +144,8 @@ class HouseholdPanel(QFrame):
         for person in view.persons:
             unknown = self.tr("birth date unknown")
             born = str(person.birth_date.year) if person.birth_date else unknown
-            yield "id-card", f"{person.name}, {born}, {role_words(person.role)}"
+            parts = ("" if view.hidden else person.name, born, role_words(person.role))
+            yield "id-card", ", ".join(part for part in parts if part)
         yield "phone", phone_in_words(view.phone)
 
     def _needs(self, coming: AppointmentView) -> Iterator[tuple[str, str]]:

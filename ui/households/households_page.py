@@ -19,6 +19,8 @@ from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
+from ui.households.paper_counts import SHOWS as PAPERS
+from ui.households.paper_counts import PaperCounts
 from ui.households.words import appointment_look, appointment_words
 from ui.timetable.booking_now import BookingNow
 from ui.widgets.button import Button
@@ -30,7 +32,7 @@ from ui.widgets.table import Table, table_card
 class HouseholdsPage(Page):
     """Lists households and brings in lists of them."""
 
-    SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
+    SHOWS = frozenset({"appointment", "desk_visit", "companion"}) | PAPERS
     slip_asked = Signal(object)
     card_asked = Signal(object)
     interpreters_asked = Signal()
@@ -43,6 +45,7 @@ class HouseholdsPage(Page):
         self._choice = choice
         self._booking = booking
         self._settings = settings
+        self._counts = PaperCounts(backend, self)
         self._words = ""
         self._wanted: int | None = None
         self._asked = 0
@@ -79,6 +82,7 @@ class HouseholdsPage(Page):
         day = self._choice.day
         work = partial(household_rows, day_id=day.id if day else None, words=self._words)
         self._backend.ask(self, work, partial(self._show, self._asked))
+        self._counts.fetch(day.id if day else None)
         self._panel.reload()
 
     @override
@@ -104,6 +108,12 @@ class HouseholdsPage(Page):
         """Book the household that is shown at the best place of the chosen day, and print."""
         if self._panel.household_id is not None:
             self._booking.best(self._panel.household_id)
+
+    @Slot()
+    def open_card(self) -> None:
+        """Open the card of the household that is shown."""
+        if self._panel.household_id is not None:
+            self.card_asked.emit(self._panel.household_id)
 
     @Slot()
     def choose_place(self) -> None:
@@ -135,7 +145,8 @@ class HouseholdsPage(Page):
         self._states.addWidget(table_card(self._table))
         self._states.addWidget(EmptyState(nobody, first))
         self._states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
-        self._panel = HouseholdPanel(self._backend, self._choice)
+        self._counts.changed.connect(self._table.viewport().update)
+        self._panel = HouseholdPanel(self._backend, self._choice, self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
         self._panel.card_asked.connect(self.card_asked)
@@ -152,14 +163,22 @@ class HouseholdsPage(Page):
             Column(self.tr("No."), _number, 56, lambda _: Look(600)),
             Column(self.tr("Name"), self._name, 0, lambda _: Look(500), tooltip=self._name),
             Column(self.tr("Born"), _born, 76, spare=1),
-            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True, spare=3),
-            Column(self.tr("Interpreter"), lambda r: _language(r.language), 100, spare=2),
+            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True, spare=4),
+            Column(self.tr("Interpreter"), lambda r: _language(r.language), 96, spare=2),
             Column(
                 self.tr("Companion"),
                 lambda r: r.companion,
-                150,
+                108,
                 tooltip=lambda r: r.companion,
-                spare=4,
+                spare=3,
+            ),
+            Column(
+                self.tr("Documents"),
+                lambda r: self._counts.words(r.appointment_id),
+                104,
+                lambda r: self._counts.look(r.appointment_id),
+                spoken=lambda r: self._counts.said(r.appointment_id),
+                tooltip=lambda r: self._counts.said(r.appointment_id),
             ),
             Column(self.tr("State"), _state, 126, _look),
             Column(self.tr("Be there at"), _arrives, 84, numeric=True),

@@ -31,6 +31,7 @@ class Opening(QObject):
         self._page = page
         self._from = "households"
         households.card_asked.connect(self.open)
+        card.card_asked.connect(self.open)
         card.left.connect(self.leave)
 
     @Slot(object)

@@ -19,6 +19,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS
 from ui.office.backup_card import BackupCard
 from ui.office.scanner_card import WIDTH, ScannerCard
+from ui.office.slip_card import SlipCard
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label
 
@@ -61,7 +62,10 @@ class SettingsPage(Page):
 
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))
+        self._slips = SlipCard(self._backend)
+        right.addWidget(self._slips)
         right.addWidget(BackupCard(self._backend))
+        right.addStretch()
         return right
 
     @override
@@ -75,6 +79,7 @@ class SettingsPage(Page):
     @override
     def reload(self) -> None:
         self._backend.ask(self, office_view, self._show)
+        self._slips.reload()
 
     def _build_office(self) -> Card:
         card = Card(self.tr("The office"))

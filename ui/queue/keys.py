@@ -40,6 +40,8 @@ class QueueKeys(QObject):
             (self.tr("Desk in focus: &pause or open again"), "", self._on_pause),
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
             (self.tr("Pa&nel"), "F6", self._on_panel),
+            (self.tr("&Waiting room on the second screen"), "F11", page.open_waiting_room),
+            (self.tr("Close the da&y"), "", self._acts.close_day),
         ):
             page.act(words, keys, slot)
 

@@ -26,6 +26,11 @@ class Document:
     make: Callable[[int, int | None], Work[bytes]]
 
 
+def name_of(document: Document) -> str:
+    """Give a document's name."""
+    return document.name
+
+
 def documents() -> list[Document]:
     """List what can be printed."""
     slips = translate("Documents", "Slips")

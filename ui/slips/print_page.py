@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from planner.days.queries import DayRow
 from planner.errors import Refusal
-from planner.slips.issue import Printing, issue_slips
+from planner.slips.issue import issue_slips
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
@@ -22,8 +22,9 @@ from ui.core.printing import Paper
 from ui.core.refusals import explain
 from ui.core.rendering import page_count, page_image
 from ui.days.day_choice import DayChoice
-from ui.slips.documents import SLIPS, Document, documents
+from ui.slips.documents import SLIPS, Document, documents, name_of
 from ui.slips.print_panel import PrintPanel
+from ui.slips.slip_choice import once
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, label, row
 from ui.widgets.page_view import PageView
@@ -84,12 +85,17 @@ class PrintPage(Page):
         self._backend.ask(self, self._work(chosen), show, self._say_why)
 
     def _work(self, chosen: Document) -> Work[bytes]:
-        only = self._only if chosen.key == SLIPS else None
-        day = self._choice.day
-        return chosen.make(day.id if day else 0, only)
+        day_id = self._choice.day.id if self._choice.day else 0
+        if chosen.key == SLIPS:
+            return self._panel.slips.preview(**self._which(day_id))
+        return chosen.make(day_id, None)
+
+    def _which(self, day_id: int) -> dict[str, Any]:
+        return {"appointment_ids": (self._only,)} if self._only else {"day_id": day_id}
 
     def _build(self) -> None:
-        self._table = Table[Document](self._columns(), self.tr("Documents"), key="key")
+        named = Column(self.tr("Document"), name_of, 0, lambda _: Look(500))
+        self._table = Table[Document]([named], self.tr("Documents"), key="key")
         self._table.show_rows(documents())
         self._table.select_place(0)
         self._table.chosen.connect(self._on_document_chosen)
@@ -98,6 +104,7 @@ class PrintPage(Page):
         self._panel.print_asked.connect(self._on_print)
         self._panel.save_asked.connect(self._on_save)
         self._panel.all_asked.connect(self._on_all)
+        self._panel.slips.changed.connect(self.reload)
         main = column()
         main.addLayout(title_row(self.tr("Print"), None))
         middle = QHBoxLayout()
@@ -120,9 +127,6 @@ class PrintPage(Page):
         card.body.addWidget(self._view, 1)
         card.body.addLayout(row(None, self._back, self._place, self._next, None))
         return card
-
-    def _columns(self) -> list[Column[Document]]:
-        return [Column(self.tr("Document"), lambda d: d.name, 0, lambda _: Look(500))]
 
     def _show(self, asked: int, pdf: bytes) -> None:
         if asked != self._asked:
@@ -158,6 +162,8 @@ class PrintPage(Page):
 
     @Slot(object)
     def _on_document_chosen(self, document: Document | None) -> None:
+        if document:
+            self._panel.slips.setVisible(document.key == SLIPS)
         if document and document.key != SLIPS:
             self._only = None
         self.reload()
@@ -213,11 +219,9 @@ class PrintPage(Page):
         day, workspace = self._choice.day, self._backend.workspace
         if day is None:
             return
-        one: dict[str, Any] = {"day_id": day.id}
-        if self._only:
-            one = {"appointment_ids": (self._only,)}
-        issue = partial(issue_slips, printing=Printing(workspace.clock(), workspace.actor), **one)
-        self._backend.run(self, issue, lambda issued: then(issued.pdf))
+        printing = self._panel.slips.printing(workspace.clock(), workspace.actor)
+        issue = partial(issue_slips, printing=printing, **self._which(day.id))
+        self._backend.run(self, issue, partial(once, then))
 
     def _send(self, pdf: bytes) -> None:
         chosen, printer = self._table.selected(), self._panel.printer

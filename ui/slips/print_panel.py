@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
+from ui.slips.slip_choice import SlipChoice
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import label
@@ -29,6 +30,7 @@ class PrintPanel(QFrame):
         self._printers.addItems(printers)
         self._none = Message("warning", "printer")
         self._pages = label("", "muted", wrap=True)
+        self.slips = SlipChoice()
         self._only = Message("success", "info")
         self._all = Button(self.tr("Show all slips"), wide=True)
         self._all.clicked.connect(self.all_asked)
@@ -70,6 +72,7 @@ class PrintPanel(QFrame):
         layout.addWidget(self._only)
         layout.addWidget(self._all)
         layout.addWidget(self._pages)
+        layout.addWidget(self.slips)
         layout.addLayout(field(self.tr("Printer"), self._printers))
         layout.addWidget(self._none)
         fixed = self.tr("Once its slip is printed, a household's times do not move any more.")

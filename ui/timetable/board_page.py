@@ -16,6 +16,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
+from ui.households.paper_counts import PaperCounts
 from ui.timetable.board_panel import BoardPanel
 from ui.timetable.board_view import BoardView
 from ui.timetable.fixing import Fixing
@@ -34,15 +35,16 @@ class BoardPage(Page):
     """Shows the chosen day's board, plans it, and opens slips and households from it."""
 
     SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
-                       "person", "slip_issue", "interpreter_presence"})  # fmt: skip
-    slip_asked = Signal(object)
-    household_asked = Signal(object)
+                       "person", "slip_issue", "interpreter_presence", "tick", "fact",
+                       "absence"})  # fmt: skip
+    slip_asked, household_asked = Signal(object), Signal(object)
     lists_asked, standby_asked = Signal(), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)
         self._choice = choice
         self._board: Board | None = None
+        self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
         self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
@@ -67,6 +69,7 @@ class BoardPage(Page):
         if self._choice.day:
             work = partial(board, day_id=self._choice.day.id)
             self._backend.ask(self, work, self._show)
+            self._counts.fetch(self._choice.day.id)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -107,7 +110,7 @@ class BoardPage(Page):
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
-        self._panel = BoardPanel()
+        self._panel = BoardPanel(self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
         self._panel.standby_asked.connect(self.standby_asked)
@@ -133,13 +136,10 @@ class BoardPage(Page):
         return title
 
     def _build_moves(self) -> None:
+        cut_all = partial(self._on_cut, whole=True)
         for words, keys, slot in (
             (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
-            (
-                self.tr("Cut the whole &household"),
-                "Ctrl+Shift+X",
-                partial(self._on_cut, whole=True),
-            ),
+            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", cut_all),
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),

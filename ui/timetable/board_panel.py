@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from planner.times import clock
 from planner.timetable.figures import Figures
 from planner.timetable.queries import Board, Stay, Waiting
+from ui.households.paper_counts import PaperCounts
 from ui.timetable.figures_words import FigureWords
 from ui.timetable.load_chart import LoadChart
 from ui.timetable.waiting_card import Remedy, WaitingCard
@@ -31,8 +32,10 @@ class BoardPanel(QFrame):
     standby_asked = Signal()
     household_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, counts: PaperCounts) -> None:
         super().__init__()
+        self._counts = counts
+        counts.changed.connect(self._show_papers)
         self._stay: Stay | None = None
         self.cards: list[WaitingCard] = []
         self.setProperty("kind", "panel")
@@ -77,6 +80,7 @@ class BoardPanel(QFrame):
                 )
             )
             self._printed.setText(self.tr("slip printed") if stay.printed else "")
+        self._show_papers()
 
     def _build_figures(self, layout: QVBoxLayout) -> None:
         self.more = Button(self.tr("All figures"), kind="link")
@@ -118,6 +122,7 @@ class BoardPanel(QFrame):
         self._card = QWidget()
         self._who, self._persons = label("", "strong"), label("", "dense")
         self._times, self._printed = label("", "caption"), label("", "caption")
+        self._papers, self._papers_icon = label("", "caption"), Icon("files", size=14)
         slip = Button(self.tr("Slip"), key="F12", wide=True)
         slip.clicked.connect(self._on_slip)
         card = Button(self.tr("Household"), wide=True)
@@ -128,9 +133,18 @@ class BoardPanel(QFrame):
         inner.addWidget(line())
         inner.addLayout(row(self._who, self._persons, None, self._printed))
         inner.addWidget(self._times)
+        inner.addLayout(row(self._papers_icon, self._papers, None))
         inner.addLayout(row(card, slip))
         self._card.hide()
         layout.addWidget(self._card)
+
+    def _show_papers(self) -> None:
+        said = self._counts.said(self._stay.appointment_id) if self._stay else ""
+        self._papers.setText(said)
+        if self._stay:
+            self._papers_icon.show_icon(*self._counts.icon(self._stay.appointment_id))
+        for part in (self._papers, self._papers_icon):
+            part.setVisible(bool(said))
 
     def _show_verdict(self, figures: Figures) -> None:
         planned = figures.seated > 0

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from planner.slips.card.blocks import Block
 from planner.slips.card.card import SMALLEST, Card
 from planner.slips.card.pen import Pen
-from planner.slips.code import in_groups
+from planner.slips.card.slots import slot
 from planner.slips.fonts import MEDIUM, Style
 
 QR = 30 * mm
@@ -18,10 +18,10 @@ CODE_HIGH = CODE_TOP + QR + 8 * mm
 DIGITS = Style(MEDIUM, SMALLEST)
 
 
-def draw_code(pen: Pen, right: float, top: float, code: str) -> None:
+def draw_code(pen: Pen, right: float, top: float, card: Card) -> None:
     """Draw the code with its right side at a place."""
-    digits = in_groups(code)
-    pen.qr(code, right - QR, top, QR)
+    digits = slot("digits", card)
+    pen.qr(card.view.code, right - QR, top, QR)
     at = top + CODE_HIGH - CODE_TOP - 1 * mm
     pen.text(right - max(QR, DIGITS.width(digits)), at, digits, DIGITS)
 
@@ -32,6 +32,6 @@ def code_alone(card: Card) -> list[Block]:
         return []
 
     def draw(pen: Pen, top: float, _: float) -> None:
-        draw_code(pen, card.sheet.left + (card.sheet.inner + QR) / 2, top + QUIET, card.view.code)
+        draw_code(pen, card.sheet.left + (card.sheet.inner + QR) / 2, top + QUIET, card)
 
     return [Block(CODE_HIGH + QUIET, CODE_HIGH + QUIET, draw)]

@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from planner.slips.card.blocks import Block, Line, beside, draw_lines, height_of
 from planner.slips.card.card import SMALLEST, Card
 from planner.slips.card.pen import Pen
+from planner.slips.card.slots import slot
 from planner.slips.fonts import BOLD, Style
 from planner.slips.lines import flowed
 from planner.slips.views import Mark
@@ -67,5 +68,5 @@ def _number(pen: Pen, top: float, wide: float, card: Card) -> None:
     pen.box(left, top, wide, BOX_HIGH, fill=True)
     pen.ink(white=True)
     pen.centred(middle, top + 14.5, card.say("number"), card.plain())
-    pen.centred(middle, top + 40, f"{card.view.number:03d}", NUMBER)
+    pen.centred(middle, top + 40, slot("number", card), NUMBER)
     pen.ink(white=False)

@@ -17,7 +17,7 @@ from planner.slips.card.route import route, rule
 from planner.slips.card.there import arrival, helpers, place
 from planner.slips.card.translation import over, translation
 from planner.slips.wording import DUTCH
-from planner.slips.writing.shaping import RIGHT_TO_LEFT
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 
 AIR = 1.2 * mm
 """Between the parts on a roll, which has as much room as it wants."""

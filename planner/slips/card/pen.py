@@ -4,22 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.slips.card.slots import Slot
 from planner.slips.fonts import Style
 from planner.slips.pictograms import GRID, draw_pictogram
-from planner.slips.qr import draw_qr
+from planner.slips.qr import square
 from planner.slips.writing.embedding import Ink
 
 LINE = 0.5 * mm
 BOX_LINE = 0.7 * mm
 
 
+class Later(NamedTuple):
+    """What another slip has otherwise: where in a page's operators, and where on the page."""
+
+    nth: int
+    key: str
+    place: Any
+    style: Style | None
+
+
 class Pen:
-    """Draws black on white; text stands on its baseline.
+    """Draws black on white; text stands on its baseline. `later` collects the slots of a page.
 
     On a page that is `mirrored`, for who reads from right to left, everything changes sides; what
     is said of left and right holds for the page before.
@@ -29,11 +39,13 @@ class Pen:
         self._canvas = canvas
         self._ink = ink
         self._wide = self._height = 0.0
+        self.later: list[Later] = []
         self._mirrored = False
 
     def begin(self, wide: float, height: float, *, mirrored: bool) -> None:
         """Begin a page."""
         self._wide, self._height, self._mirrored = wide, height, mirrored
+        self.later = []
 
     @contextmanager
     def turned(self, *, right_to_left: bool) -> Iterator[None]:
@@ -51,8 +63,14 @@ class Pen:
     def text(self, x: float, baseline: float, words: str, style: Style) -> None:
         """Write a line of text."""
         at = self._left(x, style.width(words)) if self._mirrored else x
-        shown = self._ink.line(words, *style)
-        self._add(f"BT 1 0 0 1 {at:.2f} {self._height - baseline:.2f} Tm {shown} ET")
+        place = f"{at:.2f} {self._height - baseline:.2f}"
+        if isinstance(words, Slot):
+            self.later.append(Later(len(self._code), words.key, place, style))
+        self._add(self.written(words, style, place))
+
+    def written(self, words: str, style: Style, place: str) -> str:
+        """Give the operators that write a line at a place."""
+        return f"BT 1 0 0 1 {place} Tm {self._ink.line(words, *style)} ET"
 
     def centred(self, x: float, baseline: float, words: str, style: Style) -> None:
         """Write a line of text with its middle at x."""
@@ -91,7 +109,9 @@ class Pen:
 
     def qr(self, code: str, x: float, top: float, size: float) -> None:
         """Draw a QR code."""
-        draw_qr(self._canvas, code, self._left(x, size), self._height - top - size, size)
+        at = (self._left(x, size), self._height - top - size, size)
+        self.later.append(Later(len(self._code), "code", at, None))
+        self._add(square(code, *at))
 
     def _form(self, name: str, x: float, top: float, size: float) -> None:
         """Draw what comes often; it is in the document once."""
@@ -113,8 +133,12 @@ class Pen:
         return self._wide - x - wide if self._mirrored else x
 
     def _add(self, operators: str) -> None:
+        self._code.append(operators)
+
+    @property
+    def _code(self) -> list[Any]:
         code: list[Any] = self._canvas._code  # type: ignore[attr-defined]  # noqa: SLF001
-        code.append(operators)
+        return code
 
 
 def _ring(canvas: Canvas) -> None:

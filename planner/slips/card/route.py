@@ -11,10 +11,10 @@ from planner.slips.card.blocks import Block
 from planner.slips.card.card import CAP, ICON, SMALLEST, Card
 from planner.slips.card.code import CODE_HIGH, CODE_TOP, QR, QUIET, draw_code
 from planner.slips.card.pen import Pen
+from planner.slips.card.slots import slot
 from planner.slips.fonts import BOLD, MEDIUM, Style, printable, width
 from planner.slips.lines import broken
 from planner.slips.views import Stop
-from planner.times import clock
 
 HEADING = 8.5 * mm
 SMALL, LARGE = 14.5, 17.0
@@ -54,7 +54,7 @@ def route(card: Card) -> Block:
         heading = card.say("route", count=len(rows))
         pen.text(card.sheet.left, top + HEADING / 2 + 3, heading, card.bold(15))
         if beside_code:
-            draw_code(pen, card.sheet.right, top + CODE_TOP, card.view.code)
+            draw_code(pen, card.sheet.right, top + CODE_TOP, card)
         middles, at = [], top + HEADING
         for row in rows:
             middles.append(at + (row.high + extra) / 2)
@@ -119,7 +119,8 @@ def _stop(pen: Pen, middle: float, row: _Row, sizes: tuple[float, float], card: 
     size, small = sizes
     upper, lower = middle - row.under, middle + (SMALL_ROW / 2 - 2 if row.under else 0)
     baseline = upper + CAP * size / 2
-    pen.text(card.sheet.indent, baseline, clock(row.stop.start), Style(MEDIUM, size))
+    start = slot(f"start{card.view.stops.index(row.stop)}", card)
+    pen.text(card.sheet.indent, baseline, start, Style(MEDIUM, size))
     desk = card.say("desk", desk=row.stop.desk)
     pen.text(card.sheet.indent + TIME, baseline, desk, card.bold(size))
     at = lower - LEAD * small * (len(row.lines) - 1) / 2 + CAP * small / 2

@@ -7,10 +7,10 @@ from reportlab.lib.units import mm
 from planner.slips.card.blocks import Block, Line, beside
 from planner.slips.card.card import BESIDE, CAP, ICON, SMALLEST, Card
 from planner.slips.card.pen import Pen
+from planner.slips.card.slots import slot
 from planner.slips.fonts import BOLD, MEDIUM, Style
 from planner.slips.guests import spoken
 from planner.slips.lines import broken
-from planner.times import clock
 
 SMALL_TIME, LARGE_TIME = 48.0, 80.0
 LABEL = 7 * mm
@@ -21,7 +21,7 @@ PLACE, DIRECTIONS = 14.0, 12.5
 
 def arrival(card: Card) -> Block:
     """Make the time to be there: the largest thing on the slip."""
-    time, indent = clock(card.view.arrives), card.sheet.indent
+    time, indent = slot("arrives", card), card.sheet.indent
     widest = (card.sheet.right - indent) / Style(BOLD, 1).width(time)
     large = min(LARGE_TIME, widest)
 

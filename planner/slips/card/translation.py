@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportlab.lib.units import mm
@@ -10,13 +11,12 @@ from planner.slips.card.blocks import Block, Line, draw_lines, height_of
 from planner.slips.card.card import Card
 from planner.slips.card.head import heading_of
 from planner.slips.card.pen import Pen
+from planner.slips.card.slots import slot, when
 from planner.slips.card.there import interpreter_of
 from planner.slips.lines import flowed
 from planner.slips.views import Mark
-from planner.slips.wording import day_in
 from planner.slips.writing.bidi import LRI, PDI
-from planner.slips.writing.shaping import RIGHT_TO_LEFT
-from planner.times import clock
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 
 RULE = 3 * mm
 
@@ -49,12 +49,8 @@ def over(card: Card, language: str) -> list[Block]:
 
 def _lines(card: Card) -> list[Line]:
     view, plain, bold = card.view, card.plain(), card.bold()
-    when = card.say("block_when", date=day_in(view.date, card.language),
-                    time=clock(view.arrives), number=f"{view.number:03d}")  # fmt: skip
+    mark = "" if view.mark is Mark.FIRST else card.say(view.mark)
     said = [
-        (heading_of(card), bold),
-        ("" if view.mark is Mark.FIRST else card.say(view.mark), plain),
-        (when, plain),
         (card.say("block_place", place=view.venue) if view.venue else "", plain),
         (card.say("block_desks", desks=_desks(card)), plain),
         (card.say("block_bring"), plain),
@@ -64,8 +60,15 @@ def _lines(card: Card) -> list[Line]:
         (card.say("phone", phone=view.phone) if view.phone else "", plain),
         (card.say("no_proof"), bold),
     ]
-    return [(line, style) for words, style in said if words
-            for line in flowed(words, style, card.sheet.inner)]  # fmt: skip
+    first = [(heading_of(card), bold), (mark, plain)]
+    when_lines = [(slot(f"when{n}", card), plain) for n in range(len(when(card)))]
+    return [*_flowed(first, card), *when_lines, *_flowed(said, card)]
+
+
+def _flowed(said: Sequence[Line], card: Card) -> Iterator[Line]:
+    for words, style in said:
+        if words:
+            yield from ((line, style) for line in flowed(words, style, card.sheet.inner))
 
 
 def _desks(card: Card) -> str:

@@ -10,9 +10,9 @@ from unicodedata import category
 import uharfbuzz as hb
 
 from planner.slips.writing.bidi import is_plain, levels, visual
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 from planner.slips.writing.faces import EM, Face, face_for
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "ckb", "he"})
 NOTHING = "\u200b"
 """Stands for a glyph that writes nothing more than its neighbour: no letter for who reads it."""
 JOINERS = "\u200c\u200d"

@@ -11,7 +11,7 @@ from planner.checklists.sifting import ALL, IN_ORDER, Sieve, count_kinds, docume
 from planner.checklists.states import PaperState
 from planner.checklists.titles import brief, shipped, short_names
 from planner.errors import NothingMissing
-from planner.slips.papers import call_list_pdf
+from planner.slips.to_call import call_list_pdf
 from planner.texts import LANGUAGES
 
 BY = date(2026, 12, 14)

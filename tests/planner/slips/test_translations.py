@@ -10,8 +10,9 @@ from db.kinds import SlipFormat, TextStatus
 from planner.slips.slip import slips
 from planner.slips.views import Mark
 from planner.slips.wording import LANGUAGES, OwnText, Wording, day_in, shipped
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 from planner.slips.writing.faces import has_letter
-from planner.slips.writing.shaping import RIGHT_TO_LEFT, shaped
+from planner.slips.writing.shaping import shaped
 from planner.texts import table
 from tests.planner.slips import reading
 from tests.planner.slips.test_slip import FULL, SLIP, slip

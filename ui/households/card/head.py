@@ -29,7 +29,6 @@ class CardHead(QWidget):
         self._title, self._about = Elided("title"), Elided("caption")
         self._chip = Chip()
         self.change = Button(self.tr("Change"), key="F2")
-        self.change.hide()
         self.more = Button(self.tr("More"), icon_name="ellipsis")
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -19,21 +19,20 @@ from ui.core.page import Page, column
 from ui.core.printing import Paper
 from ui.days.day_choice import DayChoice
 from ui.households.card.appointment import AppointmentCard
+from ui.households.card.dialogs import Dialogs
 from ui.households.card.head import CardHead
 from ui.households.card.papers import PapersCard
 from ui.households.card.people import People
 from ui.households.card.persons import PersonLine
-from ui.households.card.print_sheet import PapersSheet
 from ui.households.card.sides import Sides
 from ui.timetable.booking_now import BookingNow
 from ui.widgets.frames import EmptyState
-from ui.widgets.sheet import Sheet
 
 
 class CardPage(Page):
     """Shows one household whole. `left` says that somebody is done with it.
 
-    `slip_asked` and `move_asked` give its appointment.
+    `slip_asked` and `move_asked` give its appointment, `card_asked` another household.
     """
 
     SHOWS = frozenset({"household", "person", "fact", "tick", "absence", "appointment",
@@ -44,17 +43,17 @@ class CardPage(Page):
     left = Signal(object)
     slip_asked = Signal(object)
     move_asked = Signal(object)
+    card_asked = Signal(object)
 
     def __init__(
         self, backend: Backend, choice: DayChoice, paper: Paper, booking: BookingNow
     ) -> None:
         super().__init__(backend)
-        self._booking = booking
         self._choice = choice
-        self._paper = paper
         self._id: int | None = None
         self.shown: Dossier | None = None
         self._asked = 0
+        self._dialogs = Dialogs(self, backend, choice, paper, booking)
         self._build()
         self._build_actions()
         self._enable()
@@ -119,30 +118,6 @@ class CardPage(Page):
         """Go back to where the card was opened from."""
         self.left.emit(self._id)
 
-    @Slot()
-    def book(self) -> None:
-        """Book this household at the best place of the chosen day, and print its slip."""
-        if self._id is not None:
-            self._booking.best(self._id)
-
-    @Slot()
-    def choose_place(self) -> None:
-        """Open the dialog that books this household."""
-        if self._id is not None:
-            self._booking.choose(self._id)
-
-    @Slot()
-    def print_papers(self) -> None:
-        """Open the dialog that prints what is to be brought, or still to be handed in."""
-        papers = self.shown.papers if self.shown else None
-        if papers and papers.appointment_id:
-            lacking = papers.missing > 0
-            sheet = PapersSheet(
-                self, self._backend, self._paper, papers.appointment_id, lacking=lacking
-            )
-            sheet.said.connect(self.said)
-            self._open(sheet)
-
     def _build(self) -> None:
         self.head = CardHead()
         self.head.back_asked.connect(self.leave)
@@ -150,8 +125,8 @@ class CardPage(Page):
         self.appointment = AppointmentCard()
         self.people.fact_toggled.connect(self._on_fact)
         self.people.coming_toggled.connect(self._on_coming)
-        self.papers.print_asked.connect(self.print_papers)
-        self.appointment.book_asked.connect(self.book)
+        self.papers.print_asked.connect(self._dialogs.print_papers)
+        self.appointment.book_asked.connect(self._dialogs.book)
         self.appointment.slip_asked.connect(self._on_slip)
         self.appointment.move_asked.connect(self._on_move)
         self._sides = Sides(self.people, self.papers, self.appointment)
@@ -167,14 +142,18 @@ class CardPage(Page):
 
     def _build_actions(self) -> None:
         self.head.more.clicked.connect(self._on_more)
+        self.head.change.clicked.connect(self._dialogs.change)
         for words, keys, slot in (
-            (self.tr("&Book the best place and print"), "F8", self.book),
-            (self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place),
+            (self.tr("C&hange this household…"), "F2", self._dialogs.change),
+            (self.tr("&Book the best place and print"), "F8", self._dialogs.book),
+            (self.tr("Book, &choosing the place…"), "Shift+F8", self._dialogs.choose_place),
             (self.tr("&Slip of this household"), "F12", self._on_slip),
             (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
-            (self.tr("&Print the papers…"), "Ctrl+P", self.print_papers),
+            (self.tr("&Print the papers…"), "Ctrl+P", self._dialogs.print_papers),
             (self.tr("State of the chosen &document…"), "", self.papers.view.ask_menu),
             (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
+            (self.tr("&History…"), "Ctrl+H", self._dialogs.tell_history),
+            (self.tr("&Linked files…"), "Ctrl+J", self._dialogs.link),
             (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
             (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
             (self.tr("Back to the &candidates"), "Esc", self.leave),
@@ -201,10 +180,6 @@ class CardPage(Page):
         self._id, self.shown = None, None
         self._states.setCurrentIndex(1)
         self._enable()
-
-    def _open(self, sheet: Sheet) -> None:
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     @Slot(str)
     def _on_fact(self, code: str) -> None:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
@@ -16,6 +23,7 @@ NAMES = 262
 NAMES_NARROW = 220
 NARROW = 560
 LEAST = 56
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class PapersView(QTableView):
@@ -52,12 +60,13 @@ class PapersView(QTableView):
         """Show papers; the cell that was current stays so if it is still there."""
         index = self.currentIndex()
         before = (self.papers_model.key(index.row()), index.column()) if index.isValid() else None
-        place = self.verticalScrollBar().value()
+        place, said = self.verticalScrollBar().value(), index.data(SPOKEN)
         self.papers_model.show_papers(papers)
         self._set_sizes()
         self._choose(*(before or (None, 0)))
         self.verticalScrollBar().setValue(place)
         self.moved.emit()
+        self._announce(said)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,6 +129,12 @@ class PapersView(QTableView):
         model = self.papers_model
         found = next((n for n in range(model.rowCount()) if model.key(n) == key), 0)
         self.setCurrentIndex(model.index(found, min(column, model.columnCount() - 1)))
+
+    def _announce(self, before: object) -> None:
+        """Have the current cell read aloud again when it says something else now."""
+        now = self.currentIndex().data(SPOKEN)
+        if self.hasFocus() and now and now != before:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(now)))
 
     def _on_moved(self) -> None:
         self.moved.emit()

@@ -26,7 +26,7 @@ from ui.theme.apply import font, worn
 ROW = 44
 PADDING = 16
 DISC = 32
-NARROW = 240
+NARROW = 225
 """Below so many pixels the pictures make room for the words."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from planner.checklists.known import ADULTS
 from planner.households.card import AppointmentView, HouseholdView, Step
 from planner.households.dossier import Dossier, SlipStand
+from planner.households.links import LinkRow
 from planner.households.persons import PersonRow
 from planner.kinds import PersonRole
 from planner.times import clock
@@ -37,7 +38,7 @@ def household_title(view: HouseholdView) -> str:
 
 
 def person_lines(shown: Dossier) -> Iterator[PersonLine]:
-    """Describe the named persons of a household, then how many have no name."""
+    """Describe the named persons of a household, how many have no name, and linked files."""
     view = shown.household
     for person in view.persons:
         yield _person_line(shown, person)
@@ -45,6 +46,16 @@ def person_lines(shown: Dossier) -> Iterator[PersonLine]:
     if unnamed > 0:
         more = translate("Card", "{count} more without a name").format(count=unnamed)
         yield PersonLine(None, more, "", "users")
+    apart = translate("Card", "a file of its own")
+    for link in shown.links:
+        yield PersonLine(None, link_words(link), apart, "files")
+
+
+def link_words(link: LinkRow) -> str:
+    """Say that another file belongs with this one: no more than its number on the day."""
+    if link.number is None:
+        return translate("Card", "Belongs with another file")
+    return translate("Card", "Belongs with number {number}").format(number=f"{link.number:03d}")
 
 
 def _person_line(shown: Dossier, person: PersonRow) -> PersonLine:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from planner.slips.writing.bidi import LRI, PDI, levels, visual
@@ -13,6 +15,15 @@ def shown(text, base=1):
 
 def test_letters_stand_in_the_order_of_another_implementation():
     assert list(differing(1500, seed=7)) == []
+
+
+def test_letters_stand_in_the_order_that_unicode_itself_gives():
+    text = (Path(__file__).parent / "order.txt").read_text(encoding="utf-8")
+    for line in (line for line in text.splitlines() if not line.startswith("#")):
+        codes, _, base, _, order = line.split(";")
+        letters = "".join(chr(int(code, 16)) for code in codes.split())
+        found = visual(levels(letters, int(base)), letters, int(base))
+        assert found == [int(place) for place in order.split()], line
 
 
 @pytest.mark.parametrize("fact", ["24", "08:20", "056 00 00 00", "0470/11.22.33", "4 - 2", "SW+"])

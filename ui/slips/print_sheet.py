@@ -1,4 +1,4 @@
-"""The dialog that prints what is still to be handed in: sheets for households, or the call list."""
+"""A dialog that prints one of a few papers: it is shown as it will be, then printed or kept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,9 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.checklists.sifting import Sifted
 from planner.errors import Refusal
-from planner.slips.papers import missing_pdf
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.printing import Paper
@@ -32,7 +30,6 @@ from ui.widgets.frames import label, row
 from ui.widgets.page_view import PageView
 from ui.widgets.sheet import Sheet
 
-translate = QCoreApplication.translate
 PREVIEW_DPI = 100
 CHOICES = 280
 
@@ -46,32 +43,6 @@ class Printable:
     make: Work[bytes]
 
 
-def printables(
-    rows: Sequence[Sifted], chosen: Sifted | None, listing: Work[bytes]
-) -> list[Printable]:
-    """Offer sheets of what is to be handed in, for all that are shown or for one, and a list."""
-    every = partial(missing_pdf, appointment_ids=tuple(row.id for row in rows))
-    found = [
-        Printable(
-            translate("Papers", "Sheets of all in the list"),
-            translate("Papers", "For each household what is missing, expired or promised."),
-            every,
-        ),
-        Printable(
-            translate("Papers", "Call list as shown"),
-            translate("Papers", "For the office: phone numbers and what is still open."),
-            listing,
-        ),
-    ]
-    if chosen:
-        name = translate("Papers", "Sheet of number {number:03d}")
-        about = translate("Papers", "Only the household that is chosen.")
-        one = partial(missing_pdf, appointment_ids=(chosen.id,))
-        name = name.format(number=chosen.household.number)
-        found.insert(1, Printable(name, about, one))
-    return found
-
-
 class PrintSheet(Sheet):
     """Shows what was chosen as it will be, then prints it or keeps it. `said` tells what it did."""
 
@@ -79,9 +50,10 @@ class PrintSheet(Sheet):
     refused = Signal(str)
 
     def __init__(
-        self, parent: QWidget, backend: Backend, paper: Paper, choices: Sequence[Printable]
-    ) -> None:
-        super().__init__(self.tr("Print about documents"), parent, wanted=QSize(940, 640))
+        self, title: str, parent: QWidget, backend: Backend, paper: Paper,
+        choices: Sequence[Printable],
+    ) -> None:  # fmt: skip
+        super().__init__(title, parent, wanted=QSize(940, 640))
         self._backend, self._paper, self._choices = backend, paper, choices
         self._pdf, self._page, self._pages, self._asked = b"", 0, 0, 0
         self._radios = [QRadioButton(choice.name) for choice in choices]

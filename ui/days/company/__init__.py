@@ -1,0 +1,1 @@
+"""Who comes along to help on a day: companions and interpreters, and what does not fit."""

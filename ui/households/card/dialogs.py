@@ -1,0 +1,114 @@
+"""The dialogs that a card opens over itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from planner.households.form import CardForm, card_form
+from planner.households.history import HistoryRow, household_history
+from ui.core.backend import Backend
+from ui.core.printing import Paper
+from ui.days.day_choice import DayChoice
+from ui.households.card.edit_sheet import EditSheet
+from ui.households.card.history_sheet import HistorySheet
+from ui.households.card.links_sheet import LinksSheet
+from ui.households.card.print_sheet import PapersSheet
+from ui.timetable.booking_now import BookingNow
+from ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from ui.households.card.page import CardPage
+
+
+class Dialogs(QObject):
+    """Opens a dialog about the household whose card is shown; does nothing without one."""
+
+    def __init__(
+        self, page: CardPage, backend: Backend, choice: DayChoice, paper: Paper,
+        booking: BookingNow,
+    ) -> None:  # fmt: skip
+        super().__init__(page)
+        self._page = page
+        self._backend = backend
+        self._choice = choice
+        self._paper = paper
+        self._booking = booking
+
+    @Slot()
+    def change(self) -> None:
+        """Change who they are and what they need."""
+        if self._page.household_id is not None:
+            work = partial(card_form, household_id=self._page.household_id, day_id=self._day())
+            self._backend.ask(self, work, self._open_form)
+
+    @Slot()
+    def book(self) -> None:
+        """Book the best place of the chosen day; who is expected on another is asked first."""
+        id_, day = self._page.household_id, self._choice.day
+        if id_ is None or day is None:
+            return
+        elsewhere = self._day() != day.id
+        (self._booking.choose if elsewhere else self._booking.best)(id_)
+
+    @Slot()
+    def choose_place(self) -> None:
+        """Choose a place to book."""
+        if self._page.household_id is not None:
+            self._booking.choose(self._page.household_id)
+
+    @Slot()
+    def print_papers(self) -> None:
+        """Print what is to be brought, or what is still to be handed in."""
+        papers = self._page.shown.papers if self._page.shown else None
+        if papers and papers.appointment_id:
+            sheet = PapersSheet(
+                self._page,
+                self._backend,
+                self._paper,
+                papers.appointment_id,
+                lacking=papers.missing > 0,
+            )
+            sheet.said.connect(self._page.said)
+            self._open(sheet)
+
+    @Slot()
+    def tell_history(self) -> None:
+        """Tell who changed what, and when."""
+        if self._page.household_id is not None:
+            work = partial(household_history, household_id=self._page.household_id)
+            self._backend.ask(self, work, self._open_history)
+
+    @Slot()
+    def link(self) -> None:
+        """Link files that belong together, or unlink them."""
+        if self._page.household_id is not None:
+            sheet = LinksSheet(self._page, self._backend, self._choice, self._page.household_id)
+            sheet.open_asked.connect(self._page.card_asked)
+            self._open(sheet)
+
+    def _day(self) -> int | None:
+        """Give the day of the appointment that is shown, else the chosen one."""
+        coming = self._page.shown.coming if self._page.shown else None
+        if coming is not None:
+            return coming.day_id
+        return self._choice.day.id if self._choice.day else None
+
+    def _open_form(self, form: CardForm) -> None:
+        sheet = EditSheet(self._page, self._backend, form, self._choice.today)
+        sheet.place_lost.connect(self._say_lost)
+        self._open(sheet)
+
+    def _open_history(self, rows: Sequence[HistoryRow]) -> None:
+        self._open(HistorySheet(self._page, rows))
+
+    def _open(self, sheet: Sheet) -> None:
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _say_lost(self) -> None:
+        words = self.tr("Saved, but no place of that day fits any more. F8 looks for another.")
+        self._page.refused.emit(words)

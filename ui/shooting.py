@@ -1,0 +1,59 @@
+"""Opening the program by itself and drawing its window, for pictures of what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ui.core.settings import Settings
+from ui.program import Program
+from ui.widgets.sheet import Sheet
+
+NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
+
+
+@contextmanager
+def opened(app: QApplication, office: Path, theme: str) -> Iterator[Program]:
+    """Open the program on an office, with settings that last no longer than this."""
+    with TemporaryDirectory() as folder:
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        settings.theme = theme
+        program = Program(app, office, settings, clock=lambda: NOW)
+        program.window.resize(1366, 768)
+        program.show()
+        settle(program)
+        yield program
+        program.close()
+
+
+def draw_over(program: Program, path: Path) -> Sheet:
+    """Draw the window with the dialog that is open over it."""
+    sheet, window = open_sheet(program), program.window
+    picture = QPixmap(window.grab())
+    painter = QPainter(picture)
+    place = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+    painter.drawPixmap(place, sheet.grab())
+    painter.end()
+    picture.save(str(path))
+    return sheet
+
+
+def open_sheet(program: Program) -> Sheet:
+    """Give the dialog that is open."""
+    return next(sheet for sheet in program.window.findChildren(Sheet) if sheet.isVisible())
+
+
+def settle(program: Program) -> None:
+    """Wait until everything that was asked for is shown."""
+    for _ in range(3):
+        while program.backend.is_busy:
+            QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
