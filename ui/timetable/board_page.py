@@ -37,8 +37,7 @@ class BoardPage(Page):
     SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
                        "person", "slip_issue", "interpreter_presence", "tick", "fact",
                        "absence"})  # fmt: skip
-    slip_asked = Signal(object)
-    household_asked = Signal(object)
+    slip_asked, household_asked = Signal(object), Signal(object)
     lists_asked, standby_asked = Signal(), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
@@ -136,10 +135,10 @@ class BoardPage(Page):
         return title
 
     def _build_moves(self) -> None:
-        whole = partial(self._on_cut, whole=True)
+        cut_all = partial(self._on_cut, whole=True)
         for words, keys, slot in (
             (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
-            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", whole),
+            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", cut_all),
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),

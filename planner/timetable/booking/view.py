@@ -16,7 +16,7 @@ from db.kinds import AppointmentState, LandlordKind
 from planner import clock as clocks
 from planner.errors import Gone
 from planner.households.names import full_name
-from planner.timetable.booking.question import NOBODY
+from planner.timetable.booking.question import NOBODY, is_fixed
 from planner.timetable.booking.wish import Wish
 from planner.timetable.reading import day_rows
 from planner.timetable.rows import GONE, DayRows, Guest
