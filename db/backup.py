@@ -8,7 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from db.database import Database, connect, driver
+from db.database import Database
+from db.engine import connect, driver
 from db.faults import Fault, fault_of
 
 Counts = dict[str, int]
@@ -61,6 +62,13 @@ def check_copy(path: Path) -> Counts:
             return _counts(copy)
     except driver().Error as error:
         raise DamagedError(path) from error
+
+
+def last_operation_in(path: Path) -> int:
+    """Give the id of the last operation that a copy knows; none has 0."""
+    with closing(connect(path, immutable=True)) as copy:
+        found = copy.execute("select max(id) from operation").fetchone()[0]
+    return int(found or 0)
 
 
 def digest_of(path: Path) -> str:

@@ -46,6 +46,11 @@ class _Ids:
             self._last = max(self._last + 1, fresh)
             return self._last
 
+    def start_after(self, last: int) -> None:
+        """Hand out none up to an id that is in use: the clock may have been put back since."""
+        with self._lock:
+            self._last = max(self._last, last)
+
 
 new_id = _Ids()
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from db.engine import engine_for, identity
 from db.faults import Fault, fault_of
 from db.images import RecordingSession
-
-PRAGMAS = ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
 
 
 class FileInUseError(Exception):
@@ -24,6 +21,10 @@ class FileInUseError(Exception):
 
 class NotADatabaseError(Exception):
     """The file is something else, or damaged."""
+
+
+class FileGoneError(Exception):
+    """The file is no longer where it was opened; what is written now would be lost."""
 
 
 class Database:
@@ -43,10 +44,17 @@ class Database:
             if fault_of(error) is Fault.DAMAGED:
                 raise NotADatabaseError(path) from error
             raise
+        self._opened = identity(path)
 
     @contextmanager
     def transaction(self) -> Iterator[RecordingSession]:
-        """Give a session that commits when the block ends well, and rolls back when not."""
+        """Give a session that commits when the block ends well, and rolls back when not.
+
+        Raises:
+            FileGoneError: The file was moved, replaced or its disk unplugged.
+        """
+        if identity(self.path) != self._opened:
+            raise FileGoneError(self.path)
         with RecordingSession(self._writing, expire_on_commit=False) as session, session.begin():
             yield session
 
@@ -94,48 +102,3 @@ def office_lock(path: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def engine_for(path: Path) -> Engine:
-    """Make the engine for a file: the only place that knows which SQLite this is.
-
-    The SQLite of sqlcipher3 is the same on every system and free of the WAL-reset fault of
-    3.7.0 to 3.51.2 (https://sqlite.org/changes.html, 3.51.3), which the system's often is not.
-    """
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=driver())
-    event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def driver() -> Any:
-    """Give the module that speaks with this SQLite."""
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - with the engine, in one place
-
-    return dbapi2
-
-
-def connect(path: Path, *, immutable: bool = False) -> Any:
-    """Open a file past SQLAlchemy; an immutable one is read as it stands, nothing beside it."""
-    if not immutable:
-        return driver().connect(str(path), isolation_level=None)
-    address = f"{path.absolute().as_uri()}?immutable=1"
-    return driver().connect(address, isolation_level=None, uri=True)
-
-
-def _configure(connection: Any, _record: object) -> None:
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    """Begin for real, and for a change at once with the right to write (the driver would not).
-
-    Whether rows that point at each other are all there is looked at when the change is whole.
-    """
-    mode = connection.get_execution_options().get("begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {mode}")
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

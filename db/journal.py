@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    Connection,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    func,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
@@ -72,6 +82,11 @@ class Act:
     undoes: int | None = None
     always: bool = False
     """Whether it is recorded even when it changed no row."""
+
+
+def last_operation(connection: Connection) -> int:
+    """Give the id of the last operation in a file; none has 0. What it wrote has lower ids."""
+    return connection.scalar(select(func.max(Operation.id))) or 0
 
 
 def record(session: RecordingSession, act: Act) -> Operation | None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from db.base import new_id
 from db.database import Database, FileInUseError, NotADatabaseError
+from db.journal import last_operation
 from db.migrate import NewerSchemaError, upgrade
 from planner import clock as clocks
-from planner.errors import CannotWrite, NewerOffice, NotAnOffice, OfficeInUse, Refusal
+from planner.errors import NewerOffice, NotAnOffice, OfficeInUse, OfficeReadOnly, Refusal
+from planner.faults import refusal_for
 from planner.office.backup.check import damaged, missing
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why, backups_of
@@ -28,13 +32,18 @@ def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
     Raises:
         NoSuchOffice, OfficeMissingButKept: There is none.
         NotAnOffice, OfficeDamaged, OfficeDamagedButKept: It is not one, or not whole.
-        OfficeInUse, CannotWrite, CannotBackUp: It cannot be opened now.
+        OfficeInUse, OfficeBusy, OfficeReadOnly, OfficeGone, DiskFull, CannotWrite, CannotBackUp:
+            It cannot be opened now.
         NewerOffice: It knows more than this program.
     """
     database = _open(path)
     keeper = Keeper(database, clock)
     try:
+        if not database.is_sound(quick=path.stat().st_size >= WHOLE_BELOW):
+            raise damaged(path)
         upgrade(database, partial(keeper.back_up, Why.MIGRATE))
+        with database.engine.connect() as connection:
+            new_id.start_after(last_operation(connection))
     except NewerSchemaError as error:
         database.close()
         raise NewerOffice(path.name) from error
@@ -43,7 +52,7 @@ def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
         raise _lost_or_other(path) from error
     except DatabaseError as error:
         database.close()
-        raise CannotWrite(path.name) from error
+        raise refusal_for(error, path) or error from error
     except Refusal:
         database.close()
         raise
@@ -55,19 +64,16 @@ def _open(path: Path) -> Database:
         raise missing(path)
     if path.is_dir():
         raise NotAnOffice(str(path))
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise OfficeReadOnly(path.name)
     try:
-        database = Database(path)
-        sound = database.is_sound(quick=path.stat().st_size >= WHOLE_BELOW)
+        return Database(path)
     except FileInUseError as error:
         raise OfficeInUse(path.name) from error
     except NotADatabaseError as error:
         raise _damaged_or_other(path) from error
     except (OSError, DatabaseError) as error:
-        raise CannotWrite(path.name) from error
-    if not sound:
-        database.close()
-        raise damaged(path)
-    return database
+        raise refusal_for(error, path) or error from error
 
 
 def _damaged_or_other(path: Path) -> Refusal:

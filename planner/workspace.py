@@ -9,17 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import StaleDataError
 
 from db.images import RecordingSession
 from db.journal import Act, Operation, record
-from db.rules import RULES
 from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
 from planner import clock as clocks
-from planner.errors import CannotWrite, ChangedMeanwhile, NothingToRedo, NothingToUndo, PlaceTaken
+from planner.errors import NothingToRedo, NothingToUndo
+from planner.faults import explained
 from planner.households.index.index import INDEX, HouseholdIndex
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
@@ -61,7 +59,7 @@ class Workspace:
 
     def ask(self, work: Work[T]) -> T:
         """Answer a question; changes, if any, are thrown away."""
-        with self._database.reading() as session:
+        with explained(self.path), self._database.reading() as session:
             session.info[INDEX] = self.index
             return work(session)
 
@@ -121,17 +119,10 @@ class Workspace:
     def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
         if name in weighties:
             self.backups.back_up(Why.IMPORT)
-        try:
-            with self._database.transaction() as session:
-                value = work(session)
-                operation = self._record(session, name)
-                images = session.images
-        except StaleDataError as error:
-            raise ChangedMeanwhile from error
-        except IntegrityError as error:
-            raise _taken(error) from error
-        except OperationalError as error:
-            raise CannotWrite(self.path.name) from error
+        with explained(self.path), self._database.transaction() as session:
+            value = work(session)
+            operation = self._record(session, name)
+            images = session.images
         self.index.note(images)
         self.backups.note_change()
         done = None if operation is None else done_of(operation)
@@ -142,9 +133,3 @@ class Workspace:
         act = Act(name, self.actor, self.clock(), facts, name in finals, info.get("undoes"),
                   ALWAYS in info)  # fmt: skip
         return record(session, act)
-
-
-def _taken(error: IntegrityError) -> Exception:
-    """Say what the database's own rule protected, should a use case have missed it."""
-    broken = next((name for name in RULES if name in str(error.orig)), None)
-    return PlaceTaken(broken) if broken else error

@@ -8,11 +8,15 @@ from planner.errors.base import Refusal
 
 __all__ = [
     "CannotWrite",
+    "DiskFull",
     "NewerOffice",
     "NoSuchOffice",
     "NotAnOffice",
+    "OfficeBusy",
     "OfficeExists",
+    "OfficeGone",
     "OfficeInUse",
+    "OfficeReadOnly",
     "UnknownPreset",
 ]
 
@@ -65,3 +69,31 @@ class UnknownPreset(Refusal):
 
     preset: str
     presets: str
+
+
+@dataclass(eq=False)
+class DiskFull(Refusal):
+    """There is no room left where the office is."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class OfficeBusy(Refusal):
+    """Something else on this computer holds the file for a while, such as a virus scanner."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class OfficeGone(Refusal):
+    """The file can no longer be reached: its disk is unplugged, or somebody moved it."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class OfficeReadOnly(Refusal):
+    """The file or its folder is protected against writing."""
+
+    file: str

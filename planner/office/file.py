@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
 
 from db.database import Database
 from db.migrate import create
 from planner import clock as clocks
-from planner.errors import CannotWrite, OfficeExists
+from planner.errors import OfficeExists
+from planner.faults import refusal_for
 from planner.office.presets import fill_office, load_preset
 from planner.workspace import Workspace
 
@@ -20,6 +24,7 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
 
     Raises:
         OfficeExists: There is a file at that place.
+        CannotWrite, DiskFull, OfficeReadOnly, OfficeGone: The computer will not have it there.
         UnknownPreset: There is no such preset.
     """
     load_preset(preset)
@@ -31,9 +36,12 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
         making.unlink(missing_ok=True)
         _make(making, preset, clock)
         making.rename(path)
-        making.with_name(f"{making.name}.lock").unlink(missing_ok=True)
-    except OSError as error:
-        raise CannotWrite(str(path)) from error
+    except (OSError, DatabaseError) as error:
+        raise refusal_for(error, path) or error from error
+    finally:
+        for end in ("", "-wal", "-shm", ".lock"):
+            with suppress(OSError):
+                making.with_name(f"{making.name}{end}").unlink()
 
 
 def _make(path: Path, preset: str, clock: clocks.Clock) -> None:

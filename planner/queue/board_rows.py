@@ -50,7 +50,8 @@ class QueueRow:
     `start` is its first visit's planned start, in minutes since midnight; none: without a time.
     `since` is how many minutes it has been as it is, `long` whether that is too long. Where it
     goes next, or sits: `desk` (its number, 0 for none yet) of `landlord`. `reason` is a code.
-    `ready` of the papers it is `asked` for are in order.
+    `ready` of the papers it is `asked` for are in order. `expected` is when it is foreseen to be
+    called next, `call_to` a free desk to which it can be called.
     """
 
     id: int
@@ -70,6 +71,7 @@ class QueueRow:
     asked: int = 0
     lacking: int = 0
     call_to: int | None = None
+    expected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class QueueBoard:
-    """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`."""
+    """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
+
+    `ends` is when the last visit is foreseen to end (minutes since midnight), if any is to come;
+    `behind` by how many minutes that is later than planned, or earlier where below nothing.
+    """
 
     day_id: int
     date: datetime.date
@@ -116,6 +122,8 @@ class QueueBoard:
     waiting: int
     average: int
     longest: int
+    ends: int | None = None
+    behind: int = 0
 
     def count(self, tab: Tab) -> int:
         """Count the households of a tab."""

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.clock import here
+from planner.queue.ahead.live import room_of
+from planner.queue.ahead.room import Room
+from planner.queue.ahead.rules import AHEAD
 from planner.queue.blocks import Block, block_of
 from planner.queue.calling import next_turn, place_of
 from planner.queue.live import LiveDay, LiveParty, LiveVisit
 from planner.timetable.rows import DeskRow
-
-AHEAD = 240
-"""A free desk may call anybody who waits, however long before its turn, if nobody then has to wait
-for that household elsewhere."""
 
 
 class Why(StrEnum):
@@ -52,11 +51,14 @@ class Choice:
     standby: bool
 
 
-def choices(live: LiveDay, desk: DeskRow) -> list[Choice]:
-    """List who waits for the landlord of a desk, whom it should call first at the top."""
-    found = [
-        choice for party in live.parties.values() if party.here for choice in _of(live, desk, party)
-    ]
+def choices(live: LiveDay, desk: DeskRow, room: Room | None = None) -> list[Choice]:
+    """List who waits for the landlord of a desk, whom it should call first at the top.
+
+    `room` is the day as looking ahead sees it, made here unless given.
+    """
+    room = room or room_of(live)
+    here_now = (party for party in live.parties.values() if party.here)
+    found = [choice for party in here_now for choice in _of(live, desk, party, room)]
     best = best_of(desk, found, here(live.now)[1])
 
     def rank(one: Choice) -> tuple[bool, bool, bool, int, int]:
@@ -66,33 +68,33 @@ def choices(live: LiveDay, desk: DeskRow) -> list[Choice]:
 
 
 def best_of(desk: DeskRow, found: Sequence[Choice], now: int) -> Choice | None:
-    """Choose whom a desk should call; nobody, if all would better wait, or cannot come.
-
-    Who has no time of its own is called where nobody with one could be.
-    """
+    """Choose whom a desk should call, by `ahead.rules.route_aware`; nobody if nobody can come."""
     free = [one for one in found if one.block is None]
     planned = [one for one in free if not one.standby]
     best = next_turn(str(desk.id), planned, now, ahead=AHEAD)
-    return best or min((one for one in free if one.standby), key=_came, default=None)
+    standby = [one for one in free if one.standby]
+    return best or min(standby or planned, key=_came, default=None)
 
 
 def _came(choice: Choice) -> tuple[int, int]:
     return choice.place, choice.number
 
 
-def _of(live: LiveDay, desk: DeskRow, party: LiveParty) -> Iterator[Choice]:
+def _of(live: LiveDay, desk: DeskRow, party: LiveParty, room: Room) -> Iterator[Choice]:
     for visit in party.to_come:
         if visit.landlord_id == desk.landlord_id:
-            yield _choice(live, desk, party, visit)
+            yield _choice(live, desk, (party, visit), promised_to(room, party, visit))
 
 
-def _choice(live: LiveDay, desk: DeskRow, party: LiveParty, visit: LiveVisit) -> Choice:
+def _choice(
+    live: LiveDay, desk: DeskRow, who: tuple[LiveParty, LiveVisit], promised: int | None
+) -> Choice:
+    party, visit = who
     now, came = here(live.now)[1], here(party.track.came or live.now)[1]
     latest = (party.arrives if party.arrives is not None else came) + live.tolerance
     due = came if visit.start is None else visit.start
     place = place_of(due, came, latest)
     lasts = visit.minutes + live.walk
-    promised = promised_to(party, visit)
     free = party.track.free_since or live.now
     return Choice(
         party, visit, party.number, due, place,
@@ -104,10 +106,15 @@ def _choice(live: LiveDay, desk: DeskRow, party: LiveParty, visit: LiveVisit) ->
     )  # fmt: skip
 
 
-def promised_to(party: LiveParty, visit: LiveVisit) -> int | None:
-    """Tell when another landlord expects a household next, if one does."""
-    starts = [one.start for one in party.to_come if one is not visit and one.start is not None]
-    return min(starts, default=None)
+def promised_to(room: Room, party: LiveParty, visit: LiveVisit) -> int | None:
+    """Tell when another landlord both expects a household and could take it, if one does."""
+    walker = next((one for one in room.walkers if one.id == party.id), None)
+    others = [
+        max(stop.place, room.reach(stop.landlord, stop.place))
+        for stop in (walker.stops if walker else ())
+        if stop.landlord != visit.landlord_id and stop.due is not None
+    ]
+    return min(others, default=None)
 
 
 def _why(

@@ -9,6 +9,8 @@ from dataclasses import replace
 from db.kinds import VisitState
 from db.queue import QueueAct
 from planner.clock import here
+from planner.queue.ahead.live import room_of
+from planner.queue.ahead.room import Room
 from planner.queue.board_rows import DeskStatus, Lane, LaneDesk
 from planner.queue.choosing import Choice, best_of, choices
 from planner.queue.live import LiveDay, Sitting
@@ -25,12 +27,15 @@ def lanes_of(live: LiveDay) -> Iterator[Lane]:
     owners: dict[int, list[DeskRow]] = {}
     for desk in sorted(live.desks.values(), key=lambda desk: desk.number):
         owners.setdefault(desk.landlord_id, []).append(desk)
+    room = room_of(live)
     for owner, desks in owners.items():
         waiting = sum(
             party.here and any(visit.landlord_id == owner for visit in party.to_come)
             for party in live.parties.values()
         )
-        yield Lane(owner, desks[0].landlord, waiting, tuple(_desk(live, one) for one in desks))
+        yield Lane(
+            owner, desks[0].landlord, waiting, tuple(_desk(live, one, room) for one in desks)
+        )
 
 
 def minutes_since(live: LiveDay, since: datetime.datetime | None) -> int:
@@ -38,9 +43,9 @@ def minutes_since(live: LiveDay, since: datetime.datetime | None) -> int:
     return int((live.now - since).total_seconds()) // 60 if since else 0
 
 
-def _desk(live: LiveDay, desk: DeskRow) -> LaneDesk:
+def _desk(live: LiveDay, desk: DeskRow, room: Room) -> LaneDesk:
     track, sitting = live.desk_track(desk.id), live.at(desk.id)
-    best = best_of(desk, choices(live, desk), here(live.now)[1]) if track.serves else None
+    best = best_of(desk, choices(live, desk, room), here(live.now)[1]) if track.serves else None
     status = _status(STOPPED.get(track.act), sitting)
     lane = LaneDesk(desk.id, desk.number, desk.accessible, status)
     return _with_next(_with_sitting(live, lane, sitting), best)

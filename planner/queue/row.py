@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from db.kinds import AppointmentState, VisitState
 from planner.checklists.counts import PaperCount
 from planner.clock import here
+from planner.queue.ahead.people import Outlook
 from planner.queue.arrivals import NO_PAPERS
 from planner.queue.board_rows import DeskStatus, Lane, QueueRow, Status, Tab
 from planner.queue.lane import minutes_since
@@ -32,12 +34,15 @@ TABS = {
 
 
 def rows_of(
-    live: LiveDay, papers: Mapping[int, PaperCount], lanes: Sequence[Lane]
+    live: LiveDay, papers: Mapping[int, PaperCount], lanes: Sequence[Lane], outlook: Outlook
 ) -> Iterator[QueueRow]:
     """List everybody who is or was expected, by the time of the appointment."""
+    called = {(call.walker, call.landlord): call.start for call in outlook.calls}
     coming = (one for one in live.parties.values() if one.state is not AppointmentState.CANCELLED)
     for party in sorted(coming, key=_order):
-        yield _row(live, party, papers.get(party.id, NO_PAPERS), lanes)
+        row = _row(live, party, papers.get(party.id, NO_PAPERS), lanes)
+        starts = [start for (walker, _), start in called.items() if walker == party.id]
+        yield replace(row, expected=min(starts, default=None))
 
 
 def next_visit(party: LiveParty) -> LiveVisit | None:

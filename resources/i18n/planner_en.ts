@@ -3798,25 +3798,6 @@
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>This day is on {date}: it can only be looked at.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>This day is closed.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Nobody waits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -4921,6 +4902,39 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>This day is on {date}: it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>This day is closed.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
+            <numerusform>%n waiting, at most {longest} min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3798,25 +3798,6 @@
         <source>Queue</source>
         <translation>File d&apos;attente</translation>
     </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Cette journée est clôturée.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n attend, {average} min en moyenne, {longest} min au plus</numerusform>
-            <numerusform>%n attendent, {average} min en moyenne, {longest} min au plus</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -4866,6 +4847,10 @@
 <context>
     <name>SieveBar</name>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Name, number or phone</source>
         <translation>Nom, numéro ou téléphone</translation>
     </message>
@@ -4880,10 +4865,6 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4921,6 +4902,39 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Cette journée est clôturée.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n&apos;attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n attend, {longest} min au plus</numerusform>
+            <numerusform>%n attendent, {longest} min au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3798,25 +3798,6 @@
         <source>Queue</source>
         <translation>Wachtrij</translation>
     </message>
-    <message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Deze dag is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -4921,6 +4902,39 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>This day is on {date}: it can only be looked at.</source>
+        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
+    </message>
+    <message>
+        <source>This day is closed.</source>
+        <translation>Deze dag is afgesloten.</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>loopt %n min achter</numerusform>
+            <numerusform>loopt %n min achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, at most {longest} min</source>
+        <translation>
+            <numerusform>%n wacht, langst {longest} min</numerusform>
+            <numerusform>%n wachten, langst {longest} min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

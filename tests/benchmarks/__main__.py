@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import booking, checklists, daypack, rehearsal, search, timetable
+from tests.benchmarks import booking, checklists, daypack, queue, rehearsal, search, timetable
 
 BENCHMARKS = {
     "booking": booking.main,
     "timetable": timetable.main,
     "rehearsal": rehearsal.main,
+    "queue": queue.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
     "search": search.main,

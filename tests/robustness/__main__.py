@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.robustness.crashes import crash_often
+from tests.robustness.damages import damage_often
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.problems import solve_many
@@ -61,12 +63,33 @@ def lists(count: int, seed: int) -> Answer:
     return f"{count} lists read", [f"list {one} is misread" for one in wrong]
 
 
+def crashes(count: int, seed: int) -> Answer:
+    """Kill the program while it copies, puts back or upgrades the file: the old or the new."""
+    with TemporaryDirectory() as folder:
+        found = crash_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
+    return told, found.faults
+
+
+def damages(count: int, seed: int) -> Answer:
+    """Damage the file and its copies: no copy passes, and what is found comes back."""
+    with TemporaryDirectory() as folder:
+        found = damage_often(Path(folder), count, seed)
+    told = (
+        f"{found.copies} copies damaged, all found; {found.found.total()} offices found damaged"
+        f" and restored; not seen when opened: {dict(found.unseen)}"
+    )
+    return told, found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),
     "lists": (lists, 2_000),
+    "crashes": (crashes, 400),
+    "damages": (damages, 1_000),
 }
 """The trials by name, and how often each is usual."""
 

@@ -62,7 +62,7 @@ def test_the_copy_that_is_put_back_says_first_what_it_holds_and_lacks(
     settle()
     sheet = sheet_of(card)
     assert sheet.holds.text().endswith("8 December 09:12, with 0 households and 0 days.")
-    assert "1 change, the last by An on 8 December 09:17" in sheet.later.text
+    assert "2 changes, the last by An on 8 December 09:17" in sheet.later.text
     tables, done = [], []
     backend.changed.connect(tables.append)
     backend.done.connect(done.append)

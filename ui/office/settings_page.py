@@ -62,6 +62,7 @@ class SettingsPage(Page):
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))
         right.addWidget(BackupCard(self._backend))
+        right.addStretch()
         return right
 
     @override

@@ -18,7 +18,7 @@ from planner.queue.board_rows import QueueBoard, QueueRow, Tab
 from planner.queue.card import QueueCard, queue_card
 from planner.times import clock
 from ui.core.backend import Backend
-from ui.core.language import long_day, spoken
+from ui.core.language import spoken
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
@@ -29,6 +29,7 @@ from ui.queue.lanes import Lanes
 from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.queue_table import QueueTable
+from ui.queue.summary import Summary
 from ui.queue.words import tab_words
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
@@ -171,7 +172,7 @@ class QueuePage(Page):
             return
         self.board = self.acts.board = board
         self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
-        self._summary.show_text(self._summary_words(board))
+        self._summary.show_text(Summary().words(board))
         self._states.setCurrentIndex(0)
         self.lanes.show_lanes(board.lanes, self.own_desk)
         self.arriving.show_rows(board.rows)
@@ -182,18 +183,6 @@ class QueuePage(Page):
         if self._shown is not None and self.selected() is None:
             self._shown = None
         self._show_panel()
-
-    def _summary_words(self, board: QueueBoard) -> str:
-        if not board.is_today:
-            words = self.tr("This day is on {date}: it can only be looked at.")
-            return words.format(date=long_day(board.date))
-        if board.is_over:
-            return self.tr("This day is closed.")
-        if not board.waiting:
-            return self.tr("Nobody waits")
-        words = self.tr("%n waiting, {average} min on average, at most {longest} min", "",
-                        board.waiting)  # fmt: skip
-        return words.format(average=board.average, longest=board.longest)
 
     def _show_rows(self) -> None:
         if self.board:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.backup import check_copy
+from db.backup import check_copy, last_operation_in
 from db.journal import Operation
 from planner.office.backup.check import check
 from planner.office.backup.place import Backup, backups_of, elsewhere, home
@@ -52,7 +52,7 @@ def restore_view(session: Session, *, backup: Backup) -> RestoreView:
     """
     check(backup)
     counts = check_copy(backup.path)
-    since = select(Operation).where(Operation.at > backup.at)
+    since = select(Operation).where(Operation.id > last_operation_in(backup.path))
     last = session.scalars(since.order_by(Operation.id.desc()).limit(1)).first()
     return RestoreView(
         backup,

@@ -28,6 +28,11 @@ class Branching:
         self._random = random
         self._good = bytes(len(self._orders.pairs))
 
+    @property
+    def pairs(self) -> int:
+        """How many pairs there are to decide."""
+        return len(self._good)
+
     def search(self, end: int, enough: Enough) -> list[int] | None:
         """Give a start for each visit so that all is over at a step; none where that cannot be.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import count
 
 from planner.timetable.solver.bound import earliest_end
 from planner.timetable.solver.need import Need
@@ -16,7 +17,11 @@ from planner.timetable.solver.search import Search
 from planner.timetable.solver.visits import tasks_of
 
 PROBE = 0.1
-"""Which part of the time one end may take before it is put off."""
+"""Which part of the time one end may take before it is put off.
+
+It is never put off before as many nodes as there are pairs: a search goes down to the last pair
+once or more in so many, which takes seconds on a large day.
+"""
 
 MOST_PAIRS = 50_000
 """How many pairs of visits are looked at, at most: so many take 15 MB and milliseconds a node."""
@@ -58,7 +63,7 @@ class Shop:
             goal = (guess + best - 1) // 2 if probing else best - 1
             part = (PROBE if probing else 1) * (share - budget.spent())
             try:
-                found = self._seek(goal, budget.spent() + part)
+                found = self._seek(goal, budget.spent() + part, share)
             except TimeoutError:
                 guess = goal + 1
                 continue
@@ -74,13 +79,14 @@ class Shop:
             return 1 + max(one.opens.bit_length() + one.length for one in self._tasks)
         return max(one.end for one in self._search.day.placed.values())
 
-    def _seek(self, goal: int, share: float) -> list[int] | None:
-        """Search for a day that is over by a step, until a share of the budget is spent."""
-        search = self._search
+    def _seek(self, goal: int, soft: float, share: float) -> list[int] | None:
+        """Search for a day that is over by a step; put it off at a `soft` share of the budget."""
+        search, nodes, least = self._search, count(), self._branching.pairs
 
         def enough() -> bool:
             search.next_round()
-            return search.budget.spent() >= share
+            spent = search.budget.spent()
+            return spent >= share or (next(nodes) >= least and spent >= soft)
 
         return self._branching.search(goal, enough)
 

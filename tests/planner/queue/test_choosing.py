@@ -4,7 +4,7 @@ import pytest
 
 from db.kinds import LandlordKind
 from db.office import Landlord
-from planner.errors import NobodyToCall, ReceptionFirst
+from planner.errors import ReceptionFirst
 from planner.queue.blocks import Block
 from planner.queue.choosing import Why, choices
 
@@ -35,13 +35,34 @@ def test_who_comes_too_late_waits_for_those_who_were_on_time(room, make):
     assert room.next("08:51", "GW") == on_time.id
 
 
-def test_a_household_is_not_called_early_where_another_landlord_would_wait_for_it(room, make):
+def test_ahead_of_its_time_goes_who_is_expected_nowhere_else(room, make):
+    promised = make.appointment(room.day, {"GW": "09:45", "POORT": "09:20"})
+    free = make.appointment(room.day, {"GW": "10:00"})
+    for party in (promised, free):
+        room.arrive("09:00", party)
+    found = listed(room, "09:10", "GW")
+    assert [(one.party.id, one.why) for one in found] == [
+        (free.id, Why.AHEAD),
+        (promised.id, Why.PROMISED),
+    ]
+    assert room.next("09:10", "POORT") == promised.id
+
+
+def test_before_a_desk_stands_idle_it_calls_even_who_is_expected_elsewhere(room, make):
     party = make.appointment(room.day, {"GW": "09:45", "POORT": "09:20"})
     room.arrive("09:00", party)
-    assert [one.why for one in listed(room, "09:10", "GW")] == [Why.PROMISED]
-    with pytest.raises(NobodyToCall):
-        room.next("09:10", "GW")
-    assert room.next("09:10", "POORT") == party.id
+    assert room.next("09:10", "GW") == party.id
+
+
+def test_nobody_is_expected_where_every_desk_is_taken(room, make):
+    """Then going elsewhere first keeps nobody waiting."""
+    sits = [make.appointment(room.day, {"POORT": f"09:15 {place}"}) for place in (0, 1)]
+    for place, party in enumerate(sits):
+        room.arrive("09:00", party)
+        room.call("09:09", f"POORT {place}", party)
+    party = make.appointment(room.day, {"GW": "09:50", "POORT": "09:30"})
+    room.arrive("09:05", party)
+    assert [one.why for one in listed(room, "09:10", "GW")] == [Why.AHEAD]
 
 
 def test_who_has_no_time_comes_after_everybody_who_has_one(room, make):

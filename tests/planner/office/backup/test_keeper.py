@@ -8,6 +8,7 @@ from threading import Thread
 import pytest
 
 from db.database import Database
+from db.migrate import HEAD
 from planner.days.edit import DayDraft, add_day
 from planner.errors import CannotBackUp, OfficeDamagedButKept
 from planner.office.backup.check import is_whole
@@ -16,6 +17,7 @@ from planner.office.backup.place import Why, backups_of, elsewhere, home, keep_e
 from planner.workspace import Workspace
 from tests.conftest import NOW
 from tests.make import THURSDAY
+from tests.robustness.migrating import OLD, make_old, revision_of
 
 
 def add(workspace, days=0):
@@ -63,23 +65,14 @@ def test_a_copy_is_made_before_lists_are_brought_in(demo_folder):
     assert [one.why for one in backups_of(office)] == [Why.IMPORT]
 
 
-def test_a_copy_is_made_before_a_file_is_brought_up_to_the_present_tables(office_file):
-    database = Database(office_file)
-    with database.engine.begin() as connection:
-        connection.exec_driver_sql("drop table household_link")
-        connection.exec_driver_sql("drop table companion_consent")
-        connection.exec_driver_sql("drop index ix_journal_removed")
-        connection.exec_driver_sql("alter table appointment drop column cancelled_for")
-        connection.exec_driver_sql("update alembic_version set version_num = '0004'")
-    database.close()
-    Workspace(office_file).close()
-    (copy,) = backups_of(office_file)
+def test_a_copy_is_made_before_a_file_is_brought_up_to_the_present_tables(tmp_path):
+    office = tmp_path / "oud.inschrijfdag"
+    make_old(office)
+    Workspace(office).close()
+    (copy,) = backups_of(office)
     assert copy.why == Why.MIGRATE
-    old = Database(shutil.copy(copy.path, office_file.with_name("old")))
-    with old.engine.connect() as connection:
-        version = connection.exec_driver_sql("select version_num from alembic_version").scalar()
-    old.close()
-    assert version == "0004"
+    assert revision_of(shutil.copy(copy.path, tmp_path / "copy")) == OLD
+    assert revision_of(office) == HEAD
 
 
 def test_copies_go_to_the_folder_that_was_chosen_and_all_are_listed(workspace, tmp_path):

@@ -1,0 +1,241 @@
+"""What the computer does to the file: the right sentence, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import tempfile
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event, select, text
+
+from db.database import Database
+from db.engine import connect
+from db.journal import Operation
+from planner.days.edit import DayDraft, add_day
+from planner.days.queries import days
+from planner.errors import (
+    CannotBackUp,
+    CannotWrite,
+    DiskFull,
+    NewerOffice,
+    OfficeBusy,
+    OfficeDamagedButKept,
+    OfficeGone,
+    OfficeReadOnly,
+)
+from planner.office.backup.place import Why, backups_of
+from planner.office.file import new_office
+from planner.workspace import Workspace
+from tests.conftest import NOW, clock
+from tests.make import THURSDAY
+
+NOBODY = 65534
+
+
+def add(workspace, later=0):
+    workspace.run(partial(add_day, draft=DayDraft(THURSDAY + timedelta(days=later))))
+
+
+def dates(workspace):
+    return [row.date for row in workspace.ask(days)]
+
+
+def names(workspace):
+    return workspace.ask(lambda s: s.scalars(select(Operation.name).order_by(Operation.id)).all())
+
+
+@contextmanager
+def pragma(workspace, setting):
+    """Have the file's connections made with a setting, for as long as this lasts."""
+    engine = workspace._database.engine
+
+    def set_it(connection, _record):
+        connection.execute(f"pragma {setting}")
+
+    event.listen(engine, "connect", set_it)
+    engine.dispose()
+    yield
+    event.remove(engine, "connect", set_it)
+    engine.dispose()
+
+
+@contextmanager
+def files_no_larger_than(size):
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_is_said_and_all_before_is_safe(workspace):
+    def add_until_full():
+        for later in range(1, 400):
+            add(workspace, later)
+
+    add(workspace)
+    with pragma(workspace, "max_page_count = 1"), pytest.raises(DiskFull):
+        add_until_full()
+    kept = dates(workspace)
+    assert THURSDAY in kept
+    assert len(kept) == names(workspace).count("add_day")
+    add(workspace, 500)
+    assert len(dates(workspace)) == len(kept) + 1
+
+
+def test_a_write_that_fails_halfway_leaves_nothing_half(workspace):
+    add(workspace)
+    workspace.close()
+    again = Workspace(workspace.path, clock=clock)
+    with files_no_larger_than(4096), pytest.raises(OfficeGone):
+        add(again, 1)
+    assert dates(again) == [THURSDAY]
+    assert again._database.is_sound()
+    add(again, 1)
+    again.close()
+
+
+def test_a_backup_that_finds_no_room_leaves_nothing_behind_and_is_tried_again(workspace):
+    first = workspace.backups.back_up(Why.TIME)
+    add(workspace)
+    with files_no_larger_than(8192), pytest.raises(CannotBackUp):
+        workspace.backups.back_up(Why.TIME)
+    assert list(first.path.parent.iterdir()) == [first.path]
+    assert workspace.backups.back_up(Why.TIME)
+
+
+def test_an_office_is_not_begun_where_there_is_no_room_for_it(tmp_path):
+    with files_no_larger_than(8192), pytest.raises((CannotWrite, DiskFull, OfficeGone)):
+        new_office(tmp_path / "x.inschrijfdag", preset="kortrijk")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".inschrijfdag"] == []
+    new_office(tmp_path / "x.inschrijfdag", preset="kortrijk")
+
+
+def test_a_file_held_by_another_program_is_said_and_later_written(workspace):
+    add(workspace)
+    other = connect(workspace.path)
+    other.execute("begin immediate")
+    with pragma(workspace, "busy_timeout = 1"), pytest.raises(OfficeBusy):
+        add(workspace, 1)
+    other.execute("rollback")
+    other.close()
+    add(workspace, 1)
+    assert len(dates(workspace)) == 2
+
+
+def test_a_file_held_by_another_program_is_not_taken_for_a_damaged_one(office_file):
+    other = connect(office_file)
+    other.execute("pragma locking_mode = exclusive")
+    other.execute("begin exclusive")
+    other.execute("create table other (x)")
+    with pytest.raises(OfficeBusy):
+        Workspace(office_file)
+    other.execute("rollback")
+    other.close()
+    Workspace(office_file).close()
+
+
+@contextmanager
+def as_nobody():
+    """Be nobody in particular for a moment: root may write everything."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_a_file_or_folder_that_may_not_be_written_is_said_at_the_start(office_file, what):
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        office = Path(shutil.copy(office_file, folder / "kantoor.inschrijfdag"))
+        office.chmod(0o444 if what == "file" else 0o666)
+        folder.chmod(0o777 if what == "file" else 0o555)
+        before = office.read_bytes()
+        with as_nobody(), pytest.raises(OfficeReadOnly):
+            Workspace(office)
+        assert office.read_bytes() == before
+        folder.chmod(0o777)
+
+
+def test_a_file_that_is_moved_while_open_takes_no_more_bookings(workspace):
+    add(workspace)
+    workspace.path.rename(workspace.path.with_name("elders"))
+    with pytest.raises(OfficeGone):
+        add(workspace, 1)
+    assert dates(workspace) == [THURSDAY]
+    assert workspace.backups.back_up(Why.CLOSE)
+    workspace.path.with_name("elders").rename(workspace.path)
+    add(workspace, 1)
+
+
+def test_a_file_that_is_replaced_while_open_takes_no_more_bookings(workspace, tmp_path):
+    add(workspace)
+    shutil.copy(workspace.path, tmp_path / "other").replace(workspace.path)
+    with pytest.raises(OfficeGone):
+        add(workspace, 1)
+
+
+def test_damage_found_at_work_names_the_newest_good_copy(workspace):
+    add(workspace)
+    workspace.backups.back_up(Why.TIME)
+    workspace.close()
+    database = Database(workspace.path)
+    with database.engine.connect() as connection:
+        root = connection.scalar(
+            text("select rootpage from sqlite_master where name = 'registration_day'")
+        )
+    database.close()
+    again = Workspace(workspace.path, clock=clock)
+    again._database.engine.dispose()
+    with again.path.open("r+b") as raw:
+        raw.seek((root - 1) * 4096)
+        raw.write(b"\xa5" * 4096)
+    with pytest.raises(OfficeDamagedButKept):
+        again.ask(days)
+    with pytest.raises(OfficeDamagedButKept):
+        add(again, 1)
+    again.close()
+
+
+def test_a_fault_of_the_programs_own_is_not_blamed_on_the_disk(workspace):
+    with pytest.raises(Exception, match="no such table"):
+        workspace.ask(lambda session: session.execute(text("select 1 from nergens")))
+
+
+def test_a_newer_file_is_left_as_it_is(office_file):
+    raw = connect(office_file)
+    raw.execute("update alembic_version set version_num = '9999'")
+    raw.close()
+    before = office_file.read_bytes()
+    with pytest.raises(NewerOffice):
+        Workspace(office_file)
+    assert office_file.read_bytes() == before
+    assert backups_of(office_file) == ()
+
+
+def test_after_the_clock_was_put_back_undo_still_takes_the_last_step(office_file, monkeypatch):
+    """Ids grow with the clock; a year back they go on from the last one in the file."""
+    year = timedelta(days=365)
+    monkeypatch.setattr("db.base.time.time", (NOW + year).timestamp)
+    ahead = Workspace(office_file, clock=lambda: NOW + year)
+    add(ahead)
+    ahead.close()
+    monkeypatch.setattr("db.base.time.time", NOW.timestamp)
+    monkeypatch.setattr("db.base.new_id._last", 0)
+    again = Workspace(office_file, clock=clock)
+    add(again, 1)
+    again.undo()
+    assert dates(again) == [THURSDAY]
+    again.close()

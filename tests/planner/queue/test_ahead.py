@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+
+from planner.queue.ahead.live import foreseen_end, planned_end, room_of
+from planner.queue.ahead.pace import KNOWN_BEFORE, pace_of
+from planner.queue.ahead.people import Stop, Table, Walker
+from planner.queue.ahead.room import Room
+from planner.queue.ahead.rules import RULES
+from planner.times import minutes_of
+
+ALL_DAY = ((540, 720), (780, 1020))
+
+
+def walker(number, ready, *stops, **values):
+    return Walker(number, number, ready, ready, ready, list(stops), **values)
+
+
+def a_room(tables, walkers, rule="route_aware", now=540):
+    return Room(tables, walkers, 5, {1: 15, 2: 15}, now, RULES[rule])
+
+
+def test_a_household_walks_from_desk_to_desk():
+    two = a_room(
+        [Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)],
+        [walker(1, 540, Stop(1, 540, 540, 15), Stop(2, 560, 560, 20))],
+    ).run()
+    assert [(call.table, call.start, call.end) for call in two.calls] == [
+        (1, 540, 555),
+        (2, 560, 580),
+    ]
+    assert (two.gone(1), two.closes(2), two.end) == (580, 580, 580)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_under_every_rule_nobody_is_in_two_places_and_everybody_is_served(rule):
+    walkers = [
+        walker(n, 540 + 3 * n, Stop(1, 540 + 15 * n, 540 + 15 * n, 10 + n),
+               Stop(2, 560 + 15 * n, 560 + 15 * n, 12), company=("interpreter 1",) if n < 3 else ())
+        for n in range(6)
+    ]  # fmt: skip
+    calls = a_room([Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)], walkers, rule).run().calls
+    assert len(calls) == 12
+    for one in calls:
+        for other in calls:
+            apart = one.end <= other.start or other.end <= one.start
+            same = one.walker == other.walker or one.table == other.table
+            spoken = one.walker < 3 and other.walker < 3
+            assert one is other or apart or not (same or spoken)
+
+
+def test_a_desk_calls_nobody_during_its_break():
+    calls = a_room([Table(1, 1, 0, ALL_DAY)], [walker(1, 730, Stop(1, 540, 540, 15))]).run().calls
+    assert [call.start for call in calls] == [780]
+
+
+def test_durations_are_drawn_from_the_plan_towards_what_is_seen(room, make):
+    parties = [make.appointment(room.day, {"GW": clock}) for clock in ("09:00", "09:30")]
+    for party in parties:
+        room.arrive("08:50", party)
+    owner = make.landlord("GW").id
+    assert pace_of(room.live("09:00"))[owner] == 1
+
+    room.call("09:00", "GW", parties[0])
+    room.finish("09:30", "GW")
+    minutes = room.day.visit_minutes
+    expected = (KNOWN_BEFORE * minutes + 30) / ((KNOWN_BEFORE + 1) * minutes)
+    assert pace_of(room.live("09:30"))[owner] == pytest.approx(expected)
+
+
+def test_the_end_is_foreseen_from_who_is_here_and_who_is_still_expected(room, make):
+    late = make.appointment(room.day, {"GW": "09:00"})
+    here = make.appointment(room.day, {"GW": "09:15", "POORT": "09:35"})
+    room.arrive("09:05", here)
+    live = room.live("09:40")
+    outlook = room_of(live).run()
+
+    assert late.id not in {call.walker for call in outlook.calls}
+    assert foreseen_end(live, outlook) == minutes_of("09:40") + 15 + room.day.walk_minutes + 15
+    assert planned_end(live) == minutes_of("09:50")

@@ -1,0 +1,161 @@
+"""Killing the program while it copies, puts back or upgrades its file.
+
+Each act runs in a process forked for it, and is killed at a random moment. After it the office
+must open as it was before or as it is after, and every copy in the list must be whole.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from db.migrate import HEAD
+from planner.days.edit import DayDraft, add_day
+from planner.days.queries import days
+from planner.office.backup.check import is_whole
+from planner.office.backup.place import Why, backups_of
+from planner.office.backup.restore import put_back
+from planner.office.file import new_office
+from planner.workspace import Workspace
+from tests.robustness.migrating import OLD, ROWS, make_old, revision_of, venues_of
+
+FIRST, SECOND = date(2026, 12, 17), date(2027, 2, 18)
+NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
+NAME = "kantoor.inschrijfdag"
+
+
+@dataclass
+class Crashes:
+    """In which state the office was found, by act, and what was wrong."""
+
+    found: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+
+def make_copied(path: Path) -> None:
+    """Make an office with a day, a copy of it, and a day that came after."""
+    new_office(path, preset="kortrijk")
+    workspace = Workspace(path, clock=lambda: NOW)
+    workspace.run(partial(add_day, draft=DayDraft(FIRST)))
+    workspace.backups.back_up(Why.HAND)
+    workspace.run(partial(add_day, draft=DayDraft(SECOND)))
+    workspace.close()
+
+
+def make_older(path: Path) -> None:
+    """Make the file of an earlier version, with some thousands of rows."""
+    make_old(path, ROWS)
+
+
+def back_up(path: Path, begin: Callable[[], None]) -> None:
+    """Copy an office that changed."""
+    workspace = Workspace(path, clock=lambda: NOW + timedelta(hours=1))
+    begin()
+    workspace.backups.back_up(Why.TIME)
+
+
+def restore(path: Path, begin: Callable[[], None]) -> None:
+    """Put the copy back."""
+    workspace = Workspace(path, clock=lambda: NOW + timedelta(hours=1))
+    begin()
+    workspace.restore(backups_of(path)[0])
+
+
+def replace(path: Path, begin: Callable[[], None]) -> None:
+    """Put the copy back in the place of an office that is not open."""
+    begin()
+    put_back(path, backups_of(path)[0], NOW)
+
+
+def migrate(path: Path, begin: Callable[[], None]) -> None:
+    """Upgrade an older file by opening it."""
+    begin()
+    Workspace(path)
+
+
+def state_of_days(path: Path) -> str:
+    """Tell whether the later day is there."""
+    workspace = Workspace(path, clock=lambda: NOW)
+    found = [row.date for row in workspace.ask(days)]
+    workspace.close()
+    return {2: "before", 1: "after"}.get(len(found), f"with {len(found)} days")
+
+
+def state_of_revision(path: Path) -> str:
+    """Tell whether the file is old or new, and that it can be made new with all its rows."""
+    found = revision_of(path)
+    Workspace(path).close()
+    whole = venues_of(path) == ROWS and revision_of(path) == HEAD
+    known = {OLD: "before", HEAD: "after"}.get(found or "", f"at {found}")
+    return known if whole else "with rows lost"
+
+
+ACTS = {
+    "back up": (make_copied, back_up, state_of_days),
+    "restore": (make_copied, restore, state_of_days),
+    "replace": (make_copied, replace, state_of_days),
+    "migrate": (make_older, migrate, state_of_revision),
+}
+
+
+def crash_often(folder: Path, count: int, seed: int = 0) -> Crashes:
+    """Kill each act in turn, `count` times in all, each at another moment."""
+    crashes, dice = Crashes(), random.Random(seed)
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["tests.robustness.crashes"])
+    seconds: dict[str, float] = {}
+    for round_ in range(-len(ACTS), count):
+        name = list(ACTS)[round_ % len(ACTS)]
+        office = _fresh(folder / name, ACTS[name][0])
+        took = _run(context, name, office, dice.uniform(0, 1.2) * seconds.get(name, 1e3))
+        seconds.setdefault(name, took)
+        if round_ >= 0:
+            _judge(crashes, name, office)
+    return crashes
+
+
+def _fresh(folder: Path, make: Callable[[Path], None]) -> Path:
+    start, trial = folder / "start", folder / "trial"
+    if not start.exists():
+        start.mkdir(parents=True)
+        make(start / NAME)
+    shutil.rmtree(trial, ignore_errors=True)
+    shutil.copytree(start, trial)
+    return trial / NAME
+
+
+def _run(context, name: str, office: Path, kill_after: float) -> float:
+    """Do the act, killed so many seconds after it began; tell how long it took."""
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_child, args=(name, office, theirs))
+    process.start()
+    assert ours.recv() == "begin"
+    began = time.monotonic()
+    process.join(kill_after)
+    process.kill()
+    process.join()
+    return time.monotonic() - began
+
+
+def _child(name: str, office: Path, pipe) -> None:
+    ACTS[name][1](office, partial(pipe.send, "begin"))
+
+
+def _judge(crashes: Crashes, name: str, office: Path) -> None:
+    try:
+        broken = [copy.path.name for copy in backups_of(office) if not is_whole(copy)]
+        state = ACTS[name][2](office)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is what the trial looks for
+        crashes.faults.append(f"{name}: {error!r}")
+        return
+    crashes.found[f"{name}: {state}"] += 1
+    if broken or state not in {"before", "after"}:
+        crashes.faults.append(f"{name}: {state}; broken copies: {broken}")
