@@ -2629,7 +2629,11 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-</context>
+<message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    </context>
 <context>
     <name>Import</name>
     <message>
