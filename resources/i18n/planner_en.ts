@@ -1329,8 +1329,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1652,7 +1652,7 @@
         <source> min</source>
         <translation> min</translation>
     </message>
-<message>
+    <message>
         <source>Booking cannot close after the day itself.</source>
         <translation>Booking cannot close after the day itself.</translation>
     </message>
@@ -1853,7 +1853,7 @@
         <source>Take away {desk}</source>
         <translation>Take away {desk}</translation>
     </message>
-<message>
+    <message>
         <source>kept hours</source>
         <translation>kept hours</translation>
     </message>
@@ -1865,7 +1865,7 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Hours of {desk} kept for people without an appointment</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskRows</name>
     <message>
@@ -2023,8 +2023,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2283,6 +2283,41 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Files that were found</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone of the other file</source>
+        <translation>Name, birth date or phone of the other file</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Looks like this one:</source>
+        <translation>Looks like this one:</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2346,8 +2381,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2985,6 +3020,52 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Slip also in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Shown by number only</source>
+        <translation>Shown by number only</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningActs</name>
+    <message>
+        <source>Mer&amp;ge with another file…</source>
+        <translation>Mer&amp;ge with another file…</translation>
+    </message>
+    <message>
+        <source>Split this &amp;household…</source>
+        <translation>Split this &amp;household…</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3102,8 +3183,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3264,75 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;New household…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>Merge two files</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it two files again.</source>
+        <translation>One Ctrl+Z makes it two files again.</translation>
+    </message>
+    <message>
+        <source>Both come on {day}. Choose which appointment stays.</source>
+        <translation>Both come on {day}. Choose which appointment stays.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>The other file</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>After merging</translation>
+    </message>
+    <message>
+        <source>{name} (one person)</source>
+        <translation>{name} (one person)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>this file</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>the other file</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
+        <translation>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +4111,8 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
-        <translation>One household's slip</translation>
+        <source>One household&apos;s slip</source>
+        <translation>One household&apos;s slip</translation>
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
@@ -3977,8 +4127,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4181,7 @@
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
         <translation>Printer {printer} does not answer. Choose another, or save it as PDF.</translation>
     </message>
-<message>
-        <source>Print about documents</source>
-        <translation>Print about documents</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PromiseSheet</name>
     <message>
@@ -4254,25 +4400,6 @@
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
-    </message>
-<message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>This day is on {date}: it can only be looked at.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>This day is closed.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Nobody waits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-            <numerusform>%n waiting, {average} min on average, at most {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4972,8 +5099,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -5061,8 +5188,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -5147,8 +5274,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -5400,8 +5527,8 @@
         <translation>As the office has it</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -5437,6 +5564,37 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split this household</source>
+        <translation>Split this household</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Who gets a file of their own?</source>
+        <translation>Who gets a file of their own?</translation>
+    </message>
+    <message>
+        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
+        <translation>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it one file again.</source>
+        <translation>One Ctrl+Z makes it one file again.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Tick who leaves.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the old file.</source>
+        <translation>Somebody has to stay in the old file.</translation>
     </message>
 </context>
 <context>
@@ -5812,187 +5970,6 @@
     <message>
         <source>Release the place it has</source>
         <translation>Release the place it has</translation>
-    </message>
-</context>
-<context>
-    <name>FindSheet</name>
-    <message>
-        <source>Merge with…</source>
-        <translation>Merge with…</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>Files that were found</translation>
-    </message>
-    <message>
-        <source>Name, birth date or phone of the other file</source>
-        <translation>Name, birth date or phone of the other file</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Side by side</translation>
-    </message>
-    <message>
-        <source>Looks like this one:</source>
-        <translation>Looks like this one:</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Nobody fits these words.</translation>
-    </message>
-    <message>
-        <source>hidden household</source>
-        <translation>hidden household</translation>
-    </message>
-</context>
-<context>
-    <name>Joining</name>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Slip also in</source>
-        <translation>Slip also in</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>Adults</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Children</translation>
-    </message>
-    <message>
-        <source>Shown by number only</source>
-        <translation>Shown by number only</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>JoiningActs</name>
-    <message>
-        <source>Mer&amp;ge with another file…</source>
-        <translation>Mer&amp;ge with another file…</translation>
-    </message>
-    <message>
-        <source>Split this &amp;household…</source>
-        <translation>Split this &amp;household…</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Merge two files</source>
-        <translation>Merge two files</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z makes it two files again.</source>
-        <translation>One Ctrl+Z makes it two files again.</translation>
-    </message>
-    <message>
-        <source>Both come on {day}. Choose which appointment stays.</source>
-        <translation>Both come on {day}. Choose which appointment stays.</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>This file</translation>
-    </message>
-    <message>
-        <source>The other file</source>
-        <translation>The other file</translation>
-    </message>
-    <message>
-        <source>After merging</source>
-        <translation>After merging</translation>
-    </message>
-    <message>
-        <source>{name} (one person)</source>
-        <translation>{name} (one person)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>this file</source>
-        <translation>this file</translation>
-    </message>
-    <message>
-        <source>the other file</source>
-        <translation>the other file</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>Choose one</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n appointment(s)</source>
-        <translation>
-            <numerusform>%n appointment</numerusform>
-            <numerusform>%n appointments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tick(s)</source>
-        <translation>
-            <numerusform>%n tick</numerusform>
-            <numerusform>%n ticks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
-        <translation>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitSheet</name>
-    <message>
-        <source>Split this household</source>
-        <translation>Split this household</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Who gets a file of their own?</source>
-        <translation>Who gets a file of their own?</translation>
-    </message>
-    <message>
-        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
-        <translation>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z makes it one file again.</source>
-        <translation>One Ctrl+Z makes it one file again.</translation>
-    </message>
-    <message>
-        <source>Tick who leaves.</source>
-        <translation>Tick who leaves.</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay in the old file.</source>
-        <translation>Somebody has to stay in the old file.</translation>
     </message>
 </context>
 </TS>

@@ -1329,7 +1329,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
+        <source>outside the companion&apos;s hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <source> min</source>
         <translation> min</translation>
     </message>
-<message>
+    <message>
         <source>Booking cannot close after the day itself.</source>
         <translation>De boekingen kunnen niet na de dag zelf sluiten.</translation>
     </message>
@@ -1853,7 +1853,7 @@
         <source>Take away {desk}</source>
         <translation>{desk} weghalen</translation>
     </message>
-<message>
+    <message>
         <source>kept hours</source>
         <translation>vrijgehouden uren</translation>
     </message>
@@ -1865,7 +1865,7 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskRows</name>
     <message>
@@ -2023,7 +2023,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2283,6 +2283,41 @@
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Merge with…</source>
+        <translation>Samenvoegen met…</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Gevonden dossiers</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone of the other file</source>
+        <translation>Naam, geboortedatum of telefoon van het andere dossier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Looks like this one:</source>
+        <translation>Lijkt op dit gezin:</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>What was found</source>
@@ -2346,7 +2381,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2985,6 +3020,52 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Slip also in</source>
+        <translation>Bewijs ook in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Shown by number only</source>
+        <translation>Alleen met nummer getoond</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningActs</name>
+    <message>
+        <source>Mer&amp;ge with another file…</source>
+        <translation>Sa&amp;menvoegen met een ander dossier…</translation>
+    </message>
+    <message>
+        <source>Split this &amp;household…</source>
+        <translation>Dit gezin sp&amp;litsen…</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3102,8 +3183,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3264,75 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>Twee dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it two files again.</source>
+        <translation>Eén keer Ctrl+Z maakt er weer twee dossiers van.</translation>
+    </message>
+    <message>
+        <source>Both come on {day}. Choose which appointment stays.</source>
+        <translation>Beide komen op {day}. Kies welke afspraak blijft.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation>Het andere dossier</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Na het samenvoegen</translation>
+    </message>
+    <message>
+        <source>{name} (one person)</source>
+        <translation>{name} (één persoon)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>dit dossier</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>het andere dossier</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n aangevinkt document</numerusform>
+            <numerusform>%n aangevinkte documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
+        <translation>Uit het andere dossier gaan mee: {appointments}, {ticks}, de feiten, koppelingen en toestemmingen. Het andere dossier is dan weg; van twee vinkjes voor één document blijft het beste.</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4111,7 @@
         </translation>
     </message>
     <message>
-        <source>One household's slip</source>
+        <source>One household&apos;s slip</source>
         <translation>Bewijs van één gezin</translation>
     </message>
     <message>
@@ -3977,7 +4127,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -4031,11 +4181,7 @@
         <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
         <translation>Printer {printer} antwoordt niet. Kies een andere, of bewaar het als pdf.</translation>
     </message>
-<message>
-        <source>Print about documents</source>
-        <translation>Documenten afdrukken</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PromiseSheet</name>
     <message>
@@ -4254,25 +4400,6 @@
     <message>
         <source>Queue</source>
         <translation>Wachtrij</translation>
-    </message>
-<message>
-        <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Deze dag is op {date}: nu enkel te bekijken.</translation>
-    </message>
-    <message>
-        <source>This day is closed.</source>
-        <translation>Deze dag is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wacht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting, {average} min on average, at most {longest} min</source>
-        <translation>
-            <numerusform>%n wacht, gemiddeld {average} min, langst {longest} min</numerusform>
-            <numerusform>%n wachten, gemiddeld {average} min, langst {longest} min</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4972,7 +5099,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5061,7 +5188,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5147,7 +5274,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5277,7 +5404,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -5400,7 +5527,7 @@
         <translation>Zoals het kantoor het heeft</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Die van elk gezin</translation>
     </message>
     <message>
@@ -5437,6 +5564,37 @@
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
         <translation>Het bewijs van {number} is nog niet afgedrukt: printer {printer} antwoordt niet. De afspraak is wel opgeslagen. Kies een andere printer of bewaar het bewijs als pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split this household</source>
+        <translation>Dit gezin splitsen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>Who gets a file of their own?</source>
+        <translation>Wie krijgt een eigen dossier?</translation>
+    </message>
+    <message>
+        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
+        <translation>Wat voor hen aangevinkt is, gaat mee, en de taal van het bewijs. Afspraken, feiten, telefoon en opmerking blijven bij het oude dossier. De twee dossiers worden gekoppeld; geen van beide toont wat in het andere staat.</translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z makes it one file again.</source>
+        <translation>Eén keer Ctrl+Z maakt er weer één dossier van.</translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation>Vink aan wie vertrekt.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the old file.</source>
+        <translation>Er moet iemand in het oude dossier blijven.</translation>
     </message>
 </context>
 <context>
@@ -5812,187 +5970,6 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
-    </message>
-</context>
-<context>
-    <name>FindSheet</name>
-    <message>
-        <source>Merge with…</source>
-        <translation>Samenvoegen met…</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>Gevonden dossiers</translation>
-    </message>
-    <message>
-        <source>Name, birth date or phone of the other file</source>
-        <translation>Naam, geboortedatum of telefoon van het andere dossier</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Naast elkaar</translation>
-    </message>
-    <message>
-        <source>Looks like this one:</source>
-        <translation>Lijkt op dit gezin:</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Niemand past bij deze woorden.</translation>
-    </message>
-    <message>
-        <source>hidden household</source>
-        <translation>afgeschermd gezin</translation>
-    </message>
-</context>
-<context>
-    <name>Joining</name>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Slip also in</source>
-        <translation>Bewijs ook in</translation>
-    </message>
-    <message>
-        <source>Adults</source>
-        <translation>Volwassenen</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>Kinderen</translation>
-    </message>
-    <message>
-        <source>Shown by number only</source>
-        <translation>Alleen met nummer getoond</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-</context>
-<context>
-    <name>JoiningActs</name>
-    <message>
-        <source>Mer&amp;ge with another file…</source>
-        <translation>Sa&amp;menvoegen met een ander dossier…</translation>
-    </message>
-    <message>
-        <source>Split this &amp;household…</source>
-        <translation>Dit gezin sp&amp;litsen…</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Merge two files</source>
-        <translation>Twee dossiers samenvoegen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Samenvoegen</translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z makes it two files again.</source>
-        <translation>Eén keer Ctrl+Z maakt er weer twee dossiers van.</translation>
-    </message>
-    <message>
-        <source>Both come on {day}. Choose which appointment stays.</source>
-        <translation>Beide komen op {day}. Kies welke afspraak blijft.</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>Dit dossier</translation>
-    </message>
-    <message>
-        <source>The other file</source>
-        <translation>Het andere dossier</translation>
-    </message>
-    <message>
-        <source>After merging</source>
-        <translation>Na het samenvoegen</translation>
-    </message>
-    <message>
-        <source>{name} (one person)</source>
-        <translation>{name} (één persoon)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>this file</source>
-        <translation>dit dossier</translation>
-    </message>
-    <message>
-        <source>the other file</source>
-        <translation>het andere dossier</translation>
-    </message>
-    <message>
-        <source>Choose one</source>
-        <translation>Kies er een</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n appointment(s)</source>
-        <translation>
-            <numerusform>%n afspraak</numerusform>
-            <numerusform>%n afspraken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tick(s)</source>
-        <translation>
-            <numerusform>%n aangevinkt document</numerusform>
-            <numerusform>%n aangevinkte documenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
-        <translation>Uit het andere dossier gaan mee: {appointments}, {ticks}, de feiten, koppelingen en toestemmingen. Het andere dossier is dan weg; van twee vinkjes voor één document blijft het beste.</translation>
-    </message>
-</context>
-<context>
-    <name>SplitSheet</name>
-    <message>
-        <source>Split this household</source>
-        <translation>Dit gezin splitsen</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Splitsen</translation>
-    </message>
-    <message>
-        <source>Who gets a file of their own?</source>
-        <translation>Wie krijgt een eigen dossier?</translation>
-    </message>
-    <message>
-        <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
-        <translation>Wat voor hen aangevinkt is, gaat mee, en de taal van het bewijs. Afspraken, feiten, telefoon en opmerking blijven bij het oude dossier. De twee dossiers worden gekoppeld; geen van beide toont wat in het andere staat.</translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z makes it one file again.</source>
-        <translation>Eén keer Ctrl+Z maakt er weer één dossier van.</translation>
-    </message>
-    <message>
-        <source>Tick who leaves.</source>
-        <translation>Vink aan wie vertrekt.</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay in the old file.</source>
-        <translation>Er moet iemand in het oude dossier blijven.</translation>
     </message>
 </context>
 </TS>
