@@ -16,7 +16,8 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
-from ui.households.paper_counts import PaperCounts
+
+from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
 from ui.timetable.board_view import BoardView
 from ui.timetable.fixing import Fixing
@@ -34,9 +35,8 @@ from ui.widgets.overflow import Overflow
 class BoardPage(Page):
     """Shows the chosen day's board, plans it, and opens slips and households from it."""
 
-    SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "household",
-                       "person", "slip_issue", "interpreter_presence", "tick", "fact",
-                       "absence"})  # fmt: skip
+    SHOWS = PAPERS | {"registration_day", "desk", "appointment", "desk_visit", "slip_issue",
+                      "interpreter_presence"}  # fmt: skip
     slip_asked, household_asked = Signal(object), Signal(object)
     lists_asked, standby_asked = Signal(), Signal()
 
@@ -67,8 +67,7 @@ class BoardPage(Page):
     @override
     def reload(self) -> None:
         if self._choice.day:
-            work = partial(board, day_id=self._choice.day.id)
-            self._backend.ask(self, work, self._show)
+            self._backend.ask(self, partial(board, day_id=self._choice.day.id), self._show)
             self._counts.fetch(self._choice.day.id)
 
     @override
@@ -98,7 +97,6 @@ class BoardPage(Page):
         self._view.choose(appointment_id)
         self._view.setFocus()
 
-    @Slot()
     def rehearse(self) -> None:
         """Open the dialog that lives the chosen day many times."""
         if self._choice.day:
@@ -135,10 +133,17 @@ class BoardPage(Page):
         return title
 
     def _build_moves(self) -> None:
+<<<<<<< HEAD
         cut_all = partial(self._on_cut, whole=True)
         for words, keys, slot in (
             (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
             (self.tr("Cut the whole &household"), "Ctrl+Shift+X", cut_all),
+=======
+        whole = partial(self._on_cut, whole=True)
+        for words, keys, slot in (
+            (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
+            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", whole),
+>>>>>>> card
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),
