@@ -133,17 +133,10 @@ class BoardPage(Page):
         return title
 
     def _build_moves(self) -> None:
-<<<<<<< HEAD
         cut_all = partial(self._on_cut, whole=True)
         for words, keys, slot in (
             (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
             (self.tr("Cut the whole &household"), "Ctrl+Shift+X", cut_all),
-=======
-        whole = partial(self._on_cut, whole=True)
-        for words, keys, slot in (
-            (self.tr("&Cut this visit"), "Ctrl+X", partial(self._on_cut, whole=False)),
-            (self.tr("Cut the whole &household"), "Ctrl+Shift+X", whole),
->>>>>>> card
             (self.tr("P&aste"), "Ctrl+V", self._moving.put),
             (self.tr("Fi&x or release"), "F4", self._on_fix),
             (self.tr("This landlord on another &day…"), "Ctrl+D", self._on_split),
