@@ -20,8 +20,8 @@ from planner.errors import Refusal
 from planner.households.found import FoundHousehold
 from planner.undoing import Done
 from ui.core.backend import Backend
+from ui.core.outbox import Outbox
 from ui.core.page import Page
-from ui.core.printing import Paper
 from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
@@ -48,12 +48,12 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
+        self, backend: Backend, settings: Settings, outbox: Outbox, scanner: Scanner
     ) -> None:
         super().__init__()
         self._backend = backend
         self._settings = settings
-        self._paper = paper
+        self._outbox = outbox
         self._scanner = scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.board = BoardPage(backend, choice)
         self.days = DaysPage(backend, choice)
         self.households = HouseholdsPage(backend, choice, self._settings)
-        self.printing = PrintPage(backend, choice, self._paper)
+        self.printing = PrintPage(backend, choice, self._outbox, self._settings)
         settings = SettingsPage(backend, self._settings, self._scanner)
         self._add_page("board", self.tr("Day plan"), "calendar-check", self.board)
         self._add_page("days", self.tr("Days"), "calendar-days", self.days)
@@ -145,10 +145,12 @@ class MainWindow(QMainWindow):
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("settings", self.tr("Settings"), "settings", settings, last=True)
         settings.restyled.connect(self.restyled)
-        self.board.slip_asked.connect(self._on_slip_asked)
+        self.board.slip_asked.connect(self.printing.show_slip)
         self.board.household_asked.connect(self._on_household_asked)
         self.board.lists_asked.connect(self._on_lists_asked)
-        self.households.slip_asked.connect(self._on_slip_asked)
+        self.households.slip_asked.connect(self.printing.show_slip)
+        self.households.list_asked.connect(self.printing.show_list)
+        self.printing.wanted.connect(partial(self.show_page, "print"))
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
         self.households.plan_asked.connect(partial(self.show_page, "board"))
         self._follow_scans()
@@ -210,11 +212,6 @@ class MainWindow(QMainWindow):
         self.show_page("households")
         if table := self.households.findChild(QTableView):
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(object)
-    def _on_slip_asked(self, appointment_id: int) -> None:
-        self.show_page("print")
-        self.printing.show_slip(appointment_id)
 
     @Slot(object)
     def _on_household_asked(self, household_id: int) -> None:

@@ -14,4 +14,5 @@ from planner.errors.households import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *
+from planner.errors.printing import *
 from planner.errors.slips import *

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgainSheet</name>
+    <message>
+        <source>Print again: {document}</source>
+        <translation>Réimprimer : {document}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The very same pages come out; slips keep their number and their times.</source>
+        <translation>Les mêmes feuilles sortent ; les bons gardent leur numéro et leurs heures.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>From page (of {pages})</source>
+        <translation>À partir de la feuille (sur {pages})</translation>
+    </message>
+    <message>
+        <source>There is no printer to choose.</source>
+        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionPanel</name>
     <message>
         <source>What we assume</source>
@@ -894,6 +921,10 @@
 <context>
     <name>Documents</name>
     <message>
+        <source>For the households</source>
+        <translation>Pour les ménages</translation>
+    </message>
+    <message>
         <source>Slips</source>
         <translation>Bulletins</translation>
     </message>
@@ -910,6 +941,26 @@
         <translation>une feuille par ménage, remise en main propre</translation>
     </message>
     <message>
+        <source>Still to hand in</source>
+        <translation>Encore à remettre</translation>
+    </message>
+    <message>
+        <source>a sheet per household, after its visit</source>
+        <translation>une feuille par ménage, après sa visite</translation>
+    </message>
+    <message>
+        <source>Day pack</source>
+        <translation>Dossier du jour</translation>
+    </message>
+    <message>
+        <source>all paper for when the power or the printer fails</source>
+        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Pour le jour</translation>
+    </message>
+    <message>
         <source>Day list</source>
         <translation>Liste du jour</translation>
     </message>
@@ -922,8 +973,104 @@
         <translation>Listes par guichet</translation>
     </message>
     <message>
-        <source>per desk, only its own households</source>
-        <translation>par guichet, seulement ses ménages</translation>
+        <source>per desk its own households and papers</source>
+        <translation>par guichet ses ménages et documents</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d&apos;appel</translation>
+    </message>
+    <message>
+        <source>two working days before, with telephone numbers</source>
+        <translation>deux jours ouvrables avant, avec numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Accompagnateurs</translation>
+    </message>
+    <message>
+        <source>a sheet for each, of who agreed to it</source>
+        <translation>une feuille pour chacun, de qui a donné son accord</translation>
+    </message>
+    <message>
+        <source>Booking interpreters</source>
+        <translation>Réserver des interprètes</translation>
+    </message>
+    <message>
+        <source>each language in one block, and until when it is free</source>
+        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Documents manquants</translation>
+    </message>
+    <message>
+        <source>per family, with the date that was promised</source>
+        <translation>par famille, avec la date promise</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>as on the page of candidates</source>
+        <translation>comme à la page Candidats</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>for the files, 21 to a sheet of 63.5 by 38.1 mm</source>
+        <translation>pour les dossiers, 21 par feuille de 63,5 sur 38,1 mm</translation>
+    </message>
+    <message>
+        <source>To type in afterwards</source>
+        <translation>À encoder après</translation>
+    </message>
+    <message>
+        <source>to note a day by hand on</source>
+        <translation>pour noter une journée à la main</translation>
+    </message>
+    <message>
+        <source>For announcing</source>
+        <translation>Annoncer</translation>
+    </message>
+    <message>
+        <source>opens in any calendar (.ics)</source>
+        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>A4, with the next day in words</source>
+        <translation>A4, avec le jour en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Letters to referrers</source>
+        <translation>Lettres aux services</translation>
+    </message>
+    <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>par service, avec ses ménages ou des lignes à remplir</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Texte de courriel</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>à copier dans un message, sans noms</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Fichier d&apos;agenda du jour</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Fichier d&apos;agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1392,10 @@
     <message>
         <source>S&amp;lip of this household</source>
         <translation>&amp;Bulletin de ce ménage</translation>
+    </message>
+    <message>
+        <source>&amp;Print this list</source>
+        <translation>&amp;Imprimer cette liste</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1606,6 +1757,21 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Printed, fixed {count}</source>
@@ -1855,6 +2021,33 @@
     </message>
 </context>
 <context>
+    <name>OutboxList</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyés récemment</translation>
+    </message>
+    <message>
+        <source>Again…</source>
+        <translation>À nouveau…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{time} · sent to the printer</source>
+        <translation>{time} · envoyé à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+    </message>
+    <message>
+        <source>{time} · on its way to the printer</source>
+        <translation>{time} · en route vers l&apos;imprimante</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -1893,27 +2086,7 @@
     </message>
 </context>
 <context>
-    <name>PrintPage</name>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
+    <name>Preview</name>
     <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
@@ -1923,40 +2096,96 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) for the calendar.</source>
+        <translation>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file and send it along with a message.</source>
+        <translation>Enregistrez le fichier et joignez-le à un message.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
     </message>
+</context>
+<context>
+    <name>Print</name>
     <message>
-        <source>{document} {date}.pdf</source>
-        <translation>{document} {date}.pdf</translation>
+        <source>A5</source>
+        <translation>A5</translation>
     </message>
     <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
-        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>L&apos;imprimante {printer} ne répond pas. Rien n&apos;est perdu : choisissez une autre imprimante ou enregistrez le document en PDF.</translation>
+        <source>A5, smaller</source>
+        <translation>A5, réduit</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Choose another folder or name.</source>
-        <translation>{file} ne peut pas être enregistré. Choisissez un autre dossier ou nom.</translation>
+        <source>Print the &amp;day pack</source>
+        <translation>Imprimer le &amp;dossier du jour</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Day pack</source>
+        <translation>Dossier du jour</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message with Ctrl+V.</source>
+        <translation>Copié. Collez-le dans un message avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>One household only</source>
+        <translation>Un seul ménage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
-    <message>
-        <source>Show all slips</source>
-        <translation>Afficher tous les bulletins</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
@@ -1973,12 +2202,28 @@
         </translation>
     </message>
     <message>
-        <source>One household&apos;s slip</source>
-        <translation>Bulletin d&apos;un seul ménage</translation>
-    </message>
-    <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
         <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Show all households</source>
+        <translation>Montrer tous les ménages</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1987,6 +2232,18 @@
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Dès la page</translation>
+    </message>
+    <message>
+        <source>Households of</source>
+        <translation>Ménages de</translation>
     </message>
     <message>
         <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
@@ -2449,6 +2706,13 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>

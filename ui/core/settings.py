@@ -40,6 +40,7 @@ class Settings:
     last_office = Setting("office/last", "")
     list_folder = Setting("lists/folder", "")
     recent = Setting("search/recent", "")
+    print_choices = Setting("print/choices", "")
 
     def __init__(self, store: QSettings) -> None:
         self.store = store

@@ -34,6 +34,7 @@ class HouseholdsPage(Page):
     SHOWS = frozenset({"household", "person", "appointment", "desk_visit", "companion"})
     slip_asked = Signal(object)
     interpreters_asked = Signal()
+    list_asked = Signal(object, str)
     plan_asked = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
@@ -46,6 +47,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
         self.act(self.tr("&Book this household…"), "F8", self.book)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
+        self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self._build()
         choice.changed.connect(self._on_day_changed)
 
@@ -185,6 +187,12 @@ class HouseholdsPage(Page):
     def _on_slip(self) -> None:
         if appointment := self._panel.appointment_id:
             self.slip_asked.emit(appointment)
+
+    @Slot()
+    def _on_list(self) -> None:
+        """Show the list on paper, with whom it holds now and nobody else."""
+        if rows := self._table.rows_model.rows:
+            self.list_asked.emit(tuple(row.id for row in rows), self._words)
 
 
 def _number(row: HouseholdRow) -> str:
