@@ -13,7 +13,7 @@ from ui.core.outbox import Outbox, Posted, Sent
 from ui.core.refusals import explain
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
-from ui.widgets.frames import Icon, label, row
+from ui.widgets.frames import Icon, label, row, scroll_column
 
 SHOWN = 3
 
@@ -30,9 +30,10 @@ class OutboxList(QWidget):
     def __init__(self, outbox: Outbox) -> None:
         super().__init__()
         self._outbox = outbox
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(6)
+        self._rows, area = scroll_column(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         outbox.changed.connect(self._fill)
         self._fill()
 
@@ -46,7 +47,7 @@ class OutboxList(QWidget):
             self._rows.addWidget(label(self.tr("Sent lately"), "section"))
         for posted in shown:
             self._rows.addWidget(self._row(posted))
-        self.setVisible(bool(shown))
+        self._rows.addStretch()
 
     def _row(self, posted: Posted) -> QWidget:
         made = QWidget()

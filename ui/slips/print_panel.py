@@ -185,7 +185,6 @@ class PrintPanel(QFrame):
         layout.addLayout(pair)
         layout.addLayout(field(self.tr("Households of"), self.landlords))
         layout.addWidget(self._fixed)
-        layout.addStretch()
-        layout.addWidget(self.outbox)
+        layout.addWidget(self.outbox, 1)
         for button in (self.print, self.copy, self.save, self.table):
             layout.addWidget(button)
