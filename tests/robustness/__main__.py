@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
+from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
 
@@ -61,12 +62,19 @@ def lists(count: int, seed: int) -> Answer:
     return f"{count} lists read", [f"list {one} is misread" for one in wrong]
 
 
+def prints(_count: int, _seed: int) -> Answer:
+    """Print through a print service of our own, and break it: nothing is lost, nobody waits."""
+    with TemporaryDirectory() as folder:
+        return print_all(Path(folder))
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),
     "lists": (lists, 2_000),
+    "prints": (prints, 1),
 }
 """The trials by name, and how often each is usual."""
 

@@ -67,10 +67,7 @@ class QtPaper:
 
     def send(self, job: Job) -> None:
         """Draw each page as a picture, which every driver prints the same."""
-        with _names:
-            info = QPrinterInfo.printerInfo(job.printer)
-        if info.isNull():
-            raise PrinterGone(job.printer)
+        info = _info_of(job.printer)
         device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         device.setDocName(job.name)
         device.setResolution(min(MOST_DPI, device.resolution()))
@@ -83,6 +80,22 @@ class QtPaper:
                     _turn(device, job, page)
                 _put(painter, device, grey_image(job.pdf, page, device.resolution()))
         check_spooler(job.printer)
+
+
+def _info_of(printer: str) -> QPrinterInfo:
+    """Look a printer up.
+
+    Raises:
+        PrinterGone: It is not there.
+        SpoolerDead: Nobody is there to say so.
+    """
+    with _names:
+        info = QPrinterInfo.printerInfo(printer)
+        if info.isNull():
+            QPrinterInfo.availablePrinterNames()  # asks the service, which a look-up may not
+            check_spooler(printer)
+            raise PrinterGone(printer)
+    return info
 
 
 @contextmanager

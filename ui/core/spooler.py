@@ -14,9 +14,9 @@ from functools import cache
 from planner.errors import PrinterForbidden, PrinterGone, PrinterRefuses, SpoolerDead
 
 FAILED = 0x400
-"""From here on an answer is an error (RFC 8011, 4.1.8, and IPP/2.x)."""
+"""From here on an answer is an error (RFC 8011, 4.1.8; CUPS's own are in cups/ipp.h)."""
 
-FORBIDDEN = frozenset({0x401, 0x402, 0x403, 0x1000, 0x1001, 0x1002})
+FORBIDDEN = frozenset({0x401, 0x402, 0x403, 0x49C, 0x49D, 0x49E, 0x49F, 0x1000, 0x1001, 0x1002})
 GONE = frozenset({0x406, 0x404})
 DEAD = frozenset({0x500, 0x502, 0x503})
 
