@@ -13,8 +13,8 @@ from planner.errors import Refusal
 from planner.undoing import Done
 from ui.checklists.documents_page import DocumentsPage
 from ui.core.backend import Backend
+from ui.core.outbox import Outbox, OutboxPaper
 from ui.core.page import Page
-from ui.core.printing import Paper
 from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
@@ -46,11 +46,11 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, backend: Backend, settings: Settings, paper: Paper, scanner: Scanner
+        self, backend: Backend, settings: Settings, outbox: Outbox, scanner: Scanner
     ) -> None:
         super().__init__()
         self._backend, self._settings = backend, settings
-        self._paper, self._scanner = paper, scanner
+        self._outbox, self._scanner = outbox, scanner
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
         self._words: dict[str, str] = {}
@@ -111,12 +111,13 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
-        self.days = DaysPage(backend, choice, self._paper)
-        self.documents = DocumentsPage(backend, choice, self._paper)
-        self.printing = PrintPage(backend, choice, self._paper)
+        paper = OutboxPaper(self._outbox)
+        self.days = DaysPage(backend, choice, paper)
+        self.documents = DocumentsPage(backend, choice, paper)
+        self.printing = PrintPage(backend, choice, self._outbox, self._settings)
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
-        self.card = CardPage(backend, choice, self._paper, self.desk.booking)
+        self.card = CardPage(backend, choice, paper, self.desk.booking)
         self.settings = SettingsPage(backend, self._settings, self._scanner)
         self.desk.serve(self.households, self.card, self.board)
         self._arrange_pages()
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
         self.documents.card_asked.connect(self._opening.open)
         self.documents.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
+        self.households.list_asked.connect(self.printing.show_list)
+        self.printing.wanted.connect(partial(self.show_page, "print"))
         self.card.slip_asked.connect(self._on_slip_asked)
         self.card.move_asked.connect(self._on_move_asked)
         self.households.interpreters_asked.connect(self._on_interpreters_asked)
@@ -214,7 +217,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_slip_asked(self, appointment_id: int) -> None:
-        self.show_page("print")
         self.printing.show_slip(appointment_id)
 
     @Slot(object)

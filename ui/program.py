@@ -12,6 +12,7 @@ from planner.office.backup.place import Why
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
+from ui.core.outbox import Outbox
 from ui.core.printing import Paper, QtPaper
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
@@ -39,7 +40,7 @@ class Program(QObject):
         self.backend = Backend(Workspace(office, clock=clock), self)
         self._app = app
         self.settings = settings
-        self._paper = paper or QtPaper()
+        self.outbox = Outbox(paper or QtPaper(), clock)
         self._language = Language(app)
         self._scanner = Scanner(app)
         load_fonts(app)
@@ -87,7 +88,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         self._language.speak(self.settings.language)
         wear(self._app, self._tokens())
-        window = MainWindow(self.backend, self.settings, self._paper, self._scanner)
+        window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
         return window

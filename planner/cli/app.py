@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from planner.cli import (
+    announcing,
     backup,
     book,
     day,
@@ -37,7 +38,7 @@ app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
-for room in (lists, daypack, interpreters, timetable, book, rehearsal, paper, demo):
+for room in (lists, daypack, announcing, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 
 Language = Annotated[

@@ -15,5 +15,6 @@ from planner.errors.households import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *
+from planner.errors.printing import *
 from planner.errors.queue import *
 from planner.errors.slips import *

@@ -18,6 +18,7 @@ __all__ = [
     "HoursUnreadable",
     "InterpreterInUse",
     "MinutesBroken",
+    "NoSeries",
     "NoSuchDay",
     "UnknownLanguage",
 ]
@@ -109,4 +110,11 @@ class BookingClosed(Refusal):
     """The last date on which somebody could be booked on a day has passed."""
 
     closed_on: date
+    date: date
+
+
+@dataclass(eq=False)
+class NoSeries(Refusal):
+    """The day belongs to no series."""
+
     date: date

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgainSheet</name>
+    <message>
+        <source>Print again: {document}</source>
+        <translation>Print again: {document}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The very same pages come out; slips keep their number and their times.</source>
+        <translation>The very same pages come out; slips keep their number and their times.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>From page (of {pages})</source>
+        <translation>From page (of {pages})</translation>
+    </message>
+    <message>
+        <source>There is no printer to choose.</source>
+        <translation>There is no printer to choose.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentActs</name>
     <message>
         <source>Chan&amp;ge the appointment…</source>
@@ -1329,8 +1356,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1984,8 +2011,128 @@
         <translation>Desk lists</translation>
     </message>
     <message>
-        <source>per desk, only its own households</source>
-        <translation>per desk, only its own households</translation>
+        <source>For the households</source>
+        <translation>For the households</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Still to hand in</translation>
+    </message>
+    <message>
+        <source>a sheet per household, after its visit</source>
+        <translation>a sheet per household, after its visit</translation>
+    </message>
+    <message>
+        <source>Day pack</source>
+        <translation>Day pack</translation>
+    </message>
+    <message>
+        <source>all paper for when the power or the printer fails</source>
+        <translation>all paper for when the power or the printer fails</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>For the day</translation>
+    </message>
+    <message>
+        <source>per desk its own households and papers</source>
+        <translation>per desk its own households and papers</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>two working days before, with telephone numbers</source>
+        <translation>two working days before, with telephone numbers</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>a sheet for each, of who agreed to it</source>
+        <translation>a sheet for each, of who agreed to it</translation>
+    </message>
+    <message>
+        <source>Booking interpreters</source>
+        <translation>Booking interpreters</translation>
+    </message>
+    <message>
+        <source>each language in one block, and until when it is free</source>
+        <translation>each language in one block, and until when it is free</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Missing papers</translation>
+    </message>
+    <message>
+        <source>per family, with the date that was promised</source>
+        <translation>per family, with the date that was promised</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>as on the page of candidates</source>
+        <translation>as on the page of candidates</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>for the files, 21 to a sheet of 63.5 by 38.1 mm</source>
+        <translation>for the files, 21 to a sheet of 63.5 by 38.1 mm</translation>
+    </message>
+    <message>
+        <source>To type in afterwards</source>
+        <translation>To type in afterwards</translation>
+    </message>
+    <message>
+        <source>to note a day by hand on</source>
+        <translation>to note a day by hand on</translation>
+    </message>
+    <message>
+        <source>For announcing</source>
+        <translation>For announcing</translation>
+    </message>
+    <message>
+        <source>opens in any calendar (.ics)</source>
+        <translation>opens in any calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>A4, with the next day in words</source>
+        <translation>A4, with the next day in words</translation>
+    </message>
+    <message>
+        <source>Letters to referrers</source>
+        <translation>Letters to referrers</translation>
+    </message>
+    <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>per referrer, with their households or lines to fill in</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Mail text</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>to copy into a message, without names</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Calendar file of the day</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Calendar file of the series</translation>
     </message>
 </context>
 <context>
@@ -2023,8 +2170,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2381,8 +2528,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2663,6 +2810,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Print this list</source>
+        <translation>&amp;Print this list</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3217,21 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} cannot be written. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3183,8 +3349,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3733,33 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>There is room on {day}: be there at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Sent lately</translation>
+    </message>
+    <message>
+        <source>Again…</source>
+        <translation>Again…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>{time} · sent to the printer</source>
+        <translation>{time} · sent to the printer</translation>
+    </message>
+    <message>
+        <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
+        <translation>{time} · the printer takes long. You can go on working; the document is safe.</translation>
+    </message>
+    <message>
+        <source>{time} · on its way to the printer</source>
+        <translation>{time} · on its way to the printer</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4146,36 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) for the calendar.</source>
+        <translation>
+            <numerusform>%n day for the calendar.</numerusform>
+            <numerusform>%n days for the calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file and send it along with a message.</source>
+        <translation>Save the file and send it along with a message.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Choose a household of the day…</source>
@@ -4031,70 +4254,96 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the office has it</source>
+        <translation>As the office has it</translation>
+    </message>
+    <message>
+        <source>A5, smaller</source>
+        <translation>A5, smaller</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, large print</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Roll of 80 mm</translation>
+    </message>
+    <message>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Dutch only</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>&amp;Print</source>
         <translation>&amp;Print</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Save as &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
+        <source>Print the &amp;day pack</source>
+        <translation>Print the &amp;day pack</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>Save as &amp;table…</source>
+        <translation>Save as &amp;table…</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} of {pages}</translation>
+        <source>Day pack</source>
+        <translation>Day pack</translation>
     </message>
     <message>
-        <source>{document} {date}.pdf</source>
-        <translation>{document} {date}.pdf</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Sent to printer {printer}</translation>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
+        <source>Copied. Paste it into a message with Ctrl+V.</source>
+        <translation>Copied. Paste it into a message with Ctrl+V.</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Choose another folder or name.</source>
-        <translation>{file} cannot be written. Choose another folder or name.</translation>
+        <source>One household only</source>
+        <translation>One household only</translation>
     </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Saved as {file}</translation>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
-    <message>
-        <source>Show all slips</source>
-        <translation>Show all slips</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Print</translation>
@@ -4111,10 +4360,6 @@
         </translation>
     </message>
     <message>
-        <source>One household&apos;s slip</source>
-        <translation>One household&apos;s slip</translation>
-    </message>
-    <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
         <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
     </message>
@@ -4127,8 +4372,44 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>All landlords</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>Show all households</source>
+        <translation>Show all households</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Save as table</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>From number</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Households of</source>
+        <translation>Households of</translation>
     </message>
 </context>
 <context>
@@ -5099,8 +5380,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -5188,8 +5469,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -5206,6 +5487,13 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Sent to printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -5274,8 +5562,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -5518,41 +5806,6 @@
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
         <translation>Slips are always in Dutch first; another language is only a translation.</translation>
-    </message>
-</context>
-<context>
-    <name>SlipChoice</name>
-    <message>
-        <source>As the office has it</source>
-        <translation>As the office has it</translation>
-    </message>
-    <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
-    </message>
-    <message>
-        <source>Dutch only</source>
-        <translation>Dutch only</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Translation</translation>
-    </message>
-    <message>
-        <source>A5</source>
-        <translation>A5</translation>
-    </message>
-    <message>
-        <source>A4, large print</source>
-        <translation>A4, large print</translation>
-    </message>
-    <message>
-        <source>Roll of 80 mm</source>
-        <translation>Roll of 80 mm</translation>
     </message>
 </context>
 <context>

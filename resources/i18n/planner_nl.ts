@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AgainSheet</name>
+    <message>
+        <source>Print again: {document}</source>
+        <translation>Opnieuw afdrukken: {document}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The very same pages come out; slips keep their number and their times.</source>
+        <translation>Er komen net dezelfde bladen uit; bewijzen houden hun nummer en hun uren.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>From page (of {pages})</source>
+        <translation>Vanaf blad (van {pages})</translation>
+    </message>
+    <message>
+        <source>There is no printer to choose.</source>
+        <translation>Er is geen printer om te kiezen.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentActs</name>
     <message>
         <source>Chan&amp;ge the appointment…</source>
@@ -1329,7 +1356,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1984,8 +2011,128 @@
         <translation>Balielijsten</translation>
     </message>
     <message>
-        <source>per desk, only its own households</source>
-        <translation>per balie, enkel de eigen gezinnen</translation>
+        <source>For the households</source>
+        <translation>Voor de gezinnen</translation>
+    </message>
+    <message>
+        <source>Still to hand in</source>
+        <translation>Nog te bezorgen</translation>
+    </message>
+    <message>
+        <source>a sheet per household, after its visit</source>
+        <translation>een blad per gezin, na het bezoek</translation>
+    </message>
+    <message>
+        <source>Day pack</source>
+        <translation>Dagpakket</translation>
+    </message>
+    <message>
+        <source>all paper for when the power or the printer fails</source>
+        <translation>alle papier voor als de stroom of de printer uitvalt</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Voor de dag</translation>
+    </message>
+    <message>
+        <source>per desk its own households and papers</source>
+        <translation>per balie de eigen gezinnen en papieren</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>two working days before, with telephone numbers</source>
+        <translation>twee werkdagen vooraf, met telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Begeleiders</translation>
+    </message>
+    <message>
+        <source>a sheet for each, of who agreed to it</source>
+        <translation>een blad voor elk, van wie ermee instemde</translation>
+    </message>
+    <message>
+        <source>Booking interpreters</source>
+        <translation>Tolken boeken</translation>
+    </message>
+    <message>
+        <source>each language in one block, and until when it is free</source>
+        <translation>elke taal in één blok, en tot wanneer annuleren gratis is</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Ontbrekende papieren</translation>
+    </message>
+    <message>
+        <source>per family, with the date that was promised</source>
+        <translation>per gezin, met de datum die beloofd is</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>as on the page of candidates</source>
+        <translation>zoals op de pagina Kandidaten</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>for the files, 21 to a sheet of 63.5 by 38.1 mm</source>
+        <translation>voor de dossiers, 21 per blad van 63,5 op 38,1 mm</translation>
+    </message>
+    <message>
+        <source>To type in afterwards</source>
+        <translation>Achteraf ingeven</translation>
+    </message>
+    <message>
+        <source>to note a day by hand on</source>
+        <translation>om een dag met de hand op te noteren</translation>
+    </message>
+    <message>
+        <source>For announcing</source>
+        <translation>Aankondigen</translation>
+    </message>
+    <message>
+        <source>opens in any calendar (.ics)</source>
+        <translation>opent in elke agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>A4, with the next day in words</source>
+        <translation>A4, met de dag in woorden</translation>
+    </message>
+    <message>
+        <source>Letters to referrers</source>
+        <translation>Brieven aan verwijzers</translation>
+    </message>
+    <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>per verwijzer, met hun gezinnen of lijnen om in te vullen</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Mailtekst</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>om in een bericht te kopiëren, zonder namen</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Agendabestand van de dag</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Agendabestand van de reeks</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2170,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2381,7 +2528,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2663,6 +2810,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Print this list</source>
+        <translation>Deze lijst af&amp;drukken</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3217,21 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder or name.</source>
+        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3183,8 +3349,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3733,33 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Sent lately</source>
+        <translation>Laatst verzonden</translation>
+    </message>
+    <message>
+        <source>Again…</source>
+        <translation>Opnieuw…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>{time} · sent to the printer</source>
+        <translation>{time} · verzonden naar printer</translation>
+    </message>
+    <message>
+        <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
+        <translation>{time} · de printer doet er lang over. U kunt verder werken; het document is veilig.</translation>
+    </message>
+    <message>
+        <source>{time} · on its way to the printer</source>
+        <translation>{time} · onderweg naar de printer</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4146,36 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) for the calendar.</source>
+        <translation>
+            <numerusform>%n dag voor de agenda.</numerusform>
+            <numerusform>%n dagen voor de agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file and send it along with a message.</source>
+        <translation>Bewaar het bestand en stuur het mee met een bericht.</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Choose a household of the day…</source>
@@ -4031,70 +4254,96 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As the office has it</source>
+        <translation>Zoals het kantoor het heeft</translation>
+    </message>
+    <message>
+        <source>A5, smaller</source>
+        <translation>A5, kleiner</translation>
+    </message>
+    <message>
+        <source>A4, large print</source>
+        <translation>A4, grote letters</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Rol van 80 mm</translation>
+    </message>
+    <message>
+        <source>Each household's own</source>
+        <translation>Die van elk gezin zelf</translation>
+    </message>
+    <message>
+        <source>Dutch only</source>
+        <translation>Enkel Nederlands</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>&amp;Print</source>
         <translation>Af&amp;drukken</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Bewaar als &amp;pdf…</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
     </message>
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Print the &amp;day pack</source>
+        <translation>&amp;Dagpakket afdrukken</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>Save as P&amp;DF…</source>
+        <translation>Bewaar als &amp;pdf…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
+        <source>Save as &amp;table…</source>
+        <translation>Bewaar als &amp;tabel…</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>bladzijde {page} van {pages}</translation>
+        <source>Day pack</source>
+        <translation>Dagpakket</translation>
     </message>
     <message>
-        <source>{document} {date}.pdf</source>
-        <translation>{document} {date}.pdf</translation>
+        <source>PDF</source>
+        <translation>Pdf</translation>
     </message>
     <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Verzonden naar printer {printer}</translation>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
-        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
+        <source>Copied. Paste it into a message with Ctrl+V.</source>
+        <translation>Gekopieerd. Plak het in een bericht met Ctrl+V.</translation>
     </message>
     <message>
-        <source>{file} cannot be written. Choose another folder or name.</source>
-        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
+        <source>One household only</source>
+        <translation>Alleen één gezin</translation>
     </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Bewaard als {file}</translation>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
-    <message>
-        <source>Show all slips</source>
-        <translation>Toon alle bewijzen</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
@@ -4111,10 +4360,6 @@
         </translation>
     </message>
     <message>
-        <source>One household&apos;s slip</source>
-        <translation>Bewijs van één gezin</translation>
-    </message>
-    <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
         <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
     </message>
@@ -4127,8 +4372,44 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Alle verhuurders</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Bewaar als bestand</translation>
+    </message>
+    <message>
+        <source>Show all households</source>
+        <translation>Toon alle gezinnen</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Bewaar als tabel</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopieer tekst</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>Vanaf nummer</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Vertaling</translation>
+    </message>
+    <message>
+        <source>Households of</source>
+        <translation>Gezinnen van</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5380,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5188,7 +5469,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5206,6 +5487,13 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5562,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5404,7 +5692,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -5518,41 +5806,6 @@
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
         <translation>Een bewijs is altijd eerst in het Nederlands; een andere taal is alleen een vertaling.</translation>
-    </message>
-</context>
-<context>
-    <name>SlipChoice</name>
-    <message>
-        <source>As the office has it</source>
-        <translation>Zoals het kantoor het heeft</translation>
-    </message>
-    <message>
-        <source>Each household&apos;s own</source>
-        <translation>Die van elk gezin</translation>
-    </message>
-    <message>
-        <source>Dutch only</source>
-        <translation>Alleen Nederlands</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Vertaling</translation>
-    </message>
-    <message>
-        <source>A5</source>
-        <translation>A5</translation>
-    </message>
-    <message>
-        <source>A4, large print</source>
-        <translation>A4, grote letters</translation>
-    </message>
-    <message>
-        <source>Roll of 80 mm</source>
-        <translation>Rol van 80 mm</translation>
     </message>
 </context>
 <context>

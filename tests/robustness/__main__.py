@@ -16,6 +16,7 @@ from tests.robustness.damages import damage_often
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
+from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
 
@@ -98,6 +99,12 @@ def names(count: int, seed: int) -> Answer:
     return f"{count} slips with hostile names", print_hostile(count, seed)
 
 
+def prints(_count: int, _seed: int) -> Answer:
+    """Print through a print service of our own, and break it: nothing is lost, nobody waits."""
+    with TemporaryDirectory() as folder:
+        return print_all(Path(folder))
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -109,6 +116,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
     "names": (names, 10_000),
+    "prints": (prints, 1),
 }
 """The trials by name, and how often each is usual."""
 

@@ -23,19 +23,20 @@ KEYS_HELD = 60  # milliseconds: keys that may be a scanner's come on a little la
 
 
 class FakePaper:
-    """A printer that keeps what it is given."""
+    """A printer that keeps what it is given, or does what `fault` does instead."""
 
     def __init__(self, *names):
         self.names = names
         self.printed = []
-        self.answers = True
+        self.fault = None
 
     def printers(self):
         return list(self.names)
 
-    def send(self, name, pdf, printer):
-        self.printed.append((name, pdf, printer))
-        return self.answers
+    def send(self, job):
+        if self.fault:
+            self.fault(job)
+        self.printed.append(job)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -108,6 +109,18 @@ def settings(tmp_path):
 @pytest.fixture
 def paper():
     return FakePaper("Balie")
+
+
+@pytest.fixture
+def delivered(qtbot, settled):
+    """Wait until the outbox of a program has nothing under way."""
+
+    def wait(program):
+        settled(program.backend)
+        qtbot.waitUntil(lambda: not program.outbox.is_busy, timeout=20_000)
+        settled(program.backend)
+
+    return wait
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ def test_no_word_of_the_program_escapes_translation(qapp, program, settled, page
     marker = Marker()
     qapp.installTranslator(marker)
     try:
-        parts = (program.backend, program.settings, program._paper, program._scanner)
+        parts = (program.backend, program.settings, program.outbox, program._scanner)
         window = type(program.window)(*parts)
         window.show()
         window.show_page(page)

@@ -20,8 +20,8 @@ from ui.checklists.sieve_bar import SieveBar
 from ui.checklists.words import key_words, kind_words, open_words, row_look, row_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
+from ui.core.outbox import OutboxPaper
 from ui.core.page import Page, column, title_row
-from ui.core.printing import Paper
 from ui.days.day_choice import DayChoice
 from ui.slips.print_sheet import PrintSheet
 from ui.widgets.beside import Beside
@@ -42,7 +42,7 @@ class DocumentsPage(Page):
     card_asked = Signal(object)
     lists_asked = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, paper: OutboxPaper) -> None:
         super().__init__(backend)
         self._choice = choice
         self._paper = paper

@@ -42,6 +42,7 @@ class Settings:
     list_folder = Setting("lists/folder", "")
     recent = Setting("search/recent", "")
     own_desk = Setting("queue/desk", 0)
+    print_choices = Setting("print/choices", "")
 
     def __init__(self, store: QSettings) -> None:
         self.store = store

@@ -15,8 +15,8 @@ from planner.days.series import PreviewDate
 from planner.days.view import day_view, new_day_view
 from ui.core.backend import Backend
 from ui.core.language import long_day
+from ui.core.outbox import OutboxPaper
 from ui.core.page import Page, column, title_row
-from ui.core.printing import Paper
 from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
 from ui.days.day_panel import DayPanel
@@ -32,7 +32,7 @@ from ui.widgets.table import Table, table_card
 class DaysPage(Page):
     """Lists the days, previews the series, and opens the dialogs that change them."""
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, paper: OutboxPaper) -> None:
         super().__init__(backend)
         self._choice = choice
         self._paper = paper

@@ -36,6 +36,7 @@ class HouseholdsPage(Page):
     slip_asked = Signal(object)
     card_asked = Signal(object)
     interpreters_asked = Signal()
+    list_asked = Signal(object, str)
     plan_asked = Signal()
 
     def __init__(
@@ -53,6 +54,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
         self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
+        self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self._build()
         choice.changed.connect(self._on_day_changed)
 
@@ -216,6 +218,12 @@ class HouseholdsPage(Page):
     def _on_slip(self) -> None:
         if appointment := self._panel.appointment_id:
             self.slip_asked.emit(appointment)
+
+    @Slot()
+    def _on_list(self) -> None:
+        """Show the list on paper, with whom it holds now and nobody else."""
+        if rows := self._table.rows_model.rows:
+            self.list_asked.emit(tuple(row.id for row in rows), self._words)
 
 
 def _number(row: HouseholdRow) -> str:

@@ -12,7 +12,7 @@ from planner.slips.settings import SlipSettings, set_slip_settings, slip_setting
 from ui.core.backend import Backend
 from ui.office.scanner_card import WIDTH
 from ui.office.text_sheet import TextSheet
-from ui.slips.slip_choice import formats
+from ui.slips.words import formats
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import Card, label, row

@@ -2,63 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from planner.days.queries import DayRow
-from planner.errors import Refusal
-from planner.slips.issue import issue_slips
-from planner.workspace import Work
+from planner.office.queries import landlords
+from planner.slips.counts import paper_counts
+from planner.slips.lists.asked import Asked
 from ui.core.backend import Backend
+from ui.core.language import spoken
+from ui.core.outbox import Outbox, OutboxPaper
 from ui.core.page import Page, column, title_row
-from ui.core.printing import Paper
-from ui.core.refusals import explain
-from ui.core.rendering import page_count, page_image
+from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
-from ui.slips.documents import SLIPS, Document, documents, name_of
+from ui.slips.choices import PrintChoices
+from ui.slips.document_list import DocumentList
+from ui.slips.documents import PACK, SLIPS, Document, Wish, documents
+from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
-from ui.slips.slip_choice import once
-from ui.widgets.button import Button
-from ui.widgets.frames import Card, label, row
-from ui.widgets.page_view import PageView
-from ui.widgets.rows import Column, Look
-from ui.widgets.table import Table, table_card
+from ui.slips.sending import Sending
+from ui.slips.words import sheets_for
+from ui.widgets.frames import Card, label
 
-PREVIEW_DPI = 130
+LIST_WIDTH = 264
 
 
 class PrintPage(Page):
-    """Shows the documents of the chosen day, one page at a time."""
+    """Shows the documents of the chosen day, one page at a time.
+
+    `wanted` asks for the page to be opened: something is to be seen on it.
+    """
 
     SHOWS = frozenset({"appointment", "desk_visit", "registration_day", "desk", "household",
-                       "person", "venue", "office", "slip_issue"})  # fmt: skip
+                       "person", "venue", "office", "slip_issue", "tick", "companion",
+                       "interpreter_presence"})  # fmt: skip
+    wanted = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: Paper) -> None:
+    def __init__(
+        self, backend: Backend, choice: DayChoice, outbox: Outbox, settings: Settings
+    ) -> None:
         super().__init__(backend)
         self._choice = choice
-        self.paper = paper
-        self._pdf = b""
-        self._pages = 0
-        self._page = 0
+        self._outbox, self.paper = outbox, OutboxPaper(outbox)
+        self._choices = PrintChoices(settings)
         self._only: int | None = None
-        self._day_id = 0
+        self._households: tuple[int, ...] | None = None
+        self._shown_as = ""
         self._asked = 0
-        self.act(self.tr("&Print"), "Ctrl+P", self._on_print)
-        self.act(self.tr("Save as &PDF…"), "Ctrl+S", self._on_save)
         self._build()
-        choice.changed.connect(self._on_day_changed)
+        self._sending = Sending(self, backend, choice, outbox)
+        self._sending.said.connect(self.said)
+        self._sending.refused.connect(self.refused)
+        self.act(self.tr("&Print"), "Ctrl+P", self.print_)
+        self.act(self.tr("Print the &day pack"), "Ctrl+D", self.print_pack)
+        self.act(self.tr("Save as P&DF…"), "Ctrl+S", self.save)
+        self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table)
+        self._connect()
+        self._on_document_chosen()
 
     def show_slip(self, appointment_id: int) -> None:
         """Show the slip of one household."""
-        self._only = appointment_id
-        self._table.select_place(0)
+        self.wanted.emit()
+        self._only, self._households = appointment_id, None
+        self._list.choose_document(SLIPS)
+        self.reload()
+
+    def show_list(self, household_ids: Sequence[int], shown_as: str) -> None:
+        """Show the list of candidates as it is filtered elsewhere; words say by what."""
+        self.wanted.emit()
+        self._only, self._households = None, tuple(household_ids)
+        self._shown_as = shown_as
+        self._list.choose_document("candidates")
         self.reload()
 
     @property
@@ -66,185 +85,166 @@ class PrintPage(Page):
         """The printer that is chosen; empty where this computer has none."""
         return self._panel.printer
 
+    @property
+    def document(self) -> Document:
+        """The document that is chosen."""
+        return self._list.document
+
+    @property
+    def wish(self) -> Wish:
+        """What is wanted of it."""
+        day, panel = self._choice.day, self._panel
+        shown = ", ".join(filter(None, (panel.landlord, self._shown_as)))
+        asked = Asked(day.id if day else 0, spoken(), panel.landlord_id, self._households, shown)
+        if not self.document.filtered:
+            asked = Asked(asked.day_id, asked.language)
+        return Wish(asked, self._backend.workspace.clock, self._only, panel.sheet, panel.language)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._outbox.look()
         self.reload()
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+P", self.tr("Print")), ("Ctrl+S", self.tr("Save as PDF")))
+        return (
+            ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+D", self.tr("Day pack")),
+            ("Ctrl+S", self.tr("PDF")),
+            ("Ctrl+E", self.tr("Table")),
+        )
 
     @override
     def reload(self) -> None:
-        chosen = self._table.selected()
-        if self._choice.day is None or chosen is None or not self.isVisible():
+        day = self._choice.day
+        if day is None or not self.isVisible():
             return
         self._asked += 1
+        self._panel.show_only(self._only_words())
+        counted = partial(paper_counts, day_id=day.id)
+        self._backend.ask(self, counted, partial(self._show_counts, day.id))
+        self._backend.ask(self, partial(landlords, on=day.date), self._panel.offer_landlords)
         show = partial(self._show, self._asked)
-        self._backend.ask(self, self._work(chosen), show, self._say_why)
+        self._backend.ask(self, self.document.make(self.wish), show, self._preview.show_why)
 
-    def _work(self, chosen: Document) -> Work[bytes]:
-        day_id = self._choice.day.id if self._choice.day else 0
-        if chosen.key == SLIPS:
-            return self._panel.slips.preview(**self._which(day_id))
-        return chosen.make(day_id, None)
+    @Slot()
+    def print_(self) -> None:
+        """Send what is shown to the printer that is chosen; slips are issued first."""
+        if self._panel.ready:
+            panel, key = self._panel, self.document.key
+            self._choices.remember(key, printer=panel.printer, sheet=panel.sheet)
+            pages = (self._preview.pdf, panel.printer, panel.first.value() - 1)
+            self._sending.print_(self.document, self.wish, *pages)
 
-    def _which(self, day_id: int) -> dict[str, Any]:
-        return {"appointment_ids": (self._only,)} if self._only else {"day_id": day_id}
+    @Slot()
+    def print_pack(self) -> None:
+        """Print all paper of the day; without a printer, show it so that it can be saved."""
+        if self._choice.day is None:
+            return
+        self._list.choose_document(PACK)
+        printer = self._choices.printer(PACK) or self._panel.printer
+        if printer:
+            self._sending.print_anew(self.document, self.wish, printer)
+
+    @Slot()
+    def save(self) -> None:
+        """Keep what is shown as a PDF; slips that are kept are issued."""
+        if self._preview.pdf:
+            self._sending.save(self.document, self.wish, self._preview.pdf)
+
+    @Slot()
+    def save_table(self) -> None:
+        """Keep a list as a workbook or a plain table."""
+        if self._preview.pdf and self.document.list:
+            self._sending.save_table(self.document, self.wish)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy a text, to be pasted into a message."""
+        QGuiApplication.clipboard().setText(self._preview.text.toPlainText())
+        self.said.emit(self.tr("Copied. Paste it into a message with Ctrl+V."))
+
+    def save_to(self, path: str) -> None:
+        """Keep what is shown in a file, of the kind that its name says."""
+        self._sending.save_to(Path(path), self.document, self.wish, self._preview.pdf)
 
     def _build(self) -> None:
-        named = Column(self.tr("Document"), name_of, 0, lambda _: Look(500))
-        self._table = Table[Document]([named], self.tr("Documents"), key="key")
-        self._table.show_rows(documents())
-        self._table.select_place(0)
-        self._table.chosen.connect(self._on_document_chosen)
-        self._table.setFixedWidth(300)
-        self._panel = PrintPanel(self.paper.printers())
-        self._panel.print_asked.connect(self._on_print)
-        self._panel.save_asked.connect(self._on_save)
-        self._panel.all_asked.connect(self._on_all)
-        self._panel.slips.changed.connect(self.reload)
+        self._list = DocumentList(self.tr("Documents"), documents())
+        left = Card()
+        left.body.setContentsMargins(1, 4, 1, 4)
+        left.body.addWidget(self._list)
+        left.setFixedWidth(LIST_WIDTH)
+        self._preview = Preview(self._backend)
+        self._panel = PrintPanel(self._outbox)
+        self._count = label("", "muted")
         main = column()
-        main.addLayout(title_row(self.tr("Print"), None))
+        main.addLayout(title_row(self.tr("Print"), self._count, None))
         middle = QHBoxLayout()
         middle.setSpacing(12)
-        middle.addWidget(table_card(self._table))
-        middle.addWidget(self._build_preview(), 1)
+        middle.addWidget(left)
+        middle.addWidget(self._preview, 1)
         main.addLayout(middle, 1)
         self.lay_out(main, self._panel)
 
-    def _build_preview(self) -> Card:
-        self._view = PageView()
-        self._place = label("", "muted")
-        self._back = Button("", icon_name="chevron-left")
-        self._back.setAccessibleName(self.tr("Previous page"))
-        self._back.clicked.connect(lambda: self._turn(-1))
-        self._next = Button("", icon_name="chevron-right")
-        self._next.setAccessibleName(self.tr("Next page"))
-        self._next.clicked.connect(lambda: self._turn(+1))
-        card = Card()
-        card.body.addWidget(self._view, 1)
-        card.body.addLayout(row(None, self._back, self._place, self._next, None))
-        return card
+    def _connect(self) -> None:
+        self._list.chose.connect(self._on_document_chosen)
+        self._preview.counted.connect(self._panel.show_pages)
+        self._panel.changed.connect(self.reload)
+        self._panel.all_asked.connect(self._on_all)
+        self._panel.print_asked.connect(self.print_)
+        self._panel.save_asked.connect(self.save)
+        self._panel.table_asked.connect(self.save_table)
+        self._panel.copy_asked.connect(self.copy)
+        self._panel.outbox.again_asked.connect(self._sending.again)
+        self._panel.outbox.save_asked.connect(self._sending.save_posted)
+        self._outbox.found.connect(self._show_printers)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._choice.changed.connect(self._on_all, queued)
+        if self._outbox.printers is not None:
+            self._show_printers(self._outbox.printers)
+
+    def _only_words(self) -> str:
+        """Say that not everybody is shown."""
+        if self._only is not None and self.document.key in (SLIPS, "bring", "owed"):
+            return self.tr("One household only")
+        if self._households is not None and self.document.filtered:
+            words = self.tr("%n household(s)", "", len(self._households))
+            return f"{words}: {self._shown_as}" if self._shown_as else words
+        return ""
 
     def _show(self, asked: int, pdf: bytes) -> None:
         if asked != self._asked:
             return
-        self._pdf = pdf
-        self._page = 0
-        self._backend.compute(self, lambda _: page_count(pdf), self._show_count)
+        if self.document.form == "pdf":
+            self._preview.show_pdf(pdf)
+        else:
+            self._preview.show_text(pdf, self.document.form)
+            self._panel.show_file()
 
-    def _show_count(self, pages: int) -> None:
-        self._pages = pages
-        self._panel.show_document(pages, single=self._only is not None)
-        self._turn(0)
+    def _show_counts(self, day_id: int, counts: Mapping[str, int]) -> None:
+        if self._choice.day and self._choice.day.id == day_id:
+            self._list.show_counts(counts)
+            if self.document.key == SLIPS:
+                self._panel.show_firsts(1 if self._only else counts.get(SLIPS, 1))
 
-    def _turn(self, by: int) -> None:
-        self._page = max(0, min(self._pages - 1, self._page + by))
-        words = self.tr("page {page} of {pages}")
-        self._place.setText(words.format(page=self._page + 1, pages=self._pages))
-        self._back.setEnabled(self._page > 0)
-        self._next.setEnabled(self._page < self._pages - 1)
-        pdf, page = self._pdf, self._page
-        self._backend.compute(self, lambda _: page_image(pdf, page, PREVIEW_DPI), self._show_image)
+    @Slot(list)
+    def _show_printers(self, names: list[str]) -> None:
+        chosen = self._panel.printer or self._choices.printer(self.document.key)
+        self._panel.show_printers(names, chosen)
 
-    def _show_image(self, image: QImage) -> None:
-        self._view.show_page(image, self._place.text())
-
-    def _say_why(self, refusal: Refusal) -> None:
-        self._pdf, self._pages = b"", 0
-        self._view.show_words(explain(refusal))
-        self._place.setText("")
-        self._back.setEnabled(False)
-        self._next.setEnabled(False)
-        self._panel.show_document(0, single=False)
-
-    @Slot(object)
-    def _on_document_chosen(self, document: Document | None) -> None:
-        if document:
-            self._panel.slips.setVisible(document.key == SLIPS)
-        if document and document.key != SLIPS:
-            self._only = None
-        self.reload()
-
-    @Slot(object)
-    def _on_day_changed(self, day: DayRow | None) -> None:
-        """Show another day's papers; news of the same day leaves one household's slip open."""
-        if (day_id := day.id if day else 0) != self._day_id:
-            self._day_id, self._only = day_id, None
+    @Slot()
+    def _on_document_chosen(self) -> None:
+        document, panel = self.document, self._panel
+        panel.show_document(document)
+        panel.offer_sheets(
+            sheets_for(slips=document.key == SLIPS), self._choices.sheet(document.key)
+        )
+        panel.choose_printer(self._choices.printer(document.key))
+        self._preview.about.setText(document.about)
         self.reload()
 
     @Slot()
     def _on_all(self) -> None:
-        self._only = None
+        self._only, self._households, self._shown_as = None, None, ""
         self.reload()
-
-    @Slot()
-    def _on_print(self) -> None:
-        chosen = self._table.selected()
-        if chosen is None or not self._panel.ready:
-            return
-        if chosen.key == SLIPS:
-            self._issue(self._send)
-        else:
-            self._send(self._pdf)
-
-    @Slot()
-    def _on_save(self) -> None:
-        chosen = self._table.selected()
-        if chosen is None or not self._pdf:
-            return
-        name = self.tr("{document} {date}.pdf").format(document=chosen.name, date=self._day_name())
-        dialog = QFileDialog(self, self.tr("Save as PDF"), name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def save_to(self, path: str) -> None:
-        """Keep the document that is shown as a file; slips that are kept are issued."""
-        keep = partial(self._keep, Path(path))
-        chosen = self._table.selected()
-        if chosen and chosen.key == SLIPS:
-            self._issue(keep)
-        else:
-            keep(self._pdf)
-
-    def _issue(self, then: Callable[[bytes], None]) -> None:
-        """Keep the slips as issued, then do something with exactly those pages."""
-        day, workspace = self._choice.day, self._backend.workspace
-        if day is None:
-            return
-        printing = self._panel.slips.printing(workspace.clock(), workspace.actor)
-        issue = partial(issue_slips, printing=printing, **self._which(day.id))
-        self._backend.run(self, issue, partial(once, then))
-
-    def _send(self, pdf: bytes) -> None:
-        chosen, printer = self._table.selected(), self._panel.printer
-        name = chosen.name if chosen else ""
-        send = partial(self.paper.send, name, pdf, printer)
-        self._backend.compute(self, lambda _: send(), partial(self._say_sent, printer))
-
-    def _say_sent(self, printer: str, taken: object) -> None:
-        if taken:
-            self.said.emit(self.tr("Sent to printer {printer}").format(printer=printer))
-        else:
-            words = self.tr("Printer {printer} does not answer. Nothing is lost: choose another "
-                            "printer, or save the document as PDF.")  # fmt: skip
-            self.refused.emit(words.format(printer=printer))
-
-    def _keep(self, path: Path, pdf: bytes) -> None:
-        try:
-            path.write_bytes(pdf)
-        except OSError:
-            words = self.tr("{file} cannot be written. Choose another folder or name.")
-            self.refused.emit(words.format(file=path.name))
-        else:
-            self.said.emit(self.tr("Saved as {file}").format(file=path.name))
-
-    def _day_name(self) -> str:
-        return self._choice.day.date.isoformat() if self._choice.day else ""

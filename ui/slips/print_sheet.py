@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from planner.errors import Refusal
 from planner.workspace import Work
 from ui.core.backend import Backend
-from ui.core.printing import Paper
+from ui.core.outbox import OutboxPaper
 from ui.core.refusals import explain
 from ui.core.rendering import page_count, page_image
 from ui.widgets.button import Button
@@ -50,7 +50,7 @@ class PrintSheet(Sheet):
     refused = Signal(str)
 
     def __init__(
-        self, title: str, parent: QWidget, backend: Backend, paper: Paper,
+        self, title: str, parent: QWidget, backend: Backend, paper: OutboxPaper,
         choices: Sequence[Printable],
     ) -> None:  # fmt: skip
         super().__init__(title, parent, wanted=QSize(940, 640))

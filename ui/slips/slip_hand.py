@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.slips.issue import Printing
 from planner.timetable.booking.handing import Handed
 from ui.core.backend import Backend
-from ui.core.printing import Paper
+from ui.core.outbox import OutboxPaper
 
 
 class SlipHand(QObject):
@@ -25,7 +25,7 @@ class SlipHand(QObject):
     unprinted = Signal(object)
 
     def __init__(
-        self, backend: Backend, paper: Paper, printer: Callable[[], str], parent: QObject
+        self, backend: Backend, paper: OutboxPaper, printer: Callable[[], str], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._backend = backend

@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from planner.slips.fonts import BOLD, TEXT, load_fonts, printable
 from planner.slips.lines import broken
+from planner.slips.pictograms import draw_pictogram
 
 THIN, THICK = 0.6, 1.6
 
@@ -73,6 +74,10 @@ class Brush:
     def dark(self) -> None:
         """Write in black again."""
         self._canvas.setFillColor(black)
+
+    def pictogram(self, name: str, x: float, y: float, size: float) -> None:
+        """Draw an icon with its top left corner at a place."""
+        draw_pictogram(self._canvas, name, x, self._height - y - size, size)
 
     def cut(self, x: float, y: float, wide: float, high: float) -> None:
         """Draw the dashed edge along which a card is cut out."""

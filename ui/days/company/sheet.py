@@ -14,7 +14,7 @@ from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from ui.core.backend import Backend
 from ui.core.language import short_day, spoken
-from ui.core.printing import Paper
+from ui.core.outbox import OutboxPaper
 from ui.days.company.companions_tab import CompanionsTab
 from ui.days.company.interpreters_tab import InterpretersTab
 from ui.days.interpreter_sheet import InterpreterSheet
@@ -32,7 +32,7 @@ class CompanySheet(Sheet):
 
     said = Signal(str)
 
-    def __init__(self, parent: QWidget, backend: Backend, day: DayRow, paper: Paper) -> None:
+    def __init__(self, parent: QWidget, backend: Backend, day: DayRow, paper: OutboxPaper) -> None:
         super().__init__(self.tr("Companions and interpreters"), parent, wanted=QSize(1140, 640))
         self._backend, self._day, self._paper = backend, day, paper
         self.companions = CompanionsTab(backend, day.id)

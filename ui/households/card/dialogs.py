@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from planner.households.form import CardForm, card_form
 from planner.households.history import HistoryRow, household_history
 from ui.core.backend import Backend
-from ui.core.printing import Paper
+from ui.core.outbox import OutboxPaper
 from ui.days.day_choice import DayChoice
 from ui.households.card.edit_sheet import EditSheet
 from ui.households.card.history_sheet import HistorySheet
@@ -28,7 +28,7 @@ class Dialogs(QObject):
     """Opens a dialog about the household whose card is shown; does nothing without one."""
 
     def __init__(
-        self, page: CardPage, backend: Backend, choice: DayChoice, paper: Paper,
+        self, page: CardPage, backend: Backend, choice: DayChoice, paper: OutboxPaper,
         booking: BookingNow,
     ) -> None:  # fmt: skip
         super().__init__(page)

@@ -15,8 +15,8 @@ from planner.errors import Refusal
 from planner.households.dossier import Dossier, dossier
 from ui.core.backend import Backend
 from ui.core.language import spoken
+from ui.core.outbox import OutboxPaper
 from ui.core.page import Page, column
-from ui.core.printing import Paper
 from ui.days.day_choice import DayChoice
 from ui.households.card.appointment import AppointmentCard
 from ui.households.card.dialogs import Dialogs
@@ -46,7 +46,7 @@ class CardPage(Page):
     card_asked = Signal(object)
 
     def __init__(
-        self, backend: Backend, choice: DayChoice, paper: Paper, booking: BookingNow
+        self, backend: Backend, choice: DayChoice, paper: OutboxPaper, booking: BookingNow
     ) -> None:
         super().__init__(backend)
         self._choice = choice

@@ -21,7 +21,7 @@ from planner.errors import Refusal
 from planner.slips.papers import bring_lists_pdf, missing_pdf
 from planner.workspace import Work
 from ui.core.backend import Backend
-from ui.core.printing import Paper
+from ui.core.outbox import OutboxPaper
 from ui.core.refusals import explain
 from ui.core.rendering import page_count, page_image
 from ui.widgets.button import Button
@@ -41,7 +41,13 @@ class PapersSheet(Sheet):
     said = Signal(str)
 
     def __init__(
-        self, parent: QWidget, backend: Backend, paper: Paper, appointment_id: int, *, lacking: bool
+        self,
+        parent: QWidget,
+        backend: Backend,
+        paper: OutboxPaper,
+        appointment_id: int,
+        *,
+        lacking: bool,
     ) -> None:
         super().__init__(self.tr("Print the papers"), parent, wanted=WANTED)
         self._backend = backend

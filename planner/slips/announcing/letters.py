@@ -1,0 +1,115 @@
+"""Letters to those who send people: with their households' times, or lines to fill in."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, PageBreak, Spacer
+from sqlalchemy.orm import Session
+
+from db.appointments import Appointment
+from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
+from planner.slips.fonts import TEXT
+from planner.slips.lists import guests
+from planner.slips.lists.ledger import Ledger
+from planner.slips.lists.model import Column, Kind, Layout, Row
+from planner.slips.placed import live_on
+from planner.slips.sheets import LONGEST_LINE, Part, Sheets, plain
+
+BODY = ParagraphStyle("letter", fontName=TEXT, fontSize=11.5, leading=16.5, spaceAfter=9)
+TITLE = ParagraphStyle("letter title", BODY, fontName="NotoSans-Bold", fontSize=15, leading=20)
+KNOWN: Layout = (
+    ("number", 14, Kind.NUMBER), ("name", 62, Kind.STRONG), ("time", 22, Kind.CLOCK),
+    ("language", 34, Kind.TEXT), ("companion", 54, Kind.TEXT),
+)  # fmt: skip
+BLANK = (
+    ("last_name", 40), ("first_name", 30), ("born", 28), ("phone", 32), ("people", 20),
+    ("language", 36),
+)  # fmt: skip
+NO_NAMES = frozenset({"", "aanmelding", "aanmeldingen", "kandidaten", "lijst"})
+SHORT = 4
+"""Names of so few letters are abbreviations."""
+
+LINES = 10
+"""Empty lines for who has nobody on the day yet."""
+
+
+def letters(session: Session, *, day_id: int, made: datetime.date) -> bytes:
+    """Draw a letter for each referrer, and one with empty lines for who sends nobody yet.
+
+    Each holds only the households that this referrer put on a list; of a hidden one its number.
+
+    Raises:
+        Gone: The day was removed.
+    """
+    notice = notice_of(session, day_id=day_id)
+    own: defaultdict[str, list[Appointment]] = defaultdict(list)
+    for one in live_on(session, day_id):
+        if one.source:
+            own[referrer(one.source)].append(one)
+    story = [
+        part
+        for name in (*sorted(own), "")
+        for part in (*_letter(notice, name, own.get(name, ()), made), PageBreak())
+    ]
+    return Sheets(said("letter.document", date=notice.date), LANGUAGE).pdf(story[:-1])
+
+
+def referrer(source: str) -> str:
+    """Name who sent a list, after its file: "aanmeldingen_ocmw.csv" is OCMW."""
+    stem = re.sub(r"\.\w{2,4}$", "", source)
+    words = [word for word in re.split(r"[\s_-]+", stem) if word.casefold() not in NO_NAMES]
+    short = SHORT if stem.islower() else 0
+    names = (word.upper() if len(word) <= short else word[:1].upper() + word[1:] for word in words)
+    return " ".join(names) or source
+
+
+def _letter(
+    notice: Notice, name: str, found: Sequence[Appointment], made: datetime.date
+) -> Iterator[Flowable]:
+    to = name or said("letter.somebody")
+    yield Part(said("letter.to", name=to))
+    yield plain(notice.office, BODY, LONGEST_LINE)
+    yield Spacer(0, 22)
+    yield plain(said("letter.to", name=to), BODY, LONGEST_LINE)
+    yield plain(said("letter.made", made=made), BODY)
+    yield Spacer(0, 8)
+    yield plain(said("letter.subject", date=notice.date), TITLE, LONGEST_LINE)
+    yield Spacer(0, 6)
+    yield plain(said("letter.greeting"), BODY)
+    yield plain(said("letter.when", date=notice.date, hours=notice.hours), BODY, LONGEST_LINE)
+    if notice.place:
+        yield plain(said("letter.place", place=notice.place), BODY, LONGEST_LINE)
+    yield from _people(found)
+    yield Spacer(0, 12)
+    if notice.closes_on:
+        yield plain(said("letter.until", until=notice.closes_on), BODY, LONGEST_LINE)
+    if notice.phone:
+        yield plain(said("letter.phone", phone=notice.phone), BODY, LONGEST_LINE)
+    yield plain(said("letter.regards"), BODY)
+    yield plain(notice.office, BODY, LONGEST_LINE)
+
+
+def _people(found: Sequence[Appointment]) -> Iterator[Flowable]:
+    yield plain(said("letter.known" if found else "letter.blank"), BODY, LONGEST_LINE)
+    if found:
+        columns = tuple(
+            Column(said(f"letter.column.{key}"), wide, kind) for key, wide, kind in KNOWN
+        )
+        yield Ledger(columns, [_row(one) for one in found])
+        yield Spacer(0, 8)
+        yield plain(said("letter.come"), BODY, LONGEST_LINE)
+        return
+    empty = tuple(Column(said(f"letter.column.{key}"), wide, Kind.WRITE) for key, wide in BLANK)
+    yield Ledger(empty, [(None,) * len(BLANK)] * LINES, roomy=True)
+
+
+def _row(one: Appointment) -> Row:
+    return (
+        one.number, guests.name_of(one), one.arrives, guests.spoken(one, LANGUAGE),
+        guests.companion(one),
+    )  # fmt: skip
