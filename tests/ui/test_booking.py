@@ -119,7 +119,7 @@ def test_what_is_booked_from_the_dialog_is_printed_unless_only_booked(
 
 
 def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
-    program, newcomer, choose, settled, sheet_of, paper
+    program, newcomer, choose, settled, sheet_of, paper, delivered
 ):
     choose()
     program.window.households.book()
@@ -128,6 +128,7 @@ def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
     program.window.households.book()
     sheet = sheet_of(program.window.households)
     assert "has a place" in sheet._notice.text
+    delivered(program)
     assert len(paper.printed) == 1
     assert stays(program) == before
 

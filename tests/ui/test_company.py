@@ -137,7 +137,9 @@ def test_the_dialog_opens_from_any_page_by_its_key(qtbot, program, window, settl
     sheet.reject()
 
 
-def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(sheet, settle, paper):
+def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(
+    sheet, settle, paper, delivered, program
+):
     sheet.choose(INTERPRETERS)
     sheet.print_lists()
     settle()
@@ -145,6 +147,8 @@ def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(sheet, settl
     assert dialog.pages == 1
     dialog.print_now()
     settle()
-    [(name, pdf, _)] = paper.printed
+    delivered(program)
+    [job] = paper.printed
+    name, pdf = job.name, job.pdf
     assert name == "Booking sheet for interpreters"
     assert pdf.startswith(b"%PDF")

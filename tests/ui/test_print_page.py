@@ -17,6 +17,8 @@ WITHOUT_PAGES = ("owed", "missing", "mail", "day_calendar", "series_calendar")
 @pytest.fixture
 def page(program, window, delivered):
     window.show_page("print")
+    languages = window.printing._panel.languages
+    languages.setCurrentIndex(languages.findData("nl"))  # a page a slip
     delivered(program)
     return window.printing
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -30,8 +38,6 @@ class Band(QWidget):
         self._head, self._words, self._role, self._shape = "", "", "success", "check"
         self._rests = QTimer(self, singleShot=True, interval=STAYS)
         page.installEventFilter(self)
-        if app := QApplication.instance():
-            app.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -53,6 +59,19 @@ class Band(QWidget):
         self._rests.start()
         self.update()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch every key and click while something is said: the next one hides it."""
+        super().showEvent(event)
+        if app := QApplication.instance():
+            app.installEventFilter(self)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
