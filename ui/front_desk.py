@@ -35,7 +35,7 @@ class FrontDesk(QObject):
         status: StatusLine,
     ) -> None:  # fmt: skip
         super().__init__(over)
-        hand = SlipHand(backend, printing.paper, lambda: printing.printer, self)
+        hand = SlipHand(backend, printing.outbox, lambda: printing.printer, self)
         hand.said.connect(status.also)
         hand.warned.connect(status.warn)
         hand.unprinted.connect(self.slip_asked)

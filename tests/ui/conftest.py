@@ -124,6 +124,17 @@ def delivered(qtbot, settled):
 
 
 @pytest.fixture
+def printed(program, paper, delivered):
+    """Give what came out of the printer, once nothing is under way."""
+
+    def jobs():
+        delivered(program)
+        return paper.printed
+
+    return jobs
+
+
+@pytest.fixture
 def program(qapp, qtbot, demo_file, settings, paper, settled):
     """The whole program on the demo office, shown and settled."""
     made = Program(qapp, demo_file, settings, clock=clock, paper=paper)

@@ -78,7 +78,7 @@ def said(program):
 
 
 def test_an_appointment_is_cancelled_with_two_keys_and_the_place_goes_to_who_waits(
-    program, guest, waiting, keyboard, sheet_of, paper, delivered
+    program, guest, waiting, keyboard, sheet_of, printed
 ):
     day = program.window.choice.day
     before = stays(program, day.id)
@@ -94,8 +94,7 @@ def test_an_appointment_is_cancelled_with_two_keys_and_the_place_goes_to_who_wai
     keyboard.press(Qt.Key.Key_Return)
     assert sheet.table.rows_model.rows == ()
     assert waiting in {stay.household_id for stay in stays(program, day.id).values()}
-    delivered(program)
-    assert len(paper.printed) == 1
+    assert len(printed()) == 1
     keyboard.press(Qt.Key.Key_Escape)
     keyboard.press(Qt.Key.Key_Z, CTRL)
     keyboard.press(Qt.Key.Key_Z, CTRL)
@@ -120,7 +119,7 @@ def test_a_reason_is_chosen_with_the_arrows_and_a_cancelled_one_is_taken_up_agai
 
 
 def test_an_appointment_moves_to_another_day_with_three_strokes_and_back_with_one_key(
-    program, day, guest, keyboard, paper, settled, delivered
+    program, day, guest, keyboard, settled, printed
 ):
     other = program.backend.workspace.run(partial(add_day, draft=DayDraft(FEBRUARY))).value
     settled(program.backend)
@@ -130,8 +129,7 @@ def test_an_appointment_moves_to_another_day_with_three_strokes_and_back_with_on
     keyboard.press(Qt.Key.Key_F5)
     assert appointment_of(program, guest, day.id)[:2] == (AppointmentState.CANCELLED, "other_day")
     assert appointment_of(program, guest, other)[0] is AppointmentState.PLANNED
-    delivered(program)
-    assert len(paper.printed) == 1
+    assert len(printed()) == 1
     keyboard.press(Qt.Key.Key_Z, CTRL)
     assert appointment_of(program, guest, day.id)[0] is AppointmentState.PLANNED
     assert appointment_of(program, guest, other) is None

@@ -15,6 +15,7 @@ from db.days import RegistrationDay
 from db.households import Household, Person
 from db.kinds import DayState, PersonRole
 from planner.days.edit import DayDraft, add_day
+from planner.errors import PrinterRefuses
 from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
@@ -119,7 +120,7 @@ def test_what_is_booked_from_the_dialog_is_printed_unless_only_booked(
 
 
 def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
-    program, newcomer, choose, settled, sheet_of, paper, delivered
+    program, newcomer, choose, settled, sheet_of, printed
 ):
     choose()
     program.window.households.book()
@@ -128,8 +129,7 @@ def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
     program.window.households.book()
     sheet = sheet_of(program.window.households)
     assert "has a place" in sheet._notice.text
-    delivered(program)
-    assert len(paper.printed) == 1
+    assert len(printed()) == 1
     assert stays(program) == before
 
 
@@ -160,13 +160,17 @@ def test_without_a_printer_the_place_is_taken_and_the_slip_shown_to_be_kept(
     assert program.window.printing._only == stay.appointment_id
 
 
+def refuse(job):
+    raise PrinterRefuses(job.printer)
+
+
 def test_a_printer_that_does_not_answer_takes_no_appointment_away(
-    program, newcomer, choose, settled, paper
+    program, newcomer, choose, delivered, paper
 ):
-    paper.answers = False
+    paper.fault = refuse
     choose()
     program.window.households.book()
-    settled(program.backend)
+    delivered(program)
     assert newcomer in {stay.household_id for stay in stays(program).values()}
     assert "The appointment is kept" in program.window._status._words.text()
 

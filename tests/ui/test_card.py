@@ -190,7 +190,7 @@ def test_f6_goes_round_the_panels(desk):
     assert QApplication.focusWidget() is card.people.facts
 
 
-def test_what_is_missing_is_printed_from_the_card(desk, paper, sheet_of, delivered, program):
+def test_what_is_missing_is_printed_from_the_card(desk, paper, sheet_of, printed):
     desk.open()
     code = desk.codes()[0]
     household = desk.card.household_id
@@ -202,9 +202,8 @@ def test_what_is_missing_is_printed_from_the_card(desk, paper, sheet_of, deliver
     assert sheet._missing.isChecked()
     desk.settle()
     desk.press(Qt.Key.Key_Return, CTRL)
-    delivered(program)
-    assert [job.printer for job in paper.printed] == ["Balie"]
-    assert paper.printed[0].pdf.startswith(b"%PDF")
+    assert [job.printer for job in printed()] == ["Balie"]
+    assert printed()[0].pdf.startswith(b"%PDF")
 
 
 def test_every_cell_says_document_landlord_and_state(desk):

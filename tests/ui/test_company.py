@@ -10,6 +10,7 @@ from planner.clock import BRUSSELS
 from planner.days.presence import companions_on
 from planner.households.companions import companion_days
 from tests.make import Make
+from ui.core.outbox import Outbox, OutboxPaper
 from ui.days.company.sheet import INTERPRETERS, CompanySheet
 from ui.days.company.words import deadline_words
 from ui.slips.print_sheet import PrintSheet
@@ -37,7 +38,10 @@ def sheet(qtbot, backend, choice, paper, settle):
         make.present(interpreter, day, day.sessions)
     choice.reload()
     settle()
-    made = CompanySheet(over(qtbot), backend, choice.day, paper)
+    outbox = Outbox(paper)
+    outbox.look()
+    qtbot.waitUntil(lambda: outbox.printers is not None)
+    made = CompanySheet(over(qtbot), backend, choice.day, OutboxPaper(outbox))
     made.numbers = numbers
     made.open()
     settle()
@@ -137,9 +141,7 @@ def test_the_dialog_opens_from_any_page_by_its_key(qtbot, program, window, settl
     sheet.reject()
 
 
-def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(
-    sheet, settle, paper, delivered, program
-):
+def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(sheet, settle):
     sheet.choose(INTERPRETERS)
     sheet.print_lists()
     settle()
@@ -147,7 +149,7 @@ def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(
     assert dialog.pages == 1
     dialog.print_now()
     settle()
-    delivered(program)
+    qtbot.waitUntil(lambda: bool(paper.printed))
     [job] = paper.printed
     name, pdf = job.name, job.pdf
     assert name == "Booking sheet for interpreters"

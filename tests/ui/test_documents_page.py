@@ -118,9 +118,7 @@ def test_enter_opens_the_households_card(qtbot, page, program, window, settled):
     assert window.card.household_id == household
 
 
-def test_sheets_and_the_call_list_are_printed(
-    qtbot, page, program, settled, sheet_of, paper, delivered
-):
+def test_sheets_and_the_call_list_are_printed(qtbot, page, program, settled, sheet_of, printed):
     page._panel.focus_list()
     press(qtbot, program, settled, page._panel._list, Qt.Key.Key_Space, Qt.Key.Key_Space)
     page.print_papers()
@@ -131,8 +129,7 @@ def test_sheets_and_the_call_list_are_printed(
     settled(program.backend)
     sheet.print_now()
     settled(program.backend)
-    delivered(program)
-    [job] = paper.printed
+    [job] = printed()
     name, pdf, printer = job.name, job.pdf, job.printer
     assert (name, printer) == ("Call list as shown", "Balie")
     assert pdf.startswith(b"%PDF")

@@ -52,7 +52,7 @@ def stays(program, day):
 
 
 def test_a_known_household_is_booked_and_printed_with_ten_keys_at_most_and_undone_with_one(
-    known, stays, keyboard, paper, delivered, program
+    known, stays, keyboard, printed
 ):
     before = stays()
     keyboard.press(Qt.Key.Key_K, CTRL)
@@ -62,8 +62,7 @@ def test_a_known_household_is_booked_and_printed_with_ten_keys_at_most_and_undon
 
     new = next(stay for stay in stays().values() if stay.household_id == known)
     assert new.printed
-    delivered(program)
-    assert [job.name for job in paper.printed] == [f"{new.number:03d}"]
+    assert [job.name for job in printed()] == [f"{new.number:03d}"]
     assert {id_: stay for id_, stay in stays().items() if id_ in before} == before
     assert (keyboard.count, keyboard.strokes) <= (6, 7)
 
@@ -72,7 +71,7 @@ def test_a_known_household_is_booked_and_printed_with_ten_keys_at_most_and_undon
 
 
 def test_a_place_is_chosen_booked_and_printed_with_fourteen_keys_at_most(
-    known, stays, keyboard, paper, delivered, program
+    known, stays, keyboard, printed
 ):
     keyboard.press(Qt.Key.Key_K, CTRL)
     keyboard.type("zwa")
@@ -83,13 +82,12 @@ def test_a_place_is_chosen_booked_and_printed_with_fourteen_keys_at_most(
 
     new = next(stay for stay in stays().values() if stay.household_id == known)
     assert new.printed
-    delivered(program)
-    assert len(paper.printed) == 1
+    assert len(printed()) == 1
     assert keyboard.strokes <= 14
 
 
 def test_a_new_household_is_booked_and_printed_with_fifty_keys_at_most_and_undone_with_one(
-    program, stays, keyboard, paper, delivered
+    program, stays, keyboard, printed
 ):
     before, people = stays(), everybody(program)
     keyboard.press(Qt.Key.Key_N, CTRL | SHIFT)
@@ -110,8 +108,7 @@ def test_a_new_household_is_booked_and_printed_with_fifty_keys_at_most_and_undon
     assert added[1:] == ("Haddad", "Samira", "+32470123499", "fr")
     assert new.household_id == added[0]
     assert new.printed
-    delivered(program)
-    assert len(paper.printed) == 1
+    assert len(printed()) == 1
     assert keyboard.strokes <= 50
 
     keyboard.press(Qt.Key.Key_Z, CTRL)

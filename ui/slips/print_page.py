@@ -16,7 +16,7 @@ from planner.slips.counts import paper_counts
 from planner.slips.lists.asked import Asked
 from ui.core.backend import Backend
 from ui.core.language import spoken
-from ui.core.outbox import Outbox, OutboxPaper
+from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
@@ -48,7 +48,7 @@ class PrintPage(Page):
     ) -> None:
         super().__init__(backend)
         self._choice = choice
-        self._outbox, self.paper = outbox, OutboxPaper(outbox)
+        self.outbox = outbox
         self._choices = PrintChoices(settings)
         self._only: int | None = None
         self._households: tuple[int, ...] | None = None
@@ -103,7 +103,7 @@ class PrintPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._outbox.look()
+        self.outbox.look()
         self.reload()
 
     @override
@@ -176,7 +176,7 @@ class PrintPage(Page):
         left.body.addWidget(self._list)
         left.setFixedWidth(LIST_WIDTH)
         self._preview = Preview(self._backend)
-        self._panel = PrintPanel(self._outbox)
+        self._panel = PrintPanel(self.outbox)
         self._count = label("", "muted")
         main = column()
         main.addLayout(title_row(self.tr("Print"), self._count, None))
@@ -198,11 +198,11 @@ class PrintPage(Page):
         self._panel.copy_asked.connect(self.copy)
         self._panel.outbox.again_asked.connect(self._sending.again)
         self._panel.outbox.save_asked.connect(self._sending.save_posted)
-        self._outbox.found.connect(self._show_printers)
+        self.outbox.found.connect(self._show_printers)
         queued = Qt.ConnectionType.QueuedConnection
         self._choice.changed.connect(self._on_all, queued)
-        if self._outbox.printers is not None:
-            self._show_printers(self._outbox.printers)
+        if self.outbox.printers is not None:
+            self._show_printers(self.outbox.printers)
 
     def _only_words(self) -> str:
         """Say that not everybody is shown."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from planner.slips.issue import Printing
 from planner.timetable.booking.handing import Handed
 from ui.core.backend import Backend
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import KEPT, Outbox, Posted
+from ui.core.printing import Job
 
 
 class SlipHand(QObject):
@@ -25,11 +25,14 @@ class SlipHand(QObject):
     unprinted = Signal(object)
 
     def __init__(
-        self, backend: Backend, paper: OutboxPaper, printer: Callable[[], str], parent: QObject
+        self, backend: Backend, outbox: Outbox, printer: Callable[[], str], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._paper = paper
+        self._outbox = outbox
+        self._given: list[tuple[Job, Handed]] = []
+        outbox.sent.connect(self._on_sent)
+        outbox.failed.connect(self._on_failed)
         self._printer = printer
 
     def printing(self) -> Printing | None:
@@ -43,18 +46,28 @@ class SlipHand(QObject):
             if handed.appointment_id is not None:
                 self.unprinted.emit(handed.appointment_id)
             return
-        printer, name = self._printer(), f"{handed.number or 0:03d}"
-        send = partial(self._paper.send, name, handed.pdf, printer)
-        told = partial(self._tell, handed, printer)
-        self._backend.compute(self, lambda _: send(), told)
+        job = Job(f"{handed.number or 0:03d}", handed.pdf, self._printer())
+        self._given = [*self._given[-KEPT + 1 :], (job, handed)]
+        self._outbox.send(job)
 
-    def _tell(self, handed: Handed, printer: str, taken: bool) -> None:  # noqa: FBT001 - an answer
-        if taken:
+    @Slot(object)
+    def _on_sent(self, posted: Posted) -> None:
+        if handed := self._handed(posted):
             words = self.tr("Slip {number} sent to printer {printer}")
-            self.said.emit(words.format(number=f"{handed.number:03d}", printer=printer))
+            facts = {"number": f"{handed.number:03d}", "printer": posted.job.printer}
+            self.said.emit(words.format(**facts))
+
+    @Slot(object)
+    def _on_failed(self, posted: Posted) -> None:
+        handed = self._handed(posted)
+        if handed is None:
             return
         words = self.tr("The slip of {number} is not printed yet: printer {printer} does not "
                         "answer. The appointment is kept. Choose another printer, or save the "
                         "slip as PDF.")  # fmt: skip
-        self.warned.emit(words.format(number=f"{handed.number:03d}", printer=printer))
+        facts = {"number": f"{handed.number:03d}", "printer": posted.job.printer}
+        self.warned.emit(words.format(**facts))
         self.unprinted.emit(handed.appointment_id)
+
+    def _handed(self, posted: Posted) -> Handed | None:
+        return next((handed for job, handed in self._given if job is posted.job), None)
