@@ -141,7 +141,7 @@ def test_the_dialog_opens_from_any_page_by_its_key(qtbot, program, window, settl
     sheet.reject()
 
 
-def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(sheet, settle):
+def test_the_booking_sheet_for_interpreters_is_printed_from_its_tab(qtbot, sheet, settle, paper):
     sheet.choose(INTERPRETERS)
     sheet.print_lists()
     settle()

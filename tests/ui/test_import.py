@@ -19,7 +19,7 @@ from ui.households.import_sheet import CHECK, COLUMNS, DOUBLES, FILE, RESULT
 def page(qtbot, backend, choice, settings, settle, workspace):
     with workspace._database.transaction() as session:
         Make(session).day()
-    made = HouseholdsPage(backend, choice, settings)
+    made = HouseholdsPage(backend, choice, settings, None)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
