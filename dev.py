@@ -6,8 +6,7 @@ python3 dev.py test     set up, then run every test and check
 python3 dev.py lint     format and check the code, mending what can be mended
 python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `bench paper`
                         also run the peers
-python3 dev.py robust   kill the program over and over and look what is left of its file; plan
-                        2,000 random days and check each plan
+python3 dev.py robust   the long trials, all or by name: kills, undo, damage, lists, paper, print
 python3 dev.py shot     draw every page in light and dark into docs/looks; `shot --slips` draws the
                         slip in every language on every paper
 python3 dev.py words    collect the words on screen into resources/i18n

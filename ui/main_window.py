@@ -13,7 +13,7 @@ from planner.errors import Refusal
 from planner.undoing import Done
 from ui.checklists.documents_page import DocumentsPage
 from ui.core.backend import Backend
-from ui.core.outbox import Outbox, OutboxPaper
+from ui.core.outbox import Outbox
 from ui.core.page import Page
 from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
@@ -111,13 +111,12 @@ class MainWindow(QMainWindow):
         backend, choice = self._backend, self.choice
         self.queue = QueuePage(backend, choice, self._settings)
         self.board = BoardPage(backend, choice)
-        paper = OutboxPaper(self._outbox)
-        self.days = DaysPage(backend, choice, paper)
-        self.documents = DocumentsPage(backend, choice, paper)
+        self.days = DaysPage(backend, choice, self._outbox)
+        self.documents = DocumentsPage(backend, choice, self._outbox)
         self.printing = PrintPage(backend, choice, self._outbox, self._settings)
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
-        self.card = CardPage(backend, choice, paper, self.desk.booking)
+        self.card = CardPage(backend, choice, self._outbox, self.desk.booking)
         self.settings = SettingsPage(backend, self._settings, self._scanner)
         self.desk.serve(self.households, self.card, self.board)
         self._arrange_pages()

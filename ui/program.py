@@ -49,6 +49,7 @@ class Program(QObject):
         self._timer.timeout.connect(self._on_time_to_back_up)
         self._timer.start()
         self.window = self._make_window()
+        self.outbox.look()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def show(self) -> None:

@@ -1356,8 +1356,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1941,6 +1941,22 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Still to hand in</source>
+        <translation>Still to hand in</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>All papers to bring</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>Print the papers</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Hand it over in person: it names private papers.</translation>
+    </message>
+    <message>
         <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
         <translation>Saved, but no place of that day fits any more. F8 looks for another.</translation>
     </message>
@@ -2170,8 +2186,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2528,8 +2544,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -3349,8 +3365,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3957,77 +3973,6 @@
     </message>
 </context>
 <context>
-    <name>PapersSheet</name>
-    <message>
-        <source>Print the papers</source>
-        <translation>Print the papers</translation>
-    </message>
-    <message>
-        <source>Still to hand in</source>
-        <translation>Still to hand in</translation>
-    </message>
-    <message>
-        <source>All papers to bring</source>
-        <translation>All papers to bring</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Hand it over in person: it names private papers.</source>
-        <translation>Hand it over in person: it names private papers.</translation>
-    </message>
-    <message>
-        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>No printer on this PC. Save the document as PDF and print it elsewhere.</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Sent to printer {printer}</translation>
-    </message>
-    <message>
-        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</translation>
-    </message>
-    <message>
-        <source>papers.pdf</source>
-        <translation>papers.pdf</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Choose another folder or name.</source>
-        <translation>{file} cannot be written. Choose another folder or name.</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Saved as {file}</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Persons</source>
@@ -4280,8 +4225,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -4330,17 +4275,6 @@
         <source>Copied. Paste it into a message with Ctrl+V.</source>
         <translation>Copied. Paste it into a message with Ctrl+V.</translation>
     </message>
-    <message>
-        <source>One household only</source>
-        <translation>One household only</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PrintPanel</name>
@@ -4372,8 +4306,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4382,6 +4316,17 @@
     <message>
         <source>Save as file</source>
         <translation>Save as file</translation>
+    </message>
+    <message>
+        <source>One household only</source>
+        <translation>One household only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all households</source>
@@ -4453,14 +4398,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Sent to printer {printer}</translation>
-    </message>
-    <message>
-        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
-        <translation>Printer {printer} does not answer. Choose another, or save it as PDF.</translation>
     </message>
 </context>
 <context>
@@ -5380,8 +5317,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -5469,8 +5406,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -5562,8 +5499,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>

@@ -1356,7 +1356,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1941,6 +1941,22 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>Still to hand in</source>
+        <translation>Nog te bezorgen</translation>
+    </message>
+    <message>
+        <source>All papers to bring</source>
+        <translation>Alles om mee te brengen</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>De papieren afdrukken</translation>
+    </message>
+    <message>
+        <source>Hand it over in person: it names private papers.</source>
+        <translation>Geef het persoonlijk af: er staan private stukken op.</translation>
+    </message>
+    <message>
         <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
         <translation>Opgeslagen, maar geen plaats op die dag past nog. F8 zoekt een andere.</translation>
     </message>
@@ -2170,7 +2186,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2528,7 +2544,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -3349,8 +3365,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3957,77 +3973,6 @@
     </message>
 </context>
 <context>
-    <name>PapersSheet</name>
-    <message>
-        <source>Print the papers</source>
-        <translation>De papieren afdrukken</translation>
-    </message>
-    <message>
-        <source>Still to hand in</source>
-        <translation>Nog te bezorgen</translation>
-    </message>
-    <message>
-        <source>All papers to bring</source>
-        <translation>Alles om mee te brengen</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Hand it over in person: it names private papers.</source>
-        <translation>Geef het persoonlijk af: er staan private stukken op.</translation>
-    </message>
-    <message>
-        <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Geen printer op deze pc. Bewaar het document als pdf en druk het elders af.</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>bladzijde {page} van {pages}</translation>
-    </message>
-    <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Verzonden naar printer {printer}</translation>
-    </message>
-    <message>
-        <source>Printer {printer} does not answer. Nothing is lost: choose another printer, or save the document as PDF.</source>
-        <translation>Printer {printer} antwoordt niet. Er is niets verloren: kies een andere printer of bewaar het document als pdf.</translation>
-    </message>
-    <message>
-        <source>papers.pdf</source>
-        <translation>papieren.pdf</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Choose another folder or name.</source>
-        <translation>{file} kan niet bewaard worden. Kies een andere map of naam.</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Bewaard als {file}</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Persons</source>
@@ -4280,7 +4225,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -4330,17 +4275,6 @@
         <source>Copied. Paste it into a message with Ctrl+V.</source>
         <translation>Gekopieerd. Plak het in een bericht met Ctrl+V.</translation>
     </message>
-    <message>
-        <source>One household only</source>
-        <translation>Alleen één gezin</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n gezin</numerusform>
-            <numerusform>%n gezinnen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PrintPanel</name>
@@ -4372,7 +4306,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -4382,6 +4316,17 @@
     <message>
         <source>Save as file</source>
         <translation>Bewaar als bestand</translation>
+    </message>
+    <message>
+        <source>One household only</source>
+        <translation>Alleen één gezin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all households</source>
@@ -4453,14 +4398,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
-    </message>
-    <message>
-        <source>Sent to printer {printer}</source>
-        <translation>Verzonden naar printer {printer}</translation>
-    </message>
-    <message>
-        <source>Printer {printer} does not answer. Choose another, or save it as PDF.</source>
-        <translation>Printer {printer} antwoordt niet. Kies een andere, of bewaar het als pdf.</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5317,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5469,7 +5406,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5562,7 +5499,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5692,7 +5629,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>

@@ -97,7 +97,7 @@ class PrintService:
             with socket.socket() as knock:
                 if knock.connect_ex(("127.0.0.1", self.port)) == 0:
                     return
-            time.sleep(0.05)
+            time.sleep(0.05)  # another process: nothing tells when its port is open
         raise TimeoutError("cupsd does not answer")
 
     def stop(self):
@@ -127,7 +127,7 @@ class PrintService:
                 printed = self.out.read_bytes()
                 self.out.unlink()
                 return printed
-            time.sleep(0.1)
+            time.sleep(0.1)  # another process: nothing tells when its file is there
         return b""
 
 

@@ -78,6 +78,7 @@ class _Prepared:
         shutil.copy(self.office, self.trial)
         child = self._start()
         self._wait_for(child, "begin")
+        # The trial is the moment of the kill, so it is drawn by lot and not waited for.
         time.sleep(dice.uniform(0, self.seconds * 1.3))
         child.send_signal(signal.SIGKILL)
         said, _ = child.communicate()

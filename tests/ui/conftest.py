@@ -141,6 +141,7 @@ def program(qapp, qtbot, demo_file, settings, paper, settled):
     with qtbot.waitActive(made.window):
         made.show()
         made.window.activateWindow()
+    qtbot.waitUntil(lambda: not made.outbox.is_busy)
     settled(made.backend)
     yield made
     settled(made.backend)

@@ -71,9 +71,9 @@ def test_f12_shows_the_slip_of_the_chosen_household(qtbot, program, window, sett
     settled(program.backend)
 
     assert window.printing.isVisible()
-    assert window.printing._pages == 1
+    assert window.printing._preview.pages == 1
     assert window.printing._only is not None
-    assert f"{number:03d}" in text_of(window.printing._pdf)
+    assert f"{number:03d}" in text_of(window.printing._preview.pdf)
 
 
 def text_of(pdf):

@@ -149,7 +149,7 @@ def test_who_comes_on_another_day_is_not_booked_twice_unasked(
 def test_without_a_printer_the_place_is_taken_and_the_slip_shown_to_be_kept(
     program, newcomer, choose, settled, paper
 ):
-    program.window.printing._panel._printers.clear()
+    program.window.printing._panel.show_printers([], "")
     choose()
     program.window.households.book()
     settled(program.backend)

@@ -199,7 +199,7 @@ def test_what_is_missing_is_printed_from_the_card(desk, paper, sheet_of, printed
     desk.run(work)
     desk.press(Qt.Key.Key_P, CTRL)
     sheet = sheet_of(desk.card)
-    assert sheet._missing.isChecked()
+    assert sheet._radios[0].isChecked()
     desk.settle()
     desk.press(Qt.Key.Key_Return, CTRL)
     assert [job.printer for job in printed()] == ["Balie"]
@@ -330,7 +330,7 @@ def test_who_saves_over_somebody_else_is_told_who_and_when(desk, sheet_of):
 def test_linked_files_show_only_that_they_are_there(desk, sheet_of):
     row = desk.open()
     other = next(one for one in desk.window.households._table.rows_model.rows if one.id != row.id)
-    desk.press(Qt.Key.Key_J, CTRL)
+    desk.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
     sheet = sheet_of(desk.card)
     sheet.words.setText(f"{other.number:03d}")
     sheet._look(sheet.words.text())
@@ -345,7 +345,7 @@ def test_linked_files_show_only_that_they_are_there(desk, sheet_of):
     assert said[0] in names
     assert not any(other.name.split(",")[0] in name for name in names)
 
-    desk.press(Qt.Key.Key_J, CTRL)
+    desk.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
     sheet = sheet_of(desk.card)
     sheet.linked.setFocus()
     desk.press(Qt.Key.Key_Delete)

@@ -10,7 +10,7 @@ from planner.clock import BRUSSELS
 from planner.days.presence import companions_on
 from planner.households.companions import companion_days
 from tests.make import Make
-from ui.core.outbox import Outbox, OutboxPaper
+from ui.core.outbox import Outbox
 from ui.days.company.sheet import INTERPRETERS, CompanySheet
 from ui.days.company.words import deadline_words
 from ui.slips.print_sheet import PrintSheet
@@ -41,7 +41,7 @@ def sheet(qtbot, backend, choice, paper, settle):
     outbox = Outbox(paper)
     outbox.look()
     qtbot.waitUntil(lambda: outbox.printers is not None)
-    made = CompanySheet(over(qtbot), backend, choice.day, OutboxPaper(outbox))
+    made = CompanySheet(over(qtbot), backend, choice.day, outbox)
     made.numbers = numbers
     made.open()
     settle()

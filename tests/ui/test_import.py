@@ -6,20 +6,26 @@ from functools import partial
 import pytest
 import shiboken6
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QWidget
 
 from planner.demo import LISTS
 from planner.households.importing.lists import Decision
 from planner.households.search import household_rows
 from tests.make import THURSDAY, Make
+from ui.core.outbox import Outbox
 from ui.households.households_page import HouseholdsPage
 from ui.households.import_sheet import CHECK, COLUMNS, DOUBLES, FILE, RESULT
+from ui.slips.slip_hand import SlipHand
+from ui.timetable.booking_now import BookingNow
 
 
 @pytest.fixture
-def page(qtbot, backend, choice, settings, settle, workspace):
-    with workspace._database.transaction() as session:
+def page(qtbot, backend, choice, settings, settle, paper):
+    with backend.workspace._database.transaction() as session:
         Make(session).day()
-    made = HouseholdsPage(backend, choice, settings, None)
+    over = QWidget()
+    hand = SlipHand(backend, Outbox(paper), lambda: "", over)
+    made = HouseholdsPage(backend, choice, settings, BookingNow(over, backend, choice, hand))
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

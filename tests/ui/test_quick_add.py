@@ -84,7 +84,7 @@ def test_a_new_household_is_only_saved_with_ctrl_s_and_shown(program, sheet, key
     assert name == "Zwaluw"
     assert stay_of(program, id_) is None
     settled(program.backend)
-    assert program.window.households._panel.household_id == id_
+    assert program.window.card.household_id == id_
 
 
 def test_a_year_alone_is_kept_as_the_first_of_january_and_said_so(program, sheet, keyboard):

@@ -13,14 +13,14 @@ from typing_extensions import override
 from planner.checklists.day_papers import DayHousehold, day_papers
 from planner.checklists.sifting import KINDS, Sifted, sift
 from planner.slips.to_call import call_list_pdf
+from ui.checklists import words as told
 from ui.checklists.catalogue_view import CatalogueView
 from ui.checklists.papers_panel import PapersPanel
 from ui.checklists.printing import printables
 from ui.checklists.sieve_bar import SieveBar
-from ui.checklists.words import key_words, kind_words, open_words, row_look, row_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.days.day_choice import DayChoice
 from ui.slips.print_sheet import PrintSheet
@@ -42,10 +42,10 @@ class DocumentsPage(Page):
     card_asked = Signal(object)
     lists_asked = Signal()
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: OutboxPaper) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, outbox: Outbox) -> None:
         super().__init__(backend)
         self._choice = choice
-        self._paper = paper
+        self._outbox = outbox
         self._households: Sequence[DayHousehold] = ()
         self._asked = 0
         self._day_actions: list[QAction] = []
@@ -59,12 +59,17 @@ class DocumentsPage(Page):
         if self._views.currentIndex() == CATALOGUE:
             return self.catalogue.keys()
         return (
-            (key_words("Space"), self.tr("Tick")),
+            (told.key_words("Space"), self.tr("Tick")),
             ("F2", self.tr("Fill in")),
             ("F6", self.tr("Papers")),
             ("Enter", self.tr("Card")),
             ("Ctrl+P", self.tr("Print")),
         )
+
+    @override
+    def menu(self) -> Sequence[QAction]:
+        """Name the actions of both views: each works while its view is shown."""
+        return self._all_actions
 
     @override
     @Slot()
@@ -104,8 +109,9 @@ class DocumentsPage(Page):
         listing = partial(call_list_pdf, day_id=day.id, sieve=bar.sieve(),
                           narrowed=tuple(bar.narrowed()), language=spoken())  # fmt: skip
         choices = printables(self._table.rows_model.rows, self._panel.row, listing)
-        title = self.tr("Print about documents")
-        sheet = PrintSheet(title, self, self._backend, self._paper, choices)
+        sheet = PrintSheet(
+            self.tr("Print about documents"), self, self._backend, self._outbox, choices
+        )
         sheet.said.connect(self.said)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
@@ -118,13 +124,14 @@ class DocumentsPage(Page):
         switch.setShortcuts([QKeySequence("F6"), QKeySequence("Shift+F6")])
         self.act(self.tr("&Search in this list"), "Ctrl+F", self._bar.focus_words)
         for kind in KINDS:
-            words = self.tr("Show: {what}").format(what=kind_words(kind))
+            words = self.tr("Show: {what}").format(what=told.kind_words(kind))
             self.act(words, "", partial(self._bar.choose, kind))
         self.act(self.tr("Show &everybody again"), "Ctrl+Shift+F", self._bar.clear)
         self.act(self.tr("&Print sheets or the call list…"), "Ctrl+P", self.print_papers)
         here = self.catalogue.actions_here
         self._day_actions = [action for action in self.actions() if action not in here]
         self.act(self.tr("&List of documents"), "Ctrl+L", self.show_catalogue)
+        self._all_actions = self.actions()
 
     def _shown_key(self, words: str, keys: str, slot: object) -> None:
         """Offer in the menu what the lists answer to by themselves, with its key."""
@@ -176,10 +183,10 @@ class DocumentsPage(Page):
     def _show_view(self, place: int) -> None:
         """Show the households or the catalogue; only what is shown answers to keys."""
         self._views.setCurrentIndex(place)
-        for action in self._day_actions:
-            action.setEnabled(place == DAY)
-        for action in self.catalogue.actions_here:
-            action.setEnabled(place == CATALOGUE)
+        for view, actions in ((DAY, self._day_actions), (CATALOGUE, self.catalogue.actions_here)):
+            for action in actions:
+                action.setEnabled(place == view)
+                (self.addAction if place == view else self.removeAction)(action)
         self.keys_changed.emit()
 
     def _columns(self) -> list[Column[Sifted]]:
@@ -187,9 +194,11 @@ class DocumentsPage(Page):
             Column(self.tr("No."), lambda r: f"{r.household.number:03d}", 56, lambda _: Look(600)),
             Column(self.tr("Name"), self._name, 144, lambda _: Look(500), tooltip=self._name),
             Column(self.tr("Phone"), lambda r: r.household.phone, 124, spare=1),
-            Column(self.tr("State"), row_words, 146, row_look),
-            Column(self.tr("Still to do"), open_words, 0, tooltip=open_words),
-            Column(self.tr("In order"), _ready, 78, _ready_look, numeric=True, spare=2),
+            Column(self.tr("State"), told.row_words, 146, told.row_look),
+            Column(self.tr("Still to do"), told.open_words, 0, tooltip=told.open_words),
+            Column(
+                self.tr("In order"), told.ready_words, 78, told.ready_look, numeric=True, spare=2
+            ),
         ]
 
     def _name(self, row: Sifted) -> str:
@@ -240,11 +249,3 @@ class DocumentsPage(Page):
     def _on_card(self, _row: object = None) -> None:
         if row := self._panel.row:
             self.card_asked.emit(row.household.household_id)
-
-
-def _ready(row: Sifted) -> str:
-    return f"{row.ready}/{row.asked}"
-
-
-def _ready_look(row: Sifted) -> Look:
-    return Look(500, "success" if row.ready == row.asked else "text")

@@ -91,3 +91,13 @@ def _named(paper: OpenPaper) -> str:
         when = translate("Papers", "for {date}").format(date=day_and_month(paper.promised))
         words = f"{words} ({when})"
     return words
+
+
+def ready_words(row: Sifted) -> str:
+    """Say how many of a household's papers are in order, of how many."""
+    return f"{row.ready}/{row.asked}"
+
+
+def ready_look(row: Sifted) -> Look:
+    """Give that figure its colour."""
+    return Look(500, "success" if row.ready == row.asked else "text")

@@ -49,22 +49,6 @@ class Posted:
     number: int = field(default=0)
 
 
-class OutboxPaper:
-    """The outbox as dialogs see it: printers that are known, and a job that is posted."""
-
-    def __init__(self, outbox: Outbox) -> None:
-        self._outbox = outbox
-
-    def printers(self) -> list[str]:
-        """Name the printers that were found when the program looked last."""
-        return list(self._outbox.printers or ())
-
-    def send(self, name: str, pdf: bytes, printer: str) -> bool:
-        """Post a document, from any thread. What becomes of it, the outbox says."""
-        self._outbox.asked.emit(Job(name, pdf, printer))
-        return True
-
-
 class Outbox(QObject):
     """Sends jobs to printers. `changed` after every step; `sent` and `failed` give what ended.
 
@@ -75,7 +59,6 @@ class Outbox(QObject):
     sent = Signal(object)
     failed = Signal(object)
     found = Signal(list)
-    asked = Signal(object)
     _ended = Signal(object, object)
     _named = Signal(list)
 
@@ -88,7 +71,6 @@ class Outbox(QObject):
         self._count = 0
         self._asking = False
         self.printers: list[str] | None = None
-        self.asked.connect(self.send)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._named.connect(self._on_named, Qt.ConnectionType.QueuedConnection)
 

@@ -15,7 +15,7 @@ from planner.days.series import PreviewDate
 from planner.days.view import day_view, new_day_view
 from ui.core.backend import Backend
 from ui.core.language import long_day
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
@@ -32,10 +32,10 @@ from ui.widgets.table import Table, table_card
 class DaysPage(Page):
     """Lists the days, previews the series, and opens the dialogs that change them."""
 
-    def __init__(self, backend: Backend, choice: DayChoice, paper: OutboxPaper) -> None:
+    def __init__(self, backend: Backend, choice: DayChoice, outbox: Outbox) -> None:
         super().__init__(backend)
         self._choice = choice
-        self._paper = paper
+        self._outbox = outbox
         self._build_actions()
         self._build()
         choice.changed.connect(self._on_choice_changed)
@@ -130,7 +130,7 @@ class DaysPage(Page):
     def show_company(self) -> None:
         """Open the dialog with the companions and interpreters of the chosen day."""
         if self._choice.day:
-            sheet = CompanySheet(self, self._backend, self._choice.day, self._paper)
+            sheet = CompanySheet(self, self._backend, self._choice.day, self._outbox)
             sheet.said.connect(self.said)
             sheet.finished.connect(sheet.deleteLater)
             sheet.open()

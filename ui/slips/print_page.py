@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from planner.days.queries import DayRow
 from planner.office.queries import landlords
 from planner.slips.counts import paper_counts
 from planner.slips.lists.asked import Asked
@@ -27,9 +28,10 @@ from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
 from ui.slips.sending import Sending
 from ui.slips.words import sheets_for
-from ui.widgets.frames import Card, label
+from ui.widgets.frames import Card
 
 LIST_WIDTH = 264
+FOR_ONE = (SLIPS, "bring", "owed")
 
 
 class PrintPage(Page):
@@ -53,7 +55,7 @@ class PrintPage(Page):
         self._only: int | None = None
         self._households: tuple[int, ...] | None = None
         self._shown_as = ""
-        self._asked = 0
+        self._asked = self._day_id = 0
         self._build()
         self._sending = Sending(self, backend, choice, outbox)
         self._sending.said.connect(self.said)
@@ -121,7 +123,9 @@ class PrintPage(Page):
         if day is None or not self.isVisible():
             return
         self._asked += 1
-        self._panel.show_only(self._only_words())
+        filtered = self._households if self.document.filtered else None
+        single = self._only is not None and self.document.key in FOR_ONE
+        self._panel.show_only(single=single, filtered=filtered, shown_as=self._shown_as)
         counted = partial(paper_counts, day_id=day.id)
         self._backend.ask(self, counted, partial(self._show_counts, day.id))
         self._backend.ask(self, partial(landlords, on=day.date), self._panel.offer_landlords)
@@ -177,9 +181,8 @@ class PrintPage(Page):
         left.setFixedWidth(LIST_WIDTH)
         self._preview = Preview(self._backend)
         self._panel = PrintPanel(self.outbox)
-        self._count = label("", "muted")
         main = column()
-        main.addLayout(title_row(self.tr("Print"), self._count, None))
+        main.addLayout(title_row(self.tr("Print"), None))
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(left)
@@ -199,19 +202,9 @@ class PrintPage(Page):
         self._panel.outbox.again_asked.connect(self._sending.again)
         self._panel.outbox.save_asked.connect(self._sending.save_posted)
         self.outbox.found.connect(self._show_printers)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._choice.changed.connect(self._on_all, queued)
+        self._choice.changed.connect(self._on_day_changed, Qt.ConnectionType.QueuedConnection)
         if self.outbox.printers is not None:
             self._show_printers(self.outbox.printers)
-
-    def _only_words(self) -> str:
-        """Say that not everybody is shown."""
-        if self._only is not None and self.document.key in (SLIPS, "bring", "owed"):
-            return self.tr("One household only")
-        if self._households is not None and self.document.filtered:
-            words = self.tr("%n household(s)", "", len(self._households))
-            return f"{words}: {self._shown_as}" if self._shown_as else words
-        return ""
 
     def _show(self, asked: int, pdf: bytes) -> None:
         if asked != self._asked:
@@ -230,18 +223,25 @@ class PrintPage(Page):
 
     @Slot(list)
     def _show_printers(self, names: list[str]) -> None:
-        chosen = self._panel.printer or self._choices.printer(self.document.key)
-        self._panel.show_printers(names, chosen)
+        usual = self._choices.printer(self.document.key)
+        self._panel.show_printers(names, self._panel.printer or usual)
 
     @Slot()
     def _on_document_chosen(self) -> None:
         document, panel = self.document, self._panel
         panel.show_document(document)
-        panel.offer_sheets(
-            sheets_for(slips=document.key == SLIPS), self._choices.sheet(document.key)
-        )
+        sheets = sheets_for(slips=document.key == SLIPS)
+        panel.offer_sheets(sheets, self._choices.sheet(document.key))
         panel.choose_printer(self._choices.printer(document.key))
         self._preview.about.setText(document.about)
+        self.reload()
+
+    @Slot(object)
+    def _on_day_changed(self, day: DayRow | None) -> None:
+        """Show another day's papers; news of the same day leaves one household's slip open."""
+        if (day_id := day.id if day else 0) != self._day_id:
+            self._day_id = day_id
+            self._only, self._households, self._shown_as = None, None, ""
         self.reload()
 
     @Slot()

@@ -152,8 +152,14 @@ class PrintPanel(QFrame):
         self.first.setMaximum(max(1, count))
         self.first.setValue(1)
 
-    def show_only(self, words: str) -> None:
+    def show_only(self, *, single: bool, filtered: Sequence[int] | None, shown_as: str) -> None:
         """Say that not all households are shown, or nothing when they are."""
+        words = ""
+        if single:
+            words = self.tr("One household only")
+        elif filtered is not None:
+            counted = self.tr("%n household(s)", "", len(filtered))
+            words = f"{counted}: {shown_as}" if shown_as else counted
         self.only.say(words)
         self.all.setVisible(bool(words))
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from planner.errors import Refusal
 from planner.workspace import Work
 from ui.core.backend import Backend
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
+from ui.core.printing import Job
 from ui.core.refusals import explain
 from ui.core.rendering import page_count, page_image
 from ui.widgets.button import Button
@@ -44,22 +45,25 @@ class Printable:
 
 
 class PrintSheet(Sheet):
-    """Shows what was chosen as it will be, then prints it or keeps it. `said` tells what it did."""
+    """Shows what was chosen as it will be, then posts it to the outbox or keeps it.
+
+    `said` tells what was kept; what becomes of a print, the outbox tells.
+    """
 
     said = Signal(str)
     refused = Signal(str)
 
     def __init__(
-        self, title: str, parent: QWidget, backend: Backend, paper: OutboxPaper,
+        self, title: str, parent: QWidget, backend: Backend, outbox: Outbox,
         choices: Sequence[Printable],
     ) -> None:  # fmt: skip
         super().__init__(title, parent, wanted=QSize(940, 640))
-        self._backend, self._paper, self._choices = backend, paper, choices
+        self._backend, self._outbox, self._choices = backend, outbox, choices
         self._pdf, self._page, self._pages, self._asked = b"", 0, 0, 0
         self._radios = [QRadioButton(choice.name) for choice in choices]
         self._build_fields()
         self._build_buttons()
-        self._show_pdf(b"")
+        self._show_pages(0, b"", 0)
         self.choose(0)
 
     @property
@@ -81,11 +85,11 @@ class PrintSheet(Sheet):
 
     @Slot()
     def print_now(self) -> None:
-        """Send it to the printer."""
-        name, pdf, printer = self._name(), self._pdf, self._printers.currentText()
-        if pdf and printer:
-            send = partial(self._paper.send, name, pdf, printer)
-            self._backend.compute(self, lambda _: send(), partial(self._say_sent, printer))
+        """Give it to the outbox."""
+        printer = self._printers.currentText()
+        if self._pdf and printer:
+            self._outbox.send(Job(self._name(), self._pdf, printer))
+            self.accept()
 
     @Slot(str)
     def save_to(self, path: str) -> None:
@@ -108,7 +112,8 @@ class PrintSheet(Sheet):
         for place, (radio, choice) in enumerate(zip(self._radios, self._choices, strict=True)):
             radio.clicked.connect(partial(self._on_chosen, place))
             left.addWidget(radio)
-            left.addWidget(_indented(choice.about))
+            if choice.about:
+                left.addWidget(_indented(choice.about))
         left.addSpacing(8)
         self._build_printer(left)
         left.addStretch()
@@ -121,7 +126,7 @@ class PrintSheet(Sheet):
 
     def _build_printer(self, left: QVBoxLayout) -> None:
         self._printers = QComboBox()
-        self._printers.addItems(self._paper.printers())
+        self._printers.addItems(self._outbox.printers or ())
         self._printers.setEnabled(self._printers.count() > 0)
         self._nothing = Message("warning", "info")
         left.addLayout(field(self.tr("Printer"), self._printers))
@@ -160,11 +165,13 @@ class PrintSheet(Sheet):
     def _show(self, asked: int, pdf: bytes) -> None:
         if asked == self._asked:
             self._nothing.say("")
-            self._show_pdf(pdf)
+            show = partial(self._show_pages, asked, pdf)
+            self._backend.compute(self, lambda _: page_count(pdf), show)
 
-    def _show_pdf(self, pdf: bytes) -> None:
-        self._pdf, self._page = pdf, 0
-        self._pages = page_count(pdf) if pdf else 0
+    def _show_pages(self, asked: int, pdf: bytes, pages: int) -> None:
+        if asked != self._asked:
+            return
+        self._pdf, self._page, self._pages = pdf, 0, pages
         self._save.setEnabled(bool(pdf))
         self._print.setEnabled(bool(pdf) and self._printers.count() > 0)
         self._turn(0)
@@ -185,17 +192,9 @@ class PrintSheet(Sheet):
 
     def _say_why(self, asked: int, refusal: Refusal) -> None:
         if asked == self._asked:
-            self._show_pdf(b"")
+            self._show_pages(asked, b"", 0)
             self._view.show_words("")
             self._nothing.say(explain(refusal))
-
-    def _say_sent(self, printer: str, taken: object) -> None:
-        if taken:
-            self.said.emit(self.tr("Sent to printer {printer}").format(printer=printer))
-            self.accept()
-            return
-        words = self.tr("Printer {printer} does not answer. Choose another, or save it as PDF.")
-        self._nothing.say(words.format(printer=printer))
 
     @Slot()
     def _on_save(self) -> None:

@@ -31,7 +31,10 @@ class FormSheet(Sheet):
         return ""
 
     def submit(self) -> None:
-        """Send the values; answer with ``succeed`` or ``refuse``."""
+        """Send the values; answer with ``succeed`` or ``refuse``. Every form has its own.
+
+        Qt's metaclass leaves no room for `abstractmethod`.
+        """
         raise NotImplementedError
 
     @override

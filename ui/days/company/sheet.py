@@ -14,7 +14,7 @@ from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from ui.core.backend import Backend
 from ui.core.language import short_day, spoken
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
 from ui.days.company.companions_tab import CompanionsTab
 from ui.days.company.interpreters_tab import InterpretersTab
 from ui.days.interpreter_sheet import InterpreterSheet
@@ -32,9 +32,9 @@ class CompanySheet(Sheet):
 
     said = Signal(str)
 
-    def __init__(self, parent: QWidget, backend: Backend, day: DayRow, paper: OutboxPaper) -> None:
+    def __init__(self, parent: QWidget, backend: Backend, day: DayRow, outbox: Outbox) -> None:
         super().__init__(self.tr("Companions and interpreters"), parent, wanted=QSize(1140, 640))
-        self._backend, self._day, self._paper = backend, day, paper
+        self._backend, self._day, self._outbox = backend, day, outbox
         self.companions = CompanionsTab(backend, day.id)
         self.interpreters = InterpretersTab(backend, day.id, backend.workspace.clock())
         self.interpreters.book_asked.connect(self._book)
@@ -63,7 +63,7 @@ class CompanySheet(Sheet):
     def print_lists(self) -> None:
         """Open the dialog that prints the sheets for companions and for interpreters."""
         sheet = PrintSheet(
-            self.tr("Print lists"), self, self._backend, self._paper, self._printables()
+            self.tr("Print lists"), self, self._backend, self._outbox, self._printables()
         )
         sheet.said.connect(self.said)
         sheet.finished.connect(sheet.deleteLater)

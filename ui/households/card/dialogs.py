@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Slot
 
 from planner.households.form import CardForm, card_form
 from planner.households.history import HistoryRow, household_history
+from planner.slips.papers import bring_lists_pdf, missing_pdf
 from ui.core.backend import Backend
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
 from ui.days.day_choice import DayChoice
 from ui.households.card.edit_sheet import EditSheet
 from ui.households.card.history_sheet import HistorySheet
 from ui.households.card.links_sheet import LinksSheet
-from ui.households.card.print_sheet import PapersSheet
+from ui.slips.print_sheet import Printable, PrintSheet
 from ui.timetable.booking_now import BookingNow
 from ui.widgets.sheet import Sheet
 
@@ -28,14 +29,14 @@ class Dialogs(QObject):
     """Opens a dialog about the household whose card is shown; does nothing without one."""
 
     def __init__(
-        self, page: CardPage, backend: Backend, choice: DayChoice, paper: OutboxPaper,
+        self, page: CardPage, backend: Backend, choice: DayChoice, outbox: Outbox,
         booking: BookingNow,
     ) -> None:  # fmt: skip
         super().__init__(page)
         self._page = page
         self._backend = backend
         self._choice = choice
-        self._paper = paper
+        self._outbox = outbox
         self._booking = booking
 
     @Slot()
@@ -65,13 +66,17 @@ class Dialogs(QObject):
         """Print what is to be brought, or what is still to be handed in."""
         papers = self._page.shown.papers if self._page.shown else None
         if papers and papers.appointment_id:
-            sheet = PapersSheet(
-                self._page,
-                self._backend,
-                self._paper,
-                papers.appointment_id,
-                lacking=papers.missing > 0,
-            )
+            one = (papers.appointment_id,)
+            owed = partial(missing_pdf, appointment_ids=one)
+            every = partial(bring_lists_pdf, appointment_ids=one)
+            choices = [
+                Printable(self.tr("Still to hand in"), "", owed),
+                Printable(self.tr("All papers to bring"), "", every),
+            ]
+            title = self.tr("Print the papers")
+            sheet = PrintSheet(title, self._page, self._backend, self._outbox, choices)
+            sheet.choose(0 if papers.missing else 1)
+            sheet.say_safe(self.tr("Hand it over in person: it names private papers."))
             sheet.said.connect(self._page.said)
             self._open(sheet)
 

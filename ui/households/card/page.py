@@ -15,7 +15,7 @@ from planner.errors import Refusal
 from planner.households.dossier import Dossier, dossier
 from ui.core.backend import Backend
 from ui.core.language import spoken
-from ui.core.outbox import OutboxPaper
+from ui.core.outbox import Outbox
 from ui.core.page import Page, column
 from ui.days.day_choice import DayChoice
 from ui.households.card.appointment import AppointmentCard
@@ -46,14 +46,14 @@ class CardPage(Page):
     card_asked = Signal(object)
 
     def __init__(
-        self, backend: Backend, choice: DayChoice, paper: OutboxPaper, booking: BookingNow
+        self, backend: Backend, choice: DayChoice, outbox: Outbox, booking: BookingNow
     ) -> None:
         super().__init__(backend)
         self._choice = choice
         self._id: int | None = None
         self.shown: Dossier | None = None
         self._asked = 0
-        self._dialogs = Dialogs(self, backend, choice, paper, booking)
+        self._dialogs = Dialogs(self, backend, choice, outbox, booking)
         self._build()
         self._build_actions()
         self._enable()
@@ -153,7 +153,7 @@ class CardPage(Page):
             (self.tr("State of the chosen &document…"), "", self.papers.view.ask_menu),
             (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
             (self.tr("&History…"), "Ctrl+H", self._dialogs.tell_history),
-            (self.tr("&Linked files…"), "Ctrl+J", self._dialogs.link),
+            (self.tr("&Linked files…"), "Ctrl+Shift+L", self._dialogs.link),
             (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
             (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
             (self.tr("Back to the &candidates"), "Esc", self.leave),
