@@ -196,9 +196,7 @@ class DocumentsPage(Page):
             Column(self.tr("Phone"), lambda r: r.household.phone, 124, spare=1),
             Column(self.tr("State"), told.row_words, 146, told.row_look),
             Column(self.tr("Still to do"), told.open_words, 0, tooltip=told.open_words),
-            Column(
-                self.tr("In order"), told.ready_words, 78, told.ready_look, numeric=True, spare=2
-            ),
+            Column(self.tr("In order"), told.ready, 78, told.ready_look, numeric=True, spare=2),
         ]
 
     def _name(self, row: Sifted) -> str:

@@ -93,7 +93,7 @@ def _named(paper: OpenPaper) -> str:
     return words
 
 
-def ready_words(row: Sifted) -> str:
+def ready(row: Sifted) -> str:
     """Say how many of a household's papers are in order, of how many."""
     return f"{row.ready}/{row.asked}"
 
