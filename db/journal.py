@@ -84,9 +84,13 @@ class Act:
     """Whether it is recorded even when it changed no row."""
 
 
-def last_operation(connection: Connection) -> int:
-    """Give the id of the last operation in a file; none has 0. What it wrote has lower ids."""
-    return connection.scalar(select(func.max(Operation.id))) or 0
+def last_id(connection: Connection) -> int:
+    """Give the highest id in a file; an empty one has 0.
+
+    The entries of the last operation come last: after it, and after what it wrote.
+    """
+    highest = (connection.scalar(select(func.max(kind.id))) for kind in (Operation, JournalEntry))
+    return max(found or 0 for found in highest)
 
 
 def record(session: RecordingSession, act: Act) -> Operation | None:

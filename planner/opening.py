@@ -10,7 +10,7 @@ from sqlalchemy.exc import DatabaseError
 
 from db.base import new_id
 from db.database import Database, FileInUseError, NotADatabaseError
-from db.journal import last_operation
+from db.journal import last_id
 from db.migrate import NewerSchemaError, upgrade
 from planner import clock as clocks
 from planner.errors import NewerOffice, NotAnOffice, OfficeInUse, OfficeReadOnly, Refusal
@@ -43,7 +43,7 @@ def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
             raise damaged(path)
         upgrade(database, partial(keeper.back_up, Why.MIGRATE))
         with database.engine.connect() as connection:
-            new_id.start_after(last_operation(connection))
+            new_id.start_after(last_id(connection))
     except NewerSchemaError as error:
         database.close()
         raise NewerOffice(path.name) from error

@@ -30,6 +30,7 @@ from planner.errors import (
     OfficeReadOnly,
 )
 from planner.office.backup.place import Why, backups_of
+from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
@@ -225,17 +226,31 @@ def test_a_newer_file_is_left_as_it_is(office_file):
     assert backups_of(office_file) == ()
 
 
-def test_after_the_clock_was_put_back_undo_still_takes_the_last_step(office_file, monkeypatch):
-    """Ids grow with the clock; a year back they go on from the last one in the file."""
+@pytest.fixture
+def put_back(office_file, monkeypatch):
+    """An office with a day, opened again when the clock says a year earlier."""
     year = timedelta(days=365)
+    monkeypatch.setattr("db.base.new_id._last", 0)
     monkeypatch.setattr("db.base.time.time", (NOW + year).timestamp)
     ahead = Workspace(office_file, clock=lambda: NOW + year)
     add(ahead)
     ahead.close()
     monkeypatch.setattr("db.base.time.time", NOW.timestamp)
     monkeypatch.setattr("db.base.new_id._last", 0)
-    again = Workspace(office_file, clock=clock)
-    add(again, 1)
-    again.undo()
-    assert dates(again) == [THURSDAY]
-    again.close()
+    opened = Workspace(office_file, clock=clock)
+    yield opened
+    opened.close()
+
+
+def test_after_the_clock_was_put_back_undo_still_takes_the_last_step(put_back):
+    """Ids grow with the clock; a year back they go on from the last one in the file."""
+    add(put_back, 1)
+    put_back.undo()
+    assert dates(put_back) == [THURSDAY]
+
+
+def test_after_the_clock_was_put_back_a_small_change_still_finds_its_ids_free(put_back):
+    view = put_back.ask(office_view)
+    work = partial(change_office, version=view.version, name="Ander", phone="056 00 00 00")
+    put_back.run(work)
+    assert put_back.ask(office_view).name == "Ander"
