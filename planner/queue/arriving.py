@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from db.kinds import AppointmentState
 from db.queue import QueueAct
 from planner.checklists.counts import missing_by_appointment
-from planner.clock import here
 from planner.errors import DayIsOver, NotToday
 from planner.operations import operation, tell
 from planner.queue.acting import Acting
@@ -15,7 +14,7 @@ from planner.queue.arrivals import NO_PAPERS, Arrival, Arrived, timing_of
 from planner.queue.events import About
 from planner.queue.finding import Found, find
 from planner.queue.happening import Happening
-from planner.queue.live import LiveParty
+from planner.queue.parties import LiveParty
 
 
 @operation
@@ -65,7 +64,7 @@ def _noted(happening: Happening, party: LiveParty, *, old: bool) -> Arrival:
     result = Arrived.OLD_SLIP if old else Arrived.OK
     if papers.missing and not old:
         result = Arrived.MISSING_DOCUMENTS
-    minutes = here(live.now)[1] - (party.arrives or 0) if party.arrives is not None else 0
+    minutes = live.minute - (party.arrives or 0) if party.arrives is not None else 0
     first = next((one for one in party.visits if one.start is not None), None)
     desk = live.desks.get(first.desk_id or 0) if first else None
     return Arrival(

@@ -14,7 +14,7 @@ from planner.queue.acting import Acting
 from planner.queue.events import About
 from planner.queue.guards import check_present
 from planner.queue.happening import Happening
-from planner.queue.live import LiveParty, LiveVisit
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.visit import OVER
 
 

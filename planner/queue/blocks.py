@@ -6,8 +6,8 @@ from datetime import timedelta
 from enum import StrEnum
 
 from db.kinds import LandlordKind, VisitState
-from planner.clock import here
-from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.timetable.rows import DeskRow
 
 
@@ -50,7 +50,7 @@ def _company(live: LiveDay, party: LiveParty) -> Block | None:
         if any(one.interpreter_id == party.interpreter_id for one in with_others):
             return Block.INTERPRETER_BUSY
         booked = live.interpreters.get(party.interpreter_id)
-        if booked and booked.windows and here(live.now)[1] < booked.windows[0][0]:
+        if booked and booked.windows and live.minute < booked.windows[0][0]:
             return Block.INTERPRETER_ABSENT
     if party.companion_id is not None and any(
         one.companion_id == party.companion_id for one in with_others

@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 
 from db.kinds import Outcome, VisitState
 from db.queue import QueueAct
-from planner.clock import here
 from planner.errors import DeskBusy, NobodyCalled, NobodyToCall, NotCalled, OtherLandlord
 from planner.operations import operation, tell
 from planner.queue.acting import Acting
@@ -15,7 +14,7 @@ from planner.queue.events import About
 from planner.queue.finishing import close_running
 from planner.queue.guards import check_callable, check_fits, check_heard, check_serves
 from planner.queue.happening import Happening
-from planner.queue.live import LiveParty, LiveVisit
+from planner.queue.parties import LiveParty, LiveVisit
 
 RECALLS = 3
 """Calls after which it is suggested that the household is not there."""
@@ -40,7 +39,7 @@ def call_next(
     check_serves(live, desk)
     ended = close_running(happening, desk, outcome)
     waiting = choices(live, desk)
-    best = best_of(desk, waiting, here(live.now)[1])
+    best = best_of(desk, waiting, live.minute)
     if best is None:
         raise NobodyToCall(desk.number, len(waiting))
     _call(happening, best.party, best.visit, desk_id)

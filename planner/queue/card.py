@@ -19,7 +19,8 @@ from planner.checklists.views import Checklist
 from planner.queue.board_rows import Status
 from planner.queue.events import ASSUMED, events_of
 from planner.queue.lane import minutes_since
-from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.reading import live_day
 from planner.queue.row import status_of
 

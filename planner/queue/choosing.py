@@ -12,7 +12,8 @@ from planner.queue.ahead.room import Room
 from planner.queue.ahead.rules import AHEAD
 from planner.queue.blocks import Block, block_of
 from planner.queue.calling import next_turn, place_of
-from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.timetable.rows import DeskRow
 
 
@@ -59,7 +60,7 @@ def choices(live: LiveDay, desk: DeskRow, room: Room | None = None) -> list[Choi
     room = room or room_of(live)
     here_now = (party for party in live.parties.values() if party.here)
     found = [choice for party in here_now for choice in _of(live, desk, party, room)]
-    best = best_of(desk, found, here(live.now)[1])
+    best = best_of(desk, found, live.minute)
 
     def rank(one: Choice) -> tuple[bool, bool, bool, int, int]:
         return one is not best, one.block is not None, one.standby, one.place, one.number
@@ -90,7 +91,7 @@ def _choice(
     live: LiveDay, desk: DeskRow, who: tuple[LiveParty, LiveVisit], promised: int | None
 ) -> Choice:
     party, visit = who
-    now, came = here(live.now)[1], here(party.track.came or live.now)[1]
+    now, came = live.minute, here(party.track.came or live.now)[1]
     latest = (party.arrives if party.arrives is not None else came) + live.tolerance
     due = came if visit.start is None else visit.start
     place = place_of(due, came, latest)

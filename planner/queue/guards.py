@@ -18,7 +18,8 @@ from planner.errors import (
     VisitOver,
 )
 from planner.queue.blocks import Block, block_of
-from planner.queue.live import LiveDay, LiveParty, LiveVisit, Sitting
+from planner.queue.live import LiveDay, Sitting
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.visit import OVER
 from planner.timetable.rows import DeskRow
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from db.kinds import VisitState
 from db.queue import QueueAct
-from planner.clock import here
 from planner.queue.ahead.live import room_of
 from planner.queue.ahead.room import Room
 from planner.queue.board_rows import DeskStatus, Lane, LaneDesk
@@ -45,7 +44,7 @@ def minutes_since(live: LiveDay, since: datetime.datetime | None) -> int:
 
 def _desk(live: LiveDay, desk: DeskRow, room: Room) -> LaneDesk:
     track, sitting = live.desk_track(desk.id), live.at(desk.id)
-    best = best_of(desk, choices(live, desk, room), here(live.now)[1]) if track.serves else None
+    best = best_of(desk, choices(live, desk, room), live.minute) if track.serves else None
     status = _status(STOPPED.get(track.act), sitting)
     lane = LaneDesk(desk.id, desk.number, desk.accessible, status)
     return _with_next(_with_sitting(live, lane, sitting), best)

@@ -4,85 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from db.kinds import AppointmentState, LandlordKind, VisitState
+from planner.clock import here
 from planner.days.presence import InterpreterRow
 from planner.errors import Gone
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.follow import DeskTrack, Tracks
-from planner.queue.track.party import HERE, PartyTrack
-from planner.queue.track.visit import OVER, UNDER_WAY, VisitTrack
 from planner.timetable.rows import DeskRow
-
-
-@dataclass(frozen=True, slots=True)
-class LiveVisit:
-    """A household's visit: as planned (`start` in minutes since midnight), and as it went."""
-
-    landlord_id: int
-    landlord: str
-    kind: LandlordKind
-    minutes: int
-    desk_id: int | None
-    start: int | None
-    track: VisitTrack
-
-    @property
-    def state(self) -> VisitState:
-        """Where the household is with this landlord."""
-        return self.track.state
-
-
-@dataclass(frozen=True, slots=True)
-class LiveParty:
-    """A household of the day, by its appointment; the name is empty for a hidden one.
-
-    Visits are in the order of the plan, those without a time last.
-    """
-
-    id: int
-    household_id: int
-    number: int
-    name: str
-    language: str
-    accessible: bool
-    companion_id: int | None
-    interpreter_id: int | None
-    starts: int | None
-    arrives: int | None
-    visits: tuple[LiveVisit, ...]
-    track: PartyTrack
-
-    @property
-    def state(self) -> AppointmentState:
-        """How far the appointment is."""
-        return self.track.state
-
-    @property
-    def here(self) -> bool:
-        """Whether it is in the house and has still to see somebody."""
-        return self.state in HERE
-
-    @property
-    def under_way(self) -> LiveVisit | None:
-        """The visit it was called to, or sits at."""
-        return next((one for one in self.visits if one.state in UNDER_WAY), None)
-
-    @property
-    def to_come(self) -> tuple[LiveVisit, ...]:
-        """The visits that are neither under way nor over."""
-        return tuple(one for one in self.visits if one.state not in (*UNDER_WAY, *OVER))
-
-    def visit(self, landlord_id: int) -> LiveVisit:
-        """Give the visit to a landlord.
-
-        Raises:
-            Gone: It does not see that landlord.
-        """
-        found = next((one for one in self.visits if one.landlord_id == landlord_id), None)
-        if found is None:
-            raise Gone
-        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +31,7 @@ class LiveDay:
     """
 
     day_id: int
+    on: date
     now: datetime
     walk: int
     tolerance: int
@@ -110,6 +40,12 @@ class LiveDay:
     interpreters: Mapping[int, InterpreterRow]
     companions: Mapping[int, str]
     tracks: Tracks
+
+    @property
+    def minute(self) -> int:
+        """The minutes since the midnight with which the day began; below 0 on the days before."""
+        today, minute = here(self.now)
+        return (today - self.on).days * 24 * 60 + minute
 
     def party(self, appointment_id: int) -> LiveParty:
         """Give a household.

@@ -17,7 +17,8 @@ from planner.days.presence import interpreters_on
 from planner.days.queries import day
 from planner.households.queries import family_names
 from planner.queue.events import events_of
-from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.follow import Tracks, follow
 from planner.timetable.reading import desk_rows
 
@@ -67,6 +68,7 @@ def live_day(session: Session, *, day_id: int, now: datetime) -> LiveDay:
     names = family_names(session, day_id=day_id)
     return LiveDay(
         day_id=day_id,
+        on=found.date,
         now=now,
         walk=found.walk_minutes,
         tolerance=found.late_tolerance_minutes,

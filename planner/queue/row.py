@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from db.kinds import AppointmentState, VisitState
 from planner.checklists.counts import PaperCount
-from planner.clock import here
 from planner.queue.ahead.people import Outlook
 from planner.queue.arrivals import NO_PAPERS
 from planner.queue.board_rows import DeskStatus, Lane, QueueRow, Status, Tab
 from planner.queue.lane import minutes_since
-from planner.queue.live import LiveDay, LiveParty, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveParty, LiveVisit
 
 LONG = {Status.WAITING: 15, Status.ON_HOLD: 20, Status.CALLED: 5}
 """Minutes after which a state has lasted too long."""
@@ -104,7 +104,7 @@ def _since(
         case Status.CALLED | Status.AT_DESK | Status.ON_HOLD:
             return visit.track.since if visit else None
         case Status.LATE if party.arrives is not None:
-            local = datetime.timedelta(minutes=here(live.now)[1] - party.arrives)
+            local = datetime.timedelta(minutes=live.minute - party.arrives)
             return live.now - local
         case Status.DONE | Status.LEFT:
             return party.track.last
@@ -124,7 +124,7 @@ def _free_desk(visit: LiveVisit, lanes: Sequence[Lane]) -> int | None:
 
 
 def _late(live: LiveDay, arrives: int) -> bool:
-    return here(live.now)[1] > arrives + live.tolerance
+    return live.minute > arrives + live.tolerance
 
 
 def _order(party: LiveParty) -> tuple[bool, int, int]:

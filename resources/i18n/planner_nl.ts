@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Zoals het kantoor het heeft</translation>
+        <translation>Zoals het kantoor</translation>
     </message>
     <message>
         <source>A5, smaller</source>

@@ -207,7 +207,9 @@ class PrintPanel(QFrame):
         pair.addLayout(field(self.tr("From number"), self.first), 2)
         layout.addLayout(pair)
         self._translation = QFrame()
-        self._translation.setLayout(field(self.tr("Translation"), self.languages))
+        translation = field(self.tr("Translation"), self.languages)
+        translation.setContentsMargins(0, 0, 0, 0)
+        self._translation.setLayout(translation)
         layout.addWidget(self._translation)
         layout.addLayout(field(self.tr("Households of"), self.landlords))
         layout.addWidget(self._fixed)
@@ -218,6 +220,7 @@ class PrintPanel(QFrame):
 
 def _language_box() -> QComboBox:
     made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, code in translations():
         made.addItem(words, code)
     return made

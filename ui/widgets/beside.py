@@ -30,7 +30,7 @@ class Beside(QWidget):
         if panel:
             self._wide = panel.maximumWidth() if panel.maximumWidth() < ANY_WIDTH else 304
             panel.setMinimumWidth(0)
-            panel.setMaximumWidth(ANY_WIDTH)
+            panel.setMaximumWidth(self._wide)
             self._side = _scrolled(panel)
             self._side.setFixedWidth(self._wide)
             layout.addWidget(self._side)
@@ -66,6 +66,8 @@ class Beside(QWidget):
         alone = bool(self._side) and self.width() < self._wide + MAIN_LEAST
         if self._side and alone != self._alone:
             self._alone = alone
+            if self._panel:
+                self._panel.setMaximumWidth(ANY_WIDTH if alone else self._wide)
             self._side.setMinimumWidth(0 if alone else self._wide)
             self._side.setMaximumWidth(ANY_WIDTH if alone else self._wide)
             self._main.show()

@@ -11,7 +11,8 @@ from planner.queue.ahead.pace import pace_of
 from planner.queue.ahead.people import Outlook, Stop, Table, Walker
 from planner.queue.ahead.room import Room
 from planner.queue.calling import place_of
-from planner.queue.live import LiveDay, LiveParty, Sitting
+from planner.queue.live import LiveDay, Sitting
+from planner.queue.parties import LiveParty
 from planner.queue.track.visit import OVER, UNDER_WAY
 
 SOONEST = 2
@@ -23,7 +24,7 @@ def room_of(live: LiveDay) -> Room:
 
     Who is late beyond the tolerance is reckoned not to come.
     """
-    pace, now = pace_of(live), here(live.now)[1]
+    pace, now = pace_of(live), live.minute
     ends = {one.visit.track.desk_id: _ends(live, one, pace) for one in live.sitting()}
     tables = [
         Table(desk.id, desk.landlord_id, ends.get(desk.id, now), desk.open, desk.accessible)
@@ -60,18 +61,18 @@ def _ends(live: LiveDay, sitting: Sitting, pace: Mapping[int, float]) -> int:
     since = track.seated_at if track.state is VisitState.AT_DESK else track.called_at
     lasts = timedelta(minutes=visit.minutes * pace.get(visit.landlord_id, 1))
     ends = (since or live.now) + lasts
-    return max(here(live.now)[1] + SOONEST, here(ends)[1])
+    return max(live.minute + SOONEST, here(ends)[1])
 
 
 def _comes(live: LiveDay, party: LiveParty) -> bool:
     if party.here:
         return True
     expected = party.state is AppointmentState.PLANNED and party.arrives is not None
-    return expected and here(live.now)[1] <= (party.arrives or 0) + live.tolerance
+    return expected and live.minute <= (party.arrives or 0) + live.tolerance
 
 
 def _walker(live: LiveDay, party: LiveParty, pace: Mapping[int, float]) -> Walker:
-    now = here(live.now)[1]
+    now = live.minute
     came = here(party.track.came)[1] if party.track.came else max(now, party.arrives or now)
     sitting = next((Sitting(party, v) for v in party.visits if v.state in UNDER_WAY), None)
     left = party.track.left_desk

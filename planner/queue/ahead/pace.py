@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from db.kinds import VisitState
-from planner.queue.live import LiveDay, LiveVisit
+from planner.queue.live import LiveDay
+from planner.queue.parties import LiveVisit
 
 KNOWN_BEFORE = 5
 """As many visits of the planned length count as if they had been seen: after five real ones plan

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from planner.queue.board import queue_board
+from planner.queue.board_rows import Status
+from tests.make import THURSDAY
+from tests.planner.queue.conftest import moment
+
+
+@pytest.mark.parametrize(
+    ("on", "status"),
+    [
+        (THURSDAY - timedelta(days=9), Status.PLANNED),
+        (THURSDAY, Status.LATE),
+    ],
+)
+def test_nobody_is_late_before_the_day_has_come(room, make, on, status):
+    make.appointment(room.day, {"GW": "09:00"})
+    room.session.flush()
+    board = queue_board(room.session, day_id=room.day.id, now=moment("11:30", on=on))
+
+    assert [row.status for row in board.rows] == [status]
