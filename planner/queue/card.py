@@ -22,7 +22,7 @@ from planner.queue.lane import minutes_since
 from planner.queue.live import LiveDay
 from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.reading import live_day
-from planner.queue.row import status_of
+from planner.queue.row import desk_number, status_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,11 @@ def _who(session: Session, live: LiveDay, party: LiveParty) -> dict[str, Any]:
 
 def _stop(live: LiveDay, visit: LiveVisit) -> CardStop:
     track = visit.track
-    desk = live.desks.get(track.desk_id or visit.desk_id or 0)
+    desk = desk_number(live, track.desk_id or visit.desk_id)
     over = track.state is VisitState.DONE
     minutes = int(track.served.total_seconds()) // 60 if over else minutes_since(live, track.since)
     return CardStop(
-        visit.landlord_id, visit.landlord, desk.number if desk else 0, visit.start, track.state,
+        visit.landlord_id, visit.landlord, desk, visit.start, track.state,
         track.outcome, minutes, track.reason, track.calls,
     )  # fmt: skip
 
@@ -147,5 +147,4 @@ def _events(session: Session, live: LiveDay, party: LiveParty) -> Iterator[CardE
     """Give what happened to the household, the latest first."""
     for event in reversed(events_of(session, day_id=live.day_id)):
         if event.appointment_id == party.id and event.reason != ASSUMED:
-            desk = live.desks.get(event.desk_id or 0)
-            yield CardEvent(event.at, event.act, desk.number if desk else 0, event.by)
+            yield CardEvent(event.at, event.act, desk_number(live, event.desk_id), event.by)

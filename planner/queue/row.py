@@ -78,7 +78,7 @@ def _row(live: LiveDay, party: LiveParty, papers: PaperCount, lanes: Sequence[La
         status=status,
         since=minutes,
         long=minutes is not None and minutes >= LONG.get(status, 24 * 60),
-        desk=_number(live, desk),
+        desk=desk_number(live, desk),
         landlord=visit.landlord if visit else "",
         reason=visit.track.reason if visit and status is Status.ON_HOLD else "",
         calls=visit.track.calls if visit else 0,
@@ -89,7 +89,8 @@ def _row(live: LiveDay, party: LiveParty, papers: PaperCount, lanes: Sequence[La
     )
 
 
-def _number(live: LiveDay, desk_id: int | None) -> int:
+def desk_number(live: LiveDay, desk_id: int | None) -> int:
+    """Give the number of a desk; none has 0."""
     desk = live.desks.get(desk_id or 0)
     return desk.number if desk else 0
 
