@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+        <translation>Il n'y a pas d'imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d&apos;attente</translation>
+        <translation>Maximum en salle d'attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée : libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d&apos;accord</translation>
+        <translation>{name}, pas encore d'accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n&apos;est plus valable</translation>
+        <translation>La preuve imprimée n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -818,7 +818,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l&apos;apporte</translation>
+        <translation>Le ménage l'apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d&apos;années</translation>
+        <translation>Au maximum tant d'années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+        <translation>Jusqu'à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu&apos;au {last}</translation>
+        <translation>jusqu'au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -921,7 +921,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d&apos;une date</translation>
+        <translation>Modifier à partir d'une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>Hours of this companion (empty: all day)</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1356,8 +1356,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>hors des heures de l&apos;accompagnateur</translation>
+        <source>outside the companion's hours</source>
+        <translation>hors des heures de l'accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d&apos;inscription</translation>
+        <translation>Mode d'inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1798,10 +1798,6 @@
         <translation>&amp;Modifier la journée…</translation>
     </message>
     <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Accompagnateurs et interprètes…</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Journées</translation>
     </message>
@@ -1811,7 +1807,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1862,7 +1858,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s&apos;y trouve</translation>
+        <translation>Qui s'y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1904,7 +1900,7 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1923,7 +1919,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N&apos;appelle personne</translation>
+        <translation>N'appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -1946,7 +1942,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu&apos;il faut apporter</translation>
+        <translation>Tout ce qu'il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2020,7 +2016,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2044,7 +2040,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2056,7 +2052,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d&apos;appel</translation>
+        <translation>Liste d'appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2076,7 +2072,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2116,7 +2112,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+        <translation>s'ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2144,11 +2140,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d&apos;agenda du jour</translation>
+        <translation>Fichier d'agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d&apos;agenda de la série</translation>
+        <translation>Fichier d'agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2182,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -2207,7 +2203,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2227,7 +2223,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2362,7 +2358,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2544,7 +2540,7 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2648,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+        <translation>{minutes}, après {wait} min d'attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2936,7 +2932,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu&apos;à</translation>
+        <translation>Disponible jusqu'à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3007,11 +3003,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+        <translation>Ctrl+Z annule toute l'importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3057,7 +3053,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l&apos;interprète</translation>
+        <translation>Réserver l'interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3131,7 +3127,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3183,7 +3179,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3280,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -3292,7 +3288,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3300,7 +3296,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+        <translation>Aucun dossier lié pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -3310,40 +3306,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Plan du jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Journées</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3329,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -3402,6 +3366,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3635,7 +3603,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+        <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3651,7 +3619,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
     </message>
 </context>
 <context>
@@ -3767,15 +3735,22 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l&apos;imprimante</translation>
+        <translation>{time} · envoyé à l'imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l&apos;imprimante</translation>
+        <translation>{time} · en route vers l'imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3765,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d'un ménage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3865,11 +3875,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d&apos;appels comme affichée</translation>
+        <translation>Liste d'appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -3900,7 +3910,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -4107,8 +4117,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l&apos;agenda.</numerusform>
-            <numerusform>%n jours pour l&apos;agenda.</numerusform>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,7 +4220,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau l'a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -4225,7 +4235,7 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
     <message>
@@ -4295,7 +4305,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4306,8 +4316,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4373,7 +4383,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4526,7 +4536,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l&apos;appel</translation>
+        <translation>&amp;Répéter l'appel</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4546,7 +4556,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -4554,7 +4564,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+        <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
         <source>Close the da&amp;y</source>
@@ -4613,11 +4623,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4678,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4683,7 +4693,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d&apos;interprète réservé</translation>
+        <translation>{language}, pas d'interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -4751,7 +4761,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5073,7 +5083,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d&apos;autres langues</translation>
+        <translation>Nom dans d'autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -5085,11 +5095,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -5097,7 +5107,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5153,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -5166,8 +5176,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5179,7 +5189,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+        <translation>Pas encore d'interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5309,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5327,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -5406,7 +5416,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -5424,13 +5434,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5502,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -5894,7 +5897,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -5987,7 +5990,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6052,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -6123,7 +6126,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu&apos;à</translation>
+        <translation>Libre de et jusqu'à</translation>
     </message>
     <message>
         <source>Interpreter</source>
