@@ -17,8 +17,9 @@ from planner.slips.fonts import TEXT
 from planner.slips.lists import guests
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind, Layout, Row
+from planner.slips.numbered import Part
 from planner.slips.placed import live_on
-from planner.slips.sheets import LONGEST_LINE, Part, Sheets, plain
+from planner.slips.sheets import LONGEST_LINE, Sheets, plain
 
 BODY = ParagraphStyle("letter", fontName=TEXT, fontSize=11.5, leading=16.5, spaceAfter=9)
 TITLE = ParagraphStyle("letter title", BODY, fontName="NotoSans-Bold", fontSize=15, leading=20)
