@@ -69,7 +69,7 @@ class Recorder:
     def begin(self, *_, **__):
         """Let it go."""
 
-    shrink = rule = drop = box = ring = ink = pictogram = begin
+    rule = drop = box = ring = ink = pictogram = begin
 
 
 def view(number):
