@@ -17,11 +17,16 @@ from PySide6.QtWidgets import QApplication
 from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY, LISTS
 from planner.office.file import new_office
+from ui.core.outbox import Sent
+from ui.core.printing import Job
 from ui.core.rendering import page_image
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
+from ui.paper_shots import draw_papers
 from ui.program import Program
-from ui.shooting import draw_over, open_sheet, opened, settle
+from ui.shooting import Shown, draw_over, open_sheet, opened, settle
+from ui.slips.document_list import DocumentList
+from ui.slips.preview import Preview
 from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
@@ -47,9 +52,11 @@ def main() -> int:
                 draw_dialogs(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
+                draw_printing(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:
+        draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)
     return 0
 
@@ -180,6 +187,21 @@ def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     replanning.show_figures()
     settle(program)
     draw_over(program, out / f"cijfers-{theme}.png").reject()
+
+
+def draw_printing(program: Program, out: Path, theme: str) -> None:
+    """Draw the outbox: a job that was sent, one under way and one that failed."""
+    page, outbox = program.window.printing, program.outbox
+    program.window.show_page("print")
+    page.findChildren(DocumentList)[0].choose_document("day")
+    settle(program)
+    pdf = page.findChildren(Preview)[0].pdf
+    for name in (Shown.PRINTS, Shown.SLOW, Shown.BROKEN):
+        outbox.send(Job(page.document.name, pdf, name))
+    while sum(posted.state is Sent.SENDING for posted in outbox.posted) > 1:
+        QCoreApplication.processEvents()
+    settle(program)
+    program.window.grab().save(str(out / f"afdrukken-postvak-{theme}.png"))
 
 
 def draw_import(app: QApplication, out: Path, theme: str) -> None:

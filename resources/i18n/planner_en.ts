@@ -5934,6 +5934,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>On the slip</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>On the sheets with papers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Names of the papers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>None: printed in Dutch</translation>
     </message>
@@ -5948,6 +5964,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In this language the list of documents itself has them: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

@@ -5934,6 +5934,22 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Sur les feuilles de papiers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Noms des papiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Aucune : imprimé en néerlandais</translation>
     </message>
@@ -5948,6 +5964,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

@@ -5934,6 +5934,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -5948,6 +5964,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
