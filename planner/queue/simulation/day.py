@@ -41,7 +41,8 @@ BY = "simulate"
 class SimulatedDay:
     """A day played from `midnight` on; `wait` is told each moment before something happens then.
 
-    `done` counts the acts, `sights` what was foreseen at each look round.
+    `acted` is called after each act that was kept. `done` counts the acts, `sights` what was
+    foreseen at each look round.
     """
 
     workspace: Workspace
@@ -51,6 +52,7 @@ class SimulatedDay:
     dice: Random
     walk: int
     wait: Callable[[datetime], None] = lambda _: None
+    acted: Callable[[], None] = lambda: None
     now: int = 0
     done: int = 0
     sights: list[Sight] = field(default_factory=list)
@@ -89,7 +91,9 @@ class SimulatedDay:
         acting = Acting(self.moment, BY)
         self.done += 1
         work = partial(act, day_id=self.day_id, acting=acting, **facts)
-        return self.workspace.run(work).value
+        value = self.workspace.run(work).value
+        self.acted()
+        return value
 
     def _arrive(self, appointment_id: int) -> None:
         self._do(arrive, appointment_id=appointment_id)
