@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tests.robustness.crashes import crash_often
 from tests.robustness.damages import damage_often
+from tests.robustness.deeds import never_tried
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
@@ -50,7 +51,8 @@ def undos(count: int, seed: int) -> Answer:
         found = undo_on_all_cores(Path(folder), count, seed)
     kinds = len(found.done)
     told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
-    return told, found.faults
+    left_out = [f"never tried: {name}" for name in never_tried()]
+    return told, [*found.faults, *left_out]
 
 
 def cells(count: int, seed: int) -> Answer:
