@@ -20,6 +20,7 @@ from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -107,6 +108,15 @@ def prints(_count: int, _seed: int) -> Answer:
         return print_all(Path(folder))
 
 
+def looks(count: int, _seed: int) -> Answer:
+    """Look at every page and dialog in each language, theme and size: all can be read and named."""
+    with TemporaryDirectory() as folder:
+        found = look(Path(folder), count, Path("build") / "walk")
+    left_out = [f"never shown: {kind}" for kind in never_shown(found)]
+    told = f"{found.windows} windows of {len(found.kinds)} kinds looked at in {count} styles"
+    return told, [*faults_of(found), *left_out]
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -119,6 +129,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "codes": (codes, 200),
     "names": (names, 10_000),
     "prints": (prints, 1),
+    "looks": (looks, len(STYLES)),
 }
 """The trials by name, and how often each is usual."""
 
