@@ -191,7 +191,7 @@ def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
 
 def draw_printing(program: Program, out: Path, theme: str) -> None:
     """Draw the outbox: a job that was sent, one under way and one that failed."""
-    page, outbox = program.window.printing, program.outbox
+    page, outbox = program.window.pages.printing, program.outbox
     program.window.show_page("print")
     page.findChildren(DocumentList)[0].choose_document("day")
     settle(program)

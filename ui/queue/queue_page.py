@@ -32,6 +32,7 @@ from ui.queue.queue_table import QueueTable
 from ui.queue.summary import Summary
 from ui.queue.waiting_room import WaitingRoom
 from ui.queue.words import tab_words
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import EmptyState, label
@@ -164,8 +165,8 @@ class QueuePage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self.panel)
+        self.beside = Beside(main, self.panel)
+        whole.addWidget(self.beside)
 
     def _show(self, asked: int, board: QueueBoard) -> None:
         if asked != self._asked:

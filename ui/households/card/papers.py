@@ -14,6 +14,7 @@ from ui.households.card.ticking import Ticking
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import Card, EmptyState, label, row
+from ui.widgets.tips import tip
 
 ABOUT_LINES = 40
 
@@ -84,4 +85,4 @@ class PapersCard(Card):
             landlord = model.headerData(index.column(), Qt.Orientation.Horizontal)
             said = f"{landlord}: {model.cell_words(cell)}. {said}"
         self._about.setText(said)
-        self._about.setToolTip(said)
+        self._about.setToolTip(tip(said))
