@@ -12,6 +12,9 @@ from ui.households.adding.quick_add import QuickAdd
 from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.joining.acts import JoiningActs
+from ui.queue.arrive_box import Stranger
+from ui.queue.door import Door
+from ui.queue.queue_page import QueuePage
 from ui.slips.print_page import PrintPage
 from ui.slips.slip_hand import SlipHand
 from ui.timetable.appointments.acts import AppointmentActs
@@ -21,7 +24,7 @@ from ui.widgets.status_line import StatusLine
 
 
 class FrontDesk(QObject):
-    """Holds `booking`, `acts`, `joining` and `quick_add`, whose dialogs open over a window.
+    """Holds `booking`, `acts`, `joining`, `quick_add` and `door`, whose dialogs open over a window.
 
     `household_asked` gives a household to be shown, `slip_asked` an appointment whose slip is to
     be shown. Slips go to the printer that is chosen on the page for printing.
@@ -48,6 +51,16 @@ class FrontDesk(QObject):
         self.quick_add = QuickAdd(over, backend, choice, hand)
         self.quick_add.added.connect(self.household_asked)
         self.quick_add.used.connect(self._on_known_used)
+        self.door = Door(over, backend, choice, hand)
+
+    def serve_queue(self, queue: QueuePage) -> None:
+        """Let in who comes to the queue without an appointment."""
+        queue.stranger_came.connect(self._on_stranger)
+        self.door.answered.connect(queue.answer)
+
+    @Slot(object)
+    def _on_stranger(self, stranger: Stranger) -> None:
+        self.door.receive(stranger.household_id, stranger.name)
 
     def serve(self, households: HouseholdsPage, card: CardPage, board: BoardPage) -> None:
         """Put what can be done with an appointment in the menus of the pages that show them."""

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.card = CardPage(backend, choice, self._outbox, self.desk.booking)
         self.settings = SettingsPage(backend, self._settings, self._scanner)
         self.desk.serve(self.households, self.card, self.board)
+        self.desk.serve_queue(self.queue)
         self._arrange_pages()
         self._connect_desk()
         self._connect_pages()

@@ -143,6 +143,14 @@
         <translation>Nobody expected fits this</translation>
     </message>
     <message>
+        <source>New household, without an appointment</source>
+        <translation>New household, without an appointment</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>without an appointment</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>hidden</translation>
     </message>
@@ -3248,6 +3256,25 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Let in on standby</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Let in only</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Let in and print</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3776,6 +3803,45 @@
     <message>
         <source>{time} · on its way to the printer</source>
         <translation>{time} · on its way to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>End the visit</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} at desk {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>End and call the next</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Which papers does {landlord} still want to see?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>This landlord asks no papers.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4581,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Without appointment</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Without an app&amp;ointment</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -4527,6 +4608,10 @@
     <message>
         <source>Call a&amp;gain</source>
         <translation>Call a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;End with another outcome</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -5869,6 +5954,21 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>step {now} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>New household, without an appointment</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Save, let in and print</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Save, let in on standby</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,14 @@
         <translation>Aucune personne attendue ne correspond</translation>
     </message>
     <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>sans rendez-vous</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
@@ -3248,6 +3256,25 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Laisser entrer en réserve</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Laisser entrer seulement</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Laisser entrer et imprimer</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3776,6 +3803,45 @@
     <message>
         <source>{time} · on its way to the printer</source>
         <translation>{time} · en route vers l&apos;imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s&apos;est-il terminé ?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} au guichet {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Terminer et appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4581,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Sans rende&amp;z-vous</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -4527,6 +4608,10 @@
     <message>
         <source>Call a&amp;gain</source>
         <translation>&amp;Répéter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;Terminer avec un autre résultat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -5869,6 +5954,21 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>étape {now} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Enregistrer, laisser entrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Enregistrer, laisser entrer en réserve</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,14 @@
         <translation>Niemand die verwacht wordt, past hierbij</translation>
     </message>
     <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>afgeschermd</translation>
     </message>
@@ -3248,6 +3256,25 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Binnenlaten op de reservelijst</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Enkel binnenlaten</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Binnenlaten en afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3776,6 +3803,45 @@
     <message>
         <source>{time} · on its way to the printer</source>
         <translation>{time} · onderweg naar de printer</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Bezoek afsluiten</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} aan balie {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Afsluiten en volgende roepen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één document aan dat ontbreekt, of kies een ander resultaat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke documenten wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen documenten.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4581,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Aangekomen</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Z&amp;onder afspraak</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -4527,6 +4608,10 @@
     <message>
         <source>Call a&amp;gain</source>
         <translation>&amp;Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -5869,6 +5954,21 @@
     <message>
         <source>step {now} of {all}: {name}</source>
         <translation>stap {now} van {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Bewaren, binnenlaten en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Bewaren, binnenlaten op de reservelijst</translation>
     </message>
 </context>
 <context>

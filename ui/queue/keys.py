@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from planner.kinds import Outcome
 from planner.queue.board_rows import DeskStatus, LaneDesk, QueueRow, Status, Tab
+from ui.queue.outcome_sheet import ask_ending
 from ui.queue.words import name_words
 
 if TYPE_CHECKING:
@@ -32,15 +33,17 @@ class QueueKeys(QObject):
         panel.gone_asked.connect(self._on_gone)
         for words, keys, slot in (
             (self.tr("&Arrived"), "F7", page.ask_arrival),
+            (self.tr("Without an app&ointment"), "Ctrl+F7", page.let_in),
             (self.tr("&Call next"), "F9", self._on_next),
             (self.tr("Call a&gain"), "Shift+F9", self._on_again),
+            (self.tr("&End with another outcome"), "F4", self._on_ending),
             (self.tr("&Gone, or not coming"), "Del", self._on_gone),
             (self.tr("&Put on hold"), "Shift+F7", lambda: self._on_hold("other")),
             (self.tr("&Slip"), "F12", self._on_slip),
             (self.tr("Desk in focus: &pause or open again"), "", self._on_pause),
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
             (self.tr("Pa&nel"), "F6", self._on_panel),
-            (self.tr("&Waiting room on the second screen"), "F11", page.open_waiting_room),
+            (self.tr("&Waiting room on the second screen"), "F11", page.windows.open_waiting_room),
             (self.tr("Close the da&y"), "", self._acts.close_day),
         ):
             page.act(words, keys, slot)
@@ -143,7 +146,24 @@ class QueueKeys(QObject):
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
-        self._finish(outcome)
+        card = self._page.panel.card
+        if outcome is Outcome.INCOMPLETE and card and card.desk_id is not None:
+            self._ask_ending(card.desk_id)
+        else:
+            self._finish(outcome)
+
+    @Slot()
+    def _on_ending(self) -> None:
+        """Ask how the visit ended: of the chosen household, unless a desk has the focus."""
+        card = self._page.panel.card
+        if card and card.desk_id is not None and not self._page.lanes.focused():
+            self._ask_ending(card.desk_id)
+        else:
+            self.with_desk(lambda desk: self._ask_ending(desk.id))
+
+    def _ask_ending(self, desk_id: int) -> None:
+        if self._page.board is not None:
+            ask_ending(self._page, self._page.backend, self._page.board.day_id, desk_id)
 
     @Slot()
     def _on_gone(self) -> None:

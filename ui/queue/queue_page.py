@@ -10,31 +10,27 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.clock import here
 from planner.days.queries import DayRow
-from planner.queue.arrivals import Arrival
+from planner.queue.arrivals import Arrival, Arrived
 from planner.queue.board import queue_board
 from planner.queue.board_rows import QueueBoard, QueueRow, Tab
 from planner.queue.card import QueueCard, queue_card
-from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import spoken
-from ui.core.page import Page, column, title_row
+from ui.core.page import Page, column
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
-from ui.queue.arrive_box import ArriveBox
+from ui.queue.arrive_box import Stranger
 from ui.queue.band import Band
 from ui.queue.keys import QueueKeys
 from ui.queue.lanes import Lanes
 from ui.queue.queue_acts import QueueActs
+from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.queue_table import QueueTable
-from ui.queue.summary import Summary
-from ui.queue.waiting_room import WaitingRoom
+from ui.queue.windows import QueueWindows
 from ui.queue.words import tab_words
-from ui.widgets.button import Button
-from ui.widgets.elided import Elided
-from ui.widgets.frames import EmptyState, label
+from ui.widgets.frames import EmptyState
 from ui.widgets.table import table_card
 from ui.widgets.tabs import Tabs
 
@@ -45,7 +41,8 @@ EVERY = 15_000
 class QueuePage(Page):
     """Shows the queue of today's day, and that of another to be looked at.
 
-    `begun` says, once, that today is a registration day.
+    `begun` says, once, that today is a registration day; `stranger_came` that somebody without an
+    appointment is at the door.
     """
 
     SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
@@ -53,6 +50,7 @@ class QueuePage(Page):
                        "landlord", "absence"})  # fmt: skip
     slip_asked = Signal(object)
     household_asked = Signal(object)
+    stranger_came = Signal(object)
     begun = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
@@ -62,9 +60,9 @@ class QueuePage(Page):
         self._tab = Tab.HERE
         self._shown: int | None = None
         self.board: QueueBoard | None = None
-        self.waiting_room: WaitingRoom | None = None
+        self.windows = QueueWindows(self)
         self.acts = QueueActs(backend, self)
-        self.acts.arrived.connect(self._on_arrived)
+        self.acts.arrived.connect(self.answer)
         self._build()
         self.key_acts = QueueKeys(self)
         self._ticking = QTimer(self, interval=EVERY)
@@ -94,6 +92,11 @@ class QueuePage(Page):
             self._asked += 1
             work = partial(queue_board, day_id=day.id, now=self._backend.workspace.clock())
             self._backend.ask(self, work, partial(self._show, self._asked))
+
+    @property
+    def backend(self) -> Backend:
+        """The planner behind the page."""
+        return self._backend
 
     @property
     def own_desk(self) -> int:
@@ -129,19 +132,27 @@ class QueuePage(Page):
         else:
             self.arriving.ask()
 
-    def open_waiting_room(self) -> None:
-        """Show the calls on the second screen; they go on there while other pages are open."""
-        if self.board is not None:
-            now = self._backend.workspace.clock
-            self.waiting_room = WaitingRoom(self._backend, self.board.day_id, now, self.window())
-            self.waiting_room.show_to_room()
+    @Slot(object)
+    def answer(self, arrival: Arrival) -> None:
+        """Say over the full width what came of an arrival, and show the household."""
+        self.band.answer(arrival)
+        if arrival.result is Arrived.AMBIGUOUS:
+            self.arriving.ask([id_ for id_, _, _ in arrival.choices])
+        elif arrival.appointment_id and self.board and arrival.date is None:
+            self.choose(arrival.appointment_id)
+
+    @Slot()
+    def let_in(self) -> None:
+        """Let in somebody nobody expects."""
+        if self.board is not None and self.board.is_today:
+            self.stranger_came.emit(Stranger())
 
     def _build(self) -> None:
-        self._clock, self._summary = label("", "clock"), Elided("muted")
-        self.arriving = ArriveBox(self)
+        self.head = QueueHead(self.tr("Queue"), self._backend, self._choice)
+        self.arriving = self.head.arriving
         self.arriving.picked.connect(lambda id_: self.acts.arrive(appointment_id=id_))
-        arrived = Button(self.tr("Arrived"), key="F7")
-        arrived.clicked.connect(self.arriving.ask)
+        self.arriving.stranger.connect(self.stranger_came)
+        self.head.stranger_asked.connect(self.let_in)
         self.lanes, self._table, self.panel = Lanes(), QueueTable(), QueuePanel()
         self.lanes.chosen.connect(self.choose)
         self._tabs = Tabs([tab_words(tab) for tab in Tab])
@@ -151,10 +162,10 @@ class QueuePage(Page):
         self._table.opened.connect(lambda _row: self.key_acts.do_main())
         self.panel.slip_asked.connect(self.slip_asked)
         self.panel.household_asked.connect(self.household_asked)
-        self._lay_out(arrived)
+        self._lay_out()
         self.band = Band(self)
 
-    def _lay_out(self, arrived: Button) -> None:
+    def _lay_out(self) -> None:
         live = QWidget()
         inner = QVBoxLayout(live)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -167,10 +178,7 @@ class QueuePage(Page):
         for part in (live, self._waits):
             self._states.addWidget(part)
         main = column()
-        head = title_row(self.tr("Queue"), self._clock, self._summary, None)
-        head.addWidget(self.arriving.box)
-        head.addWidget(arrived)
-        main.addLayout(head)
+        main.addWidget(self.head)
         main.addLayout(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -182,11 +190,9 @@ class QueuePage(Page):
         if asked != self._asked:
             return
         self.board = self.acts.board = board
-        self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
-        self._summary.show_text(Summary().words(board))
+        self.head.show_board(board)
         self._states.setCurrentIndex(0)
         self.lanes.show_lanes(board.lanes, self.own_desk)
-        self.arriving.show_rows(board.rows)
         for place, tab in enumerate(Tab):
             role = "late" if tab is Tab.LATE else ""
             self._tabs.show_count(place, board.count(tab), role)
@@ -226,12 +232,6 @@ class QueuePage(Page):
         if row is not None and row.id != self._shown:
             self._shown = row.id
             self._show_panel()
-
-    @Slot(object)
-    def _on_arrived(self, arrival: Arrival) -> None:
-        self.band.answer(arrival)
-        if arrival.appointment_id and self.board and arrival.date is None:
-            self.choose(arrival.appointment_id)
 
     @Slot(object)
     def _on_day_changed(self, day: DayRow | None) -> None:
