@@ -39,9 +39,14 @@ def room_of(live: LiveDay) -> Room:
 
 def foreseen_end(live: LiveDay, outlook: Outlook) -> int | None:
     """Tell when the last visit of the day ends, those under way with it; nothing is left: none."""
-    pace = pace_of(live)
-    under_way = (_ends(live, sitting, pace) for sitting in live.sitting())
+    under_way = under_way_ends(live).values()
     return max((*under_way, *(call.end for call in outlook.calls)), default=None)
+
+
+def under_way_ends(live: LiveDay) -> Mapping[int, int]:
+    """Reckon by desk when the visit that is under way there ends."""
+    pace = pace_of(live)
+    return {one.visit.track.desk_id or 0: _ends(live, one, pace) for one in live.sitting()}
 
 
 def planned_end(live: LiveDay) -> int:
