@@ -8,9 +8,24 @@ from datetime import date, datetime
 from planner.errors.base import Refusal
 
 __all__ = [
-    "CalledJustNow", "DayIsOver", "DeskBusy", "DeskEmpty", "DeskNotServing", "DeskServes",
-    "EarlierThanLast", "HouseholdAtDesk", "NobodyCalled", "NobodyToCall", "NotCalled",
-    "NotExpected", "NotHere", "NotOnHold", "NotToday", "StillHere", "VisitOver",
+    "CalledJustNow",
+    "DayIsOver",
+    "DeskBusy",
+    "DeskEmpty",
+    "DeskNotServing",
+    "DeskServes",
+    "EarlierThanLast",
+    "HouseholdAtDesk",
+    "NobodyCalled",
+    "NobodyToCall",
+    "NotCalled",
+    "NotExpected",
+    "NotHere",
+    "NotOnHold",
+    "NotToday",
+    "NothingLeft",
+    "StillHere",
+    "VisitOver",
 ]  # fmt: skip
 
 
@@ -139,3 +154,10 @@ class StillHere(Refusal):
 
     number: int
     count: int
+
+
+@dataclass(eq=False)
+class NothingLeft(Refusal):
+    """Every visit of the household has begun, so that nothing is left to plan."""
+
+    number: int

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.queue.ahead.forecast import Forecast
 from planner.queue.choosing import Why
+from planner.queue.noticing import Notice
 
 
 class Tab(StrEnum):
@@ -109,7 +110,8 @@ class Lane:
 class QueueBoard:
     """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
 
-    `forecast` is the rest of the day as it is foreseen from here.
+    `forecast` is the rest of the day as it is foreseen from here, `notices` what deserves
+    attention, the most pressing first.
     """
 
     day_id: int
@@ -123,6 +125,7 @@ class QueueBoard:
     average: int
     longest: int
     forecast: Forecast
+    notices: tuple[Notice, ...] = ()
 
     @property
     def ends(self) -> int | None:

@@ -1915,6 +1915,10 @@
         <translation>Nobody waits</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation>Desk {number}</translation>
     </message>
@@ -3682,6 +3686,36 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>End it…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Plan the rest again…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>What helps?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -4642,6 +4676,14 @@
         <translation>&amp;Waiting room on the second screen</translation>
     </message>
     <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Plan the &amp;rest of the route again</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>What &amp;helps a desk that runs over</translation>
+    </message>
+    <message>
         <source>Close the da&amp;y</source>
         <translation>Close the da&amp;y</translation>
     </message>
@@ -4724,6 +4766,10 @@
         <translation>Not coming</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -4740,8 +4786,8 @@
         <translation>On hold</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Other outcome</translation>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4830,6 +4876,10 @@
     <message>
         <source>Still to go</source>
         <translation>Still to go</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, around {time}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5039,95 @@
             <numerusform>{day}, rehearsed %n time</numerusform>
             <numerusform>{day}, rehearsed %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>A desk runs over</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Wait and see</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Who is done sooner or later</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n household done at another time</numerusform>
+            <numerusform>%n households done at another time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Runs over</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>End of the day</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Waiting, all together</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} stays open %n minute longer</numerusform>
+            <numerusform>{landlord} stays open %n minutes longer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>One desk more for {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5353,33 @@
     <message>
         <source>from</source>
         <translation>from</translation>
+    </message>
+</context>
+<context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Plan the rest of the route again</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Wait and see</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Without it, the household comes after those who are on time.</translation>
     </message>
 </context>
 <context>

@@ -1915,6 +1915,10 @@
         <translation>Personne n&apos;attend</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation>Guichet {number}</translation>
     </message>
@@ -3682,6 +3686,36 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Replanifier le reste…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Qu&apos;est-ce qui aide ?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -4642,6 +4676,14 @@
         <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Replanifier le &amp;reste du parcours</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
+    </message>
+    <message>
         <source>Close the da&amp;y</source>
         <translation>&amp;Clôturer la journée</translation>
     </message>
@@ -4724,6 +4766,10 @@
         <translation>Ne vient pas</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -4740,8 +4786,8 @@
         <translation>En suspens</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Autre issue</translation>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4830,6 +4876,10 @@
     <message>
         <source>Still to go</source>
         <translation>À venir</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, vers {time}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5039,95 @@
             <numerusform>{day}, répétée %n fois</numerusform>
             <numerusform>{day}, répétée %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Un guichet dépasse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Qui a fini plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Rien n&apos;aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n ménage a fini à une autre heure</numerusform>
+            <numerusform>%n ménages ont fini à une autre heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Dépasse de</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Attente, au total</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fini à</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} reste ouvert %n minute de plus</numerusform>
+            <numerusform>{landlord} reste ouvert %n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Un guichet de plus pour {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5353,33 @@
     <message>
         <source>from</source>
         <translation>à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Replanifier le reste du parcours</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui change</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
 </context>
 <context>

@@ -1915,6 +1915,10 @@
         <translation>Niemand wacht</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
     </message>
@@ -3682,6 +3686,36 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Rest herplannen…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Wat helpt?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -4642,6 +4676,14 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>&amp;Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Wat &amp;helpt een balie die uitloopt</translation>
+    </message>
+    <message>
         <source>Close the da&amp;y</source>
         <translation>&amp;Dag afsluiten</translation>
     </message>
@@ -4724,6 +4766,10 @@
         <translation>Komt niet</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -4740,8 +4786,8 @@
         <translation>Wacht even</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Andere afloop</translation>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4830,6 +4876,10 @@
     <message>
         <source>Still to go</source>
         <translation>Nog te gaan</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, rond {time}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5039,95 @@
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Een balie loopt uit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Wat zou helpen</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Wie vroeger of later klaar is</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n gezin is op een ander uur klaar</numerusform>
+            <numerusform>%n gezinnen zijn op een ander uur klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Wachten, samen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Klaar om</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} blijft %n minuut langer open</numerusform>
+            <numerusform>{landlord} blijft %n minuten langer open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Eén balie meer voor {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5353,33 @@
     <message>
         <source>from</source>
         <translation>vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wie verschuift</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Er is geen vrije plaats voor de rest van deze route. Het gezin komt aan de beurt na wie op tijd is.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Zonder herplannen komt het gezin na wie op tijd is.</translation>
     </message>
 </context>
 <context>

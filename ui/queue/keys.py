@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from planner.kinds import Outcome
+from planner.queue.aside import Reason
 from planner.queue.board_rows import DeskStatus, LaneDesk, QueueRow, Status, Tab
+from planner.queue.noticing import Kind, Notice
 from ui.queue.outcome_sheet import ask_ending
+from ui.queue.relief_sheet import offer_relief
+from ui.queue.rest_sheet import propose_rest
 from ui.queue.words import name_words
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ class QueueKeys(QObject):
         panel.hold_asked.connect(self._on_hold)
         panel.outcome_asked.connect(self._on_outcome)
         panel.gone_asked.connect(self._on_gone)
+        page.live.notices.acted.connect(self._on_notice)
         for words, keys, slot in (
             (self.tr("&Arrived"), "F7", page.ask_arrival),
             (self.tr("Without an app&ointment"), "Ctrl+F7", page.let_in),
@@ -44,6 +49,8 @@ class QueueKeys(QObject):
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
             (self.tr("Pa&nel"), "F6", self._on_panel),
             (self.tr("&Waiting room on the second screen"), "F11", page.windows.open_waiting_room),
+            (self.tr("Plan the &rest of the route again"), "", self._on_rest),
+            (self.tr("What &helps a desk that runs over"), "", self._on_relief),
             (self.tr("Close the da&y"), "", self._acts.close_day),
         ):
             page.act(words, keys, slot)
@@ -170,6 +177,34 @@ class QueueKeys(QObject):
         row = self._page.selected()
         if row and row.tab is not Tab.OVER:
             self._acts.leave(row)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Plan again the rest of the route of the chosen household."""
+        page = self._page
+        if (row := page.selected()) and page.board:
+            propose_rest(page, page.backend, page.board.day_id, row.id)
+
+    @Slot()
+    def _on_relief(self) -> None:
+        if board := self._page.board:
+            offer_relief(self._page, self._page.backend, board.day_id)
+
+    @Slot(object)
+    def _on_notice(self, notice: Notice) -> None:
+        """Do what a notice offers."""
+        page = self._page
+        if notice.appointment_id is not None:
+            page.choose(notice.appointment_id)
+        match notice.kind:
+            case Kind.FORGOTTEN if notice.desk_id is not None:
+                self._ask_ending(notice.desk_id)
+            case Kind.NO_ANSWER if notice.appointment_id is not None:
+                self._acts.hold(notice.appointment_id, Reason.NO_ANSWER)
+            case Kind.TOO_LATE if notice.appointment_id is not None and page.board:
+                propose_rest(page, page.backend, page.board.day_id, notice.appointment_id)
+            case Kind.OVERRUN:
+                self._on_relief()
 
     @Slot()
     def _on_slip(self) -> None:

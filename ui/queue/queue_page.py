@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
 from typing_extensions import override
 
 from planner.days.queries import DayRow
@@ -23,16 +23,12 @@ from ui.days.day_choice import DayChoice
 from ui.queue.arrive_box import Stranger
 from ui.queue.band import Band
 from ui.queue.keys import QueueKeys
-from ui.queue.lanes import Lanes
+from ui.queue.live import LiveQueue
 from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
-from ui.queue.queue_table import QueueTable
 from ui.queue.windows import QueueWindows
-from ui.queue.words import tab_words
 from ui.widgets.frames import EmptyState
-from ui.widgets.table import table_card
-from ui.widgets.tabs import Tabs
 
 EVERY = 15_000
 """Milliseconds after which minutes are counted anew."""
@@ -57,7 +53,6 @@ class QueuePage(Page):
         super().__init__(backend)
         self._choice, self._settings = choice, settings
         self._asked, self._greeted = 0, False
-        self._tab = Tab.HERE
         self._shown: int | None = None
         self.board: QueueBoard | None = None
         self.windows = QueueWindows(self)
@@ -153,10 +148,9 @@ class QueuePage(Page):
         self.arriving.picked.connect(lambda id_: self.acts.arrive(appointment_id=id_))
         self.arriving.stranger.connect(self.stranger_came)
         self.head.stranger_asked.connect(self.let_in)
-        self.lanes, self._table, self.panel = Lanes(), QueueTable(), QueuePanel()
+        self.live, self.panel = LiveQueue(), QueuePanel()
+        self.lanes, self._table, self._tabs = self.live.lanes, self.live.table, self.live.tabs
         self.lanes.chosen.connect(self.choose)
-        self._tabs = Tabs([tab_words(tab) for tab in Tab])
-        self._tabs.choose(list(Tab).index(self._tab))
         self._tabs.chosen.connect(self._on_tab)
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(lambda _row: self.key_acts.do_main())
@@ -166,16 +160,9 @@ class QueuePage(Page):
         self.band = Band(self)
 
     def _lay_out(self) -> None:
-        live = QWidget()
-        inner = QVBoxLayout(live)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.lanes)
-        inner.addWidget(self._tabs)
-        inner.addWidget(table_card(self._table), 1)
         self._waits = EmptyState(self.tr("There is no registration day yet. Plan one under Days."))
         self._states = QStackedLayout()
-        for part in (live, self._waits):
+        for part in (self.live, self._waits):
             self._states.addWidget(part)
         main = column()
         main.addWidget(self.head)
@@ -192,19 +179,10 @@ class QueuePage(Page):
         self.board = self.acts.board = board
         self.head.show_board(board)
         self._states.setCurrentIndex(0)
-        self.lanes.show_lanes(board.lanes, self.own_desk)
-        for place, tab in enumerate(Tab):
-            role = "late" if tab is Tab.LATE else ""
-            self._tabs.show_count(place, board.count(tab), role)
-        self._show_rows()
+        self.live.show_board(board, self.own_desk)
         if self._shown is not None and self.selected() is None:
             self._shown = None
         self._show_panel()
-
-    def _show_rows(self) -> None:
-        if self.board:
-            rows = [row for row in self.board.rows if row.tab is self._tab]
-            self._table.show_queue(rows, self.board.rows)
 
     def _show_panel(self) -> None:
         if self._shown is None or self.board is None:
@@ -218,13 +196,15 @@ class QueuePage(Page):
         row = self.selected()
         if row is not None and row.id == card.id:
             words, able = self.key_acts.main_words(row)
-            self.panel.show_card(card, words, able=able)
+            seen = self.board.forecast.households.get(card.id) if self.board else None
+            self.panel.show_card(card, words, able=able, seen=seen)
 
     @Slot(int)
     def _on_tab(self, place: int) -> None:
-        self._tab = list(Tab)[place]
+        self.live.tab = list(Tab)[place]
         self._table.clearSelection()
-        self._show_rows()
+        if self.board:
+            self.live.show_rows(self.board)
         self._table.select_key(self._shown)
 
     @Slot(object)
