@@ -14,6 +14,7 @@ from ui.households.households_page import HouseholdsPage
 from ui.households.joining.acts import JoiningActs
 from ui.queue.arrive_box import Stranger
 from ui.queue.door import Door
+from ui.queue.posting import Posting
 from ui.queue.queue_page import QueuePage
 from ui.slips.print_page import PrintPage
 from ui.slips.slip_hand import SlipHand
@@ -52,10 +53,14 @@ class FrontDesk(QObject):
         self.quick_add.added.connect(self.household_asked)
         self.quick_add.used.connect(self._on_known_used)
         self.door = Door(over, backend, choice, hand)
+        self.posting = Posting(over, printing.outbox, lambda: printing.printer)
+        self.posting.said.connect(status.say)
+        self.posting.refused.connect(status.warn)
 
     def serve_queue(self, queue: QueuePage) -> None:
-        """Let in who comes to the queue without an appointment."""
+        """Let in who comes to the queue without an appointment, and print what it makes."""
         queue.stranger_came.connect(self._on_stranger)
+        queue.paper_made.connect(self.posting.post)
         self.door.answered.connect(queue.answer)
 
     @Slot(object)

@@ -23,9 +23,7 @@ __all__ = [
     "NotHere",
     "NotOnHold",
     "NotToday",
-    "NothingLeft",
     "StillHere",
-    "VisitOver",
 ]  # fmt: skip
 
 
@@ -141,23 +139,8 @@ class NotOnHold(Refusal):
 
 
 @dataclass(eq=False)
-class VisitOver(Refusal):
-    """The household is done with this landlord, or its visit was skipped."""
-
-    number: int
-    landlord: str
-
-
-@dataclass(eq=False)
 class StillHere(Refusal):
     """A day cannot be closed while households are in the house that have somebody to see."""
 
     number: int
     count: int
-
-
-@dataclass(eq=False)
-class NothingLeft(Refusal):
-    """Every visit of the household has begun, so that nothing is left to plan."""
-
-    number: int

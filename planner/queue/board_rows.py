@@ -110,8 +110,7 @@ class Lane:
 class QueueBoard:
     """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
 
-    `forecast` is the rest of the day as it is foreseen from here, `notices` what deserves
-    attention, the most pressing first.
+    `forecast` is the rest of the day as foreseen from here, `notices` what deserves attention.
     """
 
     day_id: int

@@ -1505,6 +1505,48 @@
     </message>
 </context>
 <context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Personne. F9 appelle le suivant.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -2612,6 +2654,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -3279,6 +3332,59 @@
     </message>
 </context>
 <context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Guichet d&apos;un bailleur</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Est au guichet</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Terminé, appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Guichet {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu&apos;à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3683,6 +3789,31 @@
     <message>
         <source>These belong to an appointment: book one first.</source>
         <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Personne ne peut être appelé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document manque</numerusform>
+            <numerusform>%n documents manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>attend %n min</numerusform>
+            <numerusform>attend %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4284,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4188,6 +4329,13 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} part vers l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4824,10 @@
         <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>Replanifier le &amp;reste du parcours</translation>
     </message>
@@ -4684,8 +4836,8 @@
         <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Clôturer la journée</translation>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Faire le bilan et clôturer le &amp;jour</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -5544,6 +5696,135 @@
     <message>
         <source>Days before that date keep asking for it, and what was ticked stays.</source>
         <translation>Les jours avant cette date le demandent toujours, et ce qui est coché reste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Faire le bilan et clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Pas encore réglé</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Guichets : prévu → réel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n encore attendu sera noté comme pas venu.</numerusform>
+            <numerusform>%n encore attendus seront notés comme pas venus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z rouvre le jour.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Encore à voir</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>

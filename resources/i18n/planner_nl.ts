@@ -1505,6 +1505,48 @@
     </message>
 </context>
 <context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Niemand. F9 roept wie nu aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>{calls}× opgeroepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documenten voor {landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -2612,6 +2654,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -3279,6 +3332,59 @@
     </message>
 </context>
 <context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Balie van een verhuurder</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Zit aan de balie</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Klaar, volgende roepen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Balie {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Volgende roepen</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3683,6 +3789,31 @@
     <message>
         <source>These belong to an appointment: book one first.</source>
         <translation>Dit hoort bij een afspraak: boek er eerst een.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Er kan nu niemand geroepen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document ontbreekt</numerusform>
+            <numerusform>%n documenten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>wacht %n min</numerusform>
+            <numerusform>wacht %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4284,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4188,6 +4329,13 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} gaat naar printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4824,10 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>&amp;Rest van de route herplannen</translation>
     </message>
@@ -4684,8 +4836,8 @@
         <translation>Wat &amp;helpt een balie die uitloopt</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Dag afsluiten</translation>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -5544,6 +5696,135 @@
     <message>
         <source>Days before that date keep asking for it, and what was ticked stays.</source>
         <translation>Dagen voor die datum blijven het vragen, en wat aangevinkt is, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Terugblikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Balies: gepland → echt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n gezin is nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+            <numerusform>%n gezinnen zijn nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n die nog verwacht wordt, wordt genoteerd als niet gekomen.</numerusform>
+            <numerusform>%n die nog verwacht worden, worden genoteerd als niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z opent de dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Nog te zien</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
@@ -18,12 +18,15 @@ from planner.operations import operation
 from planner.queue.acting import Acting
 from planner.queue.arriving import arrive
 from planner.queue.board import queue_board
+from planner.queue.board_rows import Tab
 from planner.queue.calling_in import call_next
 from planner.queue.noticing import Kind, Notice
 from tests.make import Make
+from ui.queue.closing import Closing
 from ui.queue.notice_bar import NoticeBar
 from ui.queue.outcome_sheet import OutcomeSheet, ask_ending
 from ui.queue.rest_sheet import RestSheet, propose_rest
+from ui.queue.review_sheet import ReviewSheet
 
 NINE = datetime(2026, 12, 17, 9, 0, tzinfo=BRUSSELS)
 
@@ -179,3 +182,50 @@ def test_the_board_says_what_deserves_attention(hands):
     hands.do(arrive, after=25, appointment_id=hands.parties[0])
     work = partial(queue_board, day_id=hands.day, now=hands.now)
     assert [one.kind for one in hands.backend.workspace.ask(work).notices] == [Kind.TOO_LATE]
+
+
+def reviewed(hands):
+    page = Closable(hands)
+    Closing(page).open()
+    return page, hands.sheet(ReviewSheet)
+
+
+class Closable(QWidget):
+    """What the review needs of the queue's page."""
+
+    paper_made = Signal(str, object)
+
+    def __init__(self, hands):
+        super().__init__(hands.over)
+        self.backend, self.tab, self.shown = hands.backend, None, None
+        work = partial(queue_board, day_id=hands.day, now=hands.now)
+        self.board = hands.backend.workspace.ask(work)
+
+    def choose_tab(self, tab):
+        self.tab = tab
+
+    def choose(self, appointment_id):
+        self.shown = appointment_id
+
+
+def test_a_day_is_not_closed_while_somebody_is_in_the_house_and_enter_shows_who(hands, qtbot):
+    hands.do(arrive, appointment_id=hands.parties[0])
+    page, sheet = reviewed(hands)
+    sheet.save.click()
+    assert sheet.message.text
+    assert sheet.isVisible()
+    sheet.open_rows.select_place(0)
+    qtbot.keyClick(sheet.open_rows, Qt.Key.Key_Return)
+    assert (page.tab, page.shown) == (Tab.HERE, hands.parties[0])
+
+
+def test_the_review_can_be_printed_and_closes_the_day(hands):
+    page, sheet = reviewed(hands)
+    papers = []
+    page.paper_made.connect(lambda name, pdf: papers.append((name, pdf[:4])))
+    sheet._on_print()
+    hands.settle()
+    assert papers == [("Review", b"%PDF")]
+    sheet.save.click()
+    hands.settle()
+    assert hands.done == ["close_day"]

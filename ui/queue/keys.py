@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -36,7 +36,13 @@ class QueueKeys(QObject):
         panel.outcome_asked.connect(self._on_outcome)
         panel.gone_asked.connect(self._on_gone)
         page.live.notices.acted.connect(self._on_notice)
-        for words, keys, slot in (
+        for words, keys, slot in self._actions():
+            page.act(words, keys, slot)
+
+    def _actions(self) -> Sequence[tuple[str, str, Callable[..., None]]]:
+        """Give the words, the key and the deed of each, in the order of the menu."""
+        page = self._page
+        return (
             (self.tr("&Arrived"), "F7", page.ask_arrival),
             (self.tr("Without an app&ointment"), "Ctrl+F7", page.let_in),
             (self.tr("&Call next"), "F9", self._on_next),
@@ -49,11 +55,11 @@ class QueueKeys(QObject):
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
             (self.tr("Pa&nel"), "F6", self._on_panel),
             (self.tr("&Waiting room on the second screen"), "F11", page.windows.open_waiting_room),
+            (self.tr("Landlord's &screen of a desk"), "Shift+F11", page.windows.open_landlords),
             (self.tr("Plan the &rest of the route again"), "", self._on_rest),
             (self.tr("What &helps a desk that runs over"), "", self._on_relief),
-            (self.tr("Close the da&y"), "", self._acts.close_day),
-        ):
-            page.act(words, keys, slot)
+            (self.tr("Look back and close the da&y"), "", page.closing.open),
+        )
 
     def main_words(self, row: QueueRow) -> tuple[str, bool]:
         """Say what Enter does with a household, and whether it can."""

@@ -12,6 +12,14 @@ from ui.queue.words import tab_words
 from ui.widgets.table import table_card
 from ui.widgets.tabs import Tabs
 
+SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
+                   "household", "person", "tick", "slip_issue", "interpreter_presence",
+                   "landlord", "absence"})  # fmt: skip
+"""The tables that a running queue shows."""
+
+EVERY = 15_000
+"""Milliseconds after which minutes are counted anew."""
+
 
 class LiveQueue(QWidget):
     """Holds `lanes`, `tabs`, `table` and `notices`; `tab` is the one that is open."""

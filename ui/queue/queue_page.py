@@ -22,31 +22,28 @@ from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.queue.arrive_box import Stranger
 from ui.queue.band import Band
+from ui.queue.closing import Closing
 from ui.queue.keys import QueueKeys
-from ui.queue.live import LiveQueue
+from ui.queue.live import EVERY, SHOWS, LiveQueue
 from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.windows import QueueWindows
 from ui.widgets.frames import EmptyState
 
-EVERY = 15_000
-"""Milliseconds after which minutes are counted anew."""
-
 
 class QueuePage(Page):
     """Shows the queue of today's day, and that of another to be looked at.
 
     `begun` says, once, that today is a registration day; `stranger_came` that somebody without an
-    appointment is at the door.
+    appointment is at the door; `paper_made` gives a name and a PDF to be printed or kept.
     """
 
-    SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
-                       "household", "person", "tick", "slip_issue", "interpreter_presence",
-                       "landlord", "absence"})  # fmt: skip
+    SHOWS = SHOWS
     slip_asked = Signal(object)
     household_asked = Signal(object)
     stranger_came = Signal(object)
+    paper_made = Signal(str, object)
     begun = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
@@ -55,7 +52,7 @@ class QueuePage(Page):
         self._asked, self._greeted = 0, False
         self._shown: int | None = None
         self.board: QueueBoard | None = None
-        self.windows = QueueWindows(self)
+        self.windows, self.closing = QueueWindows(self), Closing(self)
         self.acts = QueueActs(backend, self)
         self.acts.arrived.connect(self.answer)
         self._build()

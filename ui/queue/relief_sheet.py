@@ -53,6 +53,11 @@ class ReliefSheet(FormSheet):
         self.body.addWidget(table_card(self._remedies), 2)
         self.body.addWidget(self._about)
         self.body.addWidget(table_card(self._moved), 3)
+        self._offer(found)
+        self.say_safe(self.tr("Nobody's time on paper moves. Ctrl+Z takes it back."))
+        self.starts_at = self._remedies
+
+    def _offer(self, found: Sequence[Relief]) -> None:
         self._remedies.show_rows(found)
         self._remedies.chosen.connect(self._on_chosen)
         if found:
@@ -62,8 +67,6 @@ class ReliefSheet(FormSheet):
             self.save.setEnabled(False)
             self.message.say(self.tr("Nothing that helps was found: more hours or one desk more "
                                      "for this landlord do not end it sooner."))  # fmt: skip
-        self.say_safe(self.tr("Nobody's time on paper moves. Ctrl+Z takes it back."))
-        self.starts_at = self._remedies
 
     @override
     def submit(self) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
+from planner.queue.board_rows import LaneDesk
+from ui.queue.landlord_window import LandlordWindow
 from ui.queue.waiting_room import WaitingRoom
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ class QueueWindows(QObject):
         super().__init__(page)
         self._page = page
         self.waiting_room: WaitingRoom | None = None
+        self.landlords: QWidget | None = None
 
     @Slot()
     def open_waiting_room(self) -> None:
@@ -28,3 +32,15 @@ class QueueWindows(QObject):
             now = page.backend.workspace.clock
             self.waiting_room = WaitingRoom(page.backend, page.board.day_id, now, page.window())
             self.waiting_room.show_to_room()
+
+    @Slot()
+    def open_landlords(self) -> None:
+        """Show one desk as its landlord sees it: the desk in focus, this PC's own, or one asked."""
+        self._page.key_acts.with_desk(self._open_landlords)
+
+    def _open_landlords(self, desk: LaneDesk) -> None:
+        page = self._page
+        if page.board is not None:
+            self.landlords = LandlordWindow(page.backend, page.board.day_id, desk.id, page.window())
+            self.landlords.setWindowFlag(Qt.WindowType.Window)
+            self.landlords.show()
