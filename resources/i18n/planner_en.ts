@@ -4836,6 +4836,10 @@
         <translation>What &amp;helps a desk that runs over</translation>
     </message>
     <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Type in what happened on paper</translation>
+    </message>
+    <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Look back and close the da&amp;y</translation>
     </message>
@@ -5118,6 +5122,80 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Save on the standby list</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Line {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>came at</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>went home at</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>desk {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Type in what happened on paper</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Keep all of it</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Nothing is kept before you say so. Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Nothing was typed yet.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Some lines cannot be read.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Went home</translation>
     </message>
 </context>
 <context>

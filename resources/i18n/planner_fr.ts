@@ -4836,6 +4836,10 @@
         <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
     </message>
     <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
+    </message>
+    <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Faire le bilan et clôturer le &amp;jour</translation>
     </message>
@@ -5118,6 +5122,80 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Enregistrer sur la liste de réserve</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Ligne {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>venu à</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>parti à</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>guichet {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n&apos;est pas venu : x à l&apos;heure d&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Rien n&apos;a encore été tapé.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Certaines lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Parti</translation>
     </message>
 </context>
 <context>

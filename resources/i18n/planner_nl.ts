@@ -4836,6 +4836,10 @@
         <translation>Wat &amp;helpt een balie die uitloopt</translation>
     </message>
     <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
@@ -5118,6 +5122,80 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Opslaan op de reservelijst</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Lijn {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>gekomen om</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>naar huis om</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>balie {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Een bezoek van 9:05 tot 9:20: typ 905-920. Aan een andere balie dan gepland: 4 905-920. Een letter erachter: o onvolledig, n niet in aanmerking, u uitgesteld. Wie niet kwam: x bij het uur van aankomst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Er wordt niets bewaard voor u het zegt. Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Er is nog niets getypt.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Sommige lijnen zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Naar huis</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from tests.make import Make
 from ui.queue.closing import Closing
 from ui.queue.notice_bar import NoticeBar
 from ui.queue.outcome_sheet import OutcomeSheet, ask_ending
+from ui.queue.reentry_sheet import ReentrySheet, open_reentry
 from ui.queue.rest_sheet import RestSheet, propose_rest
 from ui.queue.review_sheet import ReviewSheet
 
@@ -229,3 +230,55 @@ def test_the_review_can_be_printed_and_closes_the_day(hands):
     sheet.save.click()
     hands.settle()
     assert hands.done == ["close_day"]
+
+
+def typed(hands):
+    open_reentry(hands.over, hands.backend, hands.day)
+    sheet = hands.sheet(ReentrySheet)
+    hands.now += timedelta(hours=3)
+    sheet.numbers = [str(number) for number in sorted(sheet._day.guests)]
+    return sheet
+
+
+def fill(qtbot, field, text):
+    field.setFocus()
+    qtbot.keyClicks(field, text)
+
+
+def test_what_happened_on_paper_is_typed_line_after_line_and_kept_as_one(hands, qtbot):
+    sheet = typed(hands)
+    first = sheet.lines[0]
+    gw, poort = list(first.visits.values())[:2]
+    for field, text in (
+        (first.number, sheet.numbers[0]),
+        (first.came, "850"),
+        (gw, "902-917"),
+        (poort, "x"),
+    ):
+        fill(qtbot, field, text)
+    assert first._name.text()
+    qtbot.keyClick(poort, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet.lines[1].number
+    fill(qtbot, sheet.lines[1].number, sheet.numbers[1])
+    fill(qtbot, sheet.lines[1].came, "x")
+    sheet.save.click()
+    assert (first.why != "", sheet.lines[1].why, hands.done) == (True, "", [])
+
+    poort.clear()
+    fill(qtbot, poort, "925-940 i")
+    sheet.save.click()
+    hands.settle()
+    assert hands.done == ["reenter"]
+    assert outcomes(hands) == [Outcome.DONE, Outcome.INCOMPLETE]
+
+
+def test_a_line_that_cannot_be_so_says_why_as_soon_as_it_is_left(hands, qtbot):
+    sheet = typed(hands)
+    for line, number in zip((sheet.lines[0], sheet.add_line()), sheet.numbers[:2], strict=True):
+        fill(qtbot, line.number, number)
+        fill(qtbot, line.came, "850")
+        fill(qtbot, next(iter(line.visits.values())), "902-917")
+    sheet.lines[2].number.setFocus()
+    hands.settle()
+    assert sheet.lines[0].why == ""
+    assert f"{int(sheet.numbers[0]):03d}" in sheet.lines[1].why

@@ -13,6 +13,7 @@ from planner.queue.aside import Reason
 from planner.queue.board_rows import DeskStatus, LaneDesk, QueueRow, Status, Tab
 from planner.queue.noticing import Kind, Notice
 from ui.queue.outcome_sheet import ask_ending
+from ui.queue.reentry_sheet import open_reentry
 from ui.queue.relief_sheet import offer_relief
 from ui.queue.rest_sheet import propose_rest
 from ui.queue.words import name_words
@@ -58,6 +59,7 @@ class QueueKeys(QObject):
             (self.tr("Landlord's &screen of a desk"), "Shift+F11", page.windows.open_landlords),
             (self.tr("Plan the &rest of the route again"), "", self._on_rest),
             (self.tr("What &helps a desk that runs over"), "", self._on_relief),
+            (self.tr("&Type in what happened on paper"), "", self._on_reentry),
             (self.tr("Look back and close the da&y"), "", page.closing.open),
         )
 
@@ -195,6 +197,11 @@ class QueueKeys(QObject):
     def _on_relief(self) -> None:
         if board := self._page.board:
             offer_relief(self._page, self._page.backend, board.day_id)
+
+    @Slot()
+    def _on_reentry(self) -> None:
+        if board := self._page.board:
+            open_reentry(self._page, self._page.backend, board.day_id)
 
     @Slot(object)
     def _on_notice(self, notice: Notice) -> None:
