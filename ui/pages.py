@@ -121,6 +121,7 @@ class Pages(QObject):
         page = QueuePage(self._backend, self.choice, self._settings)
         page.slip_asked.connect(self._on_slip_asked)
         page.household_asked.connect(self.opening.open)
+        self.desk.serve_queue(page)
         return self._take("queue", page)
 
     @cached_property

@@ -61,6 +61,10 @@ class OfferList(QWidget):
         """Give the part of a day in which places are wanted."""
         return PARTS[self._part.currentData()]
 
+    def put_first(self, order: Order) -> None:
+        """Let what counts first in the list be this."""
+        self._order.setCurrentIndex(self._order.findData(order))
+
     def wait(self) -> None:
         """Show nothing that could be taken until the next answer."""
         self.show_answer(Answer(()), "")
