@@ -52,11 +52,12 @@ class FrontDesk(QObject):
     def serve(self, households: HouseholdsPage, card: CardPage, board: BoardPage) -> None:
         """Put what can be done with an appointment in the menus of the pages that show them."""
         self.acts.add_to(households, lambda: households.household_id, move="Ctrl+X")
-        self.joining.add_to(households, lambda: households.household_id)
+        self.joining.add_to(households, lambda: households.household_id, lambda: households.pair)
         self.joining.add_to(card, lambda: card.household_id)
         self.acts.add_to(card, lambda: card.household_id, move="Ctrl+Shift+D")
         self.acts.add_to(board, lambda: board.household_id, move="Ctrl+Shift+D")
         board.standby_asked.connect(self.acts.wait)
+        board.typing.newcomer_asked.connect(self.quick_add.open)
 
     @Slot(object, object)
     def _on_known_used(self, household_id: int, wish: Wish | None) -> None:

@@ -1259,6 +1259,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>New: this name is added to the companions.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Hours on this day</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1273,16 +1306,8 @@
         <translation>Consent given or not</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Note hours</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Without consent a companion is not told when a household comes.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Hours of this companion (empty: all day)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1356,8 +1381,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -2186,8 +2211,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2544,8 +2569,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2597,6 +2622,45 @@
     <message>
         <source>taken back</source>
         <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Nobody waits for a place on this day.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>No household of this day is like that.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>With a place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Cancelled or not come</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2725,69 @@
     <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Free place</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>from {}</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2856,6 @@
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -2747,54 +2870,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Import the first list</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Nobody fits these words.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Be there at</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2814,6 +2889,18 @@
     <message>
         <source>Book, &amp;choosing the place…</source>
         <translation>Book, &amp;choosing the place…</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Only &amp;who waits for a place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Merge these two</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -3365,8 +3452,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3717,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>The companion may know the hours</translation>
     </message>
@@ -3670,6 +3753,10 @@
     <message>
         <source>Free places</source>
         <translation>Free places</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>From {time}</translation>
     </message>
     <message>
         <source>Only {day}</source>
@@ -3821,20 +3908,12 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Date on the paper</source>
+        <translation>Date on the paper</translation>
+    </message>
+    <message>
         <source>Promised for</source>
         <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>What stands on the paper</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -4225,8 +4304,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -4306,8 +4385,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4398,21 +4477,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseSheet</name>
-    <message>
-        <source>Promised for a date</source>
-        <translation>Promised for a date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Will be brought on</translation>
     </message>
 </context>
 <context>
@@ -5317,8 +5381,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -5406,8 +5470,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -5499,8 +5563,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -5997,6 +6061,10 @@
         <translation>&amp;Date or months on the paper…</translation>
     </message>
     <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Fill in…</translation>
+    </message>
+    <message>
         <source>Only for {landlord}</source>
         <translation>Only for {landlord}</translation>
     </message>
@@ -6136,10 +6204,6 @@
     <message>
         <source>Companion</source>
         <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
     </message>
     <message>
         <source>Accessible desk</source>

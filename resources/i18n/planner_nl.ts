@@ -1259,6 +1259,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nieuw: deze naam komt bij de begeleiders.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Uren op deze dag</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1273,16 +1306,8 @@
         <translation>Toestemming gegeven of niet</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Uren noteren</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1356,7 +1381,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -2186,7 +2211,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2544,7 +2569,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2597,6 +2622,45 @@
     <message>
         <source>taken back</source>
         <translation>teruggenomen</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Geen enkel gezin van deze dag is zo.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Met een plaats</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Geannuleerd of niet gekomen</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2725,69 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>vanaf {}</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2856,6 @@
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -2747,54 +2870,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importeer de eerste lijst</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Niemand past bij deze woorden.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Tolk</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Aankomst</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2814,6 +2889,18 @@
     <message>
         <source>Book, &amp;choosing the place…</source>
         <translation>Boeken met plaats naar &amp;keuze…</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Alleen &amp;wie op een plaats wacht</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Deze twee samenvoegen</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -3365,8 +3452,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3717,6 @@
         <translation>Geen</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>De begeleider mag de uren kennen</translation>
     </message>
@@ -3670,6 +3753,10 @@
     <message>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Vanaf {time}</translation>
     </message>
     <message>
         <source>Only {day}</source>
@@ -3821,20 +3908,12 @@
         <translation>Toestand</translation>
     </message>
     <message>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
+    </message>
+    <message>
         <source>Promised for</source>
         <translation>Beloofd tegen</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Wat er op het stuk staat</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4304,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -4306,7 +4385,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -4398,21 +4477,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseSheet</name>
-    <message>
-        <source>Promised for a date</source>
-        <translation>Beloofd tegen een datum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Wordt gebracht op</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5381,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5406,7 +5470,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5499,7 +5563,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5629,7 +5693,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -5997,6 +6061,10 @@
         <translation>&amp;Datum of maanden op het stuk…</translation>
     </message>
     <message>
+        <source>&amp;Fill in…</source>
+        <translation>In&amp;vullen…</translation>
+    </message>
+    <message>
         <source>Only for {landlord}</source>
         <translation>Alleen voor {landlord}</translation>
     </message>
@@ -6136,10 +6204,6 @@
     <message>
         <source>Companion</source>
         <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>Accessible desk</source>
