@@ -18,6 +18,7 @@ from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY, LISTS
 from planner.office.file import new_office
 from ui.core.rendering import page_image
+from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
@@ -45,6 +46,7 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_front_desk(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
         if asked.all:

@@ -1811,8 +1811,8 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Fetch</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>&amp;New day…</source>
@@ -1821,6 +1821,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Change day…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Remove this day…</translation>
     </message>
     <message>
         <source>&amp;Companions and interpreters…</source>
@@ -4997,6 +5001,50 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Remove the day</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Also %n household that comes on no other day</numerusform>
+            <numerusform>Also %n households that come on no other day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n slip of this day is printed. It no longer counts.</numerusform>
+            <numerusform>%n slips of this day are printed. They no longer count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brings back the day and all that was on it.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Nobody comes on this day yet. Its desks and interpreters go with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n appointment of this day goes with it, and its desks and interpreters. The household itself stays.</numerusform>
+            <numerusform>%n appointments of this day go with it, and its desks and interpreters. The households themselves stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1811,8 +1811,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Actualiser</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;New day…</source>
@@ -1821,6 +1821,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
     </message>
     <message>
         <source>&amp;Companions and interpreters…</source>
@@ -4997,6 +5001,50 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Supprimer cette journée</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Supprimer la journée</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Aussi %n ménage qui ne vient aucun autre jour</numerusform>
+            <numerusform>Aussi %n ménages qui ne viennent aucun autre jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bulletin de cette journée est imprimé. Il ne compte plus.</numerusform>
+            <numerusform>%n bulletins de cette journée sont imprimés. Ils ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z rétablit la journée et tout ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Personne ne vient encore ce jour-là. Ses guichets et interprètes partent avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n rendez-vous de cette journée part avec elle, ainsi que ses guichets et interprètes. Le ménage lui-même reste.</numerusform>
+            <numerusform>%n rendez-vous de cette journée partent avec elle, ainsi que ses guichets et interprètes. Les ménages eux-mêmes restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1811,8 +1811,8 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Vernieuwen</translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>&amp;New day…</source>
@@ -1821,6 +1821,10 @@
     <message>
         <source>&amp;Change day…</source>
         <translation>Dag &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
     <message>
         <source>&amp;Companions and interpreters…</source>
@@ -4997,6 +5001,50 @@
     <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Deze dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Ook %n gezin dat op geen andere dag komt</numerusform>
+            <numerusform>Ook %n gezinnen die op geen andere dag komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bewijs van deze dag is afgedrukt. Het telt dan niet meer.</numerusform>
+            <numerusform>%n bewijzen van deze dag zijn afgedrukt. Ze tellen dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brengt de dag terug met alles wat erop stond.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Op deze dag komt nog niemand. De balies en tolken gaan mee weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n afspraak van deze dag gaat mee weg, en de balies en tolken. Het gezin zelf blijft.</numerusform>
+            <numerusform>%n afspraken van deze dag gaan mee weg, en de balies en tolken. De gezinnen zelf blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
