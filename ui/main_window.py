@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
         self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
+        self._menu.said.connect(self._status.say)
         self._finder = Finder(
             self._backend, self.choice, self._settings, self._search, self._menu.menus
         )

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+from typing_extensions import override
 
 from ui.core.backend import Backend
 from ui.core.commands import Menus
 from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
 from ui.days.day_choice import DayChoice
+from ui.days.go_sheet import GoSheet
 from ui.households.adding.quick_add import QuickAdd
 from ui.widgets.search_box import SearchBox
 
@@ -22,10 +24,12 @@ class MenuBar(QObject):
     """Fills the menu bar, which comes with Alt or F10.
 
     `pages` are the window's, by key; `word` gives a page's name; `show_page` opens one.
-    `zoom_asked` gives the steps larger (1), smaller (-1) or back to the usual size (0).
+    `zoom_asked` gives the steps larger (1), smaller (-1) or back to the usual size (0); `said` is
+    for the status line.
     """
 
     zoom_asked = Signal(int)
+    said = Signal(str)
 
     def __init__(
         self, window: QMainWindow, pages: Mapping[str, Page], word: Callable[[str], str],
@@ -40,6 +44,7 @@ class MenuBar(QObject):
         self._bar = window.menuBar()
         self._bar.hide()
         self.menus = Menus(self._bar, show_page)
+        window.installEventFilter(self)
 
     def fill(
         self, backend: Backend, choice: DayChoice, search: SearchBox, quick_add: QuickAdd
@@ -56,6 +61,7 @@ class MenuBar(QObject):
         day = self.menus.add(self.tr("&Day"))
         self._act(day, self.tr("&Previous day"), "PgUp", partial(choice.step, -1))
         self._act(day, self.tr("&Next day"), "PgDown", partial(choice.step, +1))
+        self._act(day, self.tr("&Go to a day…"), "Ctrl+G", partial(self._go, choice))
         candidate = self.menus.add(self.tr("&Candidate"))
         self._act(candidate, self.tr("&New household…"), "Ctrl+Shift+N", quick_add.open)
         for key, page in self._pages.items():
@@ -107,6 +113,21 @@ class MenuBar(QObject):
         action.triggered.connect(lambda *_: slot())
         self._window.addAction(action)
         menu.addAction(action)
+
+    def _go(self, choice: DayChoice) -> None:
+        sheet = GoSheet(self._window, choice)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    @override
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Say to hands that save by habit that there is nothing to save, where no page takes it."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        saving = event.matches(QKeySequence.StandardKey.Save)
+        if saving:
+            self.said.emit(self.tr("All is saved already: every change is kept at once."))
+        return saving
 
     def _refresh(self, choice: DayChoice) -> None:
         choice.reload()

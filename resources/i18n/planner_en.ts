@@ -1522,6 +1522,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -2551,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -3495,6 +3541,10 @@
         <translation>&amp;Next day</translation>
     </message>
     <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Go to a day…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -3529,6 +3579,10 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>All is saved already: every change is kept at once.</translation>
     </message>
     <message>
         <source>&amp;Candidate</source>

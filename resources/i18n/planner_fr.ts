@@ -1522,6 +1522,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Par exemple 5/1, 05012027 ou +14. Alt+flèche bas ouvre le calendrier.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -2551,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à une journée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -3495,6 +3541,10 @@
         <translation>Jour &amp;suivant</translation>
     </message>
     <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
@@ -3529,6 +3579,10 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Candidate</source>

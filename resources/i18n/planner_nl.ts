@@ -1522,6 +1522,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Bijvoorbeeld 5/1, 05012027 of +14. Alt+pijl omlaag opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -2551,6 +2562,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -3495,6 +3541,10 @@
         <translation>V&amp;olgende dag</translation>
     </message>
     <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Ga naar een dag…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -3529,6 +3579,10 @@
     <message>
         <source>&amp;Menu</source>
         <translation>&amp;Menu</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
     </message>
     <message>
         <source>&amp;Candidate</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QSize, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from ui.checklists.lines import PaperLine
 from ui.core.backend import Backend
 from ui.core.language import month_words, spoken
 from ui.households.card.marks import state_words
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 
@@ -32,7 +32,7 @@ STATES = (
 """What can be noted, besides that nobody looked."""
 
 IN_A_ROW = 3
-EARLIEST = QDate(1950, 1, 1)
+EARLIEST = datetime.date(1950, 1, 1)
 
 
 class PaperSheet(FormSheet):
@@ -84,13 +84,13 @@ class PaperSheet(FormSheet):
         if paper is None:
             raise ValueError(self._line)
         if state is PaperState.PROMISED:
-            return partial(promise, paper=paper, on=date_of(self.promised))
+            return partial(promise, paper=paper, on=self.promised.day)
         if state is PaperState.NOT_APPLICABLE:
             return partial(mark_not_applicable, paper=paper)
         dated = state is PaperState.SEEN and self._known.isChecked() and bool(self._known.text())
         months = tuple(month for month, box in self.months.items() if box.isChecked())
         seen = months if state is PaperState.SEEN else ()
-        when = date_of(self.date) if dated else None
+        when = self.date.day if dated else None
         return partial(set_tick, paper=paper, state=state, on_date=when, months=seen)
 
     def _build_fields(self) -> None:
@@ -116,11 +116,11 @@ class PaperSheet(FormSheet):
         self._known = QCheckBox()
         self._known.setChecked(noted is not None)
         self._known.toggled.connect(self._show_fields)
-        self.date = date_edit(noted or likely or self._on)
-        self.date.setMinimumDate(EARLIEST)
+        self.date = DateEdit(noted or likely or self._on)
+        self.date.not_before(EARLIEST)
         self.date.setAccessibleName(self.tr("Date on the paper"))
         self._by = label(self.tr("Promised for"), "label")
-        self.promised = date_edit(self._on)
+        self.promised = DateEdit(self._on)
         self._by.setBuddy(self.promised)
         self.promised.setAccessibleName(self.tr("Promised for"))
         if self._asks and self._asks != "months":

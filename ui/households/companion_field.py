@@ -109,5 +109,7 @@ class CompanionField(QWidget):
             self.box.setCurrentIndex(self.box.findData(self.companion_id or 0))
             known = self.box.currentText() if self.companion_id else ""
             self.box.setEditText(known or self.new_name)
+            if typed := self.box.lineEdit():
+                typed.setCursorPosition(0)
         self._new.setText(self.tr("New: this name is added to the companions."))
         self._new.setVisible(bool(self.new_name))

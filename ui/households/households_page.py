@@ -170,7 +170,8 @@ class HouseholdsPage(Page):
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
         self._panel.show_household(row.id if row else None)
-        self.keys_changed.emit()
+        if self.isVisible():
+            self.keys_changed.emit()
 
     @Slot(object)
     def _on_opened(self, row: HouseholdRow) -> None:
