@@ -63,6 +63,7 @@ def dialogs(window):
     yield "board", window.board.replanning.plan_again
     yield "board", window.board.replanning.show_figures
     yield "board", desk.quick_add.open
+    yield "board", partial(window._menu._go, window.choice)
     households.focus_first()
     yield "households", households.choose_place
     first, other = (row.id for row in households._table.rows_model.rows[:2])

@@ -61,12 +61,7 @@ class GoSheet(Sheet):
 
     @Slot()
     def _go(self) -> None:
-        self._on_typed()
+        self.date.show_day(self.date.day)  # what is typed counts though the field was not left
         if row := self.table.selected():
             self.accept()
             self._choice.choose(row.id)
-
-    def _on_typed(self) -> None:
-        """Let what is typed count although the field was not left."""
-        if self.date.hasFocus():
-            self._on_date()
