@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._menu = MenuBar(self, self.pages, self._on_page_chosen)
         self._menu.fill(self._backend, self._search)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
+        self._menu.said.connect(self._status.say)
         menus, opening = self._menu.menus, self.pages.opening
         self._finder = Finder(self._backend, self.pages, self._settings, self._search, menus)
         self._finder.household_chosen.connect(opening.open_found)

@@ -20,6 +20,7 @@ from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
 from ui.core.rendering import page_image
+from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.paper_shots import draw_papers
@@ -50,6 +51,7 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_front_desk(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
                 draw_printing(program, asked.out, theme)

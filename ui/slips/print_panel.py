@@ -199,9 +199,8 @@ class PrintPanel(QFrame):
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Printing"), "heading"))
-        layout.addWidget(self._pages)
-        layout.addWidget(self.only)
-        layout.addWidget(self.all)
+        for part in (self._pages, self.only, self.all):
+            layout.addWidget(part)
         layout.addLayout(field(self.tr("Printer"), self.printers))
         layout.addWidget(self.none)
         pair = QHBoxLayout()
