@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tests.robustness.crashes import crash_often
 from tests.robustness.damages import damage_often
+from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
@@ -74,12 +75,12 @@ def crashes(count: int, seed: int) -> Answer:
 
 
 def damages(count: int, seed: int) -> Answer:
-    """Damage the file and its copies: no copy passes, and what is found comes back."""
+    """Damage the file and its copies: all is found, and comes back."""
     with TemporaryDirectory() as folder:
         found = damage_often(Path(folder), count, seed)
     told = (
-        f"{found.copies} copies damaged, all found; {found.found.total()} offices found damaged"
-        f" and restored; not seen when opened: {dict(found.unseen)}"
+        f"{found.copies} copies and {found.found.total()} offices damaged"
+        f" ({', '.join(f'{times} {kind}' for kind, times in sorted(found.found.items()))})"
     )
     return told, found.faults
 
@@ -130,6 +131,11 @@ def main() -> int:
     asked = parser.parse_args()
     if unknown := [name for name in asked.names if name not in TRIALS]:
         parser.error(f"no such trial: {', '.join(unknown)}")
+    with own_keys():
+        return _run(asked)
+
+
+def _run(asked: argparse.Namespace) -> int:
     wrong = False
     for name in asked.names or TRIALS:
         trial, usual = TRIALS[name]
