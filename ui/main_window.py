@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._outbox, self.desk.booking)
-        self.settings = SettingsPage(backend, self._settings, self._scanner)
+        self.settings = SettingsPage(backend, self._settings, self._scanner, self._outbox)
         self.desk.serve(self.households, self.card, self.board)
         self._arrange_pages()
         self._connect_desk()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from planner.cli.console import Console, OfficePath, put_table
+from planner.cli.unlocking import unlocked
 from planner.errors import NoSuchBackup
 from planner.office.backup.check import is_whole, newest_whole
 from planner.office.backup.place import Backup, Why, backups_of, home, keep_elsewhere, places
@@ -62,7 +64,8 @@ def restore(context: typer.Context, number: Number, office: OfficePath = None) -
     if number > len(found):
         raise NoSuchBackup(number, len(found))
     backup = found[number - 1] if number else newest_whole(path)
-    recover(path, backup).close()
+    work = partial(recover, path, backup)
+    unlocked(path, work, console.recovery_key, console.language).close()
     console.say("backup_restored", at=backup.at, folder=home(path))
 
 

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from planner import texts
+from planner.cli.unlocking import unlocked
 from planner.days.holidays import DayWarning
 from planner.errors import CannotWrite
 from planner.undoing import Done
@@ -48,6 +49,7 @@ class Console:
 
     office: Path | None = None
     language: str = "nl"
+    recovery_key: str = ""
 
     @classmethod
     def of(cls, context: typer.Context) -> Console:
@@ -65,7 +67,7 @@ class Console:
         path = office or self.office
         if path is None:
             raise typer.BadParameter("name the office's file", param_hint="--office")
-        workspace = Workspace(path)
+        workspace = unlocked(path, partial(Workspace, path), self.recovery_key, self.language)
         try:
             yield workspace
         finally:
@@ -112,11 +114,7 @@ def put_table(rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all, making its folder if need be.
-
-    Raises:
-        CannotWrite: The computer will not have it there.
-    """
+    """Write a file, whole or not at all, in a folder that is made if need be; see room_for."""
     with room_for(path) as write:
         write(data)
 

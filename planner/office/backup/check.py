@@ -18,7 +18,7 @@ from planner.errors import (
     Refusal,
 )
 from planner.office.backup.place import Backup, backups_of
-from planner.office.keys.here import key_of
+from planner.office.keys.here import is_known, key_of
 
 
 def check(backup: Backup) -> None:
@@ -70,14 +70,21 @@ def newest_whole(office: Path) -> Backup:
 def damaged(office: Path) -> Refusal:
     """Say that an office's file is damaged, and which copy there is."""
     try:
-        return OfficeDamagedButKept(office.name, newest_whole(office).at)
+        kept = newest_whole(office)
     except NoBackup:
         return OfficeDamaged(office.name)
+    return _locked(kept, office) or OfficeDamagedButKept(office.name, kept.at)
 
 
 def missing(office: Path) -> Refusal:
     """Say that there is no office at that place, and which copy there is."""
     try:
-        return OfficeMissingButKept(str(office), newest_whole(office).at)
+        kept = newest_whole(office)
     except NoBackup:
         return NoSuchOffice(str(office))
+    return _locked(kept, office) or OfficeMissingButKept(str(office), kept.at)
+
+
+def _locked(kept: Backup, office: Path) -> Refusal | None:
+    """Before a copy is offered, this PC must have its key."""
+    return None if is_known(kept.path) else OfficeLocked(office.name)

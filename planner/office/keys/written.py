@@ -38,8 +38,7 @@ def read(text: str) -> DataKey:
         RecoveryKeyIncomplete: It has too few signs or too many.
         RecoveryKeyMistyped: A group, counted from 1, cannot be right.
     """
-    signs = "".join(sign for sign in text.upper() if not sign.isspace() and sign not in "-–—.")
-    signs = signs.translate(ALIKE)
+    signs = _signs(text)
     if len(signs) != GROUPS * LENGTH:
         raise RecoveryKeyIncomplete(len(signs), GROUPS * LENGTH)
     number = 0
@@ -51,6 +50,24 @@ def read(text: str) -> DataKey:
     if number & ((1 << spare) - 1):
         raise RecoveryKeyMistyped(GROUPS, signs[-LENGTH:])
     return DataKey((number >> spare).to_bytes(BYTES))
+
+
+def typed_so_far(text: str) -> tuple[int, int]:
+    """Tell how many groups of a key were typed, and which is the first wrong one; 0 means none."""
+    signs = _signs(text)
+    whole = min(len(signs) // LENGTH, GROUPS)
+    for place in range(whole):
+        try:
+            _values(signs[place * LENGTH : (place + 1) * LENGTH], place)
+        except RecoveryKeyMistyped as refused:
+            return whole, refused.number
+    return whole, 0
+
+
+def _signs(text: str) -> str:
+    """Read the signs of a key as they were meant."""
+    signs = "".join(sign for sign in text.upper() if not sign.isspace() and sign not in "-–—.")
+    return signs.translate(ALIKE)
 
 
 def _values(group: str, place: int) -> list[int]:

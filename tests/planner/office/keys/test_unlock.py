@@ -78,9 +78,11 @@ def test_a_wrong_recovery_key_is_told_from_a_mistyped_one(there, tmp_path):
 def test_an_office_that_is_gone_comes_back_there_from_its_copy(there):
     office, recovery_key = there
     office.unlink()
-    with pytest.raises(OfficeMissingButKept):
+    with pytest.raises(OfficeLocked):
         Workspace(office)
     unlock(office, recovery_key)
+    with pytest.raises(OfficeMissingButKept):
+        Workspace(office)
     workspace = recover(office, newest_whole(office), clock=clock)
     assert len(workspace.ask(days)) == 1
     workspace.close()

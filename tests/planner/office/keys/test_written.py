@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from db.vault import DataKey
 from planner.errors import RecoveryKeyIncomplete, RecoveryKeyMistyped
-from planner.office.keys.written import GROUPS, LENGTH, SIGNS, read, written
+from planner.office.keys.written import GROUPS, LENGTH, SIGNS, read, typed_so_far, written
 
 keys = some.binary(min_size=32, max_size=32).map(DataKey)
 
@@ -81,3 +81,12 @@ def test_signs_that_are_none_are_noticed():
     groups = written(DataKey(bytes(32)))
     with pytest.raises(RecoveryKeyMistyped):
         read(" ".join([*groups[:-1], "****?"]))
+
+
+def test_what_is_being_typed_is_checked_group_by_group():
+    groups = written(DataKey(bytes(range(32))))
+    assert typed_so_far("") == (0, 0)
+    assert typed_so_far(" ".join(groups[:3]) + groups[3][:2]) == (3, 0)
+    assert typed_so_far(" ".join(groups)) == (GROUPS, 0)
+    assert typed_so_far(" ".join([groups[0], groups[2], groups[1]])) == (3, 2)
+    assert typed_so_far(" ".join([*groups, "MEER"])) == (GROUPS, 0)
