@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.robustness.canaries import release
 from tests.robustness.crashes import crash_often
 from tests.robustness.damages import damage_often
 from tests.robustness.keys import own_keys
@@ -85,6 +86,14 @@ def damages(count: int, seed: int) -> Answer:
     return told, found.faults
 
 
+def canaries(count: int, seed: int) -> Answer:
+    """Use values that stand nowhere else: none can be read in any file."""
+    with TemporaryDirectory() as folder:
+        found = release(Path(folder), count, seed)
+    told = f"{len(found.used)} values used, {found.files} files read through"
+    return told, [*found.found, *found.faults]
+
+
 def bidi(count: int, seed: int) -> Answer:
     """Order letters of both directions: as python-bidi does."""
     return f"{count} strings ordered, in lines of both directions", order_often(count, seed)
@@ -114,6 +123,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "canaries": (canaries, 1_000),
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
     "names": (names, 10_000),
