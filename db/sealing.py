@@ -42,7 +42,7 @@ def seal_copy(plain: Path, target: Path, key: DataKey) -> None:
             source.execute("BEGIN")
             source.execute("SELECT sqlcipher_export('sealed')").fetchone()
             source.execute("COMMIT")
-        _compare(plain, target, key)
+        compare(plain, target, key)
     except driver().Error as error:
         if fault_of(error) is Fault.DAMAGED:
             raise DamagedError(plain) from error
@@ -54,14 +54,27 @@ def take_place(sealed: Path, office: Path) -> None:
     """Give the encrypted file the name of the plain one, which is then destroyed.
 
     Whenever this is broken off, one of both has the name; a plain one that is left has another
-    name, and destroy_left finds it.
+    name, by which destroy_left finds it.
     """
     left = office.with_name(f"{office.name}{PLAIN_LEFT}")
     left.unlink(missing_ok=True)
     with suppress(OSError):  # no second names on this disk: nothing can be overwritten then
         os.link(office, left)
     move_into_place(sealed, office)
-    destroy(left)
+    destroy_left(office)
+
+
+def destroy_left(office: Path) -> None:
+    """Destroy the plain file that an encrypted office has replaced, if it is there still.
+
+    A second name of the office itself only goes as a name: it was all that was done then.
+    """
+    left = office.with_name(f"{office.name}{PLAIN_LEFT}")
+    with suppress(FileNotFoundError):
+        if left.samefile(office):
+            left.unlink()
+        else:
+            destroy(left)
 
 
 def destroy(path: Path) -> None:
@@ -76,8 +89,13 @@ def destroy(path: Path) -> None:
         path.unlink()
 
 
-def _compare(plain: Path, sealed: Path, key: DataKey) -> None:
-    """Hold every row of both against each other, in their order."""
+def compare(plain: Path, sealed: Path, key: DataKey) -> None:
+    """Hold every row of a plain file and an encrypted one against each other, in their order.
+
+    Raises:
+        DamagedError: The encrypted one is not whole.
+        NotCopiedError: They do not hold the same.
+    """
     check_copy(sealed, key)
     with (
         closing(connect(plain, None)) as one,

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._shell = Shell(self.choice)
         self._rail, self._stack = self._shell.rail, self._shell.stack
         self._search, self._status = self._shell.search, self._shell.status
+        self.warn = self._status.warn
         self._rail.chosen.connect(self._on_page_chosen)
         self._status.undo_asked.connect(partial(self._backend.undo, self))
         self.setCentralWidget(self._shell)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
 from planner.office.backup.place import Why
+from planner.office.keys.printing import key_was_given
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -56,6 +57,18 @@ class Program(QObject):
         """Show the window on the page that was open last."""
         self.window.show()
         self.window.show_page(self.settings.page or "board")
+
+    def remind(self) -> None:
+        """Say that the recovery key was never printed, as long as it was not."""
+        self.backend.ask(self, key_was_given, self._remind)
+
+    def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
+        words = self.tr(
+            "Print the recovery key (Settings): without it nobody can read the office any more"
+            " once this PC breaks."
+        )
+        if not given:
+            self.window.warn(words)
 
     def close(self) -> None:
         """Finish what is under way and let go of the office."""

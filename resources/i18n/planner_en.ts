@@ -3261,6 +3261,10 @@
         <source>Recovery key…</source>
         <translation>Recovery key…</translation>
     </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
 </context>
 <context>
     <name>LaneCard</name>
@@ -4413,6 +4417,13 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
     </message>
 </context>
 <context>

@@ -3261,6 +3261,10 @@
         <source>Recovery key…</source>
         <translation>Clé de récupération…</translation>
     </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
 </context>
 <context>
     <name>LaneCard</name>
@@ -4413,6 +4417,13 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
     </message>
 </context>
 <context>

@@ -3261,6 +3261,10 @@
         <source>Recovery key…</source>
         <translation>Herstelsleutel…</translation>
     </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>LaneCard</name>
@@ -4413,6 +4417,13 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.errors import OfficeLocked
 from planner.office.keys.here import is_known
-from planner.office.keys.printing import recovery_key
+from planner.office.keys.printing import key_was_given, recovery_key
 from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
 from tests.conftest import clock
@@ -48,6 +48,8 @@ def test_the_recovery_key_comes_out_of_the_printer_and_that_is_noted(
 ):
     done = []
     backend.done.connect(done.append)
+    settle()
+    assert card.never.text == "Nobody has printed or saved the recovery key yet."
     card.give.click()
     sheet = sheet_of(card)
     with qtbot.waitSignal(outbox.sent) as sent:
@@ -56,6 +58,8 @@ def test_the_recovery_key_comes_out_of_the_printer_and_that_is_noted(
     words = words_of(sent.args[0].job.pdf)
     assert [group for group in recovery_key(backend.workspace.path) if group not in words] == []
     assert card.said.text == "Sent to printer Balie"
+    assert card.never.text == ""
+    assert backend.workspace.ask(key_was_given)
     assert [(one.name, one.stands) for one in done] == [("give_recovery_key", False)]
 
 

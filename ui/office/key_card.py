@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from planner.office.keys.printing import give_recovery_key
+from planner.office.keys.printing import give_recovery_key, key_was_given
 from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.printing import Job
@@ -33,19 +34,35 @@ class KeyCard(Card):
             " them any more once this PC is gone, so print it and lock it away."
         )
         self.body.addWidget(label(about, "caption", wrap=True))
+        self.never = Message("warning", "triangle-alert")
         self.said = Message("success", "circle-check")
-        self.body.addWidget(self.said)
+        for message in (self.never, self.said):
+            self.body.addWidget(message)
         self.give = Button(self.tr("Recovery key…"), icon_name="key-round")
         self.give.clicked.connect(self.open_sheet)
         self.body.addLayout(row(self.give, None))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._backend.ask(self, key_was_given, self._show)
+        super().showEvent(event)
+
+    def _show(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
+        words = self.tr("Nobody has printed or saved the recovery key yet.")
+        self.never.say("" if given else words)
 
     @Slot()
     def open_sheet(self) -> None:
         """Open the sheet that gives the recovery key."""
         sheet = RecoveryKeySheet(self, self._backend, self._outbox)
-        sheet.given.connect(self.said.say)
+        sheet.given.connect(self._on_given)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
+
+    @Slot(str)
+    def _on_given(self, words: str) -> None:
+        self.never.say("")
+        self.said.say(words)
 
 
 class RecoveryKeySheet(FormSheet):

@@ -8,7 +8,7 @@ from pathlib import Path
 from db.backup import DamagedError, NotCopiedError
 from db.engine import driver
 from db.files import digest_of, move_into_place
-from db.sealing import PLAIN_LEFT, destroy, seal_copy
+from db.sealing import destroy, destroy_left, seal_copy
 from db.vault import PLAIN, DataKey, seal_of
 from planner.office.backup.place import backups_of, name_for, put_apart
 
@@ -20,7 +20,7 @@ def seal_leftovers(office: Path, key: DataKey) -> None:
     put apart because it was, can only wait until its time is over.
     """
     with suppress(OSError):
-        destroy(office.with_name(f"{office.name}{PLAIN_LEFT}"))
+        destroy_left(office)
     for backup in backups_of(office):
         making = backup.path.with_name(f".{office.stem}.sealing")
         if sealed(backup.path, making, key):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.journal import Operation
 from planner.clock import here
 from planner.errors import NotEncrypted
 from planner.office.keys.here import key_of
@@ -27,6 +29,12 @@ def recovery_key(file: Path) -> tuple[str, ...]:
     if key is None:
         raise NotEncrypted(file.name)
     return written(key)
+
+
+def key_was_given(session: Session) -> bool:
+    """Tell whether the recovery key of this office was ever printed or kept."""
+    given = select(Operation.id).where(Operation.name == give_recovery_key.__name__)
+    return session.scalar(given.limit(1)) is not None
 
 
 @operation

@@ -90,28 +90,28 @@ class UserStore:
         """Look in the folder, which is quick, then in the credential store."""
         if found := self._folder.find(seal):
             return found
-        import keyring.errors  # noqa: PLC0415 - heavy, and not needed with a folder
+        import keyring  # noqa: PLC0415 - heavy, and not needed with a folder
 
-        with suppress(keyring.errors.KeyringError):
+        with suppress(Exception):  # a backend may raise anything: the key is not there, then
             return _fitting(keyring.get_password(_service(seal), SERVICE) or "", seal)
         return None
 
     def keep(self, key: DataKey) -> None:
         """Keep a key in the credential store, and read it back before it counts."""
-        import keyring.errors  # noqa: PLC0415 - heavy, and not needed with a folder
+        import keyring  # noqa: PLC0415 - heavy, and not needed with a folder
 
-        if usable(keyring.get_keyring()):
-            with suppress(keyring.errors.KeyringError):
+        with suppress(Exception):  # a backend may raise anything: the folder takes the key, then
+            if usable(keyring.get_keyring()):
                 keyring.set_password(_service(key.seal), SERVICE, key.secret.hex())
         if self.find(key.seal) != key:
             self._folder.keep(key)
 
     def forget(self, seal: bytes) -> None:
         """Keep a key no longer, wherever it is."""
-        import keyring.errors  # noqa: PLC0415 - heavy, and not needed with a folder
+        import keyring  # noqa: PLC0415 - heavy, and not needed with a folder
 
         self._folder.forget(seal)
-        with suppress(keyring.errors.KeyringError):
+        with suppress(Exception):  # a backend may raise anything: it did not have the key, then
             keyring.delete_password(_service(seal), SERVICE)
 
 
