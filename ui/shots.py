@@ -20,6 +20,7 @@ from planner.office.file import new_office
 from ui.core.rendering import page_image
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
+from ui.key_shots import draw_keys
 from ui.program import Program
 from ui.shooting import draw_over, open_sheet, opened, settle
 from ui.timetable.book_sheet import BookSheet
@@ -47,6 +48,7 @@ def main() -> int:
                 draw_dialogs(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
+                draw_keys(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:
