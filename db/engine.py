@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ def driver() -> Any:
     return dbapi2
 
 
+@cache
 def unsafe_version() -> str:
     """Name this SQLite if it may spoil a file or cannot encrypt one; nothing if it is good."""
     with closing(driver().connect(":memory:")) as asked:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 
 import pytest
 from sqlalchemy import text
@@ -13,13 +14,18 @@ from db.vault import PLAIN, DataKey, new_key, seal_of
 KEY = new_key()
 
 
-@pytest.fixture
-def office(tmp_path):
-    path = tmp_path / "a.inschrijfdag"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    path = tmp_path_factory.mktemp("vault") / "a.inschrijfdag"
     database = Database(path, KEY)
     create(database)
     database.close()
     return path
+
+
+@pytest.fixture
+def office(made, tmp_path):
+    return shutil.copy(made, tmp_path / made.name)
 
 
 def state(folder):

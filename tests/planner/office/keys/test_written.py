@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from db.vault import DataKey
 from planner.errors import RecoveryKeyIncomplete, RecoveryKeyMistyped
 from planner.office.keys.written import GROUPS, LENGTH, SIGNS, read, typed_so_far, written
 
+FEW = settings(max_examples=40, deadline=None)
 keys = some.binary(min_size=32, max_size=32).map(DataKey)
 
 
+@FEW
 @given(keys)
 def test_what_is_written_reads_as_the_same_key(key):
     groups = written(key)
@@ -19,24 +21,28 @@ def test_what_is_written_reads_as_the_same_key(key):
     assert read(" ".join(groups)) == key
 
 
+@FEW
 @given(keys)
 def test_case_spaces_and_dashes_do_not_matter(key):
     assert read("-".join(written(key)).lower()) == key
     assert read("".join(written(key))) == key
 
 
+@FEW
 @given(keys)
 def test_letters_that_look_like_a_digit_are_read_as_one(key):
     text = " ".join(written(key))
     assert read(text.replace("0", "O").replace("1", "l")) == key
 
 
+@FEW
 @given(keys)
 def test_digits_typed_without_shift_on_a_belgian_keyboard_are_read(key):
     row = dict(zip("1234567890", "&é\"'(§è!çà", strict=True))
     assert read("".join(row.get(sign, sign) for sign in "".join(written(key)))) == key
 
 
+@FEW
 @given(keys, some.integers(0, GROUPS * LENGTH - 1), some.sampled_from(SIGNS))
 def test_a_wrong_sign_is_noticed_and_its_group_named(key, place, sign):
     signs = list("".join(written(key)))
@@ -48,6 +54,7 @@ def test_a_wrong_sign_is_noticed_and_its_group_named(key, place, sign):
     assert refused.value.number == place // LENGTH + 1
 
 
+@FEW
 @given(keys, some.integers(0, GROUPS - 1), some.permutations(range(LENGTH)))
 def test_two_signs_that_changed_places_are_noticed(key, group, order):
     groups = list(written(key))
