@@ -56,17 +56,16 @@ class Console:
         """Give the console of a command."""
         return context.find_object(cls) or cls()
 
+    def path(self, office: Path | None) -> Path:
+        """Give the office named with the command, or before it; BadParameter where none is."""
+        if path := office or self.office:
+            return path
+        raise typer.BadParameter("name the office's file", param_hint="--office")
+
     @contextmanager
     def open(self, office: Path | None) -> Iterator[Workspace]:
-        """Open the office named with the command, or before it.
-
-        Raises:
-            BadParameter: None is named.
-            Refusal: It cannot be opened.
-        """
-        path = office or self.office
-        if path is None:
-            raise typer.BadParameter("name the office's file", param_hint="--office")
+        """Open the office named with the command, or before it; see `path` and `unlocked`."""
+        path = self.path(office)
         workspace = unlocked(path, partial(Workspace, path), self.recovery_key, self.language)
         try:
             yield workspace

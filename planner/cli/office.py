@@ -12,6 +12,8 @@ from planner.cli.console import Console, OfficePath, put, room_for
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key, recovery_key
+from planner.office.keys.unlock import unlock
+from planner.texts import sentence
 
 app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
@@ -66,3 +68,13 @@ def recovery_key_(
             with room_for(out) as write:
                 write(workspace.run(work).value)
             console.say("written", file=out)
+
+
+@app.command("unlock")
+def unlock_(context: typer.Context, office: OfficePath = None) -> None:
+    """Give this PC the key of an office that was made on another: asks for its recovery key."""
+    console = Console.of(context)
+    path = console.path(office)
+    words = sentence("console", "ask_recovery_key", console.language, file=path.name)
+    unlock(path, console.recovery_key or typer.prompt(words))
+    console.say("unlocked", file=path.name)

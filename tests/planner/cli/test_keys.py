@@ -47,6 +47,15 @@ def test_the_office_comes_back_on_another_pc_from_its_backups_and_the_key(cli, o
     assert "17 december" in cli("day", "list", office=office)[1]
 
 
+def test_a_pc_can_be_given_the_key_once_and_for_all(cli, other_pc, office_file):
+    _, key = other_pc
+    assert cli("day", "list")[0] == 1
+    assert cli("office", "unlock", key=key) == (
+        0, "kortrijk.inschrijfdag opent vanaf nu op deze pc, voor deze gebruiker.\n",
+    )  # fmt: skip
+    assert "17 december" in cli("day", "list")[1]
+
+
 def test_a_slip_of_the_pen_is_named_by_its_group(cli, other_pc):
     office, key = other_pc
     wrong = key[:12] + ("7" if key[12] != "7" else "8") + key[13:]
