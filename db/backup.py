@@ -71,6 +71,17 @@ def last_operation_in(path: Path) -> int:
     return int(found or 0)
 
 
+def journal_end_in(path: Path) -> tuple[int, str] | None:
+    """Give the id and link of the last operation in a copy; none where nothing is chained yet."""
+    query = "select last_id, link from journal_head where chain = 'operation' and count > 0"
+    try:
+        with closing(connect(path, immutable=True)) as copy:
+            found = copy.execute(query).fetchone()
+    except driver().Error:
+        return None
+    return (int(found[0]), str(found[1])) if found else None
+
+
 def digest_of(path: Path) -> str:
     """Give a file's SHA-256 in hexadecimal: no single bit of it can change unseen."""
     with path.open("rb") as opened:

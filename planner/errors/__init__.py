@@ -16,5 +16,6 @@ from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *
 from planner.errors.printing import *
+from planner.errors.privacy import *
 from planner.errors.queue import *
 from planner.errors.slips import *

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.tables import METADATA
 
-BOOKS = {"operation", "journal"}
+BOOKS = {"operation", "journal", "journal_head", "viewing"}
 """What grows by every act, undone or not."""
 
 UNDONE_TOO = {"version"}

@@ -25,7 +25,7 @@ from db.tables import METADATA
 from planner.workspace import Workspace
 from tests.robustness.acts import ACTS
 
-UNSTEADY = {"id", "version", "at", "printed_at", "code", "digest", "pdf", "route"}
+UNSTEADY = {"id", "version", "at", "printed_at", "code", "digest", "pdf", "route", "link"}
 """Columns whose values differ each time the same is done."""
 
 
