@@ -14,8 +14,9 @@ from planner.slips.sheets import BODY, LONGEST_LINE, STRONG, SUBTITLE, TITLE, Sh
 from planner.texts import sentence
 from planner.times import clock
 
-WRITTEN = ("what", "when", "found", "data", "risk", "done", "authority", "people", "officer")
-"""What somebody writes in by hand (GDPR art. 33, 3 and 5)."""
+WRITTEN = {"what": 3, "when": 1, "found": 1, "data": 1, "risk": 2, "done": 2, "authority": 1,
+           "people": 1, "officer": 1}  # fmt: skip
+"""What somebody writes in by hand (GDPR art. 33, 3 and 5), and on how many lines."""
 ROOM, GAP, WIDE = 90, 12, 186
 LIST = 4
 """So many files are named in one row; how many more there are is told."""
@@ -31,7 +32,11 @@ def _story(found: Incident, language: str) -> Iterator[Flowable]:
     yield plain(_about(found, language), SUBTITLE, LONGEST_LINE)
     yield plain(_said("law", language), BODY, 400)
     yield Spacer(0, GAP)
-    lines = [(_said(f"write.{key}", language), None) for key in WRITTEN]
+    lines = [
+        (_said(f"write.{key}", language) if place == 0 else "", None)
+        for key, count in WRITTEN.items()
+        for place in range(count)
+    ]
     yield _table([("", 66, Kind.STRONG), ("", 120, Kind.WRITE)], lines, roomy=True)
     yield from _head("known", language)
     for words in _known(found, language):

@@ -31,6 +31,7 @@ class DueRow:
 
     household_id: int
     name: str
+    hidden: bool
     last: date
     came: bool
     until: date | None
@@ -63,7 +64,7 @@ def _rows(session: Session) -> Iterator[DueRow]:
         yield _row(found, held.get(found.id, []), terms.days, terms.months)
 
 
-def _query() -> Select[tuple[int, str, str, date | None]]:
+def _query() -> Select[tuple[int, bool, str, str, date | None]]:
     """Ask for every household with its last day.
 
     Somebody may have put a name on a file again after it was erased.
@@ -76,7 +77,7 @@ def _query() -> Select[tuple[int, str, str, date | None]]:
     )
     first = (Person.household_id == Household.id) & (Person.position == 0)
     return (
-        select(Household.id, Person.last_name, Person.first_name, last.c.last)
+        select(Household.id, Household.hidden, Person.last_name, Person.first_name, last.c.last)
         .join(last, last.c.household_id == Household.id, isouter=True)
         .join(Person, first, isouter=True)
         .where(Household.erased_on.is_(None) | Person.id.is_not(None))
@@ -84,16 +85,16 @@ def _query() -> Select[tuple[int, str, str, date | None]]:
     )
 
 
-def _row(found: Row[tuple[int, str, str, date | None]], held: list[Hold], days: int,
+def _row(found: Row[tuple[int, bool, str, str, date | None]], held: list[Hold], days: int,
          months: int) -> DueRow:  # fmt: skip
     last = found.last or here(made_at(found.id))[0]
     until, why = last + timedelta(days=days), None
     for hold in held:
         if (then := held_until(hold, days, months)) > until:
             until, why = then, hold.why
-    name = full_name(found.last_name or "", found.first_name or "")
+    name = full_name(found.last_name or "", found.first_name or "", hidden=found.hidden)
     shown = None if until == date.max else until
-    return DueRow(found.id, name, last, found.last is not None, shown, why)
+    return DueRow(found.id, name, found.hidden, last, found.last is not None, shown, why)
 
 
 def _forgotten(session: Session, today: date) -> set[int]:

@@ -20,14 +20,14 @@ GOES = frozenset({"person", "fact", "tick", "absence", "companion_consent", "hou
 """Tables whose rows go. What was agreed, seen or true of somebody is of no use without them."""
 
 KEEPS: Mapping[str, Mapping[str, Any]] = {
-    "household": {"phone": "", "remark": "", "slip_language": "", "hidden": False},
+    "household": {"phone": "", "remark": "", "slip_language": "", "hidden": True},
     "appointment": {"source": "", "availability": None, "accessible": False, "reason": None},
     "desk_visit": {},
     "queue_event": {},
     "slip_issue": {"digest": ""},
     "visit_result": {},
 }
-"""Tables whose rows stay, and what their columns become."""
+"""Tables whose rows stay, and what their columns become; who has no name is shown as hidden."""
 
 
 def owned() -> Iterator[tuple[Table, Column[int]]]:

@@ -55,7 +55,8 @@ def _story(data: Mapping[str, Any], language: str) -> Iterator[Flowable]:
         yield from _table(key, data[key], TABLES[key], language)
     for coming in data["appointments"]:
         yield from _coming(coming, language)
-    links = _said("links", language, count=data["linked_files"])
+    count = data["linked_files"]
+    links = _said("links", language, count=count) if count else _said("none", language)
     yield from _headed("linked", language)
     yield plain(links, SUBTITLE, LONGEST_LINE)
     if data["other"]:
