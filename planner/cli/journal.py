@@ -11,8 +11,9 @@ import typer
 
 from planner.cli.console import Console, OfficePath, OutFile, a_date, put, put_table, write_file
 from planner.clock import here
-from planner.office.journal.incident import file_refs, incident
+from planner.office.journal.incident import incident
 from planner.office.journal.proof import Proof, journal_proof
+from planner.office.journal.refs import file_refs
 from planner.office.journal.search import JournalAsked, JournalRow, journal_rows
 from planner.texts import moment_in_words
 from planner.times import clock

@@ -7,37 +7,22 @@ named by number and day, never by name, so that the sheet itself can be handed o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.appointments import Appointment
-from db.days import RegistrationDay
-from db.households import Household, Person
+from db.households import Person
 from planner.office.journal.proof import Proof, journal_proof
+from planner.office.journal.refs import FileRef, file_refs
 from planner.office.journal.search import JournalAsked, JournalRow, journal_rows
-from planner.office.privacy.traces import in_chunks
 from planner.office.queries import office
 
 WHOLE = 100_000
 """More acts than a year has."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileRef:
-    """A household as it can be named without its name: its number on its latest day.
-
-    Neither: it never had one. `there`: its names are not erased.
-    """
-
-    id: int
-    number: int | None
-    day: date | None
-    there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,32 +77,13 @@ def incident(session: Session, *, asked: JournalAsked, path: Path, at: datetime)
         asked=asked,
         made_at=at,
         actors=_by_actor(rows),
-        files=tuple(_file(refs[id_], rows) for id_ in sorted(ids)),
+        files=_by_file(rows, refs),
         rows=rows,
         refs=refs,
         proof=journal_proof(session, office=path),
         named=session.scalar(named) or 0,
         plain=_plain(path),
     )
-
-
-def file_refs(session: Session, ids: Iterable[int]) -> dict[int, FileRef]:
-    """Name households by their number on their latest day."""
-    wanted = set(ids)
-    found = {id_: FileRef(id_, None, None, there=False) for id_ in wanted}
-    for some in in_chunks(wanted):
-        named = select(Household.id).where(Household.id.in_(some), Household.erased_on.is_(None))
-        for id_ in session.scalars(named):
-            found[id_] = replace(found[id_], there=True)
-        query = (
-            select(Appointment.household_id, Appointment.number, RegistrationDay.date)
-            .join(Appointment.day)
-            .where(Appointment.household_id.in_(some))
-            .order_by(RegistrationDay.date)
-        )
-        for id_, number, day in session.execute(query):
-            found[id_] = replace(found[id_], number=number, day=day)
-    return found
 
 
 def _by_actor(rows: Sequence[JournalRow]) -> tuple[ActorLine, ...]:
@@ -136,8 +102,15 @@ def _by_actor(rows: Sequence[JournalRow]) -> tuple[ActorLine, ...]:
     )
 
 
-def _file(ref: FileRef, rows: Sequence[JournalRow]) -> FileLine:
-    own = [row for row in rows if ref.id in row.households]
+def _by_file(rows: Sequence[JournalRow], refs: Mapping[int, FileRef]) -> tuple[FileLine, ...]:
+    by_file: dict[int, list[JournalRow]] = defaultdict(list)
+    for row in rows:
+        for id_ in row.households:
+            by_file[id_].append(row)
+    return tuple(_file(refs[id_], own) for id_, own in sorted(by_file.items()))
+
+
+def _file(ref: FileRef, own: Sequence[JournalRow]) -> FileLine:
     looks = sum(bool(row.viewed) for row in own)
     return FileLine(ref, looks, len(own) - looks, tuple(sorted({row.actor for row in own})))
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from planner.clock import here
-from planner.office.journal.incident import FileRef, Incident
+from planner.office.journal.incident import Incident
+from planner.office.journal.refs import FileRef
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind, Row
 from planner.slips.sheets import BODY, LONGEST_LINE, STRONG, SUBTITLE, TITLE, Sheets, plain
@@ -32,12 +33,7 @@ def _story(found: Incident, language: str) -> Iterator[Flowable]:
     yield plain(_about(found, language), SUBTITLE, LONGEST_LINE)
     yield plain(_said("law", language), BODY, 400)
     yield Spacer(0, GAP)
-    lines = [
-        (_said(f"write.{key}", language) if place == 0 else "", None)
-        for key, count in WRITTEN.items()
-        for place in range(count)
-    ]
-    yield _table([("", 66, Kind.STRONG), ("", 120, Kind.WRITE)], lines, roomy=True)
+    yield _written(language)
     yield from _head("known", language)
     for words in _known(found, language):
         yield plain(words, BODY, 400)
@@ -54,6 +50,15 @@ def _story(found: Incident, language: str) -> Iterator[Flowable]:
     yield _table(heads, files)
     yield from _head("acts", language)
     yield from _acts(found, language)
+
+
+def _written(language: str) -> Flowable:
+    lines = [
+        (_said(f"write.{key}", language) if place == 0 else "", None)
+        for key, count in WRITTEN.items()
+        for place in range(count)
+    ]
+    return _table([("", 66, Kind.STRONG), ("", 120, Kind.WRITE)], lines, roomy=True)
 
 
 def _acts(found: Incident, language: str) -> Iterator[Flowable]:

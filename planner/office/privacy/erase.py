@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, delete, null, or_, select, update
+from sqlalchemy import CursorResult, delete, not_, null, select, update
 from sqlalchemy.orm import Session
 
 from db.act import reserve_id
@@ -22,7 +22,7 @@ from db.journal import JournalEntry
 from db.slips import IssuedDocument, SlipIssue
 from db.tables import METADATA
 from db.verify import EMPTIED
-from planner.office.privacy.fates import GOES, HOUSEHOLD, KEEPS, PERSON
+from planner.office.privacy.fates import GOES, HOUSEHOLD, KEEPS, ONLY, PERSON
 from planner.office.privacy.traces import Traces, alive, in_chunks, traces
 from planner.operations import ALWAYS, tell
 
@@ -99,7 +99,9 @@ def _erase_rows(session: Session, found: Traces, today: date) -> None:
             own = table.c.id.in_(some)
             if table.name in GOES:
                 session.execute(delete(table).where(own))
-            elif blank := KEEPS.get(table.name):
+            elif table.name in ONLY:
+                session.execute(delete(table).where(own, not_(ONLY[table.name])))
+            if blank := KEEPS.get(table.name):
                 changes = {**_nulls(blank), "version": table.c.version + 1}
                 session.execute(update(table).where(own).values(changes))
     for some in in_chunks(found.of(HOUSEHOLD)):
@@ -111,7 +113,7 @@ def _close(session: Session, ids: Collection[int], today: date) -> None:
     coming = select(Appointment.household_id)
     never = Household.id.in_(ids) & Household.id.not_in(coming)
     session.execute(delete(Household).where(never))
-    left = Household.id.in_(ids) & or_(Household.erased_on.is_(None))
+    left = Household.id.in_(ids) & Household.erased_on.is_(None)
     session.execute(update(Household).where(left).values(erased_on=today))
 
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, ColumnElement, Table, inspect
 
+from db.checklists import Tick
+from db.kinds import TickState
 from db.tables import METADATA
 
 HOUSEHOLD, PERSON, APPOINTMENT = "household", "person", "appointment"
 
-GOES = frozenset({"person", "fact", "tick", "absence", "companion_consent", "household_link",
+GOES = frozenset({"person", "fact", "absence", "companion_consent", "household_link",
                   "follow_consent"})  # fmt: skip
-"""Tables whose rows go. What was agreed, seen or true of somebody is of no use without them."""
+"""Tables whose rows go. What was agreed or true of somebody is of no use without them."""
 
 KEEPS: Mapping[str, Mapping[str, Any]] = {
     "household": {"phone": "", "remark": "", "slip_language": "", "hidden": True},
@@ -25,9 +27,17 @@ KEEPS: Mapping[str, Mapping[str, Any]] = {
     "desk_visit": {},
     "queue_event": {},
     "slip_issue": {"digest": ""},
+    "tick": {"person_id": None, "on_date": None, "months": ()},
     "visit_result": {},
 }
 """Tables whose rows stay, and what their columns become; who has no name is shown as hidden."""
+
+ONLY: Mapping[str, ColumnElement[bool]] = {
+    "tick": inspect(Tick)
+    .columns["state"]
+    .in_((TickState.MISSING, TickState.EXPIRED, TickState.PROMISED))
+}
+"""Which rows of such a table stay, where not all do: figures tell which papers were missing."""
 
 
 def owned() -> Iterator[tuple[Table, Column[int]]]:

@@ -49,18 +49,7 @@ class PrivacyCard(Card):
         self._backend.ask(self, partial(due, today=on), self._show_due)
 
     def _build(self) -> None:
-        self.days = Spin(minimum=DAYS[0], maximum=DAYS[1], suffix=self.tr(" days"))
-        self.months = Spin(minimum=MONTHS[0], maximum=MONTHS[1], suffix=self.tr(" months"))
-        terms = QHBoxLayout()
-        terms.setSpacing(16)
-        for words, editor in (
-            (self.tr("Names stay after the last day"), self.days),
-            (self.tr("Of who agreed to be followed"), self.months),
-        ):
-            editor.setKeyboardTracking(False)
-            editor.editingFinished.connect(self._on_edited)
-            terms.addLayout(field(words, editor), 1)
-        self.body.addLayout(terms)
+        self.body.addLayout(self._build_terms())
         self.message = Message()
         self.body.addWidget(self.message)
         hint = self.tr(
@@ -74,6 +63,20 @@ class PrivacyCard(Card):
         self.journal = Button(self.tr("Journal…"), icon_name="scroll-text")
         self.journal.clicked.connect(self.show_journal)
         self.body.addLayout(row(self.look, self.journal, None))
+
+    def _build_terms(self) -> QHBoxLayout:
+        self.days = Spin(minimum=DAYS[0], maximum=DAYS[1], suffix=self.tr(" days"))
+        self.months = Spin(minimum=MONTHS[0], maximum=MONTHS[1], suffix=self.tr(" months"))
+        terms = QHBoxLayout()
+        terms.setSpacing(16)
+        for words, editor in (
+            (self.tr("Names stay after the last day"), self.days),
+            (self.tr("Of who agreed to be followed"), self.months),
+        ):
+            editor.setKeyboardTracking(False)
+            editor.editingFinished.connect(self._on_edited)
+            terms.addLayout(field(words, editor), 1)
+        return terms
 
     @Slot()
     def show_due(self) -> None:

@@ -32,6 +32,12 @@ class ExportSheet(FormSheet):
         )  # fmt: skip
         self._backend = backend
         self._household_id = view.id
+        self._build_fields(view)
+        self.starts_at = self.person
+        self.keeper = Keeper(self)
+        self.keeper.refused.connect(self.message.say)
+
+    def _build_fields(self, view: HouseholdView) -> None:
         self.person, self.language = QComboBox(), QComboBox()
         self.person.addItem(self.tr("The whole household"), None)
         for person in view.persons:
@@ -49,9 +55,6 @@ class ExportSheet(FormSheet):
         hint = self.tr("A PDF to read and a JSON file with the same. That it was made is noted.")
         self.body.addWidget(label(hint, "caption", wrap=True))
         self.body.addStretch()
-        self.starts_at = self.person
-        self.keeper = Keeper(self)
-        self.keeper.refused.connect(self.message.say)
 
     @override
     def submit(self) -> None:

@@ -9,13 +9,14 @@ from functools import partial
 from sqlalchemy import func, select
 
 from db.appointments import Appointment, DeskVisit
+from db.checklists import Tick
 from db.households import Household
-from db.kinds import PersonRole
+from db.kinds import PersonRole, TickState
 from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.checklists.facts_of import set_facts
 from planner.checklists.noted import Paper
-from planner.checklists.ticking import mark_not_applicable
+from planner.checklists.ticking import mark_not_applicable, promise
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
 from planner.households.details import change_phone, change_remark
@@ -82,6 +83,7 @@ class People:
         self.run(set_facts, household_id=household, codes=["recognised_refugee"])
         paper = Paper(household, "ID_CARD", self.view(household).persons[0].id)
         self.run(mark_not_applicable, paper=paper)
+        self.run(promise, paper=Paper(household, "LEASE"), on=date(2027, 1, 4))
 
     def book(self, household, day_id):
         view = self.workspace.ask(partial(booking_view, household_id=household, day_id=day_id))
@@ -122,5 +124,9 @@ def figures(session):
     languages = session.execute(
         select(Appointment.language, Appointment.companion_id).order_by(Appointment.id)
     ).all()
+    lacking = session.execute(
+        select(Tick.household_id, Tick.requirement, Tick.landlord_id)
+        .where(Tick.state == TickState.PROMISED).order_by(Tick.id)
+    ).all()  # fmt: skip
     counts = [session.scalar(select(func.count()).select_from(x)) for x in (QueueEvent, SlipIssue)]
-    return adults, children, states, visits, languages, counts
+    return adults, children, states, visits, languages, lacking, counts

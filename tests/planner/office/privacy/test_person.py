@@ -93,7 +93,8 @@ def test_for_one_person_the_others_are_only_what_they_are_in_it(workspace, peopl
     assert told["persons"][1] == {"role": "child"}
     assert told["persons"][0]["last_name"] == first.last_name
     assert child.last_name not in json.dumps(told)
-    assert json.loads(take(workspace, lived, second.id).json)["documents"] == []
+    papers = json.loads(take(workspace, lived, second.id).json)["documents"]
+    assert [paper["code"] for paper in papers] == ["LEASE"]
 
 
 def test_a_person_who_is_not_in_the_household_is_told_nothing(workspace, people, lived):
