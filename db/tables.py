@@ -1,6 +1,6 @@
 """Every table, so that the metadata is whole wherever it is asked for."""
 
-from db import appointments, checklists, days, households, journal, office, queue, slips
+from db import appointments, checklists, days, households, journal, office, outcomes, queue, slips
 from db.base import Entity
 
 METADATA = Entity.metadata
@@ -13,6 +13,7 @@ __all__ = [
     "households",
     "journal",
     "office",
+    "outcomes",
     "queue",
     "slips",
 ]

@@ -19,6 +19,7 @@ from planner.cli import (
     lists,
     lists_out,
     office,
+    outcomes,
     paper,
     rehearsal,
     timetable,
@@ -38,6 +39,7 @@ app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
+app.add_typer(outcomes.app, name="outcomes")
 for room in (lists, daypack, announcing, interpreters, timetable, book, rehearsal, paper, demo):
     room.add_to(app)
 

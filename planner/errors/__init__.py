@@ -14,6 +14,7 @@ from planner.errors.general import *
 from planner.errors.households import *
 from planner.errors.lists import *
 from planner.errors.moves import *
+from planner.errors.outcomes import *
 from planner.errors.plans import *
 from planner.errors.printing import *
 from planner.errors.queue import *

@@ -1,0 +1,24 @@
+"""Refusals about what came of a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.errors.base import Refusal
+
+__all__ = [
+    "NoOutcomeColumn",
+    "NothingToFollow",
+]
+
+
+@dataclass(eq=False)
+class NoOutcomeColumn(Refusal):
+    """No row of a landlord's list names a column for whom and one for the outcome."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class NothingToFollow(Refusal):
+    """Nobody belongs on a list of what is followed up."""
