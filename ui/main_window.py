@@ -21,6 +21,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
 from ui.days.days_page import DaysPage
+from ui.followup.page import FollowUpPage
 from ui.front_desk import FrontDesk
 from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
@@ -54,8 +55,7 @@ class MainWindow(QMainWindow):
         self.choice = DayChoice(backend, self)
         self._pages: dict[str, Page] = {}
         self._words: dict[str, str] = {}
-        self._open_page = ""
-        self._alt_alone = False
+        self._open_page, self._alt_alone = "", False
         self.setWindowTitle("Inschrijfdag")
         self.setMinimumSize(683, 384)
         self.resize(1366, 768)
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.desk = FrontDesk(self, backend, choice, self.printing, self._status)
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._outbox, self.desk.booking)
+        self.followup = FollowUpPage(backend, choice, self._outbox)
         self.settings = SettingsPage(backend, self._settings, self._scanner)
         self.desk.serve(self.households, self.card, self.board)
         self._arrange_pages()
@@ -131,22 +132,22 @@ class MainWindow(QMainWindow):
         self._add_page("card", self.tr("Household card"), "", self.card)
         self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
+        self._add_page("followup", self.tr("Follow-up"), "heart-handshake", self.followup)
         self._add_page("settings", self.tr("Settings"), "settings", self.settings, last=True)
         self.settings.restyled.connect(self.restyled)
         self.settings.zoomed.connect(self.zoomed)
 
     def _connect_desk(self) -> None:
-        self.desk.slip_asked.connect(self._on_slip_asked)
         self._opening = Opening(self.households, self.card, self.show_page, lambda: self._open_page)
-        self.desk.household_asked.connect(self._opening.open)
-        for page in (self.queue, self.board):
+        for page in (self.desk, self.queue, self.board):
             page.slip_asked.connect(self._on_slip_asked)
             page.household_asked.connect(self._opening.open)
 
     def _connect_pages(self) -> None:
         self.queue.begun.connect(partial(self.show_page, "queue"))
         self.board.lists_asked.connect(self._on_lists_asked)
-        self.documents.card_asked.connect(self._opening.open)
+        for page in (self.documents, self.followup):
+            page.card_asked.connect(self._opening.open)
         self.documents.lists_asked.connect(self._on_lists_asked)
         self.households.slip_asked.connect(self._on_slip_asked)
         self.households.list_asked.connect(self.printing.show_list)

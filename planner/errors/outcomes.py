@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.errors.base import Refusal
 
 __all__ = [
+    "NoFigures",
     "NoOutcomeColumn",
     "NothingToFollow",
 ]
@@ -22,3 +24,11 @@ class NoOutcomeColumn(Refusal):
 @dataclass(eq=False)
 class NothingToFollow(Refusal):
     """Nobody belongs on a list of what is followed up."""
+
+
+@dataclass(eq=False)
+class NoFigures(Refusal):
+    """No day of a period took place."""
+
+    first: date
+    last: date

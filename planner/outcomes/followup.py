@@ -34,11 +34,12 @@ def follow_list(
     found = list(_found(session, wanted, today, language))
     moving = followed_for(session, Followed.MOVING_ON)
     found += _moving(latest, moving.keys() - {one.household_id for one, *_ in found})
+    updates = followed_for(session, Followed.UPDATES)
     people = contacts(session, {one.appointment_id for one, *_ in found})
     items = [
         FollowItem(one, kind, lacks, due, due is not None and due < today,
                    people[one.appointment_id], coming.get((one.household_id, one.landlord_id)),
-                   moving.get(one.household_id))
+                   moving.get(one.household_id), updates.get(one.household_id))
         for one, kind, lacks, due in found
     ]  # fmt: skip
     return sorted(items, key=_urgency)
@@ -91,11 +92,10 @@ def _registered(
     one: Standing, landlord: LandlordRules, today: datetime.date, *, followed: bool
 ) -> Iterator[Found]:
     complete = one.complete_on or one.date
-    if one.proof_on is None:
-        proof = complete + datetime.timedelta(days=rules()["proof_after_days"])
-        if proof <= today:
-            yield one, FollowKind.PROOF, (), proof
-            return
+    patience = datetime.timedelta(days=rules()["proof_after_days"])
+    if one.proof_on is None and complete + patience <= today:
+        yield one, FollowKind.PROOF, (), None
+        return
     if followed and landlord.update:
         due = next_update(landlord.update, one.updated_on or complete)
         if due - datetime.timedelta(days=rules()["update_warning_days"]) <= today:

@@ -28,7 +28,7 @@ class FollowItem:
 
     `due` is the earliest date promised or asked; `late` when that is over. `next_on` is when the
     household comes to that landlord again, if it does. `moving_on` since it agreed to be followed
-    for moving on to another landlord.
+    for moving on to another landlord, `updates` since it did so for updates.
     """
 
     standing: Standing
@@ -39,6 +39,7 @@ class FollowItem:
     contact: Contact
     next_on: datetime.date | None
     moving_on: datetime.date | None
+    updates: datetime.date | None
 
     @property
     def id(self) -> tuple[int, int]:

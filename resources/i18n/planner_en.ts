@@ -1220,6 +1220,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Follow up no longer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choose a reason…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>It stays in the file, with this reason.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choose a reason first.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1356,8 +1383,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1497,6 +1524,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>May be followed to &amp;move on</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>May be followed for &amp;updates</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -1562,6 +1604,34 @@
             <numerusform>%n interpreter</numerusform>
             <numerusform>%n interpreters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Proof of registration seen</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Reason, dates…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>This household does not come to this landlord.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Entered by hand. Delete goes back to what the desk noted.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>As the desk noted it on the day.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1764,13 @@
     <message>
         <source>Most households</source>
         <translation>Most households</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Nobody comes on this day, so there is nothing to enter.</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2263,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2515,6 +2592,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>complete on {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>proof seen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Outcomes of the day</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Reason, dates</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Landlord's list</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>For the landlord</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Print about follow-up</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Landlord's list…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>For the landlord…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>Enter &amp;outcome, or tick proof</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>&amp;Reminded today</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>Follow up &amp;no longer…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Search in this list</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>&amp;Print lists and letters…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>P&amp;anel beside the list</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Take over a &amp;landlord's list…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>List &amp;for the landlord…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>P&amp;anel beside the grid</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>To the &amp;other list</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} of {visits} known</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2544,12 +2747,16 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -3308,6 +3515,65 @@
     </message>
 </context>
 <context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Take over a landlord's list</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Landlord that sent the list</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>is taken over</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>is known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation><numerusform>%n row will be taken over; one undo takes all back.</numerusform><numerusform>%n rows will be taken over; one undo takes all back.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -3324,6 +3590,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3365,8 +3635,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4019,180 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>There is room on {day}: be there at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Came to {landlord} on {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Enter outcome…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Follow up no longer…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>How to reach it is on the card.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>no phone number known</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>with {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>promised by {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Was due on {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Due on {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Last reminded on {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Comes again on {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Proof seen</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Update done</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Take out of this group</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Call list by household</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Call list by companion</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Call list by landlord</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Phone numbers and what is still open.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>One page for each household, in Dutch.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Letters to all that are shown</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Letter to number {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Name, number or phone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Files to follow up</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Nothing is open: every file of the days so far is finished, or has a reason.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>No file fits these filters.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>All landlords</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>All companions</translation>
     </message>
 </context>
 <context>
@@ -4225,8 +4669,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -4306,8 +4750,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5147,6 +5591,90 @@
     </message>
 </context>
 <context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Outcomes by household and landlord</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>does not come here</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Outcome at {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>The rest is expected by a &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reason, as the landlord or the household says</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>File complete &amp;since</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Expected &amp;by</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -5317,8 +5845,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -5406,8 +5934,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -5499,8 +6027,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -6160,6 +6688,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Release the place it has</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
     </message>
 </context>
 </TS>

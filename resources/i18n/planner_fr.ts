@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+        <translation>Il n'y a pas d'imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d&apos;attente</translation>
+        <translation>Maximum en salle d'attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée : libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d&apos;accord</translation>
+        <translation>{name}, pas encore d'accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n&apos;est plus valable</translation>
+        <translation>La preuve imprimée n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -818,7 +818,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l&apos;apporte</translation>
+        <translation>Le ménage l'apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d&apos;années</translation>
+        <translation>Au maximum tant d'années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+        <translation>Jusqu'à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu&apos;au {last}</translation>
+        <translation>jusqu'au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -921,7 +921,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d&apos;une date</translation>
+        <translation>Modifier à partir d'une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1220,6 +1220,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisissez un motif…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>Cela reste dans le dossier, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1227,7 +1254,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1278,7 +1305,7 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>Hours of this companion (empty: all day)</source>
@@ -1286,7 +1313,7 @@
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1356,8 +1383,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>hors des heures de l&apos;accompagnateur</translation>
+        <source>outside the companion's hours</source>
+        <translation>hors des heures de l'accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1365,11 +1392,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1474,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d&apos;inscription</translation>
+        <translation>Mode d'inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1494,6 +1521,21 @@
     <message>
         <source>Take this condition away</source>
         <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>Suivi pour &amp;mobilité accepté</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>Suivi des &amp;actualisations accepté</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1605,34 @@
             <numerusform>%n interprètes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Preuve d’inscription vue</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Motif, dates…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>Ce ménage ne vient pas chez ce bailleur.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Encodé à la main. Suppr revient à ce que le guichet a noté.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>Comme le guichet l’a noté ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
 </context>
 <context>
     <name>DaySelector</name>
@@ -1580,7 +1650,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1694,6 +1764,13 @@
     <message>
         <source>Most households</source>
         <translation>Ménages au plus</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Personne ne vient ce jour-là, il n’y a donc rien à encoder.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1888,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1862,7 +1939,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s&apos;y trouve</translation>
+        <translation>Qui s'y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1904,7 +1981,7 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1923,7 +2000,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N&apos;appelle personne</translation>
+        <translation>N'appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -1946,7 +2023,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu&apos;il faut apporter</translation>
+        <translation>Tout ce qu'il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2020,7 +2097,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2044,7 +2121,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2056,7 +2133,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d&apos;appel</translation>
+        <translation>Liste d'appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2076,7 +2153,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2116,7 +2193,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+        <translation>s'ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2144,11 +2221,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d&apos;agenda du jour</translation>
+        <translation>Fichier d'agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d&apos;agenda de la série</translation>
+        <translation>Fichier d'agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2263,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -2207,7 +2284,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2227,7 +2304,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2362,7 +2439,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2515,6 +2592,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>complet le {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>preuve vue</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Résultats de la journée</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Motif, dates</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>Pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Imprimer le suivi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Liste du bailleur…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>Pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>Encoder le &amp;résultat, ou cocher la preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>&amp;Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>&amp;Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>C&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>&amp;Imprimer listes et lettres…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>P&amp;anneau à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>Liste &amp;pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>P&amp;anneau à côté de la grille</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>Vers l’&amp;autre liste</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} sur {visits} connus</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2544,12 +2747,16 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -2565,7 +2772,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2859,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+        <translation>{minutes}, après {wait} min d'attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2936,7 +3143,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu&apos;à</translation>
+        <translation>Disponible jusqu'à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3007,11 +3214,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+        <translation>Ctrl+Z annule toute l'importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3057,7 +3264,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l&apos;interprète</translation>
+        <translation>Réserver l'interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3131,7 +3338,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3183,7 +3390,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3491,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -3292,7 +3499,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3300,11 +3507,70 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+        <translation>Aucun dossier lié pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
         <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Reprendre la liste d’un bailleur</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat ; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Bailleur qui a envoyé la liste</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>est repris</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation><numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform><numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3326,12 +3592,16 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3339,11 +3609,11 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
+        <translation>Fiche d'un ménage</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3635,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -3635,7 +3905,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+        <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3651,7 +3921,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4022,180 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Venu chez {landlord} le {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Encoder le résultat…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>Les coordonnées sont sur la fiche.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>pas de numéro de téléphone connu</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>avec {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>promis pour le {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Était attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Dernière relance le {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Revient le {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Preuve vue</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Actualisation faite</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Retirer de ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Liste d’appels par ménage</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Liste d’appels par accompagnateur</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Liste d’appels par bailleur</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Numéros de téléphone et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>Une page par ménage, en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Lettres à tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Lettre au numéro {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Nom, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Dossiers à suivre</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Rien n’est ouvert : chaque dossier des journées passées est terminé, ou a un motif.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>Aucun dossier ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Sent lately</source>
@@ -3767,15 +4211,15 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l&apos;imprimante</translation>
+        <translation>{time} · envoyé à l'imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l&apos;imprimante</translation>
+        <translation>{time} · en route vers l'imprimante</translation>
     </message>
 </context>
 <context>
@@ -3865,11 +4309,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d&apos;appels comme affichée</translation>
+        <translation>Liste d'appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -3900,7 +4344,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -4107,8 +4551,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l&apos;agenda.</numerusform>
-            <numerusform>%n jours pour l&apos;agenda.</numerusform>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,7 +4654,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau l'a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -4225,7 +4669,7 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
     <message>
@@ -4295,7 +4739,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4306,8 +4750,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4373,7 +4817,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4526,7 +4970,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l&apos;appel</translation>
+        <translation>&amp;Répéter l'appel</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4546,7 +4990,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -4554,7 +4998,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+        <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
         <source>Close the da&amp;y</source>
@@ -4613,11 +5057,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +5112,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4683,7 +5127,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d&apos;interprète réservé</translation>
+        <translation>{language}, pas d'interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -4751,7 +5195,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5073,7 +5517,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d&apos;autres langues</translation>
+        <translation>Nom dans d'autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -5085,11 +5529,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -5097,7 +5541,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5587,91 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Résultats par ménage et bailleur</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>ne vient pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Résultat chez {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>Le reste est attendu pour une &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Motif, selon le bailleur ou le ménage</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier complet &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Attendu &amp;pour le</translation>
     </message>
 </context>
 <context>
@@ -5166,8 +5694,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5179,7 +5707,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+        <translation>Pas encore d'interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5827,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5845,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -5406,7 +5934,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -5430,7 +5958,7 @@
     <name>Sending</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +6027,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -5894,7 +6422,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -5987,7 +6515,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6577,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -6123,7 +6651,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu&apos;à</translation>
+        <translation>Libre de et jusqu'à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6160,6 +6688,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Libérer la place fixée</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
     </message>
 </context>
 </TS>

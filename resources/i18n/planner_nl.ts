@@ -1220,6 +1220,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Niet meer opvolgen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Kies een reden…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>Het blijft in het dossier staan, met deze reden.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Kies eerst een reden.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1356,7 +1383,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1497,6 +1524,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>Opvolgen voor &amp;doorstroom mag</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>Opvolgen voor &amp;actualisatie mag</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -1562,6 +1604,34 @@
             <numerusform>%n tolk</numerusform>
             <numerusform>%n tolken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Bewijs van inschrijving gezien</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Reden, data…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>Dit gezin komt niet bij deze verhuurder.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Met de hand ingegeven. Delete zet het terug zoals de balie het noteerde.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>Zoals de balie het die dag noteerde.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1764,13 @@
     <message>
         <source>Most households</source>
         <translation>Hoogstens gezinnen</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Op deze dag komt niemand, dus er is niets in te geven.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2263,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2515,6 +2592,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>volledig op {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>bewijs gezien</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Uitkomsten van de dag</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Reden, data</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Lijst van verhuurder</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>Voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat nog open is</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Afdrukken over opvolging</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Lijst van verhuurder…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>Voor de verhuurder…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>&amp;Uitkomst ingeven, of bewijs aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>Vandaag &amp;herinnerd</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>&amp;Niet meer opvolgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>Lijsten en brieven &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>Lijst &amp;voor de verhuurder…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>&amp;Paneel naast het rooster</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>Naar de &amp;andere lijst</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} van {visits} gekend</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2544,12 +2747,16 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -3308,6 +3515,65 @@
     </message>
 </context>
 <context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>Een lijst met een kolom Nummer of Naam en een kolom Resultaat; data, redenen en bewijzen komen mee als daar kolommen voor zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Verhuurder die de lijst stuurde</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>was al gekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation><numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform><numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Day plan</source>
@@ -3324,6 +3590,10 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3365,8 +3635,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4019,180 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Kwam bij {landlord} op {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Uitkomst ingeven…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Vandaag herinnerd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Niet meer opvolgen…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>Hoe u het bereikt, staat op de kaart.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>geen telefoonnummer bekend</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>met {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>beloofd tegen {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Moest er zijn op {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Tegen {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Laatst herinnerd op {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Komt opnieuw op {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Bewijs gezien</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Actualisatie gedaan</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Uit deze groep halen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Bellijst per gezin</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Bellijst per begeleider</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Bellijst per verhuurder</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Telefoonnummers en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>Eén blad per gezin, in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Brieven aan wie getoond wordt</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Brief aan nummer {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat nog open is</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Naam, nummer of telefoon</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Dossiers om op te volgen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Er staat niets open: elk dossier van de voorbije dagen is rond, of heeft een reden.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>Geen dossier past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Alle verhuurders</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Alle begeleiders</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4669,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -4306,7 +4750,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -5147,6 +5591,90 @@
     </message>
 </context>
 <context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Uitkomsten per gezin en verhuurder</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>komt hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Uitkomst bij {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>De rest wordt tegen een &amp;datum verwacht</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reden, zoals de verhuurder of het gezin zegt</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier volledig &amp;sinds</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Verwacht &amp;tegen</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Book interpreters</source>
@@ -5317,7 +5845,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5406,7 +5934,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5499,7 +6027,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5629,7 +6157,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -6160,6 +6688,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>B</translation>
     </message>
 </context>
 </TS>
