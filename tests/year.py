@@ -29,6 +29,8 @@ HOUSEHOLDS = 60
 LANDLORDS = ("GW", "POORT", "ZWVS")
 DESKS = 3
 HOURS = ((510, 720), (810, 1020))
+SHORT = ((510, 720), (810, 830))
+"""When the desks of the last landlord are open on the last day, though visits go on longer."""
 VISIT, WALK, GRID = 15, 5, 5
 LANGUAGES = ("", "", "", "", "", "", "ar", "ar", "fr", "tr", "ru", "so")
 NAMES = ("Peeters", "Aydın", "Claes", "Haddad", "Nkosi", "Desmet", "Kaya", "Jacobs", "Maes")
@@ -78,7 +80,8 @@ class Year:
         for number in range(1, DESKS * len(LANDLORDS) + 1):
             code = LANDLORDS[(number - 1) // DESKS]
             desks[code].append(self.add(
-                Desk, day_id=day["id"], landlord_id=self.landlords[code], number=number, open=HOURS,
+                Desk, day_id=day["id"], landlord_id=self.landlords[code], number=number,
+                open=SHORT if (on, code) == (DATES[-1], LANDLORDS[-1]) else HOURS,
                 reserved=(), accessible=True, visit_minutes=None, staffed_by="",
             ))  # fmt: skip
         companions = [self.add(Companion, name=f"Toeleider {on} {n}", phone="") for n in range(9)]
@@ -145,30 +148,39 @@ class Year:
 
     def _live(self, on, parties, desks):
         """Let the day happen: who came, when each was called, sat down and was done."""
-        desk_free = defaultdict(lambda: self._at(on, HOURS[0][0]))
-        for party in sorted(parties, key=lambda one: one["row"]["starts"] or 9999):
+        self._desk_free = defaultdict(lambda: self._at(on, HOURS[0][0]))
+        here = []
+        for party in parties:
             own = party["row"]
             self._visit_rows(party)
             if own["state"] is AppointmentState.NO_SHOW:
                 self._event(QueueAct.NOT_COME, self._at(on, HOURS[1][1]), own)
-            if own["state"] not in (AppointmentState.COMPLETED, AppointmentState.LEFT_EARLY):
-                continue
-            arrives = 600 if own["arrives"] is None else own["arrives"]
-            came = self._at(on, arrives + self.random.randint(-8, 9))
-            self._event(QueueAct.ARRIVED, came, own)
-            free = came
-            turns = party["visits"] or [(None, c, desks[c][-1]) for c in party["wanted"]]
-            gone = own["state"] is AppointmentState.LEFT_EARLY
-            for _, code, desk in turns[:1] if gone else turns:
-                called = max(free, desk_free[desk["id"]])
-                seated = called + timedelta(seconds=self.random.randint(30, 150))
-                done = seated + timedelta(seconds=self.random.randint(7 * 60, 21 * 60))
-                for act, at in ((QueueAct.CALLED, called), (QueueAct.SEATED, seated)):
-                    self._event(act, at, own, code, desk)
-                self._finish(done, own, code, desk, party)
-                free = desk_free[desk["id"]] = done
-            if gone:
-                self._event(QueueAct.LEFT, free + timedelta(minutes=4), own)
+            if own["state"] in (AppointmentState.COMPLETED, AppointmentState.LEFT_EARLY):
+                arrives = 600 if own["arrives"] is None else own["arrives"]
+                party["free"] = self._at(on, arrives + self.random.randint(-8, 9))
+                self._event(QueueAct.ARRIVED, party["free"], own)
+                turns = party["visits"] or [(None, c, desks[c][-1]) for c in party["wanted"]]
+                gone = own["state"] is AppointmentState.LEFT_EARLY
+                party["turns"] = turns[:1] if gone else list(turns)
+                here.append(party)
+        while waiting := [party for party in here if party["turns"]]:
+            self._serve(min(waiting, key=self._next_call))
+
+    def _next_call(self, party):
+        desk = party["turns"][0][2]
+        return max(party["free"], self._desk_free[desk["id"]]), party["row"]["number"]
+
+    def _serve(self, party):
+        own, (_, code, desk) = party["row"], party["turns"].pop(0)
+        called = max(party["free"], self._desk_free[desk["id"]])
+        seated = called + timedelta(seconds=self.random.randint(30, 150))
+        done = seated + timedelta(seconds=self.random.randint(7 * 60, 21 * 60))
+        for act, at in ((QueueAct.CALLED, called), (QueueAct.SEATED, seated)):
+            self._event(act, at, own, code, desk)
+        self._finish(done, own, code, desk, party)
+        party["free"] = self._desk_free[desk["id"]] = done
+        if own["state"] is AppointmentState.LEFT_EARLY:
+            self._event(QueueAct.LEFT, done + timedelta(minutes=4), own)
 
     def _visit_rows(self, party):
         party["rows"] = {}

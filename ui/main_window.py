@@ -21,6 +21,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
 from ui.days.day_choice import DayChoice
 from ui.days.days_page import DaysPage
+from ui.figures.page import FiguresPage
 from ui.followup.page import FollowUpPage
 from ui.front_desk import FrontDesk
 from ui.households.card.page import CardPage
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.households = HouseholdsPage(backend, choice, self._settings, self.desk.booking)
         self.card = CardPage(backend, choice, self._outbox, self.desk.booking)
         self.followup = FollowUpPage(backend, choice, self._outbox)
+        self.figures = FiguresPage(backend, choice)
         self.settings = SettingsPage(backend, self._settings, self._scanner)
         self.desk.serve(self.households, self.card, self.board)
         self._arrange_pages()
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self._add_page("documents", self.tr("Documents"), "list-checks", self.documents)
         self._add_page("print", self.tr("Print"), "printer", self.printing)
         self._add_page("followup", self.tr("Follow-up"), "heart-handshake", self.followup)
+        self._add_page("figures", self.tr("Figures"), "chart-column", self.figures)
         self._add_page("settings", self.tr("Settings"), "settings", self.settings, last=True)
         self.settings.restyled.connect(self.restyled)
         self.settings.zoomed.connect(self.zoomed)
@@ -178,9 +181,8 @@ class MainWindow(QMainWindow):
         self._menu = MenuBar(self, self._pages, self._words.__getitem__, self._on_page_chosen)
         self._menu.fill(self._backend, self.choice, self._search, self.desk.quick_add)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
-        self._finder = Finder(
-            self._backend, self.choice, self._settings, self._search, self._menu.menus
-        )
+        parts = self._backend, self.choice, self._settings, self._search, self._menu.menus
+        self._finder = Finder(*parts)
         self._finder.household_chosen.connect(self._opening.open_found)
         self._finder.all_asked.connect(self._opening.list_all)
         self._opening.opened.connect(self._finder.remember)
@@ -244,6 +246,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_failed(self, _error: Exception) -> None:
-        self._status.warn(
-            self.tr("Something went wrong in the program. What was saved before is safe.")
-        )
+        words = self.tr("Something went wrong in the program. What was saved before is safe.")
+        self._status.warn(words)

@@ -15,6 +15,7 @@ from planner.cli import (
     day,
     daypack,
     demo,
+    figures,
     interpreters,
     lists,
     lists_out,
@@ -40,7 +41,18 @@ app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
 app.add_typer(outcomes.app, name="outcomes")
-for room in (lists, daypack, announcing, interpreters, timetable, book, rehearsal, paper, demo):
+for room in (
+    lists,
+    daypack,
+    announcing,
+    interpreters,
+    timetable,
+    book,
+    rehearsal,
+    paper,
+    demo,
+    figures,
+):
     room.add_to(app)
 
 Language = Annotated[

@@ -25,6 +25,7 @@ class Count:
 
 
 NONE = Count(0)
+HIDDEN = Count(0, exact=False)
 
 
 class Counting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.figures.counting import RESULTS
-from planner.figures.counts import DOCUMENTS, Count
+from planner.figures.counts import DOCUMENTS, HIDDEN, Count
 from planner.figures.days import NO_LANGUAGE, SIZES
 from planner.figures.tables import (
     COUNTS,
@@ -26,7 +26,7 @@ ABSENCE = ("no_show", "cancelled", "not_noted")
 
 def attendance(asked: Asked) -> FigureTable:
     """Say for each day, and over all, who was invited, came, and did not."""
-    columns = [(key, COUNTS) for key in ("invited", "came", *ABSENCE, "walk_in")]
+    columns = [(key, COUNTS) for key in ("invited", "there", "came", "walk_in", *ABSENCE)]
     rows = [
         FigureRow(day.date.isoformat(), day_word(day.date), _attendance(asked, [day.day_id]))
         for day in asked.days
@@ -40,8 +40,10 @@ def _attendance(asked: Asked, ids: Sequence[int]) -> tuple[Value, ...]:
     none = Count(0)
     with_one = came.get("appointment", none)
     invited = with_one + asked.counting.total("absent", ids)
+    there = asked.counting.total("came", ids)
     absence = [absent.get(key, none) for key in ABSENCE]
-    return (invited, with_one, *absence, came.get("walk_in", none))
+    return (invited if invited.exact else HIDDEN, there, with_one, came.get("walk_in", none),
+            *absence)  # fmt: skip
 
 
 def results(asked: Asked) -> FigureTable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -109,8 +109,8 @@ def day_word(date: datetime.date) -> str:
     return f"{date:%d/%m/%Y}"
 
 
-def numbers(table: FigureTable, column: int) -> Iterator[float]:
-    """Give the values of a column as numbers, for a picture."""
-    for row in table.body:
-        value = row.values[column]
-        yield 0.0 if value is None else value.value if isinstance(value, Count) else value
+def as_number(value: Value) -> float:
+    """Give a value as a number, for a picture; nothing is nothing."""
+    if isinstance(value, Count):
+        return float(value.value)
+    return value or 0.0

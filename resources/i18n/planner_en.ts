@@ -2484,6 +2484,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Report as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Save as &amp;table…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Save as table…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Introduction and signals</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Figures {first} to {last}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose files</source>
@@ -2757,6 +2796,10 @@
     <message>
         <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
         <translation>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -3570,7 +3613,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation><numerusform>%n row will be taken over; one undo takes all back.</numerusform><numerusform>%n rows will be taken over; one undo takes all back.</numerusform></translation>
+        <translation>
+            <numerusform>%n row will be taken over; one undo takes all back.</numerusform>
+            <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3640,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4440,6 +4490,29 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Another period…</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5563,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Edit the introduction…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Tick what the report is to say. Each sentence can be changed.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>No introduction yet.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>No figure passes its limit.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Change this sentence</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -6497,6 +6605,22 @@
     <message>
         <source>Checked</source>
         <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Make it shorter: {most} characters fit.</translation>
     </message>
 </context>
 <context>

@@ -2484,6 +2484,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Rapport en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Introduction et signaux</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Chiffres {first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose files</source>
@@ -2757,6 +2796,10 @@
     <message>
         <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
         <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -3570,7 +3613,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation><numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform><numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
+            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3640,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4440,6 +4490,29 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Année {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Autre période…</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5563,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Modifier l’introduction…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Cochez ce que le rapport dira. Chaque phrase peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>Pas encore d’introduction.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>Aucun chiffre ne dépasse sa limite.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Modifier cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -6497,6 +6605,22 @@
     <message>
         <source>Checked</source>
         <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Raccourcissez : {most} caractères au plus.</translation>
     </message>
 </context>
 <context>

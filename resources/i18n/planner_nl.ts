@@ -2484,6 +2484,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Verslag als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Bewaren als &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Bewaren als tabel…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Verslag als pdf…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Inleiding en signalen</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Cijfers {first} tot {last}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose files</source>
@@ -2757,6 +2796,10 @@
     <message>
         <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
         <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Wat de dagen van een periode opleveren, zonder namen: elk cijfer met wat het betekent, een grafiek en een tabel. Wat bewaard of afgedrukt wordt, verbergt kleine getallen.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -3570,7 +3613,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation><numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform><numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform></translation>
+        <translation>
+            <numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
+            <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3640,10 @@
     <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4440,6 +4490,29 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Jaar {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Andere periode…</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5563,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Inleiding bewerken…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Verslag als pdf…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Vink aan wat in het verslag komt. Elke zin kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>Nog geen inleiding.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>Geen enkel cijfer gaat over zijn grens.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Deze zin wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -6497,6 +6605,22 @@
     <message>
         <source>Checked</source>
         <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Tekst van het verslag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Maak de tekst korter: er passen {most} tekens.</translation>
     </message>
 </context>
 <context>

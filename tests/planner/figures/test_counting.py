@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from math import ceil
 
@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from db.kinds import AppointmentState, DayKind, DayState
+from planner.clock import BRUSSELS
 from planner.figures.counting import figures
 from planner.figures.spread import spread
 from planner.workspace import Workspace
@@ -158,8 +159,18 @@ def test_desks_are_as_busy_and_as_late_as_sql_finds_them(counted, sql):
     assert {key: round(load.busy, 6) for key, load in found.items()} == {
         key: round(minutes, 6) for key, minutes in busy.items()
     }
-    assert {load.open for load in found.values()} == {3 * 420}
-    assert any(load.over for load in found.values())
+    short = DATES[-1], LANDLORDS[-1]
+    assert {key: load.open for key, load in found.items()} == {
+        key: 3 * (230 if key == short else 420) for key in busy
+    }
+    ends = {(date.fromisoformat(on), code): datetime.fromtimestamp(int(last), BRUSSELS)
+            for on, code, _, last in rows}  # fmt: skip
+    late = {key: end.hour * 60 + end.minute - (830 if key == short else 1020)
+            for key, end in ends.items()}  # fmt: skip
+    assert {key: load.over for key, load in found.items()} == {
+        key: max(0, minutes) for key, minutes in late.items()
+    }
+    assert found[short].over > 0
 
 
 def test_planned_and_real_minutes_are_of_the_same_visits(counted, sql):
