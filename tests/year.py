@@ -1,14 +1,17 @@
 """A simulated year: six days of 60 households each, made of rows alone, the same every time.
 
 It is made without the planner, so that what the planner says of it can be held against it.
+`python -m tests.year FILE` makes an office of it.
 """
 
 from __future__ import annotations
 
 import random
+import sys
 from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
+from pathlib import Path
 
 from sqlalchemy import insert, select
 
@@ -22,6 +25,8 @@ from db.office import Landlord
 from db.outcomes import Result, VisitResult
 from db.queue import QueueAct, QueueEvent
 from planner.clock import BRUSSELS
+from planner.office.file import new_office
+from planner.workspace import Workspace
 
 DATES = (date(2027, 1, 14), date(2027, 3, 11), date(2027, 5, 13), date(2027, 7, 8),
          date(2027, 9, 9), date(2027, 11, 18))  # fmt: skip
@@ -228,3 +233,19 @@ class Year:
     def _at(self, on, minute):
         noon = datetime(on.year, on.month, on.day, tzinfo=BRUSSELS) + timedelta(minutes=minute)
         return noon.astimezone(UTC)
+
+
+def make_office(path):
+    """Make an office with this year behind it, in the place of one that is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for old in path.parent.glob(f"{path.name}*"):
+        old.unlink()
+    new_office(path, preset="kortrijk")
+    opened = Workspace(path)
+    with opened._database.transaction() as session:
+        Year(session).make()
+    opened.close()
+
+
+if __name__ == "__main__":
+    make_office(Path(sys.argv[1]))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from planner.figures.tables import FigureRow, FigureTable
+from planner.figures.tables import COUNTS, FigureRow, FigureTable
 from planner.figures.words import value_words
 from ui.core.language import spoken
 from ui.theme.apply import font
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import PADDING, ROW_HEIGHT, Table
 
-LEAST = 84
-"""How wide a column of figures is at least, in pixels."""
+LEAST, LEAST_TIME = 84, 112
+"""How wide a column of counts is at least, and one of minutes, in pixels."""
 
 HEAD = 40
 
@@ -24,6 +24,7 @@ class FiguresTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._table: Table[FigureRow] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -52,7 +53,8 @@ def _columns(table: FigureTable) -> list[Column[FigureRow]]:
 
     def column(place: int) -> Column[FigureRow]:
         unit = table.units[place]
-        wide = max(LEAST, metrics.horizontalAdvance(table.heads[place]) + 2 * PADDING + 2)
+        least = LEAST if unit == COUNTS else LEAST_TIME
+        wide = max(least, metrics.horizontalAdvance(table.heads[place]) + 2 * PADDING + 2)
 
         def text(row: FigureRow) -> str:
             return value_words(row.values[place], unit, language)

@@ -90,6 +90,16 @@ class FollowUpPage(Page):
         self.keys_changed.emit()
 
     @Slot()
+    def turn(self) -> None:
+        """Go to the other list."""
+        place = DAY if self._views.currentIndex() == OPEN else OPEN
+        self._tabs.choose(place)
+        if place == DAY:
+            self.day.focus_grid()
+        else:
+            self.open.choose_first()
+
+    @Slot()
     def print_(self) -> None:
         """Open the dialog that prints call lists and letters of what is shown."""
         if self.open.rows:
@@ -146,17 +156,8 @@ class FollowUpPage(Page):
                             self.day.take_list))  # fmt: skip
         day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list))
         day.append(self.act(self.tr("P&anel beside the grid"), "F6", self.day.beside.turn))
-        self.act(self.tr("To the &other list"), "Ctrl+L", self._on_other)
+        self.act(self.tr("To the &other list"), "Ctrl+L", self.turn)
         self._all = self.actions()
-
-    @Slot()
-    def _on_other(self) -> None:
-        place = DAY if self._views.currentIndex() == OPEN else OPEN
-        self._tabs.choose(place)
-        if place == DAY:
-            self.day.focus_grid()
-        else:
-            self.open.choose_first()
 
     @Slot(int)
     def _on_counted(self, count: int) -> None:

@@ -22,8 +22,8 @@ from planner.slips.sheets import SUBTITLE, TITLE, Sheets, plain
 from planner.texts import sentence
 
 WIDE = 186
-FIRST, FIRST_OF_MANY, MANY = 54.0, 38.0, 5
-"""How wide the first column is, in millimetres: less beside many others."""
+FIRST = ((7, 28.0), (5, 42.0), (0, 54.0))
+"""How wide the first column is beside at least so many others, in millimetres."""
 
 BODY = ParagraphStyle("report", fontName=TEXT, fontSize=10.5, leading=15, spaceAfter=7)
 HEADING = ParagraphStyle("report heading", BODY, fontName=BOLD, fontSize=13, leading=18)
@@ -78,9 +78,8 @@ def _table(table: FigureTable, language: str) -> Iterator[Flowable]:
     head: list[Flowable] = [plain(table.title, HEADING), plain(table.about, SMALL, LONGEST)]
     if drawn:
         head.append(BarChart(drawn, WIDE * mm))
-    yield KeepTogether(head)
-    yield Spacer(0, 4)
-    first = FIRST if len(table.heads) < MANY else FIRST_OF_MANY
+    head.append(Spacer(0, 4))
+    first = next(wide for many, wide in FIRST if len(table.heads) >= many)
     wide = (WIDE - first) / max(3, len(table.heads))
     columns = [Column("", first, Kind.STRONG)]
     columns += [Column(head, wide, Kind.FIGURE) for head in table.heads]
@@ -89,4 +88,4 @@ def _table(table: FigureTable, language: str) -> Iterator[Flowable]:
                       zip(row.values, table.units, strict=True)))
         for row in table.rows
     ]  # fmt: skip
-    yield Ledger(columns, rows)
+    yield KeepTogether([*head, Ledger(columns, rows)])
