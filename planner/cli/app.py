@@ -23,6 +23,7 @@ from planner.cli import (
     outcomes,
     paper,
     rehearsal,
+    sessions,
     timetable,
 )
 from planner.cli.console import Console, OfficePath, UsualOffice
@@ -41,6 +42,7 @@ app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
 app.add_typer(outcomes.app, name="outcomes")
+app.add_typer(sessions.app, name="sessions")
 for room in (
     lists,
     daypack,

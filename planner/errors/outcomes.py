@@ -10,6 +10,7 @@ from planner.errors.base import Refusal
 __all__ = [
     "NoFigures",
     "NoOutcomeColumn",
+    "NotAnInfoSession",
     "NothingToFollow",
 ]
 
@@ -32,3 +33,10 @@ class NoFigures(Refusal):
 
     first: date
     last: date
+
+
+@dataclass(eq=False)
+class NotAnInfoSession(Refusal):
+    """The day is one for households."""
+
+    date: date

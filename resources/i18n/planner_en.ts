@@ -226,6 +226,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Fill in a name.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -1700,6 +1727,10 @@
     <message>
         <source>Hours</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3495,6 +3526,21 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Registration day</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Day for updates</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Info session</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6227,61 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Who comes to the info session</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>To be signed.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>For everybody who was there.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>List and certificates…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Nobody is on the list of this info session yet.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -1700,6 +1727,10 @@
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3495,6 +3526,21 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Journée d’inscription</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Journée d’actualisation</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Moment d’info</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6227,61 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Qui vient au moment d’info</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>À signer.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>Pour tous ceux qui étaient là.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>Liste et attestations…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Personne n’est encore sur la liste de ce moment d’info.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
     </message>
 </context>
 <context>

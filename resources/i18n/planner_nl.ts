@@ -226,6 +226,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -1700,6 +1727,10 @@
     <message>
         <source>Hours</source>
         <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3495,6 +3526,21 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Inschrijvingsdag</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Actualisatiedag</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Infomoment</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6227,61 @@
     <message>
         <source>Series</source>
         <translation>Reeks</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Wie naar het infomoment komt</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>Om te tekenen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>Voor iedereen die er was.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Iemand toevoegen…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>Lijst en attesten…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Er staat nog niemand op de lijst van dit infomoment.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from db.appointments import DeskVisit
-from db.kinds import AppointmentState, Outcome
+from db.kinds import AppointmentState, DayKind, Outcome
 from db.outcomes import Result
+from planner.days.attendees import attendees
+from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.outcomes.standing import standings_on
 from tests.make import Make
@@ -17,6 +19,7 @@ from ui.followup.day_view import DayView
 from ui.followup.list_sheet import ListSheet
 from ui.followup.open_view import OpenView
 from ui.followup.result_sheet import ResultSheet
+from ui.followup.session_view import AttendeeSheet
 
 TODAY = date(2027, 1, 4)
 
@@ -183,3 +186,29 @@ def test_the_page_turns_from_what_is_open_to_the_day_and_to_a_card(qtbot, progra
     page.day.panel._on_card()
     settled(program.backend)
     assert window._open_page == "card"
+
+
+def test_an_info_session_shows_who_comes_and_ticks_who_was_there(
+    qtbot, shown, backend, settle, workspace
+):
+    draft = DayDraft(date(2027, 2, 4), kind=DayKind.INFO)
+    day_id = workspace.run(partial(add_day, draft=draft)).value
+    (day,) = workspace.ask(days)
+    view = DayView(backend, lambda: TODAY)
+    shown(view, lambda _tables=None: view.show_day(day))
+    view.session.add()
+    sheet = sheet_over(view, AttendeeSheet)
+    sheet.save.click()
+    assert sheet.message.text == "Fill in a name."
+    sheet.name.setText("An Maes")
+    sheet.save.click()
+    settle()
+    table = view.session.table
+    table.select_place(0)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    settle()
+
+    (row,) = workspace.ask(partial(attendees, day_id=day_id))
+    assert (row.name, row.came) == ("An Maes", True)
+    assert not view.panel.isVisible()
+    assert len(view.session.printables()) == 2

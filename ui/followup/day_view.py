@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from planner.days.queries import DayRow
-from planner.kinds import Result
+from planner.kinds import DayKind, Result
 from planner.outcomes.entering import ResultDraft, note_proof, set_result
 from planner.outcomes.grid import DayGrid, GridRow, day_grid
 from planner.outcomes.paper.handover import hand_over
@@ -25,6 +25,7 @@ from ui.followup.day_panel import DayPanel
 from ui.followup.list_sheet import ListSheet
 from ui.followup.result_grid import ResultGrid
 from ui.followup.result_sheet import ResultSheet
+from ui.followup.session_view import SessionView
 from ui.slips.keeping import Keeper
 from ui.widgets.beside import Beside
 from ui.widgets.frames import EmptyState
@@ -52,8 +53,11 @@ class DayView(QWidget):
     def show_day(self, day: DayRow | None) -> None:
         """Show another day, or fetch the same again."""
         self._day, self._asked = day, self._asked + 1
-        if day is None:
+        if day is None or day.kind is DayKind.INFO:
             self._show(self._asked, DayGrid((), ()))
+            if day:
+                self.session.show_day(day)
+                self._states.setCurrentWidget(self.session)
             return
         show = partial(self._show, self._asked)
         self._backend.ask(self, partial(day_grid, day_id=day.id), show)
@@ -123,10 +127,15 @@ class DayView(QWidget):
         self._keeper = Keeper(self)
         self._keeper.said.connect(self.said)
         self._keeper.refused.connect(self.refused)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._states = QStackedLayout()
         self._states.addWidget(table_card(self.grid))
         nobody = self.tr("Nobody comes on this day, so there is nothing to enter.")
         self._states.addWidget(EmptyState(nobody))
+        self.session = SessionView(self._backend)
+        self._states.addWidget(self.session)
         main = column(margins=(16, 0, 16, 12))
         main.addLayout(self._states, 1)
         self.beside = Beside(main, self.panel)

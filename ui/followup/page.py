@@ -31,7 +31,7 @@ class FollowUpPage(Page):
 
     SHOWS = frozenset({"visit_result", "follow_consent", "tick", "appointment", "desk_visit",
                        "household", "person", "companion", "landlord", "registration_day",
-                       "requirement", "fact"})  # fmt: skip
+                       "requirement", "fact", "attendee"})  # fmt: skip
     card_asked = Signal(object)
 
     def __init__(self, backend: Backend, choice: DayChoice, outbox: Outbox) -> None:
@@ -101,10 +101,12 @@ class FollowUpPage(Page):
 
     @Slot()
     def print_(self) -> None:
-        """Open the dialog that prints call lists and letters of what is shown."""
-        if self.open.rows:
+        """Open the dialog that prints what is shown: lists and letters, or those of a session."""
+        opened = self._views.currentIndex() == OPEN
+        choices = self.open.printables() if opened else self.day.session.printables()
+        if choices and (self.open.rows or not opened):
             sheet = PrintSheet(self.tr("Print about follow-up"), self, self._backend,
-                               self._outbox, self.open.printables())  # fmt: skip
+                               self._outbox, choices)  # fmt: skip
             sheet.said.connect(self.said)
             sheet.finished.connect(sheet.deleteLater)
             sheet.open()
@@ -115,6 +117,7 @@ class FollowUpPage(Page):
         for view in (self.open, self.day):
             view.card_asked.connect(self.card_asked)
         self.day.said.connect(self.said)
+        self.day.session.print_asked.connect(self.print_)
         self.day.refused.connect(self.refused)
         self._tabs = Tabs((self.tr("Still to do"), self.tr("Outcomes of the day")))
         self._tabs.chosen.connect(self.show_list)
