@@ -20,6 +20,7 @@ from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
 from ui.core.rendering import page_image
+from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.paper_shots import draw_papers
@@ -50,6 +51,7 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_front_desk(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
                 draw_printing(program, asked.out, theme)
@@ -64,10 +66,10 @@ def main() -> int:
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
     window = program.window
-    window.board.choose_first()
-    window.households.focus_first()
-    window.documents.choose_first()
-    window.households.open_card()
+    window.pages.board.choose_first()
+    window.pages.households.focus_first()
+    window.pages.documents.choose_first()
+    window.pages.households.open_card()
     for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
@@ -76,7 +78,7 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
 
 def draw_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of days and series."""
-    days = program.window.days
+    days = program.window.pages.days
     program.window.show_page("days")
     for name, show in (
         ("dag", days.change_day),
@@ -97,13 +99,13 @@ def draw_catalogue(program: Program, out: Path, theme: str) -> None:
     """Draw the list of documents that can be asked for, and the dialog that changes one."""
     window = program.window
     window.show_page("documents")
-    window.documents.show_catalogue()
+    window.pages.documents.show_catalogue()
     settle(program)
     window.grab().save(str(out / f"documentenlijst-{theme}.png"))
-    window.documents.catalogue.change()
+    window.pages.documents.catalogue.change()
     settle(program)
     draw_over(program, out / f"document-{theme}.png").reject()
-    window.documents.show_day()
+    window.pages.documents.show_day()
 
 
 def draw_search(program: Program, out: Path, theme: str) -> None:
@@ -117,7 +119,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
         window.grab().save(str(out / f"{name}-{theme}.png"))
     window.search_for("")
     settle(program)
-    window.board.setFocus()
+    window.pages.board.setFocus()
     window.help()
     settle(program)
     draw_over(program, out / f"hulp-{theme}.png").reject()
@@ -126,7 +128,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
 def draw_booking(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog that books, with places to choose from and without."""
     program.window.show_page("households")
-    program.window.households.choose_place()
+    program.window.pages.households.choose_place()
     settle(program)
     sheet = draw_over(program, out / f"boeken-{theme}.png")
     if isinstance(sheet, BookSheet):
@@ -138,7 +140,7 @@ def draw_booking(program: Program, out: Path, theme: str) -> None:
 
 def draw_quick_add(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog for a new household, that looks like one who is known."""
-    program.window.desk.quick_add.open()
+    program.window.pages.desk.quick_add.open()
     settle(program)
     sheet = open_sheet(program)
     if isinstance(sheet, QuickAddSheet):
@@ -153,7 +155,7 @@ def draw_quick_add(program: Program, out: Path, theme: str) -> None:
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
     """Draw the rehearsal of the day: before, under way, done, and the variants side by side."""
     program.window.show_page("board")
-    program.window.board.rehearse()
+    program.window.pages.board.rehearse()
     settle(program)
     sheet = open_sheet(program)
     if not isinstance(sheet, RehearsalSheet):
@@ -174,7 +176,7 @@ def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
 def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of the day plan: a desk that closes at three, and all figures."""
     program.window.show_page("board")
-    replanning = program.window.board.replanning
+    replanning = program.window.pages.board.replanning
     replanning.plan_again()
     settle(program)
     sheet = open_sheet(program)
@@ -191,7 +193,7 @@ def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
 
 def draw_printing(program: Program, out: Path, theme: str) -> None:
     """Draw the outbox: a job that was sent, one under way and one that failed."""
-    page, outbox = program.window.printing, program.outbox
+    page, outbox = program.window.pages.printing, program.outbox
     program.window.show_page("print")
     page.findChildren(DocumentList)[0].choose_document("day")
     settle(program)
@@ -216,7 +218,7 @@ def draw_import(app: QApplication, out: Path, theme: str) -> None:
                 program.window.show_page(page)
                 settle(program)
                 program.window.grab().save(str(out / f"leeg-{PAGES[page]}-{theme}.png"))
-            program.window.households.import_lists()
+            program.window.pages.households.import_lists()
             settle(program)
             sheet = open_sheet(program)
             if isinstance(sheet, ImportSheet):

@@ -66,7 +66,7 @@ class Trial:
 
     def _go(self):
         self.program.show()
-        self.page = self.program.window.printing
+        self.page = self.program.window.pages.printing
         self.program.window.show_page("print")
         self.settle()
         shown = _pages(self._check("slips", "Balie", None))
@@ -164,7 +164,7 @@ class Trial:
     def _printed_households(self):
         from planner.timetable.reading import locked_appointments  # noqa: PLC0415
 
-        day_id = self.program.window.choice.day.id
+        day_id = self.program.window.pages.choice.day.id
         work = self.program.backend.workspace
         return len(work.ask(lambda s: locked_appointments(s, day_id=day_id)))
 
