@@ -3446,6 +3446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Recovery key…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -4796,6 +4815,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -5254,6 +5280,37 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Save on the standby list</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save it as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6885,33 @@
     <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Recovery key, 13 groups</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Open office</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Group {wrong} is not right: compare it with the page.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} of {all} groups</translation>
     </message>
 </context>
 <context>

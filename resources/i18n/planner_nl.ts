@@ -3446,6 +3446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Herstelsleutel…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -4796,6 +4815,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -5254,6 +5280,37 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Opslaan op de reservelijst</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Eén blad met 65 tekens, om op een andere pc over te typen. Wie dat blad en het bestand heeft, kan alles lezen: bewaar het achter slot, niet bij de pc. Dat de sleutel gegeven werd, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Naar printer {printer} gestuurd</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +6885,33 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Herstelsleutel, 13 groepen</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Kantoor openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Groep {wrong} klopt niet: kijk die na op het blad.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} van {all} groepen</translation>
     </message>
 </context>
 <context>
