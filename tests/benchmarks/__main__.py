@@ -8,6 +8,7 @@ from tests.benchmarks import (
     booking,
     checklists,
     daypack,
+    desk,
     paper,
     queue,
     rehearsal,
@@ -22,6 +23,7 @@ BENCHMARKS = {
     "queue": queue.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
+    "desk": desk.main,
     "paper": paper.main,
     "search": search.main,
 }

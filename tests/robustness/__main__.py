@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.demo import make_demo
 from tests.robustness.crashes import crash_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
@@ -20,7 +21,9 @@ from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
+from tests.robustness.walking.texts import type_everywhere
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -117,6 +120,15 @@ def looks(count: int, _seed: int) -> Answer:
     return told, [*faults_of(found), *left_out]
 
 
+def texts(count: int, _seed: int) -> Answer:
+    """Type hostile text in every field: it is kept exactly or refused, and never acts."""
+    with TemporaryDirectory() as folder:
+        office = make_demo(Path(folder) / "demo", seconds=2).office
+        found = type_everywhere(office, Path(folder), count)
+    told = ", ".join(f"{times} {end}" for end, times in sorted(found.ends.items()))
+    return told, found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -130,6 +142,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "names": (names, 10_000),
     "prints": (prints, 1),
     "looks": (looks, len(STYLES)),
+    "texts": (texts, len(HOSTILE)),
 }
 """The trials by name, and how often each is usual."""
 
