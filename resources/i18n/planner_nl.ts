@@ -146,6 +146,14 @@
         <source>hidden</source>
         <translation>afgeschermd</translation>
     </message>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -1356,7 +1364,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1494,6 +1502,48 @@
     <message>
         <source>Take this condition away</source>
         <translation>Deze voorwaarde weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Niemand. F9 roept wie nu aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>{calls}× opgeroepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documenten voor {landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
@@ -1798,10 +1848,6 @@
         <translation>Dag &amp;wijzigen…</translation>
     </message>
     <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Begeleiders en tolken…</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -1936,6 +1982,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Hierna  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2236,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2544,7 +2594,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2597,6 +2647,17 @@
     <message>
         <source>taken back</source>
         <translation>teruggenomen</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3309,78 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Binnenlaten op de reservelijst</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Enkel binnenlaten</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Binnenlaten en afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Balie van een verhuurder</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Zit aan de balie</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Klaar, volgende roepen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Balie {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Volgende roepen</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3310,40 +3443,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Dagplan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Kaart van een gezin</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -3365,8 +3466,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3503,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3655,6 +3760,61 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Er kan nu niemand geroepen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document ontbreekt</numerusform>
+            <numerusform>%n documenten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>wacht %n min</numerusform>
+            <numerusform>wacht %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Rest herplannen…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Wat helpt?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3779,6 +3939,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Bezoek afsluiten</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} aan balie {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Afsluiten en volgende roepen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één document aan dat ontbreekt, of kies een ander resultaat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke documenten wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen documenten.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3790,6 +3996,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4294,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4088,6 +4339,13 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} gaat naar printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4483,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -4306,7 +4564,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -4515,6 +4773,17 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
@@ -4557,10 +4826,6 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Dag afsluiten</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -4587,6 +4852,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Z&amp;onder afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>Af&amp;sluiten met een ander resultaat</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>&amp;Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Wat &amp;helpt een balie die uitloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4948,6 @@
         <translation>Wacht even</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Andere afloop</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -4704,6 +4993,14 @@
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
 </context>
 <context>
     <name>QueueRoute</name>
@@ -4745,6 +5042,10 @@
     <message>
         <source>Still to go</source>
         <translation>Nog te gaan</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, rond {time}</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5135,80 @@
     </message>
 </context>
 <context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Lijn {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>gekomen om</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>naar huis om</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>balie {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Een bezoek van 9:05 tot 9:20: typ 905-920. Aan een andere balie dan gepland: 4 905-920. Een letter erachter: o onvolledig, n niet in aanmerking, u uitgesteld. Wie niet kwam: x bij het uur van aankomst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Er wordt niets bewaard voor u het zegt. Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Er is nog niets getypt.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Sommige lijnen zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Naar huis</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -4904,6 +5279,95 @@
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Een balie loopt uit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Wat zou helpen</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Wie vroeger of later klaar is</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n gezin is op een ander uur klaar</numerusform>
+            <numerusform>%n gezinnen zijn op een ander uur klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Wachten, samen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Klaar om</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} blijft %n minuut langer open</numerusform>
+            <numerusform>{landlord} blijft %n minuten langer open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Eén balie meer voor {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5596,33 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wie verschuift</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Er is geen vrije plaats voor de rest van deze route. Het gezin komt aan de beurt na wie op tijd is.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Zonder herplannen komt het gezin na wie op tijd is.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
@@ -5296,6 +5787,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Terugblikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Balies: gepland → echt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n gezin is nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+            <numerusform>%n gezinnen zijn nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n die nog verwacht wordt, wordt genoteerd als niet gekomen.</numerusform>
+            <numerusform>%n die nog verwacht worden, worden genoteerd als niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z opent de dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Nog te zien</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -5317,7 +5937,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -5406,7 +6026,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -5424,13 +6044,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +6112,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -5629,7 +6242,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -5872,6 +6485,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Bewaren, binnenlaten en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Bewaren, binnenlaten op de reservelijst</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -5931,6 +6559,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -5945,6 +6589,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

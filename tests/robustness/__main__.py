@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from planner.demo import make_demo
 from tests.robustness.crashes import crash_often
+from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
 from tests.robustness.kills import kill_often
@@ -24,6 +25,7 @@ from tests.robustness.undoing import undo_on_all_cores
 from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
 from tests.robustness.walking.texts import type_everywhere
+from tests.robustness.wandering import walk_often
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -111,6 +113,22 @@ def prints(_count: int, _seed: int) -> Answer:
         return print_all(Path(folder))
 
 
+def walks(count: int, seed: int) -> Answer:
+    """Wander through a day at random: its queue holds, and every step is taken back."""
+    with TemporaryDirectory() as folder:
+        found = walk_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {what}" for what, times in sorted(found.counts.items()))
+    return f"{count} walks: steps {told}", ()
+
+
+def cuts(count: int, seed: int) -> Answer:
+    """Kill the program in the middle of a day: the queue is what was acknowledged."""
+    with TemporaryDirectory() as folder:
+        found = cut_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
+    return told, found.faults
+
+
 def looks(count: int, _seed: int) -> Answer:
     """Look at every page and dialog in each language, theme and size: all can be read and named."""
     with TemporaryDirectory() as folder:
@@ -141,6 +159,8 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "codes": (codes, 200),
     "names": (names, 10_000),
     "prints": (prints, 1),
+    "walks": (walks, 10_000),
+    "cuts": (cuts, 300),
     "looks": (looks, len(STYLES)),
     "texts": (texts, len(HOSTILE)),
 }

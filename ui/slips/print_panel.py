@@ -129,7 +129,7 @@ class PrintPanel(QFrame):
         self.table.setVisible(document.list is not None)
         self.copy.setVisible(document.form == "txt")
         self._fixed.setVisible(document.key == SLIPS)
-        self._translation.setVisible(document.key == SLIPS)
+        self._translation.setVisible(document.translated)
         self._by_slip = document.key == SLIPS
         self.save.setText(self.tr("Save as PDF") if paper else self.tr("Save as file"))
         self.show_pages(0)

@@ -46,13 +46,13 @@ class Walk:
 
     def pages(self):
         window = self.window
-        window.board.choose_first()
-        window.households.focus_first()
+        window.pages.board.choose_first()
+        window.pages.households.focus_first()
         for key in PAGES:
             window.show_page(key)
             self._wait()
-            if hasattr(window.page(key), "choose_first"):
-                window.page(key).choose_first()
+            if hasattr(window.pages[key], "choose_first"):
+                window.pages[key].choose_first()
             yield self._here(key)
         window.help()
         yield from self._dialog("help")
@@ -65,10 +65,10 @@ class Walk:
             self.window.search_for(words)
             yield self._here(f"search {name}")
         self.window.search_for("")
-        self.window.board.setFocus()
+        self.window.pages.board.setFocus()
 
     def days(self):
-        days = self.window.days
+        days = self.window.pages.days
         self.window.show_page("days")
         self._wait()
         yield from self._all(days, "change_day", "change_series", "book")
@@ -87,7 +87,7 @@ class Walk:
 
     def board(self):
         self.window.show_page("board")
-        replanning = self.window.board.replanning
+        replanning = self.window.pages.board.replanning
         replanning.plan_again()
         self._wait()
         sheet = self._sheet()
@@ -100,11 +100,11 @@ class Walk:
         yield from self._dialog("replan worked out")
         replanning.show_figures()
         yield from self._dialog("figures")
-        self.window.board.rehearse()
+        self.window.pages.board.rehearse()
         yield from self._dialog("rehearsal")
 
     def desk(self):
-        desk, households = self.window.desk, self.window.households
+        desk, households = self.window.pages.desk, self.window.pages.households
         self.window.show_page("households")
         households.choose_place()
         self._wait()
@@ -129,7 +129,7 @@ class Walk:
 
     def joining(self):
         one, other = self._households()[:2]
-        joining = self.window.desk.joining
+        joining = self.window.pages.desk.joining
         joining.merge(one)
         yield from self._dialog("find other file")
         joining.side_by_side(one, other)
@@ -139,7 +139,7 @@ class Walk:
 
     def card(self):
         self._open_card()
-        dialogs, papers = self.window.card._dialogs, self.window.card.papers
+        dialogs, papers = self.window.pages.card._dialogs, self.window.pages.card.papers
         for act in ("change", "tell_history", "link", "print_papers"):
             getattr(dialogs, act)()
             yield from self._dialog(f"card {act}")
@@ -153,7 +153,7 @@ class Walk:
         yield from self._dialog("paper on the card")
 
     def documents(self):
-        documents = self.window.documents
+        documents = self.window.pages.documents
         self.window.show_page("documents")
         self._wait()
         documents.choose_first()
@@ -172,24 +172,24 @@ class Walk:
     def settings(self):
         self.window.show_page("settings")
         self._wait()
-        self.window.settings._slips.open_texts()
+        self.window.pages.settings._slips.open_texts()
         yield from self._dialog("texts")
-        backups = self.window.settings.findChild(BackupCard)
+        backups = self.window.pages.settings.findChild(BackupCard)
         backups._on_make()
         self._wait()
         backups.table.select_place(0)
         backups.ask_to_restore()
         yield from self._dialog("restore")
         self.window.show_page("print")
-        job = Job("Dagbewijzen", self.window.printing._preview.pdf, "Balie")
+        job = Job("Dagbewijzen", self.window.pages.printing._preview.pdf, "Balie")
         self.program.outbox.send(job)
         yield self._here("print, sent")
-        self.window.printing._sending.again(Posted(job, datetime(2026, 12, 8, 9, 12)))  # noqa: DTZ001
+        self.window.pages.printing._sending.again(Posted(job, datetime(2026, 12, 8, 9, 12)))  # noqa: DTZ001
         yield from self._dialog("print again")
 
     def importing(self):
         self.window.show_page("households")
-        self.window.households.import_lists()
+        self.window.pages.households.import_lists()
         self._wait()
         sheet = self._sheet()
         sheet.files.choose([str(path) for path in LISTS])
@@ -227,10 +227,10 @@ class Walk:
         settle(self.program)
 
     def _households(self) -> list[int]:
-        return [row.id for row in self.window.households._table.rows_model.rows]
+        return [row.id for row in self.window.pages.households._table.rows_model.rows]
 
     def _seated(self) -> int:
-        rows = self.window.households._table.rows_model.rows
+        rows = self.window.pages.households._table.rows_model.rows
         return next(row.id for row in rows if row.arrives is not None)
 
     def _family(self) -> int:
@@ -239,11 +239,11 @@ class Walk:
     def _open_card(self) -> None:
         self.window.show_page("households")
         self._wait()
-        self.window._opening.open(self._seated())
+        self.window.pages.opening.open(self._seated())
         self._wait()
 
     def _let_somebody_wait(self) -> None:
-        run, day = self.program.backend.workspace.run, self.window.choice.day
+        run, day = self.program.backend.workspace.run, self.window.pages.choice.day
         draft = HouseholdDraft("Vrancken", "Guido")
         id_ = run(partial(add_household, draft=draft)).value
         run(partial(ask_for_day, day_id=day.id, wish=Wish(id_)))
@@ -254,7 +254,7 @@ def running(program: Program) -> Iterator[Scene]:
     window = program.window
     window.show_page("queue")
     settle(program)
-    queue = window.queue
+    queue = window.pages.queue
     for row in list(queue.board.rows)[:9]:
         queue.acts.arrive(appointment_id=row.id)
         settle(program)
