@@ -49,8 +49,7 @@ def main(arguments):
     measured = json.loads(said.stdout.splitlines()[-1])
     pace = max(1.0, measured.pop("pace") / OFFICE_PC)
     say(f"{many:,} households; here and now an office PC would be {pace:.1f} times as quick")
-    over = show(measured, pace)
-    return over
+    return show(measured, pace)
 
 
 def show(measured, pace=1.0):
