@@ -58,7 +58,7 @@ def undos(count: int, seed: int) -> Answer:
     kinds = len(found.done)
     told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
     left_out = [f"never tried: {name}" for name in never_tried()]
-    return told, [*found.faults, *left_out]
+    return told, [*found.faults, *found.crashes, *left_out]
 
 
 def cells(count: int, seed: int) -> Answer:
