@@ -74,7 +74,7 @@ class FrontDesk(QObject):
     def serve_households(self, page: HouseholdsPage) -> None:
         """Put what can be done with a household in the menu of the list of them."""
         self.acts.add_to(page, lambda: page.household_id, move="Ctrl+X")
-        self.joining.add_to(page, lambda: page.household_id)
+        self.joining.add_to(page, lambda: page.household_id, lambda: page.pair)
 
     def serve_card(self, page: CardPage) -> None:
         """Put what can be done with a household in the menu of its card."""
@@ -85,6 +85,7 @@ class FrontDesk(QObject):
         """Put what can be done with an appointment in the menu of the day plan."""
         self.acts.add_to(page, lambda: page.household_id, move="Ctrl+Shift+D")
         page.standby_asked.connect(self.acts.wait)
+        page.typing.newcomer_asked.connect(self.quick_add.open)
 
     @Slot(object, object)
     def _on_known_used(self, household_id: int, wish: Wish | None) -> None:

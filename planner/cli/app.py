@@ -60,12 +60,23 @@ Language = Annotated[
 ]
 
 
+RecoveryKey = Annotated[
+    str,
+    typer.Option(envvar="INSCHRIJFDAG_RECOVERY_KEY", help="Opens an office made on another PC."),
+]
+
+
 @app.callback()
-def settings(context: typer.Context, office: UsualOffice = None, language: Language = "nl") -> None:
+def settings(
+    context: typer.Context,
+    office: UsualOffice = None,
+    language: Language = "nl",
+    recovery_key: RecoveryKey = "",
+) -> None:
     """Take what every command understands."""
     if language not in LANGUAGES:
         raise typer.BadParameter(language, param_hint="--language")
-    context.obj = Console(office, language)
+    context.obj = Console(office, language, recovery_key)
 
 
 @app.command()

@@ -12,6 +12,7 @@ from planner.errors.desks import *
 from planner.errors.files import *
 from planner.errors.general import *
 from planner.errors.households import *
+from planner.errors.keys import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.plans import *

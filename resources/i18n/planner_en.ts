@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>New: this name is added to the companions.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Hours on this day</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,16 +1314,8 @@
         <translation>Consent given or not</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Note hours</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Without consent a companion is not told when a household comes.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Hours of this companion (empty: all day)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1544,6 +1569,17 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1872,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Fetch</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;New day…</translation>
     </message>
@@ -1894,6 +1926,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>moved from {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Remove this day…</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2661,6 +2736,45 @@
     </message>
 </context>
 <context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Nobody waits for a place on this day.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>No household of this day is like that.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>With a place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Cancelled or not come</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2722,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Free place</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>from {}</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +2967,6 @@
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -2808,54 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Import the first list</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Nobody fits these words.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Be there at</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2891,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Print this list</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Only &amp;who waits for a place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Merge these two</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Recovery key…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -3552,6 +3708,14 @@
         <source>&amp;New household…</source>
         <translation>&amp;New household…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Go to a day…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>All is saved already: every change is kept at once.</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -3735,10 +3899,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>The companion may know the hours</translation>
     </message>
@@ -3910,6 +4070,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>There is room on {day}: be there at {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>From {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -4066,16 +4230,8 @@
         <translation>Promised for</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>What stands on the paper</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>Date on the paper</source>
+        <translation>Date on the paper</translation>
     </message>
 </context>
 <context>
@@ -4659,18 +4815,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Promised for a date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Will be brought on</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5283,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save it as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
+    </message>
+</context>
+<context>
     <name>ReentryLine</name>
     <message>
         <source>Line {line}, {field}</source>
@@ -5397,6 +5576,50 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Remove the day</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Also %n household that comes on no other day</numerusform>
+            <numerusform>Also %n households that come on no other day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n slip of this day is printed. It no longer counts.</numerusform>
+            <numerusform>%n slips of this day are printed. They no longer count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brings back the day and all that was on it.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Nobody comes on this day yet. Its desks and interpreters go with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n appointment of this day goes with it, and its desks and interpreters. The household itself stays.</numerusform>
+            <numerusform>%n appointments of this day go with it, and its desks and interpreters. The households themselves stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6871,10 @@
         <source>Only for {landlord}</source>
         <translation>Only for {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Fill in…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6658,6 +6885,33 @@
     <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Recovery key, 13 groups</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Open office</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Group {wrong} is not right: compare it with the page.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} of {all} groups</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +7038,6 @@
     <message>
         <source>Companion</source>
         <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
     </message>
     <message>
         <source>Accessible desk</source>

@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Heures ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,16 +1314,8 @@
         <translation>Consentement donné ou non</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Noter les heures</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1544,6 +1569,17 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Par exemple 5/1, 05012027 ou +14. Alt+flèche bas ouvre le calendrier.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1872,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
@@ -1894,6 +1926,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>déplacée du {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à une journée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2661,6 +2736,45 @@
     </message>
 </context>
 <context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Aucun ménage de ce jour n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Avec une place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Annulé ou pas venu</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2722,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +2967,6 @@
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>
@@ -2808,50 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importer la première liste</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Personne ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2877,10 +3006,6 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -2891,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>&amp;Seulement qui attend une place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Fusionner ces deux</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -3552,6 +3708,14 @@
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -3735,10 +3899,6 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
@@ -3910,6 +4070,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Il y a de la place le {day} : arrivée à {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>À partir de {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -4066,16 +4230,8 @@
         <translation>Promis pour</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Ce qui figure sur le document</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Date on the paper</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -4659,18 +4815,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Promis pour une date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Sera apporté le</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5283,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
+    </message>
+</context>
+<context>
     <name>ReentryLine</name>
     <message>
         <source>Line {line}, {field}</source>
@@ -5397,6 +5576,50 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Supprimer cette journée</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Supprimer la journée</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Aussi %n ménage qui ne vient aucun autre jour</numerusform>
+            <numerusform>Aussi %n ménages qui ne viennent aucun autre jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bulletin de cette journée est imprimé. Il ne compte plus.</numerusform>
+            <numerusform>%n bulletins de cette journée sont imprimés. Ils ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z rétablit la journée et tout ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Personne ne vient encore ce jour-là. Ses guichets et interprètes partent avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n rendez-vous de cette journée part avec elle, ainsi que ses guichets et interprètes. Le ménage lui-même reste.</numerusform>
+            <numerusform>%n rendez-vous de cette journée partent avec elle, ainsi que ses guichets et interprètes. Les ménages eux-mêmes restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6871,10 @@
         <source>Only for {landlord}</source>
         <translation>Seulement pour {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6658,6 +6885,33 @@
     <message>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Clé de récupération, 13 groupes</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} groupes sur {all}</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +7038,6 @@
     <message>
         <source>Companion</source>
         <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>Accessible desk</source>

@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nieuw: deze naam komt bij de begeleiders.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Uren op deze dag</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,16 +1314,8 @@
         <translation>Toestemming gegeven of niet</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Uren noteren</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1544,6 +1569,17 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Bijvoorbeeld 5/1, 05012027 of +14. Alt+pijl omlaag opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1872,6 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nieuwe dag…</translation>
     </message>
@@ -1894,6 +1926,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>verplaatst van {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2661,6 +2736,45 @@
     </message>
 </context>
 <context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Geen enkel gezin van deze dag is zo.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Met een plaats</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Geannuleerd of niet gekomen</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2722,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>vanaf {}</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +2967,6 @@
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -2808,54 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importeer de eerste lijst</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Niemand past bij deze woorden.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Tolk</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Aankomst</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2891,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>Deze lijst af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Alleen &amp;wie op een plaats wacht</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Deze twee samenvoegen</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3446,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Herstelsleutel…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -3552,6 +3708,14 @@
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Ga naar een dag…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -3735,10 +3899,6 @@
         <translation>Geen</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>De begeleider mag de uren kennen</translation>
     </message>
@@ -3910,6 +4070,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Vanaf {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -4066,16 +4230,8 @@
         <translation>Beloofd tegen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Wat er op het stuk staat</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
     </message>
 </context>
 <context>
@@ -4659,18 +4815,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Beloofd tegen een datum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Wordt gebracht op</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5283,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Eén blad met 65 tekens, om op een andere pc over te typen. Wie dat blad en het bestand heeft, kan alles lezen: bewaar het achter slot, niet bij de pc. Dat de sleutel gegeven werd, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Naar printer {printer} gestuurd</translation>
+    </message>
+</context>
+<context>
     <name>ReentryLine</name>
     <message>
         <source>Line {line}, {field}</source>
@@ -5397,6 +5576,50 @@
     <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Deze dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Ook %n gezin dat op geen andere dag komt</numerusform>
+            <numerusform>Ook %n gezinnen die op geen andere dag komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bewijs van deze dag is afgedrukt. Het telt dan niet meer.</numerusform>
+            <numerusform>%n bewijzen van deze dag zijn afgedrukt. Ze tellen dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brengt de dag terug met alles wat erop stond.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Op deze dag komt nog niemand. De balies en tolken gaan mee weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n afspraak van deze dag gaat mee weg, en de balies en tolken. Het gezin zelf blijft.</numerusform>
+            <numerusform>%n afspraken van deze dag gaan mee weg, en de balies en tolken. De gezinnen zelf blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6871,10 @@
         <source>Only for {landlord}</source>
         <translation>Alleen voor {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>In&amp;vullen…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6658,6 +6885,33 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Herstelsleutel, 13 groepen</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Kantoor openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Groep {wrong} klopt niet: kijk die na op het blad.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} van {all} groepen</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +7038,6 @@
     <message>
         <source>Companion</source>
         <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>Accessible desk</source>
