@@ -136,7 +136,7 @@ def time_window(office):
     program.window.resize(1366, 768)
     program.show()
     watch = Watch(program)
-    watch.do("start", lambda: None, program.window.board._panel._seated.text)
+    watch.do("start", lambda: None, program.window.pages.board._panel._seated.text)
     started = process_time() * 1000
     gc.freeze()
     watch.do("ahead", lambda: None)
@@ -176,15 +176,15 @@ def use(program, watch):
             watch.do("search", partial(window.search_for, words[:end]))
     window.search_for("")
     watch.rest()
-    window.households.focus_first()
-    watch.do("card", partial(window.households.open_card))
+    window.pages.households.focus_first()
+    watch.do("card", partial(window.pages.households.open_card))
     window.show_page("board")
     watch.rest()
     for by in (1, -1):
-        watch.do("day on the board", partial(window.choice.step, by))
-    watch.do("quick add opens", window.desk.quick_add.open)
+        watch.do("day on the board", partial(window.pages.choice.step, by))
+    watch.do("quick add opens", window.pages.desk.quick_add.open)
     close(program, watch)
-    watch.do("list of everybody called peeters", partial(window._opening.list_all, "peeters"))
+    watch.do("list of everybody called peeters", partial(window.pages.opening.list_all, "peeters"))
 
 
 def close(program, watch):

@@ -39,7 +39,7 @@ class Form:
 def forms(program: Program) -> Iterator[Form]:
     """Give every form that keeps something, and each page, whose fields only look for something."""
     window, walk = program.window, Walk(program)
-    days, desk = window.days, window.desk
+    days, desk = window.pages.days, window.pages.desk
 
     def dialog(page: str, act: Callable[[], object]) -> Callable[[], QWidget]:
         def show() -> QWidget:
@@ -47,7 +47,7 @@ def forms(program: Program) -> Iterator[Form]:
                 walk._open_card()
             window.show_page(page)
             settle(program)
-            window.households.focus_first()
+            window.pages.households.focus_first()
             act()
             settle(program)
             return list(sheets(program))[-1]
@@ -59,9 +59,9 @@ def forms(program: Program) -> Iterator[Form]:
     for name, page, act in (
         ("day", "days", days.change_day), ("new day", "days", days._on_new),
         ("series", "days", days.change_series), ("interpreter", "days", days.book),
-        ("card", "card", window.card._dialogs.change),
+        ("card", "card", window.pages.card.dialogs.change),
         ("wishes", "households", partial(desk.acts.change, somebody)),
-        ("replan", "board", window.board.replanning.plan_again),
+        ("replan", "board", window.pages.board.replanning.plan_again),
     ):  # fmt: skip
         yield Form(name, dialog(page, act), accept)
     yield from _others(program, walk, dialog)
@@ -70,13 +70,15 @@ def forms(program: Program) -> Iterator[Form]:
 def _others(program, walk, dialog):
     window = program.window
     keep = lambda sheet: sheet.book()  # noqa: E731
-    yield Form("quick add", dialog("households", window.desk.quick_add.open), keep)
-    yield Form("book", dialog("households", window.households.choose_place), lambda s: s.form.ask())
-    yield Form("slip texts", dialog("settings", window.settings._slips.open_texts),
+    yield Form("quick add", dialog("households", window.pages.desk.quick_add.open), keep)
+    yield Form(
+        "book", dialog("households", window.pages.households.choose_place), lambda s: s.form.ask()
+    )
+    yield Form("slip texts", dialog("settings", window.pages.settings._slips.open_texts),
                lambda sheet: sheet._on_keep())  # fmt: skip
-    yield Form("links", dialog("card", window.card._dialogs.link), lambda _: None)
+    yield Form("links", dialog("card", window.pages.card.dialogs.link), lambda _: None)
     one = walk._households()[0]
-    other = partial(window.desk.joining.merge, one)
+    other = partial(window.pages.desk.joining.merge, one)
     yield Form("other file", dialog("households", other), lambda _: None)
     accept = lambda sheet: sheet.accept()  # noqa: E731
     for act in ("add", "change"):
@@ -86,7 +88,7 @@ def _others(program, walk, dialog):
 
 
 def _catalogue(program, act):
-    documents = program.window.documents
+    documents = program.window.pages.documents
     program.window.show_page("documents")
     documents.show_catalogue()
     settle(program)

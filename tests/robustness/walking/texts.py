@@ -54,7 +54,7 @@ def type_everywhere(office: Path, folder: Path, count: int) -> Typed:
     sys.excepthook = lambda *what: found.faults.append("".join(traceback.format_exception(*what)))
     try:
         with opened(app, office, folder, Style()) as program:
-            program.window.board.choose_first()
+            program.window.pages.board.choose_first()
             Walk(program)._open_card()
             for form in forms(program):
                 for name in list(HOSTILE)[:count]:
