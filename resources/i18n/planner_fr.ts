@@ -390,6 +390,10 @@
         <translation>Lai&amp;sser tel quel</translation>
     </message>
     <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Fiche, ou nouveau ménage ici</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>Planification</translation>
     </message>
@@ -2611,16 +2615,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2633,6 +2629,14 @@
     <message>
         <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
         <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
     </message>
     <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
@@ -2931,6 +2935,10 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
