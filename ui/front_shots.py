@@ -31,8 +31,8 @@ def draw_appointment(program: Program, out: Path, theme: str) -> None:
     window = program.window
     window.show_page("households")
     settle(program)
-    window.households.focus_first()
-    chosen, acts = window.households.household_id, window.desk.acts
+    window.pages.households.focus_first()
+    chosen, acts = window.pages.households.household_id, window.pages.desk.acts
     if chosen is not None:
         for name, show in (
             ("annuleren", acts.cancel),
@@ -45,7 +45,7 @@ def draw_appointment(program: Program, out: Path, theme: str) -> None:
 
 def draw_files(program: Program, out: Path, theme: str) -> None:
     """Draw making one file of two, and two of one."""
-    joining, day = program.window.desk.joining, program.window.choice.day
+    joining, day = program.window.pages.desk.joining, program.window.pages.choice.day
     work = partial(household_rows, day_id=day.id if day else None)
     first, other = (row.id for row in program.backend.workspace.ask(work)[:2])
     joining.merge(first)
@@ -59,7 +59,7 @@ def draw_files(program: Program, out: Path, theme: str) -> None:
 def draw_company(program: Program, out: Path, theme: str) -> None:
     """Draw the blocks of the interpreters."""
     program.window.show_page("days")
-    program.window.days.show_company()
+    program.window.pages.days.show_company()
     settle(program)
     sheet = open_sheet(program)
     if isinstance(sheet, CompanySheet):
@@ -71,11 +71,11 @@ def draw_paper(program: Program, out: Path, theme: str) -> None:
     """Draw what is filled in of a paper, and the form of the card."""
     window = program.window
     window.show_page("households")
-    window.households.open_card()
+    window.pages.households.open_card()
     settle(program)
     for name, show in (
-        ("stuk-invullen", window.card.papers.ticking.enter),
-        ("gezin-wijzigen", window.card.dialogs.change),
+        ("stuk-invullen", window.pages.card.papers.ticking.enter),
+        ("gezin-wijzigen", window.pages.card.dialogs.change),
     ):
         show()
         _draw(program, out / f"{name}-{theme}.png")
@@ -83,7 +83,7 @@ def draw_paper(program: Program, out: Path, theme: str) -> None:
 
 def draw_standby(program: Program, out: Path, theme: str) -> None:
     """Draw who waits for a place, in the list and in the dialog."""
-    window, day = program.window, program.window.choice.day
+    window, day = program.window, program.window.pages.choice.day
     if day is None:
         return
     for last, first, phone in WAITS:
@@ -92,11 +92,11 @@ def draw_standby(program: Program, out: Path, theme: str) -> None:
         program.backend.run(program, work)
         settle(program)
     window.show_page("households")
-    window.households.show_standby()
+    window.pages.households.show_standby()
     settle(program)
     window.grab().save(str(out / f"reservelijst-kandidaten-{theme}.png"))
-    window.households.show_standby()
-    window.desk.acts.wait()
+    window.pages.households.show_standby()
+    window.pages.desk.acts.wait()
     _draw(program, out / f"reservelijst-{theme}.png")
     for _ in WAITS:
         program.backend.undo(program)

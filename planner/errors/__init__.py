@@ -17,4 +17,6 @@ from planner.errors.moves import *
 from planner.errors.plans import *
 from planner.errors.printing import *
 from planner.errors.queue import *
+from planner.errors.reentry import *
+from planner.errors.routes import *
 from planner.errors.slips import *

@@ -146,6 +146,14 @@
         <source>hidden</source>
         <translation>hidden</translation>
     </message>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>New household, without an appointment</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>without an appointment</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -1526,6 +1534,48 @@
     </message>
 </context>
 <context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Nobody. F9 calls who is next.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Called {calls}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documents for {landlord}: {ready} of {asked} in order</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
@@ -1826,24 +1876,12 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;New day…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Change day…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this day…</source>
-        <translation>&amp;Remove this day…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1892,6 +1930,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>moved from {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Remove this day…</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2026,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Next  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2729,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Accessible desk</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdList</name>
     <message>
         <source>State</source>
@@ -2949,18 +3010,6 @@
         <translation>Book, &amp;choosing the place…</translation>
     </message>
     <message>
-        <source>Only &amp;who waits for a place</source>
-        <translation>Only &amp;who waits for a place</translation>
-    </message>
-    <message>
-        <source>Merge these two</source>
-        <translation>Merge these two</translation>
-    </message>
-    <message>
-        <source>Standby list</source>
-        <translation>Standby list</translation>
-    </message>
-    <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
     </message>
@@ -2975,6 +3024,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Print this list</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Only &amp;who waits for a place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Merge these two</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3454,78 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Let in on standby</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Let in only</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Let in and print</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Desk of a landlord</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Sits at the desk</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Done, call the next</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Desk {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Call the next</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3455,40 +3588,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Day plan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Household card</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -3549,8 +3650,8 @@
         <translation>&amp;Next day</translation>
     </message>
     <message>
-        <source>&amp;Go to a day…</source>
-        <translation>&amp;Go to a day…</translation>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3589,16 +3690,20 @@
         <translation>&amp;Menu</translation>
     </message>
     <message>
-        <source>All is saved already: every change is kept at once.</source>
-        <translation>All is saved already: every change is kept at once.</translation>
-    </message>
-    <message>
         <source>&amp;Candidate</source>
         <translation>&amp;Candidate</translation>
     </message>
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;New household…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Go to a day…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>All is saved already: every change is kept at once.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3909,61 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Nobody can be called now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document missing</numerusform>
+            <numerusform>%n documents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>End it…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Plan the rest again…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>What helps?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3819,10 +3979,6 @@
     <message>
         <source>Free places</source>
         <translation>Free places</translation>
-    </message>
-    <message>
-        <source>From {time}</source>
-        <translation>From {time}</translation>
     </message>
     <message>
         <source>Only {day}</source>
@@ -3903,6 +4059,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>There is room on {day}: be there at {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>From {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3932,6 +4092,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Sent to printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>End the visit</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} at desk {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>End and call the next</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Which papers does {landlord} still want to see?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>This landlord asks no papers.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3943,6 +4149,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +4215,12 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Date on the paper</source>
-        <translation>Date on the paper</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Date on the paper</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4439,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4233,6 +4484,13 @@
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} goes to printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4903,17 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Without appointment</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
@@ -4687,10 +4956,6 @@
         <translation>&amp;Waiting room on the second screen</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>Close the da&amp;y</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -4717,6 +4982,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Without an app&amp;ointment</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;End with another outcome</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>Landlord's &amp;screen of a desk</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Plan the &amp;rest of the route again</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>What &amp;helps a desk that runs over</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Type in what happened on paper</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Look back and close the da&amp;y</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +5078,6 @@
         <translation>On hold</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Other outcome</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -4834,6 +5123,14 @@
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
     </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
+    </message>
 </context>
 <context>
     <name>QueueRoute</name>
@@ -4875,6 +5172,10 @@
     <message>
         <source>Still to go</source>
         <translation>Still to go</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, around {time}</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5265,80 @@
     </message>
 </context>
 <context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Line {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>came at</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>went home at</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>desk {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Type in what happened on paper</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Keep all of it</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Nothing is kept before you say so. Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Nothing was typed yet.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Some lines cannot be read.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Went home</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5034,6 +5409,95 @@
             <numerusform>{day}, rehearsed %n time</numerusform>
             <numerusform>{day}, rehearsed %n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>A desk runs over</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Wait and see</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Who is done sooner or later</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n household done at another time</numerusform>
+            <numerusform>%n households done at another time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Runs over</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>End of the day</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Waiting, all together</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} stays open %n minute longer</numerusform>
+            <numerusform>{landlord} stays open %n minutes longer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>One desk more for {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5770,33 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Plan the rest of the route again</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Wait and see</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Who moves</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Without it, the household comes after those who are on time.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
@@ -5470,6 +5961,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Look back and close the day</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Not accounted for</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Desks: plan → real</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n household is still in the house. Enter on a line shows it: end its visit, or note that it has gone.</numerusform>
+            <numerusform>%n households are still in the house. Enter on a line shows it: end its visit, or note that it has gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n still expected will be noted as not come.</numerusform>
+            <numerusform>%n still expected will be noted as not come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z opens the day again.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Still to see</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -5598,13 +6218,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Sent to printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6659,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>New household, without an appointment</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Save, let in and print</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Save, let in on standby</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6105,6 +6733,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>On the slip</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>On the sheets with papers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Names of the papers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>None: printed in Dutch</translation>
     </message>
@@ -6119,6 +6763,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In this language the list of documents itself has them: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6171,12 +6819,12 @@
         <translation>&amp;Date or months on the paper…</translation>
     </message>
     <message>
-        <source>&amp;Fill in…</source>
-        <translation>&amp;Fill in…</translation>
-    </message>
-    <message>
         <source>Only for {landlord}</source>
         <translation>Only for {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Fill in…</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,14 @@
         <translation>Aucune personne attendue ne correspond</translation>
     </message>
     <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>sans rendez-vous</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
@@ -1526,6 +1534,48 @@
     </message>
 </context>
 <context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Personne. F9 appelle le suivant.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
@@ -1826,24 +1876,12 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this day…</source>
-        <translation>&amp;Supprimer cette journée…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1892,6 +1930,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>déplacée du {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1995,10 @@
     <message>
         <source>Nobody waits</source>
         <translation>Personne n'attend</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2679,6 +2729,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdList</name>
     <message>
         <source>State</source>
@@ -2949,18 +3010,6 @@
         <translation>Réserver en &amp;choisissant la place…</translation>
     </message>
     <message>
-        <source>Only &amp;who waits for a place</source>
-        <translation>&amp;Seulement qui attend une place</translation>
-    </message>
-    <message>
-        <source>Merge these two</source>
-        <translation>Fusionner ces deux</translation>
-    </message>
-    <message>
-        <source>Standby list</source>
-        <translation>Liste de réserve</translation>
-    </message>
-    <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
     </message>
@@ -2975,6 +3024,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>&amp;Seulement qui attend une place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Fusionner ces deux</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3454,78 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Laisser entrer en réserve</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Laisser entrer seulement</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Laisser entrer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Guichet d'un bailleur</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Est au guichet</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Terminé, appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Guichet {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3455,40 +3588,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Plan du jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Journées</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -3549,8 +3650,8 @@
         <translation>Jour &amp;suivant</translation>
     </message>
     <message>
-        <source>&amp;Go to a day…</source>
-        <translation>&amp;Aller à une journée…</translation>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3589,16 +3690,20 @@
         <translation>&amp;Menu</translation>
     </message>
     <message>
-        <source>All is saved already: every change is kept at once.</source>
-        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
-    </message>
-    <message>
         <source>&amp;Candidate</source>
         <translation>&amp;Candidat</translation>
     </message>
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3909,61 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Personne ne peut être appelé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document manque</numerusform>
+            <numerusform>%n documents manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>attend %n min</numerusform>
+            <numerusform>attend %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Replanifier le reste…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Qu'est-ce qui aide ?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3819,10 +3979,6 @@
     <message>
         <source>Free places</source>
         <translation>Places libres</translation>
-    </message>
-    <message>
-        <source>From {time}</source>
-        <translation>À partir de {time}</translation>
     </message>
     <message>
         <source>Only {day}</source>
@@ -3903,6 +4059,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Il y a de la place le {day} : arrivée à {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>À partir de {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3932,6 +4092,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s'est-il terminé ?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} au guichet {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Terminer et appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3943,6 +4149,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d'un ménage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +4215,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Date on the paper</source>
-        <translation>Date sur le document</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>Promis pour</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4439,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4233,6 +4484,13 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} part vers l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4903,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Sans rende&amp;z-vous</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -4657,6 +4930,10 @@
     <message>
         <source>Call a&amp;gain</source>
         <translation>&amp;Répéter l'appel</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;Terminer avec un autre résultat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4687,8 +4964,24 @@
         <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Clôturer la journée</translation>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Replanifier le &amp;reste du parcours</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Faire le bilan et clôturer le &amp;jour</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -4769,6 +5062,10 @@
         <translation>Ne vient pas</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -4785,8 +5082,8 @@
         <translation>En suspens</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Autre issue</translation>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4876,6 +5173,10 @@
         <source>Still to go</source>
         <translation>À venir</translation>
     </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, vers {time}</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -4964,6 +5265,80 @@
     </message>
 </context>
 <context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Ligne {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>venu à</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>parti à</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>guichet {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Rien n'a encore été tapé.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Certaines lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Parti</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5034,6 +5409,95 @@
             <numerusform>{day}, répétée %n fois</numerusform>
             <numerusform>{day}, répétée %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Un guichet dépasse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Qui a fini plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n ménage a fini à une autre heure</numerusform>
+            <numerusform>%n ménages ont fini à une autre heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Dépasse de</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Attente, au total</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fini à</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} reste ouvert %n minute de plus</numerusform>
+            <numerusform>{landlord} reste ouvert %n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Un guichet de plus pour {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5770,33 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Replanifier le reste du parcours</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui change</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
@@ -5470,6 +5961,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Faire le bilan et clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Pas encore réglé</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Guichets : prévu → réel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n encore attendu sera noté comme pas venu.</numerusform>
+            <numerusform>%n encore attendus seront notés comme pas venus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z rouvre le jour.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Encore à voir</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -5598,13 +6218,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6659,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Enregistrer, laisser entrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Enregistrer, laisser entrer en réserve</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6105,6 +6733,22 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Sur les feuilles de papiers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Noms des papiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Aucune : imprimé en néerlandais</translation>
     </message>
@@ -6119,6 +6763,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6171,12 +6819,12 @@
         <translation>&amp;Date ou mois sur le document…</translation>
     </message>
     <message>
-        <source>&amp;Fill in…</source>
-        <translation>&amp;Remplir…</translation>
-    </message>
-    <message>
         <source>Only for {landlord}</source>
         <translation>Seulement pour {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
     </message>
 </context>
 <context>

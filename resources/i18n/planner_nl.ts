@@ -146,6 +146,14 @@
         <source>hidden</source>
         <translation>afgeschermd</translation>
     </message>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -1526,6 +1534,48 @@
     </message>
 </context>
 <context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Niemand. F9 roept wie nu aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>{calls}× opgeroepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documenten voor {landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
@@ -1826,24 +1876,12 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nieuwe dag…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>Dag &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove this day…</source>
-        <translation>Deze dag ve&amp;rwijderen…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1892,6 +1930,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>verplaatst van {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2026,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Hierna  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2729,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdList</name>
     <message>
         <source>State</source>
@@ -2949,18 +3010,6 @@
         <translation>Boeken met plaats naar &amp;keuze…</translation>
     </message>
     <message>
-        <source>Only &amp;who waits for a place</source>
-        <translation>Alleen &amp;wie op een plaats wacht</translation>
-    </message>
-    <message>
-        <source>Merge these two</source>
-        <translation>Deze twee samenvoegen</translation>
-    </message>
-    <message>
-        <source>Standby list</source>
-        <translation>Reservelijst</translation>
-    </message>
-    <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
     </message>
@@ -2975,6 +3024,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>Deze lijst af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Alleen &amp;wie op een plaats wacht</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Deze twee samenvoegen</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3454,78 @@
     </message>
 </context>
 <context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Binnenlaten op de reservelijst</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Enkel binnenlaten</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Binnenlaten en afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Balie van een verhuurder</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Zit aan de balie</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Klaar, volgende roepen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Balie {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Volgende roepen</translation>
+    </message>
+</context>
+<context>
     <name>LaneCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3455,40 +3588,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Dagplan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Kaart van een gezin</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -3549,8 +3650,8 @@
         <translation>V&amp;olgende dag</translation>
     </message>
     <message>
-        <source>&amp;Go to a day…</source>
-        <translation>&amp;Ga naar een dag…</translation>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3589,16 +3690,20 @@
         <translation>&amp;Menu</translation>
     </message>
     <message>
-        <source>All is saved already: every change is kept at once.</source>
-        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
-    </message>
-    <message>
         <source>&amp;Candidate</source>
         <translation>&amp;Kandidaat</translation>
     </message>
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Ga naar een dag…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3909,61 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Er kan nu niemand geroepen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document ontbreekt</numerusform>
+            <numerusform>%n documenten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>wacht %n min</numerusform>
+            <numerusform>wacht %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Rest herplannen…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Wat helpt?</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Put the backup back</source>
@@ -3819,10 +3979,6 @@
     <message>
         <source>Free places</source>
         <translation>Vrije plaatsen</translation>
-    </message>
-    <message>
-        <source>From {time}</source>
-        <translation>Vanaf {time}</translation>
     </message>
     <message>
         <source>Only {day}</source>
@@ -3903,6 +4059,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Vanaf {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3932,6 +4092,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Bezoek afsluiten</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} aan balie {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Afsluiten en volgende roepen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één document aan dat ontbreekt, of kies een ander resultaat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke documenten wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen documenten.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3943,6 +4149,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -3974,12 +4215,12 @@
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>Date on the paper</source>
-        <translation>Datum op het stuk</translation>
-    </message>
-    <message>
         <source>Promised for</source>
         <translation>Beloofd tegen</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4439,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4233,6 +4484,13 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} gaat naar printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4903,17 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
@@ -4687,10 +4956,6 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Dag afsluiten</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -4717,6 +4982,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Z&amp;onder afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>Af&amp;sluiten met een ander resultaat</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>&amp;Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Wat &amp;helpt een balie die uitloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +5078,6 @@
         <translation>Wacht even</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Andere afloop</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -4834,6 +5123,14 @@
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
 </context>
 <context>
     <name>QueueRoute</name>
@@ -4875,6 +5172,10 @@
     <message>
         <source>Still to go</source>
         <translation>Nog te gaan</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, rond {time}</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5265,80 @@
     </message>
 </context>
 <context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Lijn {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>gekomen om</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>naar huis om</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>balie {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Een bezoek van 9:05 tot 9:20: typ 905-920. Aan een andere balie dan gepland: 4 905-920. Een letter erachter: o onvolledig, n niet in aanmerking, u uitgesteld. Wie niet kwam: x bij het uur van aankomst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Er wordt niets bewaard voor u het zegt. Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Er is nog niets getypt.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Sommige lijnen zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Naar huis</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5034,6 +5409,95 @@
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
             <numerusform>{day}, %n keer gerepeteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Een balie loopt uit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Wat zou helpen</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Wie vroeger of later klaar is</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n gezin is op een ander uur klaar</numerusform>
+            <numerusform>%n gezinnen zijn op een ander uur klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Wachten, samen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Klaar om</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} blijft %n minuut langer open</numerusform>
+            <numerusform>{landlord} blijft %n minuten langer open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Eén balie meer voor {landlord}</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5770,33 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wie verschuift</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Er is geen vrije plaats voor de rest van deze route. Het gezin komt aan de beurt na wie op tijd is.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Zonder herplannen komt het gezin na wie op tijd is.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
@@ -5470,6 +5961,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Terugblikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Balies: gepland → echt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n gezin is nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+            <numerusform>%n gezinnen zijn nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n die nog verwacht wordt, wordt genoteerd als niet gekomen.</numerusform>
+            <numerusform>%n die nog verwacht worden, worden genoteerd als niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z opent de dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Nog te zien</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -5598,13 +6218,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6659,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Bewaren, binnenlaten en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Bewaren, binnenlaten op de reservelijst</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6105,6 +6733,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -6119,6 +6763,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6171,12 +6819,12 @@
         <translation>&amp;Datum of maanden op het stuk…</translation>
     </message>
     <message>
-        <source>&amp;Fill in…</source>
-        <translation>In&amp;vullen…</translation>
-    </message>
-    <message>
         <source>Only for {landlord}</source>
         <translation>Alleen voor {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>In&amp;vullen…</translation>
     </message>
 </context>
 <context>

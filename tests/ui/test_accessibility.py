@@ -54,17 +54,17 @@ def clipped(root):
 
 def dialogs(window):
     """Give each dialog's page, and what opens it."""
-    days, households, desk = window.days, window.households, window.desk
+    days, households, desk = window.pages.days, window.pages.households, window.pages.desk
     yield from (("days", show) for show in (days.change_day, days.change_series, days.book))
     yield "days", days.remove_day
     yield "days", days.show_company
     yield "days", partial(interpreters, window)
     yield "households", households.import_lists
-    yield "board", window.board.rehearse
-    yield "board", window.board.replanning.plan_again
-    yield "board", window.board.replanning.show_figures
+    yield "board", window.pages.board.rehearse
+    yield "board", window.pages.board.replanning.plan_again
+    yield "board", window.pages.board.replanning.show_figures
     yield "board", desk.quick_add.open
-    yield "board", partial(window._menu._go, window.choice)
+    yield "board", window._menu._go
     households.focus_first()
     yield "households", households.choose_place
     first, other = (row.id for row in households._table.rows_model.rows[:2])
@@ -75,31 +75,31 @@ def dialogs(window):
         yield "households", partial(act, first)
     yield "households", partial(desk.joining.side_by_side, first, other)
     for show in ("change", "tell_history", "link", "print_papers"):
-        yield "card", getattr(window.card.dialogs, show)
-    yield "card", window.card.papers.ticking.enter
-    yield "card", partial(window.card.papers.ticking.note_current, PaperState.PROMISED)
-    window.documents.choose_first()
-    yield "documents", window.documents.print_papers
-    yield "documents", window.documents._panel.fill_in
-    window.documents.show_catalogue()
-    yield "documents", window.documents.catalogue.change
-    yield "documents", window.documents.catalogue.retire
+        yield "card", getattr(window.pages.card.dialogs, show)
+    yield "card", window.pages.card.papers.ticking.enter
+    yield "card", partial(window.pages.card.papers.ticking.note_current, PaperState.PROMISED)
+    window.pages.documents.choose_first()
+    yield "documents", window.pages.documents.print_papers
+    yield "documents", window.pages.documents._panel.fill_in
+    window.pages.documents.show_catalogue()
+    yield "documents", window.pages.documents.catalogue.change
+    yield "documents", window.pages.documents.catalogue.retire
 
 
 def interpreters(window):
-    window.days.show_company()
+    window.pages.days.show_company()
     next(s for s in window.findChildren(CompanySheet) if s.isVisible()).choose(INTERPRETERS)
 
 
 def open_card(program, settled):
     program.window.show_page("households")
     settled(program.backend)
-    program.window._opening.open(program.window.households._table.rows_model.rows[0].id)
+    program.window.pages.opening.open(program.window.pages.households._table.rows_model.rows[0].id)
     settled(program.backend)
 
 
 def opened_pages(program, settled):
-    program.window.board.choose_first()
+    program.window.pages.board.choose_first()
     open_card(program, settled)
     for page in PAGES:
         program.window.show_page(page)
@@ -108,6 +108,7 @@ def opened_pages(program, settled):
 
 
 def opened_sheets(program, settled):
+    program.window.pages.make_all()
     open_card(program, settled)
     for page, show in dialogs(program.window):
         program.window.show_page(page)
@@ -174,6 +175,6 @@ def test_tab_goes_all_the_way_round(qtbot, program, settled):
             if window.focusWidget() in reached:
                 break
             reached.add(window.focusWidget())
-        wanted = {w for w in focusable(window.page(page)) if w.isEnabled()}
+        wanted = {w for w in focusable(window.pages[page]) if w.isEnabled()}
         buttons = {w for w in wanted if isinstance(w, QAbstractButton)}
         assert buttons <= reached, page

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.households.search import HouseholdRow, RowKind, count_kinds, of_kind
 from planner.timetable.booking.standby import StandbyRow, standby
@@ -47,7 +47,7 @@ class HouseholdList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._filter)
-        layout.addLayout(self._build_states(first), 1)
+        layout.addWidget(self._build_states(first), 1)
 
     def show_rows(self, rows: Sequence[HouseholdRow], *, searched: bool) -> None:
         """Show who comes on the chosen day, or whom a search found."""
@@ -86,9 +86,9 @@ class HouseholdList(QWidget):
             work = partial(standby, day_id=self._choice.day.id)
             self._backend.ask(self, work, self._show_free)
 
-    def _build_states(self, first: Button) -> QStackedLayout:
+    def _build_states(self, first: Button) -> QStackedWidget:
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
-        states = QStackedLayout()
+        states = QStackedWidget()
         states.addWidget(table_card(self.table))
         states.addWidget(EmptyState(nobody, first))
         states.addWidget(EmptyState(self.tr("Nobody fits these words.")))

@@ -52,7 +52,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self.act(self.tr("Only &who waits for a place"), "Ctrl+W", self.show_standby)
         self._build()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     def search(self, words: str) -> None:
         """Show whom these words fit; nothing shows who comes on the chosen day."""

@@ -61,6 +61,10 @@ class WishForm(QWidget):
         """Give the landlords that are ticked, by id."""
         return tuple(id_ for id_, box in self._landlords.items() if box.isChecked())
 
+    def walks_in(self) -> None:
+        """Let the hours that are kept for people without an appointment count."""
+        self._walk_in.setChecked(True)
+
     def only_wishes(self) -> None:
         """Leave out what is only of use while a place is looked for."""
         for part in (self._walk_in, self._release, *self._remarks):

@@ -19,6 +19,7 @@ from ui.households.card.remark_field import RemarkField
 from ui.households.companion_field import CompanionField
 from ui.widgets.form_sheet import field, named
 from ui.widgets.frames import label, restyle
+from ui.widgets.tips import tell_choice
 
 
 class NeedsForm(QWidget):
@@ -124,5 +125,6 @@ def _combo(entries: list[tuple[str, str]], chosen: object) -> QComboBox:
         combo.addItem(words, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.setMinimumContentsLength(8)
+    tell_choice(combo)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo
