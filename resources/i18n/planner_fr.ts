@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Book again</source>
-        <translation>Refixer</translation>
+        <translation>Fixer à nouveau</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
@@ -681,15 +681,15 @@
     </message>
     <message>
         <source>Slip printed, times are fixed</source>
-        <translation>Preuve imprimée, heures fixées</translation>
+        <translation>Bulletin imprimé, heures fixées</translation>
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>Le bulletin imprimé n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : preuve pas encore imprimée</translation>
+        <translation>Provisoire : bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>Slip in Dutch.</source>
-        <translation>Preuve en néerlandais.</translation>
+        <translation>Bulletin en néerlandais.</translation>
     </message>
     <message>
         <source>Slip in Dutch and {language}.</source>
-        <translation>Preuve en néerlandais et {language}.</translation>
+        <translation>Bulletin en néerlandais et {language}.</translation>
     </message>
     <message>
         <source>a file of its own</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>&amp;Slip of this household</source>
-        <translation>&amp;Preuve de ce ménage</translation>
+        <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
         <source>&amp;Move the appointment</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Slip also in</source>
-        <translation>Preuve aussi en</translation>
+        <translation>Bulletin aussi en</translation>
     </message>
     <message>
         <source>None</source>
@@ -6513,7 +6513,7 @@
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
-        <translation>Preuves</translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Mark translations that nobody has checked yet with °</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@
     <name>TextSheet</name>
     <message>
         <source>Texts on the slips</source>
-        <translation>Textes des preuves</translation>
+        <translation>Textes des bulletins</translation>
     </message>
     <message>
         <source>All checked</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+        <translation>Les bulletins imprimés restent tels quels. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
         <source>Dutch itself</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>The printed slip no longer counts.</source>
-        <translation>La preuve imprimée ne compte plus.</translation>
+        <translation>Le bulletin imprimé ne compte plus.</translation>
     </message>
     <message>
         <source>Release the place it has</source>
