@@ -92,7 +92,7 @@ class JournalSheet(Sheet):
         ):  # fmt: skip
             filters.addLayout(field(title, editor), part)
         for day in (self.first, self.last):
-            day.dateChanged.connect(lambda _: self.reload())
+            day.day_changed.connect(self.reload)
         self.body.addLayout(filters)
 
     def _build_buttons(self) -> None:
