@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Book again</source>
-        <translation>Refixer</translation>
+        <translation>Fixer à nouveau</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
@@ -425,6 +425,10 @@
         <translation>Lai&amp;sser tel quel</translation>
     </message>
     <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Fiche, ou nouveau ménage ici</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>Planification</translation>
     </message>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
@@ -704,15 +708,15 @@
     </message>
     <message>
         <source>Slip printed, times are fixed</source>
-        <translation>Preuve imprimée, heures fixées</translation>
+        <translation>Bulletin imprimé, heures fixées</translation>
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>Le bulletin imprimé n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : preuve pas encore imprimée</translation>
+        <translation>Provisoire : bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -724,11 +728,11 @@
     </message>
     <message>
         <source>Slip in Dutch.</source>
-        <translation>Preuve en néerlandais.</translation>
+        <translation>Bulletin en néerlandais.</translation>
     </message>
     <message>
         <source>Slip in Dutch and {language}.</source>
-        <translation>Preuve en néerlandais et {language}.</translation>
+        <translation>Bulletin en néerlandais et {language}.</translation>
     </message>
     <message>
         <source>a file of its own</source>
@@ -782,7 +786,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Slip of this household</source>
-        <translation>&amp;Preuve de ce ménage</translation>
+        <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
         <source>&amp;Move the appointment</source>
@@ -3039,16 +3043,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -3061,6 +3057,14 @@
     <message>
         <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
         <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
     </message>
     <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
@@ -3378,6 +3382,10 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -4444,7 +4452,7 @@
     </message>
     <message>
         <source>Slip also in</source>
-        <translation>Preuve aussi en</translation>
+        <translation>Bulletin aussi en</translation>
     </message>
     <message>
         <source>None</source>
@@ -7596,7 +7604,7 @@
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
-        <translation>Preuves</translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Mark translations that nobody has checked yet with °</source>
@@ -7612,7 +7620,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -7793,7 +7801,7 @@
     <name>TextSheet</name>
     <message>
         <source>Texts on the slips</source>
-        <translation>Textes des preuves</translation>
+        <translation>Textes des bulletins</translation>
     </message>
     <message>
         <source>All checked</source>
@@ -7805,7 +7813,7 @@
     </message>
     <message>
         <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+        <translation>Les bulletins imprimés restent tels quels. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
         <source>Dutch itself</source>
@@ -8103,7 +8111,7 @@
     </message>
     <message>
         <source>The printed slip no longer counts.</source>
-        <translation>La preuve imprimée ne compte plus.</translation>
+        <translation>Le bulletin imprimé ne compte plus.</translation>
     </message>
     <message>
         <source>Release the place it has</source>
