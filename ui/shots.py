@@ -21,6 +21,7 @@ from ui.core.rendering import page_image
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.program import Program
+from ui.queue_shots import draw_day
 from ui.shooting import draw_over, open_sheet, opened, settle
 from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
@@ -48,6 +49,7 @@ def main() -> int:
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
         if asked.all:
+            draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
     if asked.all:
         draw_documents(asked.office.parent, asked.out)

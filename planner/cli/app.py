@@ -20,7 +20,9 @@ from planner.cli import (
     lists_out,
     office,
     paper,
+    queue,
     rehearsal,
+    simulate,
     timetable,
 )
 from planner.cli.console import Console, OfficePath, UsualOffice
@@ -38,7 +40,19 @@ app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
-for room in (lists, daypack, announcing, interpreters, timetable, book, rehearsal, paper, demo):
+app.add_typer(queue.app, name="queue")
+for room in (
+    lists,
+    daypack,
+    announcing,
+    interpreters,
+    timetable,
+    book,
+    rehearsal,
+    simulate,
+    paper,
+    demo,
+):
     room.add_to(app)
 
 Language = Annotated[

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.queue.ahead.forecast import Forecast
-from planner.queue.choosing import Why
+from planner.queue.choice import Why
 from planner.queue.noticing import Notice
 
 

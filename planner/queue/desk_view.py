@@ -13,7 +13,7 @@ from db.kinds import VisitState
 from planner.queue.ahead.forecast import forecast_of
 from planner.queue.ahead.live import room_of
 from planner.queue.board_rows import DeskStatus, LaneDesk
-from planner.queue.choosing import Why
+from planner.queue.choice import Why
 from planner.queue.ending import AskedPaper, papers_for
 from planner.queue.lane import lanes_of, minutes_since
 from planner.queue.live import LiveDay

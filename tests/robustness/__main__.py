@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.robustness.crashes import crash_often
+from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
@@ -19,6 +20,7 @@ from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking import walk_often
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -105,6 +107,22 @@ def prints(_count: int, _seed: int) -> Answer:
         return print_all(Path(folder))
 
 
+def walks(count: int, seed: int) -> Answer:
+    """Wander through a day at random: its queue holds, and every step is taken back."""
+    with TemporaryDirectory() as folder:
+        found = walk_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {what}" for what, times in sorted(found.counts.items()))
+    return f"{count} walks: steps {told}", ()
+
+
+def cuts(count: int, seed: int) -> Answer:
+    """Kill the program in the middle of a day: the queue is what was acknowledged."""
+    with TemporaryDirectory() as folder:
+        found = cut_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
+    return told, found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -117,6 +135,8 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "codes": (codes, 200),
     "names": (names, 10_000),
     "prints": (prints, 1),
+    "walks": (walks, 10_000),
+    "cuts": (cuts, 300),
 }
 """The trials by name, and how often each is usual."""
 

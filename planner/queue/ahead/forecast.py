@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from planner.queue.ahead.live import foreseen_end, planned_end, room_of, under_way_ends
+from planner.queue.ahead.ending import likely_end
+from planner.queue.ahead.live import planned_end, room_of, under_way_ends
 from planner.queue.ahead.people import Call, Outlook
 from planner.queue.live import LiveDay
 from planner.queue.reading import live_day
@@ -106,16 +107,14 @@ def forecast_of(live: LiveDay, outlook: Outlook) -> Forecast:
         id_: _household(id_, owners.get(id_, ()), under_way.get(sits.get(id_, 0)))
         for id_ in sorted({*owners, *sits})
     }
-    desks = sorted(live.desks.values(), key=lambda desk: desk.number)
-    return Forecast(
-        now=live.minute,
-        ends=foreseen_end(live, outlook),
-        planned=planned_end(live),
-        households=seen,
-        desks=tuple(
-            _desk(live, desk.id, tables.get(desk.id, ()), under_way.get(desk.id)) for desk in desks
-        ),
+    desks = tuple(
+        _desk(live, desk.id, tables.get(desk.id, ()), under_way.get(desk.id))
+        for desk in sorted(live.desks.values(), key=lambda desk: desk.number)
     )
+    usual = {v.landlord_id: v.minutes for p in live.parties.values() for v in p.visits}
+    ends = [(d.ends, usual.get(d.landlord_id, 0)) for d in desks if d.ends is not None]
+    last = likely_end(live.minute, ends)
+    return Forecast(live.minute, last, planned_end(live), seen, desks)
 
 
 def _household(id_: int, calls: Sequence[Call], sits_until: int | None) -> HouseholdForecast:

@@ -13,7 +13,8 @@ from db.slips import SlipIssue
 from planner.errors import HasBegun, NotToday
 from planner.households.adding import HouseholdDraft
 from planner.queue.arrivals import Arrived, Timing
-from planner.queue.choosing import Why, choices
+from planner.queue.choice import Why
+from planner.queue.choosing import choices
 from planner.queue.walk_ins import Caller, walk_in, walk_in_standby
 from planner.slips.issue import Printing
 from planner.timetable.booking.propose import Order, in_order, offers
