@@ -39,7 +39,7 @@ class EnoughError(Exception):
 def draw_day(app: QApplication, office: Path, out: Path, theme: str) -> None:
     """Play the demo's day until half-way, in a copy, and draw the queue from there."""
     with running(app, office, theme) as program:
-        page, window = program.window.queue, program.window
+        page, window = program.window.pages.queue, program.window
         window.show_page("queue")
         settle(program)
         page.choose_tab(Tab.HERE)
@@ -91,7 +91,7 @@ def draw_dialogs(program: Program, page: QueuePage, out: Path, theme: str) -> No
     day_id = page.board.day_id if page.board else 0
     for name, show in (
         ("afloop", partial(ask_ending, page, program.backend, day_id, sits)),
-        ("zonder-afspraak", partial(program.window.desk.door.receive, None, "Peet")),
+        ("zonder-afspraak", partial(program.window.pages.desk.door.receive, None, "Peet")),
         ("van-papier", partial(open_reentry, page, program.backend, day_id)),
         ("terugblik", page.closing.open),
     ):
@@ -120,7 +120,7 @@ def draw_late(program: Program, page: QueuePage, out: Path, theme: str) -> None:
 
 def draw_windows(program: Program, windows: QueueWindows, out: Path, theme: str) -> None:
     """Draw the windows beside it: the landlord's, and the waiting room's."""
-    tile = next(t for t in program.window.queue.lanes.tiles if t.desk.appointment_id)
+    tile = next(t for t in program.window.pages.queue.lanes.tiles if t.desk.appointment_id)
     program.settings.own_desk = tile.desk.number
     windows.open_landlords()
     windows.open_waiting_room()

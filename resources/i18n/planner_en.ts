@@ -143,16 +143,16 @@
         <translation>Nobody expected fits this</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
         <source>New household, without an appointment</source>
         <translation>New household, without an appointment</translation>
     </message>
     <message>
         <source>without an appointment</source>
         <translation>without an appointment</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>New: this name is added to the companions.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Hours on this day</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,16 +1314,8 @@
         <translation>Consent given or not</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Note hours</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Without consent a companion is not told when a household comes.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Hours of this companion (empty: all day)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1364,8 +1389,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1544,6 +1569,17 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -1836,20 +1872,12 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Fetch</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;New day…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Change day…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1898,6 +1926,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>moved from {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Remove this day…</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1993,6 @@
         <translation>Nobody waits</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>until {time}</translation>
-    </message>
-    <message>
         <source>Desk {number}</source>
         <translation>Desk {number}</translation>
     </message>
@@ -1990,6 +2022,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Next  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
     </message>
 </context>
 <context>
@@ -2240,8 +2276,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2576,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2598,8 +2669,8 @@
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2665,6 +2736,45 @@
     </message>
 </context>
 <context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Nobody fits these words.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Nobody waits for a place on this day.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>No household of this day is like that.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>With a place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Cancelled or not come</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2726,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Book and print</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Be there at</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Free place</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>from {}</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +2967,6 @@
         <translation>S&amp;lip of this household</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>
@@ -2812,54 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Import the first list</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Nobody fits these words.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Born</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Be there at</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2895,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Print this list</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Only &amp;who waits for a place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Merge these two</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Standby list</translation>
     </message>
 </context>
 <context>
@@ -3447,40 +3580,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Day plan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Household card</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -3502,8 +3603,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3640,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>&amp;Next day</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3583,6 +3688,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;New household…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Go to a day…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>All is saved already: every change is kept at once.</translation>
     </message>
 </context>
 <context>
@@ -3767,10 +3880,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>The companion may know the hours</translation>
     </message>
@@ -3942,6 +4051,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>There is room on {day}: be there at {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>From {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3968,6 +4081,13 @@
     <message>
         <source>{time} · on its way to the printer</source>
         <translation>{time} · on its way to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Sent to printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4144,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>PaperCounts</name>
     <message>
         <source>{ready} of {asked} documents in order</source>
@@ -4056,16 +4211,8 @@
         <translation>Promised for</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>What stands on the paper</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>Date on the paper</source>
+        <translation>Date on the paper</translation>
     </message>
 </context>
 <context>
@@ -4473,8 +4620,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -4554,8 +4701,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4646,21 +4793,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseSheet</name>
-    <message>
-        <source>Promised for a date</source>
-        <translation>Promised for a date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Will be brought on</translation>
     </message>
 </context>
 <context>
@@ -4780,20 +4912,12 @@
         <translation>&amp;Arrived</translation>
     </message>
     <message>
-        <source>Without an app&amp;ointment</source>
-        <translation>Without an app&amp;ointment</translation>
-    </message>
-    <message>
         <source>&amp;Call next</source>
         <translation>&amp;Call next</translation>
     </message>
     <message>
         <source>Call a&amp;gain</source>
         <translation>Call a&amp;gain</translation>
-    </message>
-    <message>
-        <source>&amp;End with another outcome</source>
-        <translation>&amp;End with another outcome</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4824,26 +4948,6 @@
         <translation>&amp;Waiting room on the second screen</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
-        <translation>Landlord&apos;s &amp;screen of a desk</translation>
-    </message>
-    <message>
-        <source>Plan the &amp;rest of the route again</source>
-        <translation>Plan the &amp;rest of the route again</translation>
-    </message>
-    <message>
-        <source>What &amp;helps a desk that runs over</source>
-        <translation>What &amp;helps a desk that runs over</translation>
-    </message>
-    <message>
-        <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Type in what happened on paper</translation>
-    </message>
-    <message>
-        <source>Look back and close the da&amp;y</source>
-        <translation>Look back and close the da&amp;y</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -4870,6 +4974,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Without an app&amp;ointment</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;End with another outcome</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>Landlord's &amp;screen of a desk</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Plan the &amp;rest of the route again</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>What &amp;helps a desk that runs over</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Type in what happened on paper</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Look back and close the da&amp;y</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +5054,6 @@
         <translation>Not coming</translation>
     </message>
     <message>
-        <source>end around {time}</source>
-        <translation>end around {time}</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Arrived</translation>
     </message>
@@ -4940,10 +5068,6 @@
     <message>
         <source>On hold</source>
         <translation>On hold</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>Outcome…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4990,6 +5114,14 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>end around {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
     </message>
 </context>
 <context>
@@ -5298,8 +5430,8 @@
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -5387,6 +5519,50 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Remove the day</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Also %n household that comes on no other day</numerusform>
+            <numerusform>Also %n households that come on no other day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n slip of this day is printed. It no longer counts.</numerusform>
+            <numerusform>%n slips of this day are printed. They no longer count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brings back the day and all that was on it.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Nobody comes on this day yet. Its desks and interpreters go with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n appointment of this day goes with it, and its desks and interpreters. The household itself stays.</numerusform>
+            <numerusform>%n appointments of this day go with it, and its desks and interpreters. The households themselves stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5927,8 +6103,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -6016,8 +6192,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -6034,13 +6210,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Sent to printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -6109,8 +6278,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -6556,6 +6725,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>On the slip</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>On the sheets with papers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Names of the papers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>None: printed in Dutch</translation>
     </message>
@@ -6570,6 +6755,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In this language the list of documents itself has them: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6624,6 +6813,10 @@
     <message>
         <source>Only for {landlord}</source>
         <translation>Only for {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Fill in…</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6954,6 @@
     <message>
         <source>Companion</source>
         <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
     </message>
     <message>
         <source>Accessible desk</source>

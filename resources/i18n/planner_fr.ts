@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+        <translation>Il n'y a pas d'imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d&apos;attente</translation>
+        <translation>Maximum en salle d'attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée : libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d&apos;accord</translation>
+        <translation>{name}, pas encore d'accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n&apos;est plus valable</translation>
+        <translation>La preuve imprimée n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -826,7 +826,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l&apos;apporte</translation>
+        <translation>Le ménage l'apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d&apos;années</translation>
+        <translation>Au maximum tant d'années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+        <translation>Jusqu'à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu&apos;au {last}</translation>
+        <translation>jusqu'au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -929,7 +929,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d&apos;une date</translation>
+        <translation>Modifier à partir d'une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Heures ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,20 +1314,12 @@
         <translation>Consentement donné ou non</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Noter les heures</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1364,8 +1389,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>hors des heures de l&apos;accompagnateur</translation>
+        <source>outside the companion's hours</source>
+        <translation>hors des heures de l'accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1373,11 +1398,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1480,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d&apos;inscription</translation>
+        <translation>Mode d'inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1547,6 +1572,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Par exemple 5/1, 05012027 ou +14. Alt+flèche bas ouvre le calendrier.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Change day</source>
@@ -1630,7 +1666,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1836,20 +1872,12 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1861,7 +1889,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1899,6 +1927,14 @@
         <source>moved from {date}</source>
         <translation>déplacée du {date}</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -1912,7 +1948,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s&apos;y trouve</translation>
+        <translation>Qui s'y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1954,11 +1990,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1977,7 +2013,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N&apos;appelle personne</translation>
+        <translation>N'appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2000,7 +2036,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu&apos;il faut apporter</translation>
+        <translation>Tout ce qu'il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2074,7 +2110,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2098,7 +2134,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2110,7 +2146,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d&apos;appel</translation>
+        <translation>Liste d'appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2130,7 +2166,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2170,7 +2206,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+        <translation>s'ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2198,11 +2234,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d&apos;agenda du jour</translation>
+        <translation>Fichier d'agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d&apos;agenda de la série</translation>
+        <translation>Fichier d'agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2276,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -2261,7 +2297,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2281,7 +2317,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2416,7 +2452,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2576,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à une journée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2598,7 +2669,7 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
@@ -2619,7 +2690,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2733,45 @@
     <message>
         <source>Accessible desk</source>
         <translation>Guichet accessible</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Aucun ménage de ce jour n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Avec une place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Annulé ou pas venu</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2827,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+        <translation>{minutes}, après {wait} min d'attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2726,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +2967,6 @@
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>
@@ -2812,50 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importer la première liste</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Personne ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2881,10 +3006,6 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -2895,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>&amp;Seulement qui attend une place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Fusionner ces deux</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3134,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu&apos;à</translation>
+        <translation>Disponible jusqu'à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3072,11 +3205,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+        <translation>Ctrl+Z annule toute l'importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3122,7 +3255,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l&apos;interprète</translation>
+        <translation>Réserver l'interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3196,7 +3329,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3248,7 +3381,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3468,7 @@
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d&apos;un bailleur</translation>
+        <translation>Guichet d'un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -3363,7 +3496,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3421,7 +3554,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -3429,7 +3562,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3437,7 +3570,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+        <translation>Aucun dossier lié pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -3447,40 +3580,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Plan du jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Journées</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +3603,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -3539,6 +3640,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3583,6 +3688,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3767,12 +3880,8 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
-        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+        <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3788,7 +3897,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3952,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu&apos;est-ce qui aide ?</translation>
+        <translation>Qu'est-ce qui aide ?</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4051,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Il y a de la place le {day} : arrivée à {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>À partir de {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3959,22 +4072,29 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l&apos;imprimante</translation>
+        <translation>{time} · envoyé à l'imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l&apos;imprimante</translation>
+        <translation>{time} · en route vers l'imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s&apos;est-il terminé ?</translation>
+        <translation>Comment cela s'est-il terminé ?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -4024,6 +4144,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d'un ménage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>PaperCounts</name>
     <message>
         <source>{ready} of {asked} documents in order</source>
@@ -4056,16 +4211,8 @@
         <translation>Promis pour</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Ce qui figure sur le document</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Date on the paper</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -4096,11 +4243,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d&apos;appels comme affichée</translation>
+        <translation>Liste d'appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -4131,7 +4278,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -4335,7 +4482,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l&apos;imprimante {printer}</translation>
+        <translation>{document} part vers l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -4355,8 +4502,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l&apos;agenda.</numerusform>
-            <numerusform>%n jours pour l&apos;agenda.</numerusform>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,7 +4605,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau l'a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -4473,7 +4620,7 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
     <message>
@@ -4543,7 +4690,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4554,8 +4701,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4621,7 +4768,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4646,21 +4793,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseSheet</name>
-    <message>
-        <source>Promised for a date</source>
-        <translation>Promis pour une date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Sera apporté le</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4921,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l&apos;appel</translation>
+        <translation>&amp;Répéter l'appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -4813,7 +4945,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -4821,10 +4953,10 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+        <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <source>Landlord's &amp;screen of a desk</source>
         <translation>É&amp;cran du bailleur pour un guichet</translation>
     </message>
     <message>
@@ -4837,7 +4969,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -4896,11 +5028,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +5087,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4970,7 +5102,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d&apos;interprète réservé</translation>
+        <translation>{language}, pas d'interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -5042,7 +5174,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5159,7 +5291,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
+        <translation>Encoder ce qui s'est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -5167,15 +5299,15 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n&apos;est pas venu : x à l&apos;heure d&apos;arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n&apos;a encore été tapé.</translation>
+        <translation>Rien n'a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -5295,10 +5427,10 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n&apos;aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
     </message>
     <message numerus="yes">
@@ -5387,6 +5519,50 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Supprimer cette journée</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Supprimer la journée</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Aussi %n ménage qui ne vient aucun autre jour</numerusform>
+            <numerusform>Aussi %n ménages qui ne viennent aucun autre jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bulletin de cette journée est imprimé. Il ne compte plus.</numerusform>
+            <numerusform>%n bulletins de cette journée sont imprimés. Ils ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z rétablit la journée et tout ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Personne ne vient encore ce jour-là. Ses guichets et interprètes partent avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n rendez-vous de cette journée part avec elle, ainsi que ses guichets et interprètes. Le ménage lui-même reste.</numerusform>
+            <numerusform>%n rendez-vous de cette journée partent avec elle, ainsi que ses guichets et interprètes. Les ménages eux-mêmes restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5703,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d&apos;autres langues</translation>
+        <translation>Nom dans d'autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -5539,11 +5715,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -5551,7 +5727,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -5605,11 +5781,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
+        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
     </message>
 </context>
 <context>
@@ -5624,7 +5800,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -5647,8 +5823,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5660,7 +5836,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+        <translation>Pas encore d'interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -5813,8 +5989,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5909,7 +6085,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
 </context>
 <context>
@@ -5927,7 +6103,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -6016,7 +6192,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -6034,13 +6210,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6278,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -6519,7 +6688,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -6556,6 +6725,22 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Sur les feuilles de papiers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Noms des papiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Aucune : imprimé en néerlandais</translation>
     </message>
@@ -6570,6 +6755,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6612,7 +6801,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6813,10 @@
     <message>
         <source>Only for {landlord}</source>
         <translation>Seulement pour {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6867,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -6748,7 +6941,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu&apos;à</translation>
+        <translation>Libre de et jusqu'à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6761,10 +6954,6 @@
     <message>
         <source>Companion</source>
         <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>Accessible desk</source>

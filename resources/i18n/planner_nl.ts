@@ -143,16 +143,16 @@
         <translation>Niemand die verwacht wordt, past hierbij</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
         <source>New household, without an appointment</source>
         <translation>Nieuw gezin, zonder afspraak</translation>
     </message>
     <message>
         <source>without an appointment</source>
         <translation>zonder afspraak</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1267,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nieuw: deze naam komt bij de begeleiders.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Uren op deze dag</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1281,16 +1314,8 @@
         <translation>Toestemming gegeven of niet</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Uren noteren</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1364,7 +1389,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -1544,6 +1569,17 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Bijvoorbeeld 5/1, 05012027 of +14. Alt+pijl omlaag opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1836,20 +1872,12 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nieuwe dag…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>Dag &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1898,6 +1926,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>verplaatst van {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1993,6 @@
         <translation>Niemand wacht</translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation>tot {time}</translation>
-    </message>
-    <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
     </message>
@@ -1990,6 +2022,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Hierna  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2276,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2576,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2598,7 +2669,7 @@
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
@@ -2665,6 +2736,45 @@
     </message>
 </context>
 <context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Geen enkel gezin van deze dag is zo.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Met een plaats</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Geannuleerd of niet gekomen</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2726,6 +2836,69 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>vanaf {}</translation>
     </message>
 </context>
 <context>
@@ -2794,10 +2967,6 @@
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -2812,54 +2981,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importeer de eerste lijst</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Niemand past bij deze woorden.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Tolk</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Aankomst</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2895,6 +3016,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>Deze lijst af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Alleen &amp;wie op een plaats wacht</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Deze twee samenvoegen</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3447,40 +3580,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Dagplan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Kaart van een gezin</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -3502,8 +3603,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3640,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3583,6 +3688,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Ga naar een dag…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3767,10 +3880,6 @@
         <translation>Geen</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>De begeleider mag de uren kennen</translation>
     </message>
@@ -3942,6 +4051,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Vanaf {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3968,6 +4081,13 @@
     <message>
         <source>{time} · on its way to the printer</source>
         <translation>{time} · onderweg naar de printer</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4144,41 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>PaperCounts</name>
     <message>
         <source>{ready} of {asked} documents in order</source>
@@ -4056,16 +4211,8 @@
         <translation>Beloofd tegen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Wat er op het stuk staat</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4620,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -4554,7 +4701,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -4646,21 +4793,6 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseSheet</name>
-    <message>
-        <source>Promised for a date</source>
-        <translation>Beloofd tegen een datum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Wordt gebracht op</translation>
     </message>
 </context>
 <context>
@@ -4780,20 +4912,12 @@
         <translation>&amp;Aangekomen</translation>
     </message>
     <message>
-        <source>Without an app&amp;ointment</source>
-        <translation>Z&amp;onder afspraak</translation>
-    </message>
-    <message>
         <source>&amp;Call next</source>
         <translation>&amp;Roep volgende</translation>
     </message>
     <message>
         <source>Call a&amp;gain</source>
         <translation>&amp;Herhaal oproep</translation>
-    </message>
-    <message>
-        <source>&amp;End with another outcome</source>
-        <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4824,26 +4948,6 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
-        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
-    </message>
-    <message>
-        <source>Plan the &amp;rest of the route again</source>
-        <translation>&amp;Rest van de route herplannen</translation>
-    </message>
-    <message>
-        <source>What &amp;helps a desk that runs over</source>
-        <translation>Wat &amp;helpt een balie die uitloopt</translation>
-    </message>
-    <message>
-        <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Intypen wat op papier gebeurde</translation>
-    </message>
-    <message>
-        <source>Look back and close the da&amp;y</source>
-        <translation>Terug&amp;blikken en de dag afsluiten</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -4870,6 +4974,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Z&amp;onder afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>Af&amp;sluiten met een ander resultaat</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>&amp;Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Wat &amp;helpt een balie die uitloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +5054,6 @@
         <translation>Komt niet</translation>
     </message>
     <message>
-        <source>end around {time}</source>
-        <translation>einde rond {time}</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -4940,10 +5068,6 @@
     <message>
         <source>On hold</source>
         <translation>Wacht even</translation>
-    </message>
-    <message>
-        <source>Outcome…</source>
-        <translation>Afloop…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4990,6 +5114,14 @@
     <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5430,7 @@
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
     <message numerus="yes">
@@ -5387,6 +5519,50 @@
     <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Deze dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Ook %n gezin dat op geen andere dag komt</numerusform>
+            <numerusform>Ook %n gezinnen die op geen andere dag komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bewijs van deze dag is afgedrukt. Het telt dan niet meer.</numerusform>
+            <numerusform>%n bewijzen van deze dag zijn afgedrukt. Ze tellen dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brengt de dag terug met alles wat erop stond.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Op deze dag komt nog niemand. De balies en tolken gaan mee weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n afspraak van deze dag gaat mee weg, en de balies en tolken. Het gezin zelf blijft.</numerusform>
+            <numerusform>%n afspraken van deze dag gaan mee weg, en de balies en tolken. De gezinnen zelf blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5927,7 +6103,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -6016,7 +6192,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -6034,13 +6210,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6278,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -6239,7 +6408,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -6556,6 +6725,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -6570,6 +6755,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6624,6 +6813,10 @@
     <message>
         <source>Only for {landlord}</source>
         <translation>Alleen voor {landlord}</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>In&amp;vullen…</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6954,6 @@
     <message>
         <source>Companion</source>
         <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>Accessible desk</source>

@@ -14,6 +14,7 @@ from ui.core.icons import paint_icon
 from ui.queue.words import desk_words, name_words
 from ui.theme.apply import font, worn
 from ui.widgets.paint import KEY_HEIGHT, SHAPE, key_width, paint_key, paint_shape
+from ui.widgets.tips import tip
 
 HEIGHT = 80
 PADDING = 13
@@ -50,7 +51,7 @@ class DeskTile(QAbstractButton):
         following, ends = self._following(), self._ends()
         said = (self._title(), desk_words(desk.status), who, self._right(), following, ends)
         self.setAccessibleName(", ".join(filter(None, said)))
-        self.setToolTip(", ".join(filter(None, (following, ends))))
+        self.setToolTip(tip("\n".join(filter(None, (who, following, ends)))))
         self.update()
 
     @override

@@ -22,7 +22,7 @@ from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.queue.words import name_words, outcome_words, sentence_case
 from ui.widgets.button import Button
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import label, row, scroll_column
 
@@ -102,7 +102,7 @@ class OutcomeSheet(FormSheet):
         """Give the papers that are ticked, with the day for which they are promised if any is."""
         if self.outcome is not Outcome.INCOMPLETE:
             return ()
-        promised = date_of(self.day) if self.promised.isChecked() else None
+        promised = self.day.day if self.promised.isChecked() else None
         return tuple(Lack(paper.paper, promised) for box, paper in self.boxes if box.isChecked())
 
     @Slot()
@@ -154,7 +154,7 @@ class OutcomeSheet(FormSheet):
     def _build_promise(self) -> None:
         self.promised = QCheckBox(self.tr("Promised by"))
         today = here(self._backend.workspace.clock())[0]
-        self.day = date_edit(today + timedelta(weeks=WEEKS))
+        self.day = DateEdit(today + timedelta(weeks=WEEKS))
         self.day.setAccessibleName(self.promised.text())
         self.day.setEnabled(False)
         self.promised.toggled.connect(self.day.setEnabled)

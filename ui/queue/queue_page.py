@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
 from planner.days.queries import DayRow
@@ -29,14 +29,15 @@ from ui.queue.queue_acts import QueueActs
 from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.windows import QueueWindows
+from ui.widgets.beside import Beside
 from ui.widgets.frames import EmptyState
 
 
 class QueuePage(Page):
     """Shows the queue of today's day, and that of another to be looked at.
 
-    `begun` says, once, that today is a registration day; `stranger_came` that somebody without an
-    appointment is at the door; `paper_made` gives a name and a PDF to be printed or kept.
+    `stranger_came` says that somebody without an appointment is at the door; `paper_made` gives a
+    name and a PDF to be printed or kept.
     """
 
     SHOWS = SHOWS
@@ -44,12 +45,11 @@ class QueuePage(Page):
     household_asked = Signal(object)
     stranger_came = Signal(object)
     paper_made = Signal(str, object)
-    begun = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
         super().__init__(backend)
         self._choice, self._settings = choice, settings
-        self._asked, self._greeted = 0, False
+        self._asked = 0
         self._shown: int | None = None
         self.board: QueueBoard | None = None
         self.windows, self.closing = QueueWindows(self), Closing(self)
@@ -60,7 +60,7 @@ class QueuePage(Page):
         self._ticking = QTimer(self, interval=EVERY)
         self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -94,13 +94,6 @@ class QueuePage(Page):
     def own_desk(self) -> int:
         """The number of the desk at which this PC stands, or 0."""
         return self._settings.own_desk
-
-    def scan(self, code: str, *, otherwise: Callable[[str], None]) -> None:
-        """Note the household of a scanned slip as here; elsewhere than on this page look it up."""
-        if self.isVisible():
-            self.acts.arrive(code=code)
-        else:
-            otherwise(code)
 
     def selected(self) -> QueueRow | None:
         """Give the household in the panel, as it is now."""
@@ -158,17 +151,17 @@ class QueuePage(Page):
 
     def _lay_out(self) -> None:
         self._waits = EmptyState(self.tr("There is no registration day yet. Plan one under Days."))
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         for part in (self.live, self._waits):
             self._states.addWidget(part)
         main = column()
         main.addWidget(self.head)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self.panel)
+        self.beside = Beside(main, self.panel)
+        whole.addWidget(self.beside)
 
     def _show(self, asked: int, board: QueueBoard) -> None:
         if asked != self._asked:
@@ -214,9 +207,6 @@ class QueuePage(Page):
     def _on_day_changed(self, day: DayRow | None) -> None:
         if day is None or self.board is None or day.id != self.board.day_id:
             self._shown = None
-        if day is not None and day.date == self._choice.today and not self._greeted:
-            self._greeted = True
-            self.begun.emit()
         self.reload()
 
     @Slot()

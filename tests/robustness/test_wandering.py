@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.robustness.walking import walk_often
+from tests.robustness.wandering import walk_often
 
 
 def test_wherever_a_day_wanders_its_queue_holds_and_is_taken_back(tmp_path):
