@@ -1,6 +1,16 @@
 """Every table, so that the metadata is whole wherever it is asked for."""
 
-from db import appointments, checklists, days, households, journal, office, queue, slips
+from db import (
+    appointments,
+    checklists,
+    days,
+    households,
+    journal,
+    office,
+    queue,
+    slips,
+    viewings,
+)
 from db.base import Entity
 
 METADATA = Entity.metadata
@@ -15,4 +25,5 @@ __all__ = [
     "office",
     "queue",
     "slips",
+    "viewings",
 ]

@@ -180,7 +180,7 @@ class Pages(QObject):
     @cached_property
     def settings(self) -> SettingsPage:
         """What is set for the office and for this PC."""
-        page = SettingsPage(self._backend, self._settings, self._scanner)
+        page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
         page.restyled.connect(self.restyled)
         page.zoomed.connect(self.zoomed)
         return self._take("settings", page)

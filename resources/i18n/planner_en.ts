@@ -821,6 +821,18 @@
         <source>Back to the &amp;candidates</source>
         <translation>Back to the &amp;candidates</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Who looked at or changed i&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Everything about these people…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;rase this household…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2464,6 +2476,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Erase this household</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n named person</numerusform>
+            <numerusform>%n named persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n line of the journal</numerusform>
+            <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Goes: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n past appointment stays as a count, without a name.</numerusform>
+            <numerusform>%n past appointments stay as a count, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n linked file stays as it is.</numerusform>
+            <numerusform>%n linked files stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>The appointment on {day} is cancelled; its places are free.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Nothing brings this back, no backup either, and nothing done before can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Everything about these people</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>The whole household</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>About one person: the names and papers of the others are left out. Of linked files only how many there are.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>A PDF to read and a JSON file with the same. That it was made is noted.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -3431,6 +3536,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Name, birth date or phone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Is it as written?</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Incident sheet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>The latest {most}; narrow the search for more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>The journal is as it was written.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3443,6 +3637,25 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Recovery key…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Nobody has printed or saved the recovery key yet.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5009,63 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Names stay after the last day</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>Of who agreed to be followed</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Then they are erased for good, in backups that are put back too. Counts stay.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Names to erase…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n household is to be erased now.</numerusform>
+            <numerusform>%n households are to be erased now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Nobody now. The next on {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -5254,6 +5524,37 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Save on the standby list</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>No printer on this PC. Save it as PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Sent to printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6232,59 @@
     <message>
         <source>Into the break</source>
         <translation>Into the break</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Names to erase</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>To be gone from</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>never came</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n household is to be erased now.</numerusform>
+            <numerusform>%n households are to be erased now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n later.</numerusform>
+            <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>A backup is made first.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7182,33 @@
     <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Recovery key, 13 groups</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Open office</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Group {wrong} is not right: compare it with the page.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} of {all} groups</translation>
     </message>
 </context>
 <context>

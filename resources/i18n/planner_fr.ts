@@ -821,6 +821,18 @@
         <source>&amp;Linked files…</source>
         <translation>Dossiers l&amp;iés…</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Tout sur ces personnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;ffacer ce ménage…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2464,6 +2476,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Effacer ce ménage</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n personne nommée</numerusform>
+            <numerusform>%n personnes nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n convocation</numerusform>
+            <numerusform>%n convocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Seront effacés : {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n rendez-vous passé reste comme chiffre, sans nom.</numerusform>
+            <numerusform>%n rendez-vous passés restent comme chiffre, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n dossier lié reste tel quel.</numerusform>
+            <numerusform>%n dossiers liés restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>Le rendez-vous du {day} est annulé ; les places sont libérées.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Rien ne ramène ces données, pas même une sauvegarde, et rien de ce qui précède ne pourra être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Tout sur ces personnes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Tout le ménage</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>Pour une personne : sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -3431,6 +3536,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Nom, date de naissance ou téléphone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu'au</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Fiche d'incident…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>Les {most} dernières ; précisez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Actes : {acts}. Fiches consultées : {looks}. Sauvegardes concordantes : {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>Le journal est tel qu'il a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3443,6 +3637,25 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5009,63 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Noms conservés après le dernier jour</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>De qui accepte d'être suivi</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Ensuite ils sont effacés définitivement, aussi des sauvegardes remises. Les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Noms à effacer…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -5254,6 +5524,37 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Enregistrer sur la liste de réserve</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6232,59 @@
     <message>
         <source>Into the break</source>
         <translation>Dans la pause</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Noms à effacer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>À effacer dès le</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage protégé</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>jamais venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n plus tard.</numerusform>
+            <numerusform>%n plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Noms, téléphones, remarques, coches et convocations de ces ménages disparaissent du fichier, du journal et de toute sauvegarde remise en place. Rien ne les ramène, et rien de ce qui précède ne pourra être annulé. Rendez-vous et visites restent comme chiffres.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est faite d'abord.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7182,33 @@
     <message>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Clé de récupération, 13 groupes</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} groupes sur {all}</translation>
     </message>
 </context>
 <context>

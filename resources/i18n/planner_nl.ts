@@ -821,6 +821,18 @@
         <source>Back to the &amp;candidates</source>
         <translation>Terug naar de &amp;kandidaten</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Wie het bekeek of wi&amp;jzigde…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>A&amp;lles over deze mensen…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>Dit gezin &amp;wissen…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2464,6 +2476,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Dit gezin wissen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n persoon met naam</numerusform>
+            <numerusform>%n personen met naam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n lijn in het journaal</numerusform>
+            <numerusform>%n lijnen in het journaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Weg gaan: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n voorbije afspraak blijft als getal, zonder naam.</numerusform>
+            <numerusform>%n voorbije afspraken blijven als getal, zonder naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n dossier dat erbij hoort, blijft zoals het is.</numerusform>
+            <numerusform>%n dossiers die erbij horen, blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>De afspraak op {day} wordt geannuleerd; de plaatsen komen vrij.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Niets brengt dit terug, ook geen reservekopie, en wat ervoor gedaan werd, kan niet meer ongedaan gemaakt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Alles over deze mensen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Het hele gezin</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>Over één persoon: namen en documenten van de anderen staan er niet in. Van dossiers die erbij horen enkel hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>Een pdf om te lezen en een JSON-bestand met hetzelfde. Dat u dit maakt, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -3431,6 +3536,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Naam, geboortedatum of telefoon</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Journaal nakijken</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Incidentblad…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>De laatste {most}; zoek nauwer om er meer te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Handelingen: {acts}. Kaarten bekeken: {looks}. Reservekopieën die hetzelfde zeggen: {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>Het journaal is zoals het geschreven werd.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3443,6 +3637,25 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Herstelsleutel…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +5009,63 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Namen blijven na de laatste dag</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>Van wie akkoord ging met opvolging</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Daarna worden ze voorgoed gewist, ook in reservekopieën die u terugzet. Getallen blijven.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Namen die weg moeten…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journaal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n gezin moet nu weg.</numerusform>
+            <numerusform>%n gezinnen moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Nu niemand. De volgende op {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -5254,6 +5524,37 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Opslaan op de reservelijst</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Eén blad met 65 tekens, om op een andere pc over te typen. Wie dat blad en het bestand heeft, kan alles lezen: bewaar het achter slot, niet bij de pc. Dat de sleutel gegeven werd, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Naar printer {printer} gestuurd</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6232,59 @@
     <message>
         <source>Into the break</source>
         <translation>In de pauze</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Namen die weg moeten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>Weg vanaf</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>kwam nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n gezin moet nu weg.</numerusform>
+            <numerusform>%n gezinnen moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n later.</numerusform>
+            <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Namen, telefoonnummers, opmerkingen, vinkjes en bewijzen van deze gezinnen gaan weg uit het bestand, uit het journaal en uit elke reservekopie die teruggezet wordt. Niets brengt ze terug, en wat ervoor gedaan werd, kan niet meer ongedaan gemaakt worden. Afspraken en bezoeken blijven als getal.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Eerst wordt een reservekopie gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7182,33 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Herstelsleutel, 13 groepen</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Kantoor openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Groep {wrong} klopt niet: kijk die na op het blad.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} van {all} groepen</translation>
     </message>
 </context>
 <context>
