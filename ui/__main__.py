@@ -44,6 +44,7 @@ def _run(app: QApplication, program: Program) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
+    program.window.pages.make_ahead()
     app.aboutToQuit.connect(program.finish)
     status = app.exec()
     if status != OPEN_AGAIN:

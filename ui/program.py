@@ -61,7 +61,7 @@ class Program(QObject):
         """Finish what is under way and let go of the office."""
         self.window.close()
         self.window.deleteLater()
-        self._app.removeEventFilter(self._scanner)
+        self._scanner.deleteLater()
         self.finish()
 
     def finish(self) -> None:

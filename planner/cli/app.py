@@ -22,7 +22,9 @@ from planner.cli import (
     office,
     paper,
     privacy,
+    queue,
     rehearsal,
+    simulate,
     timetable,
 )
 from planner.cli.console import Console, OfficePath, UsualOffice
@@ -43,7 +45,19 @@ app.add_typer(lists_out.app, name="lists")
 app.add_typer(journal.app, name="journal")
 app.add_typer(privacy.app, name="privacy")
 app.add_typer(privacy.person, name="person")
-for room in (lists, daypack, announcing, interpreters, timetable, book, rehearsal, paper, demo):
+app.add_typer(queue.app, name="queue")
+for room in (
+    lists,
+    daypack,
+    announcing,
+    interpreters,
+    timetable,
+    book,
+    rehearsal,
+    simulate,
+    paper,
+    demo,
+):
     room.add_to(app)
 
 Language = Annotated[

@@ -10,7 +10,8 @@ from db.kinds import DayState
 from planner.checklists.counts import missing_by_appointment
 from planner.clock import here
 from planner.days.queries import day
-from planner.queue.ahead.live import foreseen_end, planned_end, room_of
+from planner.queue.ahead.forecast import forecast_of
+from planner.queue.ahead.live import room_of
 from planner.queue.board_rows import QueueBoard, Status
 from planner.queue.lane import lanes_of
 from planner.queue.reading import live_day
@@ -28,7 +29,7 @@ def queue_board(session: Session, *, day_id: int, now: datetime.datetime) -> Que
     lanes = tuple(lanes_of(live))
     outlook = room_of(live).run()
     rows = tuple(rows_of(live, papers, lanes, outlook))
-    ends = foreseen_end(live, outlook)
+    foreseen = forecast_of(live, outlook)
     waits = [row.since or 0 for row in rows if row.status is Status.WAITING]
     return QueueBoard(
         day_id=day_id,
@@ -41,6 +42,5 @@ def queue_board(session: Session, *, day_id: int, now: datetime.datetime) -> Que
         waiting=len(waits),
         average=round(sum(waits) / len(waits)) if waits else 0,
         longest=max(waits, default=0),
-        ends=ends,
-        behind=ends - planned_end(live) if ends is not None else 0,
+        forecast=foreseen,
     )

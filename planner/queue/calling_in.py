@@ -39,7 +39,7 @@ def call_next(
     check_serves(live, desk)
     ended = close_running(happening, desk, outcome)
     waiting = choices(live, desk)
-    best = best_of(desk, waiting, live.minute)
+    best = best_of(waiting)
     if best is None:
         raise NobodyToCall(desk.number, len(waiting))
     _call(happening, best.party, best.visit, desk_id)

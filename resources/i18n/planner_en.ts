@@ -1810,10 +1810,6 @@
         <translation>&amp;Change day…</translation>
     </message>
     <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Companions and interpreters…</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -3504,40 +3500,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Day plan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Something went wrong in the program. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Household card</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3560,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>&amp;Next day</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Companions and interpreters…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3973,6 +3941,13 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Sent to printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3984,6 +3959,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panel beside the page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Household card</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -5724,13 +5734,6 @@
     </message>
 </context>
 <context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Sent to printer {printer}: {document}</translation>
-    </message>
-</context>
-<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -6228,6 +6231,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>On the slip</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>On the sheets with papers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Names of the papers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>None: printed in Dutch</translation>
     </message>
@@ -6242,6 +6261,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In this language the list of documents itself has them: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

@@ -1810,10 +1810,6 @@
         <translation>&amp;Modifier la journée…</translation>
     </message>
     <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Accompagnateurs et interprètes…</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Journées</translation>
     </message>
@@ -3504,40 +3500,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Plan du jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Journées</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3560,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>Jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3973,6 +3941,13 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3984,6 +3959,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d&apos;un ménage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -5724,13 +5734,6 @@
     </message>
 </context>
 <context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
-    </message>
-</context>
-<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -6228,6 +6231,22 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Sur les feuilles de papiers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Noms des papiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Aucune : imprimé en néerlandais</translation>
     </message>
@@ -6242,6 +6261,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

@@ -1810,10 +1810,6 @@
         <translation>Dag &amp;wijzigen…</translation>
     </message>
     <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Begeleiders en tolken…</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Dagen</translation>
     </message>
@@ -3504,40 +3500,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Dagplan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Kaart van een gezin</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3560,10 @@
     <message>
         <source>&amp;Next day</source>
         <translation>V&amp;olgende dag</translation>
+    </message>
+    <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3973,6 +3941,13 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -3984,6 +3959,41 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -5724,13 +5734,6 @@
     </message>
 </context>
 <context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Verzonden naar printer {printer}: {document}</translation>
-    </message>
-</context>
-<context>
     <name>SeriesCard</name>
     <message>
         <source>Series</source>
@@ -6228,6 +6231,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -6242,6 +6261,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>

@@ -45,34 +45,36 @@ def clipped(root):
 
 
 def dialogs(window):
-    days, households = window.days, window.households
+    days, households = window.pages.days, window.pages.households
     yield "days", days.change_day
     yield "days", days.change_series
     yield "days", days.book
     yield "days", days.show_company
     yield "households", households.import_lists
-    yield "board", window.board.rehearse
-    yield "board", window.board.replanning.plan_again
-    yield "board", window.board.replanning.show_figures
+    yield "board", window.pages.board.rehearse
+    yield "board", window.pages.board.replanning.plan_again
+    yield "board", window.pages.board.replanning.show_figures
     households.focus_first()
     yield "households", households.choose_place
-    yield "board", window.desk.quick_add.open
+    yield "board", window.pages.desk.quick_add.open
     open_card(window)
     for show in ("change", "tell_history", "link", "print_papers"):
-        yield "card", getattr(window.card._dialogs, show)
-    window.documents.choose_first()
-    yield "documents", window.documents.print_papers
-    yield "documents", window.documents._panel.fill_in
-    window.documents.show_catalogue()
-    yield "documents", window.documents.catalogue.change
-    yield "documents", window.documents.catalogue.retire
+        yield "card", getattr(window.pages.card._dialogs, show)
+    window.pages.documents.choose_first()
+    yield "documents", window.pages.documents.print_papers
+    yield "documents", window.pages.documents._panel.fill_in
+    window.pages.documents.show_catalogue()
+    yield "documents", window.pages.documents.catalogue.change
+    yield "documents", window.pages.documents.catalogue.retire
 
 
 def open_card(window):
-    window._opening.open(window.households._table.rows_model.rows[0].id)
+    window.pages.opening.open(window.pages.households._table.rows_model.rows[0].id)
 
 
 def opened_sheets(program, settled):
+    program.window.pages.make_all()
+    settled(program.backend)
     for page, show in dialogs(program.window):
         program.window.show_page(page)
         settled(program.backend)
@@ -84,14 +86,25 @@ def opened_sheets(program, settled):
         settled(program.backend)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_everything_that_takes_the_focus_has_a_name(program, window, settled, page):
-    window.show_page("households")
-    settled(program.backend)
-    open_card(window)
-    window.show_page(page)
-    settled(program.backend)
-    assert [w for w in focusable(window) if not name_of(w)] == []
+@pytest.fixture
+def pages(program, window, settled):
+    """Show each page in turn, with somebody's card on that of the card."""
+
+    def shown():
+        window.show_page("households")
+        settled(program.backend)
+        open_card(window)
+        for key in PAGES:
+            window.show_page(key)
+            settled(program.backend)
+            yield window.pages[key]
+
+    return shown()
+
+
+def test_everything_that_takes_the_focus_has_a_name(pages, window):
+    for page in pages:
+        assert [(page, w) for w in focusable(window) if not name_of(w)] == []
 
 
 def test_everything_in_a_dialog_that_takes_the_focus_has_a_name(program, settled):
@@ -104,7 +117,7 @@ def test_no_words_are_clipped(program, settled, settings, language, theme):
     settings.language, settings.theme = language, theme
     program.restyle()
     program.window.resize(1366, 768)
-    program.window.board.choose_first()
+    program.window.pages.board.choose_first()
     found = []
     for page in PAGES:
         program.window.show_page(page)
@@ -115,19 +128,13 @@ def test_no_words_are_clipped(program, settled, settings, language, theme):
     assert found == []
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_tab_goes_all_the_way_round(qtbot, program, window, settled, page):
-    window.show_page("households")
-    settled(program.backend)
-    open_card(window)
-    window.show_page(page)
-    settled(program.backend)
-    reached = set()
-    for _ in range(60):
-        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
-        if window.focusWidget() in reached:
-            break
-        reached.add(window.focusWidget())
-    wanted = {w for w in focusable(window.page(page)) if w.isEnabled()}
-    buttons = {w for w in wanted if isinstance(w, QAbstractButton)}
-    assert buttons <= reached
+def test_tab_goes_all_the_way_round(qtbot, pages, window):
+    for page in pages:
+        reached = set()
+        for _ in range(60):
+            qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+            if window.focusWidget() in reached:
+                break
+            reached.add(window.focusWidget())
+        wanted = {w for w in focusable(page) if w.isEnabled()}
+        assert {w for w in wanted if isinstance(w, QAbstractButton)} <= reached

@@ -32,10 +32,10 @@ def two(program, settled):
 def show(program, settled, household_id):
     window = program.window
     window.show_page("households")
-    window.households.search(f"#{household_id}")
-    window.households.select(household_id)
+    window.pages.households.search(f"#{household_id}")
+    window.pages.households.select(household_id)
     settled(program.backend)
-    window.households._table.setFocus()
+    window.pages.households._table.setFocus()
     return household_id
 
 

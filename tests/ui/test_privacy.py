@@ -135,15 +135,17 @@ def test_the_journal_is_searched_checked_and_put_on_paper(
 
 
 def test_opening_a_card_is_noted_and_no_title_names_anybody(program, window, settled):
-    window.households.focus_first()
-    window.households.open_card()
+    window.show_page("households")
     settled(program.backend)
-    shown = window.card.shown.household.persons[0]
+    window.pages.households.focus_first()
+    window.pages.households.open_card()
+    settled(program.backend)
+    shown = window.pages.card.shown.household.persons[0]
     rows = program.backend.workspace.ask(partial(journal_rows, asked=JournalAsked(most=3)))
     assert [(row.viewed, row.households) for row in rows[:1]] == [
-        ("card", (window.card.household_id,))
+        ("card", (window.pages.card.household_id,))
     ]
-    dialogs = window.card._dialogs
+    dialogs = window.pages.card._dialogs
     for show in (dialogs.export, dialogs.erase, dialogs.tell_journal, dialogs.tell_history):
         show()
         settled(program.backend)

@@ -31,7 +31,7 @@ def roomiest(session, *, day_id):
 @pytest.fixture
 def with_room(program):
     """The demo's day is full; one household less makes room for one."""
-    workspace, day = program.backend.workspace, program.window.choice.day
+    workspace, day = program.backend.workspace, program.window.pages.choice.day
     id_, version = workspace.ask(partial(roomiest, day_id=day.id))
     work = partial(
         cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
@@ -60,7 +60,7 @@ def newest(program):
 
 
 def stay_of(program, household_id):
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     stays = program.backend.workspace.ask(partial(board, day_id=day.id)).stays.values()
     return next((one for one in stays if one.household_id == household_id), None)
 
@@ -84,7 +84,7 @@ def test_a_new_household_is_only_saved_with_ctrl_s_and_shown(program, sheet, key
     assert name == "Zwaluw"
     assert stay_of(program, id_) is None
     settled(program.backend)
-    assert program.window.card.household_id == id_
+    assert program.window.pages.card.household_id == id_
 
 
 def test_a_year_alone_is_kept_as_the_first_of_january_and_said_so(program, sheet, keyboard):
@@ -172,7 +172,7 @@ def test_on_a_full_day_the_household_is_put_on_the_standby_list(program, sheet, 
     keyboard.type("Zwaluw")
     keyboard.press(Qt.Key.Key_Return, CTRL)
     assert not is_open(sheet)
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     waiting = program.backend.workspace.ask(partial(standby, day_id=day.id))
     assert newest(program)[0] in {one.household_id for one in waiting}
 

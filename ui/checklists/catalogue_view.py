@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
 
 from planner.checklists.card_rows import SECTIONS
 from planner.checklists.day_papers import DayHousehold
@@ -127,7 +127,7 @@ class CatalogueView(QWidget):
         self._lay_out(title_row(self.tr("List of documents"), self._count, None, back, new))
 
     def _lay_out(self, head: QHBoxLayout) -> None:
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(EmptyState(self.tr("No document in this group.")))
         past = self.tr("A change holds from the date you choose. Days that are past never change.")
@@ -139,7 +139,7 @@ class CatalogueView(QWidget):
         )
         told.setStretch(1, 1)
         main.addLayout(told)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._beside = Beside(main, self._panel)

@@ -14,6 +14,7 @@ from planner.texts import LANGUAGES
 from ui.core.language import language_name, spoken
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label
+from ui.widgets.tips import tip
 
 ACROSS = 2
 
@@ -110,6 +111,7 @@ class TextsEditor(QWidget):
             if code != "nl":
                 words = self.tr("in Dutch: {name}").format(name=dutch)
                 edit.setPlaceholderText(words if dutch else "")
+                edit.setToolTip(tip(words) if dutch and not edit.text() else "")
         missing = sum(not edit.text().strip() for edit in self._fields.values())
         words = self.tr("On paper and on screen an empty name is given in Dutch.")
         self._note.setText(words)

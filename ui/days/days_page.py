@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -38,7 +37,7 @@ class DaysPage(Page):
         self._outbox = outbox
         self._build_actions()
         self._build()
-        choice.changed.connect(self._on_choice_changed)
+        choice.follow(self._on_choice_changed)
 
     @override
     def reload(self) -> None:
@@ -49,16 +48,9 @@ class DaysPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (("Ctrl+N", self.tr("New day")), ("F2", self.tr("Change")), ("F5", self.tr("Fetch")))
 
-    @override
-    def everywhere(self) -> Sequence[QAction]:
-        return (self._company,)
-
     def _build_actions(self) -> None:
         self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
         self.act(self.tr("&Change day…"), "F2", self.change_day)
-        self._company = QAction(self.tr("&Companions and interpreters…"), self)
-        self._company.setShortcut(QKeySequence("Ctrl+B"))
-        self._company.triggered.connect(self.show_company)
 
     def _build(self) -> None:
         new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
@@ -116,6 +108,7 @@ class DaysPage(Page):
         self._table.show_rows(self._choice.rows)
         self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
+        self._panel.reload()
 
     @Slot(object)
     def _on_chosen(self, day: DayRow | None) -> None:

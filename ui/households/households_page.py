@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
@@ -56,7 +56,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self._build()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     def search(self, words: str) -> None:
         """Show whom these words fit; nothing shows who comes on the chosen day."""
@@ -143,7 +143,7 @@ class HouseholdsPage(Page):
         first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
         first.clicked.connect(self.import_lists)
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self._table))
         self._states.addWidget(EmptyState(nobody, first))
         self._states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
@@ -157,7 +157,7 @@ class HouseholdsPage(Page):
     def _lay_out(self) -> None:
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         self.lay_out(main, self._panel)
 
     def _columns(self) -> list[Column[HouseholdRow]]:

@@ -27,7 +27,7 @@ class ArriveBox(QObject):
         super().__init__(parent)
         self._rows: tuple[QueueRow, ...] = ()
         self.box = SearchBox(self.tr("Who is here? Name or number…"))
-        self.box.setMinimumWidth(180)
+        self.box.setMinimumWidth(220)
         self._palette = Palette(self.box, self.tr("Who is expected"))
         self.box.textEdited.connect(self._on_typed)
         self.box.reached.connect(self._on_typed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFontMetricsF,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -90,18 +91,24 @@ class Band(QWidget):
         painter.fillRect(QRectF(0, 0, 8, HEIGHT), colour)
         painter.fillRect(QRectF(0, HEIGHT - 2, self.width(), 2), colour)
         paint_shape(painter, QRectF(30, HEIGHT / 2 - 15, 30, 30), self._shape, colour.name())
-        left = 84.0
-        width = self.width() - left - 16
-        painter.setPen(QColor(tokens.text))
+        self._paint_words(painter, QRectF(84, 0, self.width() - 100, HEIGHT), colour)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
+        """Paint who it is, and what is said of them: smaller, on two lines, where that is long."""
         line = Qt.AlignmentFlag.AlignVCenter
+        below = room.adjusted(0, 46, 0, -10) if self._head else room
         if self._head:
+            painter.setPen(QColor(worn().text))
             painter.setFont(font(26, 600))
-            painter.drawText(QRectF(left, 8, width, 38), line, self._head)
+            painter.drawText(room.adjusted(0, 8, 0, 46 - HEIGHT), line, self._head)
         painter.setPen(colour)
         painter.setFont(font(18 if self._head else 22, 600, words=self._words))
-        below = QRectF(left, 46, width, 28) if self._head else QRectF(left, 0, width, HEIGHT)
-        painter.drawText(below, line, self._words)
-        painter.end()
+        wrap = Qt.TextFlag.TextSingleLine
+        if QFontMetricsF(painter.font()).horizontalAdvance(self._words) > room.width():
+            painter.setFont(font(13, 600, words=self._words))
+            wrap, below = Qt.TextFlag.TextWordWrap, below.adjusted(0, -4, 0, 8)
+        painter.drawText(below, int(line | wrap), self._words)
 
     def _stretch(self) -> None:
         page = self.parent()

@@ -12,6 +12,7 @@ from ui.core.icons import paint_icon
 from ui.queue.words import desk_words, name_words
 from ui.theme.apply import font, worn
 from ui.widgets.paint import KEY_HEIGHT, SHAPE, key_width, paint_key, paint_shape
+from ui.widgets.tips import tip
 
 HEIGHT = 80
 PADDING = 13
@@ -45,7 +46,7 @@ class DeskTile(QAbstractButton):
         following = self._following()
         said = (self._title(), desk_words(desk.status), who, self._right(), following)
         self.setAccessibleName(", ".join(filter(None, said)))
-        self.setToolTip(following)
+        self.setToolTip(tip("\n".join(filter(None, (who, following)))))
         self.update()
 
     @override

@@ -159,5 +159,7 @@ class QueueKeys(QObject):
     @Slot()
     def _on_panel(self) -> None:
         panel = self._page.panel
-        if panel.isVisible():
+        if self._page.beside.is_narrow:
+            self._page.beside.turn()
+        elif panel.isVisible():
             panel.main.setFocus()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.clock import here
@@ -32,6 +32,7 @@ from ui.queue.queue_table import QueueTable
 from ui.queue.summary import Summary
 from ui.queue.waiting_room import WaitingRoom
 from ui.queue.words import tab_words
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import EmptyState, label
@@ -43,22 +44,18 @@ EVERY = 15_000
 
 
 class QueuePage(Page):
-    """Shows the queue of today's day, and that of another to be looked at.
-
-    `begun` says, once, that today is a registration day.
-    """
+    """Shows the queue of today's day, and that of another to be looked at."""
 
     SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
                        "household", "person", "tick", "slip_issue", "interpreter_presence",
                        "landlord", "absence"})  # fmt: skip
     slip_asked = Signal(object)
     household_asked = Signal(object)
-    begun = Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
         super().__init__(backend)
         self._choice, self._settings = choice, settings
-        self._asked, self._greeted = 0, False
+        self._asked = 0
         self._tab = Tab.HERE
         self._shown: int | None = None
         self.board: QueueBoard | None = None
@@ -70,7 +67,7 @@ class QueuePage(Page):
         self._ticking = QTimer(self, interval=EVERY)
         self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,13 +96,6 @@ class QueuePage(Page):
     def own_desk(self) -> int:
         """The number of the desk at which this PC stands, or 0."""
         return self._settings.own_desk
-
-    def scan(self, code: str, *, otherwise: Callable[[str], None]) -> None:
-        """Note the household of a scanned slip as here; elsewhere than on this page look it up."""
-        if self.isVisible():
-            self.acts.arrive(code=code)
-        else:
-            otherwise(code)
 
     def selected(self) -> QueueRow | None:
         """Give the household in the panel, as it is now."""
@@ -163,7 +153,7 @@ class QueuePage(Page):
         inner.addWidget(self._tabs)
         inner.addWidget(table_card(self._table), 1)
         self._waits = EmptyState(self.tr("There is no registration day yet. Plan one under Days."))
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         for part in (live, self._waits):
             self._states.addWidget(part)
         main = column()
@@ -171,12 +161,12 @@ class QueuePage(Page):
         head.addWidget(self.arriving.box)
         head.addWidget(arrived)
         main.addLayout(head)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self.panel)
+        self.beside = Beside(main, self.panel)
+        whole.addWidget(self.beside)
 
     def _show(self, asked: int, board: QueueBoard) -> None:
         if asked != self._asked:
@@ -237,9 +227,6 @@ class QueuePage(Page):
     def _on_day_changed(self, day: DayRow | None) -> None:
         if day is None or self.board is None or day.id != self.board.day_id:
             self._shown = None
-        if day is not None and day.date == self._choice.today and not self._greeted:
-            self._greeted = True
-            self.begun.emit()
         self.reload()
 
     @Slot()

@@ -21,6 +21,7 @@ from ui.queue.queue_route import QueueRoute
 from ui.queue.words import event_words, outcome_words, reason_words, status_look, status_words
 from ui.widgets.button import Button
 from ui.widgets.frames import Chip, Icon, label, line, row, scroll_column
+from ui.widgets.tips import tip
 
 T = TypeVar("T")
 WIDTH = 320
@@ -183,7 +184,7 @@ class QueuePanel(QFrame):
             time = label(clock(here(event.at)[1]), "caption")
             time.setFixedWidth(40)
             words = label(event_words(event.act, event.desk), "caption", wrap=True)
-            words.setToolTip(event.by)
+            words.setToolTip(tip(event.by))
             layout = row(time, words)
             layout.setStretch(1, 1)
             part.setLayout(layout)

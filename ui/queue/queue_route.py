@@ -15,6 +15,7 @@ from planner.times import clock
 from ui.queue.words import outcome_words, reason_words
 from ui.theme.apply import font, worn
 from ui.widgets.paint import paint_shape
+from ui.widgets.tips import tip
 
 STEP = 46
 DISC = 22
@@ -37,8 +38,9 @@ class QueueRoute(QWidget):
         places = [n for n, stop in enumerate(stops) if stop.state in NOW]
         places += [n for n, stop in enumerate(stops) if stop.state in waits]
         self._now = places[0] if places else -1
-        said = (f"{self._where(s)} {self._detail(n, s)}" for n, s in enumerate(stops))
+        said = [f"{self._where(s)} {self._detail(n, s)}" for n, s in enumerate(stops)]
         self.setAccessibleName("; ".join(said))
+        self.setToolTip(tip("\n".join(said)))
         self.setFixedHeight(STEP * len(self._stops))
         self.update()
 

@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import label
 from ui.widgets.spin import Spin
+from ui.widgets.tips import tell_choice
 
 WIDTH = 304
 EVERYBODY = -1
@@ -130,7 +131,7 @@ class PrintPanel(QFrame):
         self.table.setVisible(document.list is not None)
         self.copy.setVisible(document.form == "txt")
         self._fixed.setVisible(document.key == SLIPS)
-        self._translation.setVisible(document.key == SLIPS)
+        self._translation.setVisible(document.translated)
         self._by_slip = document.key == SLIPS
         self.save.setText(self.tr("Save as PDF") if paper else self.tr("Save as file"))
         self.show_pages(0)
@@ -192,6 +193,8 @@ class PrintPanel(QFrame):
         self.copy.clicked.connect(self.copy_asked)
 
     def _lay_out(self) -> None:
+        for box in (self.printers, self.sheets, self.landlords):
+            tell_choice(box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
@@ -220,6 +223,7 @@ class PrintPanel(QFrame):
 
 def _language_box() -> QComboBox:
     made = QComboBox()
+    tell_choice(made)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, code in translations():
         made.addItem(words, code)

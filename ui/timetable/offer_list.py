@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.times import DAY_MINUTES, Window, clock
 from planner.timetable.booking.answer import Answer
@@ -44,10 +44,10 @@ class OfferList(QWidget):
         self.table.opened.connect(self.taken)
         self.table.chosen.connect(self._show_route)
         self._route = label("", "muted", wrap=True)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(self._build_empty())
-        layout.addLayout(self._states, 1)
+        layout.addWidget(self._states, 1)
         layout.addWidget(self._route)
         self.table.setMinimumHeight(LEAST_HEIGHT)
 

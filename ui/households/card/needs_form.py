@@ -18,6 +18,7 @@ from ui.core.refusals import explain
 from ui.households.card.remark_field import RemarkField
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label, restyle
+from ui.widgets.tips import tell_choice
 
 
 class NeedsForm(QWidget):
@@ -123,5 +124,6 @@ def _combo(entries: list[tuple[str, str]] | list[tuple[int, str]], chosen: objec
         combo.addItem(words, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.setMinimumContentsLength(8)
+    tell_choice(combo)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

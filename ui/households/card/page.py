@@ -40,7 +40,6 @@ class CardPage(Page):
                        "desk_visit", "slip_issue", "companion", "companion_consent",
                        "household_link", "registration_day", "desk", "landlord", "requirement",
                        "venue"})  # fmt: skip
-    PLACE = "households"
     left = Signal(object)
     slip_asked = Signal(object)
     move_asked = Signal(object)
@@ -58,7 +57,7 @@ class CardPage(Page):
         self._build()
         self._build_actions()
         self._enable()
-        choice.changed.connect(self.reload)
+        choice.follow(self.reload)
 
     @property
     def household_id(self) -> int | None:
