@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)
+        self.warn = self._status.warn
         pages.made.connect(self._on_made)
         pages.asked.connect(self.show_page)
         pages.said.connect(self._status.say)
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._menu = MenuBar(self, self.pages, self._on_page_chosen)
         self._menu.fill(self._backend, self._search)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
+        self._menu.said.connect(self._status.say)
         menus, opening = self._menu.menus, self.pages.opening
         self._finder = Finder(self._backend, self.pages, self._settings, self._search, menus)
         self._finder.household_chosen.connect(opening.open_found)

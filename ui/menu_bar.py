@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+from typing_extensions import override
 
 from ui.core.backend import Backend
 from ui.core.commands import Menus
 from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
+from ui.days.go_sheet import GoSheet
 from ui.pages import Pages
 from ui.widgets.search_box import SearchBox
 
@@ -21,10 +23,11 @@ class MenuBar(QObject):
     """Fills the menu bar, which comes with Alt or F10.
 
     `show_page` opens a page of the window's. `zoom_asked` gives the steps larger (1), smaller
-    (-1) or back to the usual size (0).
+    (-1) or back to the usual size (0); `said` is for the status line.
     """
 
     zoom_asked = Signal(int)
+    said = Signal(str)
 
     def __init__(self, window: QMainWindow, pages: Pages, show_page: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -34,6 +37,7 @@ class MenuBar(QObject):
         self._bar = window.menuBar()
         self._bar.hide()
         self.menus = Menus(self._bar, show_page)
+        window.installEventFilter(self)
 
     def fill(self, backend: Backend, search: SearchBox) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
@@ -48,10 +52,9 @@ class MenuBar(QObject):
         day = self.menus.add(self.tr("&Day"))
         self._act(day, self.tr("&Previous day"), "PgUp", partial(choice.step, -1))
         self._act(day, self.tr("&Next day"), "PgDown", partial(choice.step, +1))
+        self._act(day, self.tr("&Go to a day…"), "Ctrl+G", self._go)
         candidate = self.menus.add(self.tr("&Candidate"))
-        self._act(
-            candidate, self.tr("&New household…"), "Ctrl+Shift+N", self._pages.desk.quick_add.open
-        )
+        self._act(candidate, self.tr("&New household…"), "Ctrl+Shift+N", self._on_new)
         company = self.tr("&Companions and interpreters…")
         self._act(day, company, "Ctrl+B", self._on_company)
         about = self.menus.add(self.tr("&Help"))
@@ -107,6 +110,21 @@ class MenuBar(QObject):
 
     def _on_company(self) -> None:
         self._pages.days.show_company()
+
+    def _go(self) -> None:
+        sheet = GoSheet(self._window, self._pages.choice)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    @override
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Say to hands that save by habit that there is nothing to save, where no page takes it."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        saving = event.matches(QKeySequence.StandardKey.Save)
+        if saving:
+            self.said.emit(self.tr("All is saved already: every change is kept at once."))
+        return saving
 
     def _refresh(self) -> None:
         self._pages.choice.reload()

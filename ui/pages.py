@@ -121,6 +121,7 @@ class Pages(QObject):
         page = QueuePage(self._backend, self.choice, self._settings)
         page.slip_asked.connect(self._on_slip_asked)
         page.household_asked.connect(self.opening.open)
+        self.desk.serve_queue(page)
         return self._take("queue", page)
 
     @cached_property
@@ -179,7 +180,7 @@ class Pages(QObject):
     @cached_property
     def settings(self) -> SettingsPage:
         """What is set for the office and for this PC."""
-        page = SettingsPage(self._backend, self._settings, self._scanner)
+        page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
         page.restyled.connect(self.restyled)
         page.zoomed.connect(self.zoomed)
         return self._take("settings", page)

@@ -20,8 +20,10 @@ from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
 from ui.core.rendering import page_image
+from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
+from ui.key_shots import draw_keys
 from ui.paper_shots import draw_papers
 from ui.program import Program
 from ui.shooting import Shown, draw_over, open_sheet, opened, settle
@@ -50,9 +52,11 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_front_desk(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
                 draw_printing(program, asked.out, theme)
+                draw_keys(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:

@@ -42,10 +42,10 @@ app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
+app.add_typer(queue.app, name="queue")
 app.add_typer(journal.app, name="journal")
 app.add_typer(privacy.app, name="privacy")
 app.add_typer(privacy.person, name="person")
-app.add_typer(queue.app, name="queue")
 for room in (
     lists,
     daypack,
@@ -65,12 +65,23 @@ Language = Annotated[
 ]
 
 
+RecoveryKey = Annotated[
+    str,
+    typer.Option(envvar="INSCHRIJFDAG_RECOVERY_KEY", help="Opens an office made on another PC."),
+]
+
+
 @app.callback()
-def settings(context: typer.Context, office: UsualOffice = None, language: Language = "nl") -> None:
+def settings(
+    context: typer.Context,
+    office: UsualOffice = None,
+    language: Language = "nl",
+    recovery_key: RecoveryKey = "",
+) -> None:
     """Take what every command understands."""
     if language not in LANGUAGES:
         raise typer.BadParameter(language, param_hint="--language")
-    context.obj = Console(office, language)
+    context.obj = Console(office, language, recovery_key)
 
 
 @app.command()

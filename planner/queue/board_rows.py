@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.queue.ahead.forecast import Forecast
 from planner.queue.choice import Why
+from planner.queue.noticing import Notice
 
 
 class Tab(StrEnum):
@@ -109,7 +110,7 @@ class Lane:
 class QueueBoard:
     """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
 
-    `forecast` is the rest of the day as it is foreseen from here.
+    `forecast` is the rest of the day as foreseen from here, `notices` what deserves attention.
     """
 
     day_id: int
@@ -123,6 +124,7 @@ class QueueBoard:
     average: int
     longest: int
     forecast: Forecast
+    notices: tuple[Notice, ...] = ()
 
     @property
     def ends(self) -> int | None:

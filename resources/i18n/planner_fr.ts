@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+        <translation>Il n'y a pas d'imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -141,6 +141,14 @@
     <message>
         <source>Nobody expected fits this</source>
         <translation>Aucune personne attendue ne correspond</translation>
+    </message>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>sans rendez-vous</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -233,7 +241,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -269,7 +277,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -407,7 +415,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -419,7 +427,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d&apos;attente</translation>
+        <translation>Maximum en salle d'attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -536,7 +544,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -544,11 +552,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d&apos;abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée : libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -649,7 +657,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -657,7 +665,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d&apos;accord</translation>
+        <translation>{name}, pas encore d'accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -673,7 +681,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n&apos;est plus valable</translation>
+        <translation>La preuve imprimée n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -755,7 +763,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -790,18 +798,6 @@
         <translation>Ce qui figure &amp;sur le document choisi…</translation>
     </message>
     <message>
-        <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
-    </message>
-    <message>
-        <source>&amp;Everything about these people…</source>
-        <translation>&amp;Tout sur ces personnes…</translation>
-    </message>
-    <message>
-        <source>E&amp;rase this household…</source>
-        <translation>E&amp;ffacer ce ménage…</translation>
-    </message>
-    <message>
         <source>Next pa&amp;nel</source>
         <translation>Volet su&amp;ivant</translation>
     </message>
@@ -825,12 +821,24 @@
         <source>&amp;Linked files…</source>
         <translation>Dossiers l&amp;iés…</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Tout sur ces personnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;ffacer ce ménage…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l&apos;apporte</translation>
+        <translation>Le ménage l'apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -870,7 +878,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d&apos;années</translation>
+        <translation>Au maximum tant d'années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -882,7 +890,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+        <translation>Jusqu'à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -890,7 +898,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -906,7 +914,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu&apos;au {last}</translation>
+        <translation>jusqu'au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -933,7 +941,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d&apos;une date</translation>
+        <translation>Modifier à partir d'une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -961,11 +969,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -993,7 +1001,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1012,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1239,7 +1247,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1271,6 +1279,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Heures ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1285,20 +1326,12 @@
         <translation>Consentement donné ou non</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Noter les heures</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
+        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1368,8 +1401,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>hors des heures de l&apos;accompagnateur</translation>
+        <source>outside the companion's hours</source>
+        <translation>hors des heures de l'accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1377,11 +1410,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1492,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d&apos;inscription</translation>
+        <translation>Mode d'inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1506,6 +1539,59 @@
     <message>
         <source>Take this condition away</source>
         <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Personne. F9 appelle le suivant.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Par exemple 5/1, 05012027 ou +14. Alt+flèche bas ouvre le calendrier.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1678,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1798,10 +1884,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
@@ -1819,7 +1901,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1857,6 +1939,14 @@
         <source>moved from {date}</source>
         <translation>déplacée du {date}</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -1870,7 +1960,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s&apos;y trouve</translation>
+        <translation>Qui s'y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -1912,7 +2002,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -1931,7 +2025,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N&apos;appelle personne</translation>
+        <translation>N'appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -1954,7 +2048,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu&apos;il faut apporter</translation>
+        <translation>Tout ce qu'il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2028,7 +2122,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2052,7 +2146,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2064,7 +2158,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d&apos;appel</translation>
+        <translation>Liste d'appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2084,7 +2178,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2124,7 +2218,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+        <translation>s'ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2152,11 +2246,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d&apos;agenda du jour</translation>
+        <translation>Fichier d'agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d&apos;agenda de la série</translation>
+        <translation>Fichier d'agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2288,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -2215,7 +2309,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2235,7 +2329,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2370,7 +2464,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2467,7 +2561,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2623,6 +2717,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à une journée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2645,7 +2774,7 @@
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
@@ -2666,7 +2795,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2827,56 @@
     <message>
         <source>taken back</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Aucun ménage de ce jour n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Avec une place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Annulé ou pas venu</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2932,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+        <translation>{minutes}, après {wait} min d'attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2762,6 +2941,69 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
     </message>
 </context>
 <context>
@@ -2830,10 +3072,6 @@
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>
@@ -2848,50 +3086,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importer la première liste</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Personne ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -2917,10 +3111,6 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -2931,6 +3121,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>&amp;Seulement qui attend une place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Fusionner ces deux</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3239,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu&apos;à</translation>
+        <translation>Disponible jusqu'à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3108,11 +3310,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+        <translation>Ctrl+Z annule toute l'importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3158,7 +3360,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l&apos;interprète</translation>
+        <translation>Réserver l'interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3232,7 +3434,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3284,7 +3486,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3563,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu&apos;au</translation>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -3369,7 +3571,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d&apos;incident…</translation>
+        <translation>Fiche d'incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3419,7 +3621,7 @@
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
+        <translation>Le journal est tel qu'il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3637,97 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Laisser entrer en réserve</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Laisser entrer seulement</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Laisser entrer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Guichet d'un bailleur</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Est au guichet</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Terminé, appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Guichet {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Appeler le suivant</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3767,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -3482,7 +3775,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3490,7 +3783,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+        <translation>Aucun dossier lié pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -3501,7 +3794,7 @@
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3816,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -3608,6 +3901,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3792,12 +4093,8 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
-        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+        <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -3813,7 +4110,62 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Personne ne peut être appelé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document manque</numerusform>
+            <numerusform>%n documents manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>attend %n min</numerusform>
+            <numerusform>attend %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Replanifier le reste…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Qu'est-ce qui aide ?</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4264,10 @@
         <source>There is room on {day}: be there at {time}</source>
         <translation>Il y a de la place le {day} : arrivée à {time}</translation>
     </message>
+    <message>
+        <source>From {time}</source>
+        <translation>À partir de {time}</translation>
+    </message>
 </context>
 <context>
     <name>OutboxList</name>
@@ -3929,22 +4285,61 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l&apos;imprimante</translation>
+        <translation>{time} · envoyé à l'imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l&apos;imprimante</translation>
+        <translation>{time} · en route vers l'imprimante</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s'est-il terminé ?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} au guichet {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Terminer et appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +4360,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -3981,7 +4376,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
+        <translation>Fiche d'un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4029,16 +4424,8 @@
         <translation>Promis pour</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Ce qui figure sur le document</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Date on the paper</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -4069,11 +4456,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d&apos;appels comme affichée</translation>
+        <translation>Liste d'appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -4104,7 +4491,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -4257,6 +4644,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4295,6 +4692,13 @@
     </message>
 </context>
 <context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} part vers l'imprimante {printer}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Previous page</source>
@@ -4311,8 +4715,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l&apos;agenda.</numerusform>
-            <numerusform>%n jours pour l&apos;agenda.</numerusform>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,7 +4818,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau l'a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -4429,7 +4833,7 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
     <message>
@@ -4499,7 +4903,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4510,8 +4914,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -4577,7 +4981,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4624,7 +5028,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d&apos;être suivi</translation>
+        <translation>De qui accepte d'être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -4647,7 +5051,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l&apos;instant. Le prochain : {day}.</translation>
+        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -4655,18 +5059,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Promis pour une date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Sera apporté le</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +5165,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Sans rende&amp;z-vous</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -4780,7 +5191,11 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l&apos;appel</translation>
+        <translation>&amp;Répéter l'appel</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;Terminer avec un autre résultat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -4800,7 +5215,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -4808,11 +5223,27 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+        <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Clôturer la journée</translation>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Replanifier le &amp;reste du parcours</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Faire le bilan et clôturer le &amp;jour</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -4867,11 +5298,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5324,10 @@
         <translation>Ne vient pas</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -4909,8 +5344,8 @@
         <translation>En suspens</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Autre issue</translation>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4922,7 +5357,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -4937,7 +5372,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d&apos;interprète réservé</translation>
+        <translation>{language}, pas d'interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -5000,12 +5435,16 @@
         <source>Still to go</source>
         <translation>À venir</translation>
     </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, vers {time}</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5088,6 +5527,111 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Ligne {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>venu à</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>parti à</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>guichet {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Rien n'a encore été tapé.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Certaines lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Parti</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5161,6 +5705,95 @@
     </message>
 </context>
 <context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Un guichet dépasse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Qui a fini plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n ménage a fini à une autre heure</numerusform>
+            <numerusform>%n ménages ont fini à une autre heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Dépasse de</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Attente, au total</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fini à</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} reste ouvert %n minute de plus</numerusform>
+            <numerusform>{landlord} reste ouvert %n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Un guichet de plus pour {landlord}</translation>
+    </message>
+</context>
+<context>
     <name>RemarkField</name>
     <message>
         <source>Take the number out</source>
@@ -5187,6 +5820,50 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Supprimer cette journée</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Supprimer la journée</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Aussi %n ménage qui ne vient aucun autre jour</numerusform>
+            <numerusform>Aussi %n ménages qui ne viennent aucun autre jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bulletin de cette journée est imprimé. Il ne compte plus.</numerusform>
+            <numerusform>%n bulletins de cette journée sont imprimés. Ils ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z rétablit la journée et tout ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Personne ne vient encore ce jour-là. Ses guichets et interprètes partent avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n rendez-vous de cette journée part avec elle, ainsi que ses guichets et interprètes. Le ménage lui-même reste.</numerusform>
+            <numerusform>%n rendez-vous de cette journée partent avec elle, ainsi que ses guichets et interprètes. Les ménages eux-mêmes restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5327,7 +6004,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d&apos;autres langues</translation>
+        <translation>Nom dans d'autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -5339,11 +6016,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -5351,7 +6028,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +6063,33 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Replanifier le reste du parcours</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui change</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
@@ -5397,7 +6101,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +6124,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5433,7 +6137,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+        <translation>Pas encore d'interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +6284,7 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d&apos;abord.</translation>
+        <translation>Une sauvegarde est faite d'abord.</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +6307,139 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Faire le bilan et clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Pas encore réglé</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Guichets : prévu → réel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n encore attendu sera noté comme pas venu.</numerusform>
+            <numerusform>%n encore attendus seront notés comme pas venus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z rouvre le jour.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Encore à voir</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
 </context>
 <context>
@@ -5624,7 +6457,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -5713,7 +6546,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -5799,7 +6632,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -6172,6 +7005,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Enregistrer, laisser entrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Enregistrer, laisser entrer en réserve</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6194,7 +7042,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -6307,7 +7155,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +7168,10 @@
         <source>Only for {landlord}</source>
         <translation>Seulement pour {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6330,6 +7182,33 @@
     <message>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Clé de récupération, 13 groupes</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} groupes sur {all}</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +7248,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -6443,7 +7322,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu&apos;à</translation>
+        <translation>Libre de et jusqu'à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6456,10 +7335,6 @@
     <message>
         <source>Companion</source>
         <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>Accessible desk</source>

@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.robustness.canaries import release
 from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
+from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
@@ -79,14 +81,22 @@ def crashes(count: int, seed: int) -> Answer:
 
 
 def damages(count: int, seed: int) -> Answer:
-    """Damage the file and its copies: no copy passes, and what is found comes back."""
+    """Damage the file and its copies: all is found, and comes back."""
     with TemporaryDirectory() as folder:
         found = damage_often(Path(folder), count, seed)
     told = (
-        f"{found.copies} copies damaged, all found; {found.found.total()} offices found damaged"
-        f" and restored; not seen when opened: {dict(found.unseen)}"
+        f"{found.copies} copies and {found.found.total()} offices damaged"
+        f" ({', '.join(f'{times} {kind}' for kind, times in sorted(found.found.items()))})"
     )
     return told, found.faults
+
+
+def canaries(count: int, seed: int) -> Answer:
+    """Use values that stand nowhere else: none can be read in any file."""
+    with TemporaryDirectory() as folder:
+        found = release(Path(folder), count, seed)
+    told = f"{len(found.used)} values used, {found.files} files read through"
+    return told, [*found.found, *found.faults]
 
 
 def bidi(count: int, seed: int) -> Answer:
@@ -143,6 +153,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "canaries": (canaries, 1_000),
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
     "names": (names, 10_000),
@@ -163,6 +174,11 @@ def main() -> int:
     asked = parser.parse_args()
     if unknown := [name for name in asked.names if name not in TRIALS]:
         parser.error(f"no such trial: {', '.join(unknown)}")
+    with own_keys():
+        return _run(asked)
+
+
+def _run(asked: argparse.Namespace) -> int:
     wrong = False
     for name in asked.names or TRIALS:
         trial, usual = TRIALS[name]

@@ -23,6 +23,7 @@ from planner.households.adding import HouseholdDraft, add_household
 from planner.households.members import PersonDraft
 from planner.kinds import PersonRole
 from planner.office.file import new_office
+from planner.office.keys.here import key_of
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
@@ -51,7 +52,7 @@ class Undone:
 def make_office(path: Path) -> None:
     """Make an office with a day that is planned, one that runs and one where nobody has a place."""
     new_office(path, preset="kortrijk")
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.transaction() as session:
         make = Make(session)
         days = [make.day(on, desks_per_landlord=1).id for on in (THURSDAY, RUNNING, FIRST_DAY)]

@@ -181,3 +181,22 @@ def test_the_board_cancels_whose_visit_is_chosen_and_opens_the_standby_list(
     assert appointment_of(program, household, day.id)[0] is AppointmentState.CANCELLED
     window.pages.board._panel.standby.click()
     assert sheet_of(window).windowTitle() == "Standby list"
+
+
+def test_who_waits_is_listed_apart_and_gets_a_freed_place_with_one_key(
+    program, day, guest, waiting, keyboard, printed
+):
+    table = program.window.pages.households._table
+    keyboard.press(Qt.Key.Key_Delete)
+    keyboard.press(Qt.Key.Key_Return)
+    table.setFocus()
+    keyboard.press(Qt.Key.Key_W, CTRL)
+    assert [row.id for row in table.rows_model.rows] == [waiting]
+    free = table.model().index(0, table.model().columnCount() - 1)
+    assert free.data().startswith("from ")
+    keyboard.press(Qt.Key.Key_F8)
+    assert appointment_of(program, waiting, day.id)[2] is not None
+    assert len(printed()) == 1
+    assert table.rows_model.rows == ()
+    keyboard.press(Qt.Key.Key_W, CTRL)
+    assert len(table.rows_model.rows) == 54

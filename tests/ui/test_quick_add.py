@@ -13,6 +13,7 @@ from sqlalchemy import select
 from db.appointments import Appointment
 from db.households import Household
 from planner.households.adding import HouseholdDraft, add_household
+from planner.households.companions import companion_days
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.booking.standby import standby
 from planner.timetable.queries import board
@@ -191,3 +192,35 @@ def test_hostile_words_are_kept_as_they_are(program, sheet, keyboard):
     keyboard.press(Qt.Key.Key_F5)
     assert not is_open(sheet)
     assert newest(program)[1] == name
+
+
+def test_a_name_typed_on_a_free_spot_of_the_board_is_taken_in_from_that_hour_on(
+    program, with_room, keyboard, settled, sheet_of
+):
+    window = program.window
+    view, model = window.pages.board._view, window.pages.board._view.board_model
+    window.show_page("board")
+    settled(program.backend)
+    spots = [
+        (row, column)
+        for row, (start, _) in enumerate(model.rows)
+        for column in range(model.columnCount())
+        if start >= AFTERNOON and model.is_open(row, column) and not model.visit_at(row, column)
+    ]
+    view.setCurrentIndex(model.index(*spots[0]))
+    view.setFocus()
+    keyboard.type("Zwaluw")
+    sheet = sheet_of(window)
+    settled(program.backend)
+    assert sheet.who.last_name.text() == "Zwaluw"
+    asked = model.rows[spots[0][0]][0]
+    assert sheet.side.offer.choice.start >= asked
+    assert sheet.side.offers.part[0] == asked
+    sheet.side.form.companion.write("An Maes")
+    settled(program.backend)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    work = partial(companion_days, day_id=window.pages.choice.day.id)
+    assert "An Maes" in {one.name for one in program.backend.workspace.ask(work)}
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert "An Maes" not in {one.name for one in program.backend.workspace.ask(work)}

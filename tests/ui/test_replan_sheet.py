@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 
 from db.appointments import Appointment
@@ -111,8 +111,8 @@ def fill(editor, value):
         editor.choose(value)
     elif isinstance(value, QTime):
         editor.setTime(value)
-    elif isinstance(value, QDate):
-        editor.setDate(value)
+    elif isinstance(value, date):
+        editor.show_day(value)
     elif isinstance(value, str):
         editor.setText(value)
     else:
@@ -164,7 +164,7 @@ def change_of(code, shown, found):
         "companion_away": {"companion": found.companions[0].companion_id, "present": ""},
         "later": {"shift": 30},
         "earlier": {"shift": 30},
-        "day_moved": {"date": QDate(2026, 12, 22)},
+        "day_moved": {"date": date(2026, 12, 22)},
     }[code]
 
 
@@ -372,7 +372,7 @@ def test_others_make_room_where_that_seats_one_more(qtbot, backend, choice, sett
 
 def test_the_day_that_moved_is_the_day_that_is_shown(window, start, say, apply, ask):
     sheet = start()
-    say(sheet, "day_moved", date=QDate(2026, 12, 22))
+    say(sheet, "day_moved", date=date(2026, 12, 22))
     assert sheet._summary.text() == "Nobody moves."
     assert sheet._looking.text() == ""
     apply(sheet)

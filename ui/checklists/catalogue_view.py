@@ -16,7 +16,6 @@ from planner.checklists.listing import RequirementRow, catalogue_rows, requireme
 from planner.office.queries import LandlordRow, landlords
 from ui.checklists.catalogue_panel import CataloguePanel
 from ui.checklists.catalogue_words import force_look, force_words, section_words, when_words
-from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.requirement_sheet import RequirementSheet, RetireSheet, Setting
 from ui.checklists.words import key_words
 from ui.core.backend import Backend
@@ -25,6 +24,7 @@ from ui.core.page import column, title_row
 from ui.days.day_choice import DayChoice
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import EmptyState, Icon, label, row
 from ui.widgets.rows import Column, Look

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
 from planner.checklists.sifting import KINDS, Sieve, count_kinds, documents_of
-from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.words import kind_look, kind_words
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.search_box import SearchBox
 from ui.widgets.tips import tell_choice
 

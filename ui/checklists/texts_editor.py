@@ -64,6 +64,7 @@ class TextsEditor(QWidget):
             self._add(code)
         for code, edit in self._fields.items():
             edit.setText(texts.get(code, ""))
+            edit.setCursorPosition(0)
 
     def write(self, code: str, words: str) -> None:
         """Fill in a name."""

@@ -20,6 +20,7 @@ from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
 from ui.days.day_panel import DayPanel
 from ui.days.day_sheet import open_day_sheet
+from ui.days.remove_sheet import open_remove_sheet
 from ui.days.series_card import SeriesCard
 from ui.days.words import hours_words, state_look, state_words, warning_words
 from ui.widgets.button import Button
@@ -46,11 +47,16 @@ class DaysPage(Page):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+N", self.tr("New day")), ("F2", self.tr("Change")), ("F5", self.tr("Fetch")))
+        return (
+            ("Ctrl+N", self.tr("New day")),
+            ("F2", self.tr("Change")),
+            ("Del", self.tr("Remove")),
+        )
 
     def _build_actions(self) -> None:
         self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
         self.act(self.tr("&Change day…"), "F2", self.change_day)
+        self.act(self.tr("&Remove this day…"), "Del", self.remove_day)
 
     def _build(self) -> None:
         new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
@@ -147,3 +153,9 @@ class DaysPage(Page):
         if self._choice.day:
             view = partial(day_view, day_id=self._choice.day.id)
             open_day_sheet(self, self._backend, view)
+
+    @Slot()
+    def remove_day(self) -> None:
+        """Open the dialog that takes the chosen day away."""
+        if self._choice.day:
+            open_remove_sheet(self, self._backend, self._choice.day.id)

@@ -1,4 +1,4 @@
-"""The answer to a scan: over the full width, in words, shape and colour, readable from afar."""
+"""The answer to a scan: over the full width, in words, shape, colour and tone, for all to see."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from planner.queue.arrivals import NOTED, Arrival, Arrived, Timing
-from planner.texts import sentence
+from planner.texts import document_name, sentence
 from planner.times import clock
 from ui.core.language import spoken
+from ui.core.sound import answer_tone
 from ui.theme.apply import font, worn
 from ui.theme.tokens import tint
 from ui.widgets.paint import paint_shape
@@ -27,6 +28,9 @@ from ui.widgets.paint import paint_shape
 HEIGHT = 84
 STAYS = 2000
 """Milliseconds for which no key hides it: the one who scanned is to see it."""
+
+NAMED = 3
+"""So many documents that are missing are named."""
 
 HIDES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
@@ -59,6 +63,7 @@ class Band(QWidget):
         self.raise_()
         self._rests.start()
         self.update()
+        answer_tone(self._role)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
 
     @override
@@ -131,6 +136,10 @@ def _words(arrival: Arrival) -> list[str]:
         "count": arrival.papers.missing,
     }  # fmt: skip
     parts = [sentence("queue", f"arrived.{arrival.result}", spoken(), **facts)]
+    if arrival.lacking:
+        named = [document_name(code, spoken()) for code in arrival.lacking[:NAMED]]
+        more = arrival.papers.missing - len(named)
+        parts[0] += ": " + ", ".join([*named, *([f"+{more}"] if more > 0 else [])])
     if arrival.result in NOTED:
         minutes = abs(arrival.minutes)
         parts.append(sentence("queue", f"timing.{arrival.timing}", spoken(), minutes=minutes))

@@ -199,16 +199,11 @@ class PrintPanel(QFrame):
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Printing"), "heading"))
-        layout.addWidget(self._pages)
-        layout.addWidget(self.only)
-        layout.addWidget(self.all)
+        for part in (self._pages, self.only, self.all):
+            layout.addWidget(part)
         layout.addLayout(field(self.tr("Printer"), self.printers))
         layout.addWidget(self.none)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
-        pair.addLayout(field(self.tr("From number"), self.first), 2)
-        layout.addLayout(pair)
+        layout.addLayout(self._pair())
         self._translation = QFrame()
         translation = field(self.tr("Translation"), self.languages)
         translation.setContentsMargins(0, 0, 0, 0)
@@ -219,6 +214,14 @@ class PrintPanel(QFrame):
         layout.addWidget(self.outbox, 1)
         for button in (self.print, self.copy, self.save, self.table):
             layout.addWidget(button)
+
+    def _pair(self) -> QHBoxLayout:
+        """Lay the two short fields side by side."""
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
+        pair.addLayout(field(self.tr("From number"), self.first), 2)
+        return pair
 
 
 def _language_box() -> QComboBox:

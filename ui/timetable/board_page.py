@@ -19,6 +19,7 @@ from ui.days.day_choice import DayChoice
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
+from ui.timetable.board_typing import BoardTyping
 from ui.timetable.board_view import BoardView
 from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
@@ -108,6 +109,8 @@ class BoardPage(Page):
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
+        self.typing = BoardTyping(self._view)
+        self.typing.visit_asked.connect(lambda: self.household_asked.emit(self.household_id))
         self._panel = BoardPanel(self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)

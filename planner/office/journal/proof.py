@@ -17,7 +17,9 @@ from sqlalchemy.orm import Session
 from db.backup import journal_end_in
 from db.journal import Operation
 from db.verify import Flaw, Verdict, verify
+from planner.errors import OfficeLocked
 from planner.office.backup.place import Backup, backups_of
+from planner.office.keys.here import key_of
 
 __all__ = ["Flaw", "Proof", "journal_proof"]
 
@@ -42,7 +44,7 @@ def journal_proof(session: Session, *, office: Path) -> Proof:
     lost = tuple(_lost(session))
     agreeing, differing = 0, []
     for backup in backups_of(office):
-        end = journal_end_in(backup.path)
+        end = _end_in(backup.path)
         if end is None:
             continue
         if session.scalar(select(Operation.link).where(Operation.id == end[0])) == end[1]:
@@ -50,6 +52,14 @@ def journal_proof(session: Session, *, office: Path) -> Proof:
         elif not any(begin <= backup.at <= until for begin, until in lost):
             differing.append(backup)
     return Proof(verdict, agreeing, tuple(differing))
+
+
+def _end_in(copy: Path) -> tuple[int, str] | None:
+    """Give the end of a copy's journal; none where this PC cannot read it."""
+    try:
+        return journal_end_in(copy, key_of(copy))
+    except (OfficeLocked, OSError):
+        return None
 
 
 def _lost(session: Session) -> Iterator[tuple[datetime, datetime]]:

@@ -21,7 +21,7 @@ from ui.core.language import spoken
 from ui.office.privacy.words import at_words, flaw_words
 from ui.slips.keeping import Keeper
 from ui.widgets.button import Button
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import label
 from ui.widgets.rows import Column, Look
@@ -79,7 +79,7 @@ class JournalSheet(Sheet):
         self.words.setPlaceholderText(self.tr("Name, birth date or phone"))
         self.actor = QComboBox()
         self.actor.addItem(self.tr("Everybody"), "")
-        self.first, self.last = date_edit(now - SHOWN), date_edit(now)
+        self.first, self.last = DateEdit(now - SHOWN), DateEdit(now)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.reload)
         self.words.textEdited.connect(lambda _: self._pause.start())
@@ -92,7 +92,7 @@ class JournalSheet(Sheet):
         ):  # fmt: skip
             filters.addLayout(field(title, editor), part)
         for day in (self.first, self.last):
-            day.dateChanged.connect(lambda _: self.reload())
+            day.day_changed.connect(self.reload)
         self.body.addLayout(filters)
 
     def _build_buttons(self) -> None:
@@ -133,7 +133,7 @@ class JournalSheet(Sheet):
     def _search(self) -> JournalAsked:
         return JournalAsked(
             self.words.text().strip(), self.actor.currentData(),
-            date_of(self.first), date_of(self.last),
+            self.first.day, self.last.day,
         )  # fmt: skip
 
     def _offer_actors(self, names: Sequence[str]) -> None:
