@@ -8,7 +8,8 @@ python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `b
                         also run the peers
 python3 dev.py robust   the long trials, all or by name: kills, undo, damage, lists, paper, print
 python3 dev.py shot     draw every page in light and dark into docs/looks; `shot --slips` draws the
-                        slip in every language on every paper
+                        slip in every language on every paper, `shot --after` what comes after a
+                        year of days: follow-up, every chart (also in grey) and the report
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py lock     pin every dependency with its hashes
 """
@@ -33,6 +34,7 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PINS = ROOT / "packaging"
 WORDS = ROOT / "resources" / "i18n"
 DEMO = ROOT / "build" / "demo"
+KEYS = ROOT / "build" / "keys"  # of the demo's office, not in the credential store of the user
 
 # The libraries Qt needs, and the Debian packages that bring them.
 QT_LIBRARIES = {
@@ -119,6 +121,11 @@ def shot(rest: list[str]) -> int:
     looks = ROOT / "docs" / "looks"
     if "--slips" in rest:
         return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
+    if "--after" in rest:
+        year = ROOT / "build" / "year.inschrijfdag"
+        return python("-m", "tests.year", str(year)) or python(
+            "-m", "ui.after_shots", "--office", str(year), "--out", str(looks), offscreen=True
+        )
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
         "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,
@@ -233,7 +240,8 @@ def python(*arguments: str, offscreen: bool = False) -> int:
 
 def call(*command: str, quiet: bool = False, **extra: str) -> int:
     """Run a command in the checkout; return its exit status."""
-    environment = dict(os.environ, PYTHONUTF8="1", DEBIAN_FRONTEND="noninteractive", **extra)
+    own = {"PYTHONUTF8": "1", "DEBIAN_FRONTEND": "noninteractive"}
+    environment = {"INSCHRIJFDAG_KEYS": str(KEYS), **os.environ, **own, **extra}
     output = subprocess.DEVNULL if quiet else None
     return subprocess.run(command, cwd=ROOT, env=environment, stdout=output, check=False).returncode
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.images import RecordingSession
 from db.journal import Operation
 from db.undo import TouchedSinceError, take_back
-from planner.errors import NothingToUndo, TouchedSince
+from planner.errors import ErasedSince, NothingToUndo, TouchedSince
 from planner.operations import tell
 
 
@@ -31,7 +31,7 @@ class Done:
 
 def done_of(operation: Operation) -> Done:
     """Tell of an operation what a person may know."""
-    stands = not operation.final and operation.name != "undo"
+    stands = not operation.final and operation.name != "undo" and bool(operation.entries)
     return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 
@@ -41,12 +41,15 @@ def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], 
     Raises:
         NothingToUndo: There is none, or it is final.
         TouchedSince: Somebody changed the same rows later.
+        ErasedSince: What it held of somebody was erased.
     """
 
     def work(session: RecordingSession) -> Done:
         operation = find(session)
         if operation is None or operation.final:
             raise NothingToUndo
+        if any(entry.erased_by is not None for entry in operation.entries):
+            raise ErasedSince
         try:
             take_back(session, operation)
         except TouchedSinceError as error:

@@ -23,8 +23,10 @@ from ui.core.rendering import page_image
 from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
+from ui.key_shots import draw_keys
 from ui.paper_shots import draw_papers
 from ui.program import Program
+from ui.queue_shots import draw_day
 from ui.shooting import Shown, draw_over, open_sheet, opened, settle
 from ui.slips.document_list import DocumentList
 from ui.slips.preview import Preview
@@ -55,7 +57,9 @@ def main() -> int:
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
                 draw_printing(program, asked.out, theme)
+                draw_keys(program, asked.out, theme)
         if asked.all:
+            draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
     if asked.all:
         draw_papers(asked.office, asked.out)

@@ -8,6 +8,7 @@ from tests.benchmarks import (
     booking,
     checklists,
     daypack,
+    desk,
     paper,
     queue,
     queue_window,
@@ -24,6 +25,7 @@ BENCHMARKS = {
     "window": queue_window.main,
     "checklists": checklists.main,
     "daypack": daypack.main,
+    "desk": desk.main,
     "paper": paper.main,
     "search": search.main,
 }

@@ -11,17 +11,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.demo import make_demo
+from tests.robustness.canaries import release
 from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
+from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
+from tests.robustness.walking.texts import type_everywhere
 from tests.robustness.wandering import walk_often
 
 Answer = tuple[str, Sequence[str]]
@@ -55,7 +60,7 @@ def undos(count: int, seed: int) -> Answer:
     kinds = len(found.done)
     told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
     left_out = [f"never tried: {name}" for name in never_tried()]
-    return told, [*found.faults, *left_out]
+    return told, [*found.faults, *found.crashes, *left_out]
 
 
 def cells(count: int, seed: int) -> Answer:
@@ -79,14 +84,22 @@ def crashes(count: int, seed: int) -> Answer:
 
 
 def damages(count: int, seed: int) -> Answer:
-    """Damage the file and its copies: no copy passes, and what is found comes back."""
+    """Damage the file and its copies: all is found, and comes back."""
     with TemporaryDirectory() as folder:
         found = damage_often(Path(folder), count, seed)
     told = (
-        f"{found.copies} copies damaged, all found; {found.found.total()} offices found damaged"
-        f" and restored; not seen when opened: {dict(found.unseen)}"
+        f"{found.copies} copies and {found.found.total()} offices damaged"
+        f" ({', '.join(f'{times} {kind}' for kind, times in sorted(found.found.items()))})"
     )
     return told, found.faults
+
+
+def canaries(count: int, seed: int) -> Answer:
+    """Use values that stand nowhere else: none can be read in any file."""
+    with TemporaryDirectory() as folder:
+        found = release(Path(folder), count, seed)
+    told = f"{len(found.used)} values used, {found.files} files read through"
+    return told, [*found.found, *found.faults]
 
 
 def bidi(count: int, seed: int) -> Answer:
@@ -135,6 +148,15 @@ def looks(count: int, _seed: int) -> Answer:
     return told, [*faults_of(found), *left_out]
 
 
+def texts(count: int, _seed: int) -> Answer:
+    """Type hostile text in every field: it is kept exactly or refused, and never acts."""
+    with TemporaryDirectory() as folder:
+        office = make_demo(Path(folder) / "demo", seconds=2).office
+        found = type_everywhere(office, Path(folder), count)
+    told = ", ".join(f"{times} {end}" for end, times in sorted(found.ends.items()))
+    return told, found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -143,6 +165,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "canaries": (canaries, 1_000),
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
     "names": (names, 10_000),
@@ -150,6 +173,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "walks": (walks, 10_000),
     "cuts": (cuts, 300),
     "looks": (looks, len(STYLES)),
+    "texts": (texts, len(HOSTILE)),
 }
 """The trials by name, and how often each is usual."""
 
@@ -163,6 +187,11 @@ def main() -> int:
     asked = parser.parse_args()
     if unknown := [name for name in asked.names if name not in TRIALS]:
         parser.error(f"no such trial: {', '.join(unknown)}")
+    with own_keys():
+        return _run(asked)
+
+
+def _run(asked: argparse.Namespace) -> int:
     wrong = False
     for name in asked.names or TRIALS:
         trial, usual = TRIALS[name]

@@ -16,6 +16,7 @@ from functools import partial
 from math import ceil
 from multiprocessing import get_context
 from pathlib import Path
+from traceback import extract_tb
 
 from db.database import Database
 from planner.errors import Refusal
@@ -23,6 +24,7 @@ from planner.households.adding import HouseholdDraft, add_household
 from planner.households.members import PersonDraft
 from planner.kinds import PersonRole
 from planner.office.file import new_office
+from planner.office.keys.here import key_of
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
@@ -46,12 +48,13 @@ class Undone:
     done: Counter[str] = field(default_factory=Counter)
     refused: int = 0
     faults: list[str] = field(default_factory=list)
+    crashes: list[str] = field(default_factory=list)
 
 
 def make_office(path: Path) -> None:
     """Make an office with a day that is planned, one that runs and one where nobody has a place."""
     new_office(path, preset="kortrijk")
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.transaction() as session:
         make = Make(session)
         days = [make.day(on, desks_per_landlord=1).id for on in (THURSDAY, RUNNING, FIRST_DAY)]
@@ -101,7 +104,7 @@ def undo_often(folder: Path, count: int, seed: int = 0, longest: int = LONGEST) 
         before = workspace.ask(contents)
         for round_ in range(first, min(first + ROUNDS_PER_FILE, count)):
             if not found.faults:
-                _once(workspace, random.Random(f"{seed}-{round_}"), before, found, longest)
+                _once(workspace, f"{seed}-{round_}", before, found, longest)
         workspace.close()
         for left in folder.glob(f"{path.name}*"):
             left.unlink()
@@ -118,12 +121,12 @@ def undo_on_all_cores(folder: Path, count: int, seed: int = 0) -> Undone:
             whole.done.update(part.done)
             whole.refused += part.refused
             whole.faults += part.faults
+            whole.crashes += part.crashes
     return whole
 
 
-def _once(
-    workspace: Workspace, dice: random.Random, before: dict, found: Undone, longest: int
-) -> None:
+def _once(workspace: Workspace, lot: str, before: dict, found: Undone, longest: int) -> None:
+    dice = random.Random(lot)
     deeds, done = Deeds(dice), []
     among = dice.choice((DEEDS, DEEDS, QUEUE))
     for _ in range(dice.randint(2, longest)):
@@ -133,6 +136,10 @@ def _once(
             outcome = workspace.run(work) if work else None
         except Refusal:
             found.refused += 1
+            continue
+        except Exception as error:  # noqa: BLE001 - a trial goes on, and tells
+            where = extract_tb(error.__traceback__)[-1]
+            found.crashes.append(f"{lot}: {name} after {done}: {error!r} in {where.name}")
             continue
         if outcome is not None and outcome.done is not None:
             done.append(name)
