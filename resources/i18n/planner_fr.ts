@@ -234,6 +234,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -1244,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisissez un motif…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>Cela reste dans le dossier, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1546,6 +1600,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>Suivi pour &amp;mobilité accepté</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>Suivi des &amp;actualisations accepté</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCard</name>
     <message>
         <source>At the desk</source>
@@ -1664,6 +1733,34 @@
             <numerusform>%n interprète</numerusform>
             <numerusform>%n interprètes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Preuve d’inscription vue</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Motif, dates…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>Ce ménage ne vient pas chez ce bailleur.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Encodé à la main. Suppr revient à ce que le guichet a noté.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>Comme le guichet l’a noté ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1893,17 @@
     <message>
         <source>Most households</source>
         <translation>Ménages au plus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Personne ne vient ce jour-là, il n’y a donc rien à encoder.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2714,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Rapport en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Introduction et signaux</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Chiffres {first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Choose files</source>
@@ -2714,6 +2861,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>complet le {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>preuve vue</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Résultats de la journée</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Motif, dates</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>Pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Imprimer le suivi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Liste du bailleur…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>Pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>Encoder le &amp;résultat, ou cocher la preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>&amp;Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>&amp;Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>C&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>&amp;Imprimer listes et lettres…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>P&amp;anneau à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>Liste &amp;pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>P&amp;anneau à côté de la grille</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>Vers l’&amp;autre liste</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} sur {visits} connus</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2800,6 +3073,14 @@
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3948,21 @@
     </message>
 </context>
 <context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Journée d’inscription</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Journée d’actualisation</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Moment d’info</translation>
+    </message>
+</context>
+<context>
     <name>KnownAtDoor</name>
     <message>
         <source>Without an appointment</source>
@@ -3796,6 +4092,68 @@
     <message>
         <source>Nobody fits these words.</source>
         <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Reprendre la liste d’un bailleur</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat ; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Bailleur qui a envoyé la liste</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>est repris</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
+            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4636,180 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Venu chez {landlord} le {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Encoder le résultat…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>Les coordonnées sont sur la fiche.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>pas de numéro de téléphone connu</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>avec {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>promis pour le {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Était attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Dernière relance le {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Revient le {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Preuve vue</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Actualisation faite</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Retirer de ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Liste d’appels par ménage</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Liste d’appels par accompagnateur</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Liste d’appels par bailleur</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Numéros de téléphone et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>Une page par ménage, en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Lettres à tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Lettre au numéro {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Nom, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Dossiers à suivre</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Rien n’est ouvert : chaque dossier des journées passées est terminé, ou a un motif.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>Aucun dossier ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Sent lately</source>
@@ -4389,6 +4921,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4595,6 +5135,29 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Année {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Autre période…</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6548,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Modifier l’introduction…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Cochez ce que le rapport dira. Chaque phrase peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>Pas encore d’introduction.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>Aucun chiffre ne dépasse sa limite.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Modifier cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -6110,6 +6708,90 @@
     <message>
         <source>The office as it is now is kept too.</source>
         <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Résultats par ménage et bailleur</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>ne vient pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Résultat chez {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>Le reste est attendu pour une &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Motif, selon le bailleur ou le ménage</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier complet &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Attendu &amp;pour le</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +7371,61 @@
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Qui vient au moment d’info</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>À signer.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>Pour tous ceux qui étaient là.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>Liste et attestations…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Personne n’est encore sur la liste de ce moment d’info.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7146,6 +7883,22 @@
         <source>Checked</source>
         <translation>Vérifié</translation>
     </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Raccourcissez : {most} caractères au plus.</translation>
+    </message>
 </context>
 <context>
     <name>TextsEditor</name>
@@ -7363,6 +8116,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Libérer la place fixée</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,16 @@ ABOUT: dict[str, Any] = {
         "Every slip and list of the chosen day on paper. Look at it first, then print it or "
         "save it as PDF.",
     ),
+    "followup": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "After the day: which files are not finished yet, by when, and whom to call; and what came "
+        "of each visit of the chosen day. A file leaves the list when it is done, or for a reason.",
+    ),
+    "figures": QT_TRANSLATE_NOOP(
+        "HelpSheet",
+        "What the days of a period come to, without a name: each figure with what it means, a "
+        "picture and a table. What is saved or printed hides small numbers.",
+    ),
     "settings": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "The name and phone of the office, and the language and colours of this window.",
