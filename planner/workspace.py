@@ -90,8 +90,7 @@ class Workspace:
 
     def last_done(self) -> Done | None:
         """Tell which operation an undo would take back."""
-        operation = self.ask(next_to_undo)
-        return None if operation is None else done_of(operation)
+        return self.ask(lambda found: done_of(next_) if (next_ := next_to_undo(found)) else None)
 
     def restore(self, backup: Backup) -> Outcome[None]:
         """Put a copy in the place of the open file, of which a copy is made before.

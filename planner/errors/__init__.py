@@ -15,6 +15,7 @@ from planner.errors.households import *
 from planner.errors.keys import *
 from planner.errors.lists import *
 from planner.errors.moves import *
+from planner.errors.outcomes import *
 from planner.errors.plans import *
 from planner.errors.printing import *
 from planner.errors.privacy import *

@@ -15,6 +15,7 @@ from db.base import Entity
 from db.checklists import Absence, Tick
 from db.households import CompanionConsent, Fact, Household, HouseholdLink, Person
 from db.journal import JournalEntry, Operation
+from db.outcomes import FollowConsent, VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.texts import describe, sentence
@@ -26,6 +27,7 @@ OF_HOUSEHOLD: tuple[Owner, ...] = (
     (Fact, "household_id"),
     (Tick, "household_id"),
     (CompanionConsent, "household_id"),
+    (FollowConsent, "household_id"),
     (HouseholdLink, "household_id"),
     (HouseholdLink, "other_id"),
     (Appointment, "household_id"),
@@ -35,6 +37,7 @@ OF_APPOINTMENT: tuple[Owner, ...] = (
     (SlipIssue, "appointment_id"),
     (Absence, "appointment_id"),
     (QueueEvent, "appointment_id"),
+    (VisitResult, "appointment_id"),
 )
 """The tables whose rows belong to a household or an appointment, and by which column."""
 

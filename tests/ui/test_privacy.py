@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -129,12 +129,14 @@ def test_the_journal_is_searched_checked_and_put_on_paper(
     sheet.write_incident(tmp_path / "incident.pdf")
     settle()
     assert (tmp_path / "incident.pdf").read_bytes().startswith(b"%PDF")
-    sheet.first.setDate(sheet.first.date().addDays(60))
+    sheet.first.show_day(sheet.first.day + timedelta(days=60))
     settle()
     assert sheet.table.rows_model.rows == ()
 
 
 def test_opening_a_card_is_noted_and_no_title_names_anybody(program, window, settled):
+    window.show_page("households")
+    settled(program.backend)
     window.pages.households.focus_first()
     window.pages.households.open_card()
     settled(program.backend)
@@ -143,7 +145,7 @@ def test_opening_a_card_is_noted_and_no_title_names_anybody(program, window, set
     assert [(row.viewed, row.households) for row in rows[:1]] == [
         ("card", (window.pages.card.household_id,))
     ]
-    dialogs = window.pages.card._dialogs
+    dialogs = window.pages.card.dialogs
     for show in (dialogs.export, dialogs.erase, dialogs.tell_journal, dialogs.tell_history):
         show()
         settled(program.backend)

@@ -12,7 +12,7 @@ from alembic import op
 import db.types
 from db.chain import CHAINS, OPERATION, START, image_digest, new_salt, operation_link
 
-revision = "0009"
+revision = "0008"
 down_revision = "0007"
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
