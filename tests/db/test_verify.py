@@ -141,7 +141,7 @@ def test_an_entry_emptied_by_no_erasure_is_found(after):
 
 
 def test_what_was_written_before_there_was_a_chain_is_chained_as_it_is(tmp_path):
-    database = Database(tmp_path / "oud.inschrijfdag")
+    database = Database(tmp_path / "oud.inschrijfdag", None)
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
         config = alembic_config()
         config.attributes["connection"] = connection

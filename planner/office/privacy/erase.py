@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from db.act import reserve_id
 from db.appointments import Appointment
+from db.checklists import Tick
 from db.households import Household
 from db.images import RecordingSession
 from db.journal import JournalEntry
@@ -30,6 +31,8 @@ ERASED = "erased"
 """Where a session keeps the rows whose people were erased, as `tombstones` buries them."""
 
 Buried = frozenset[tuple[str, int]]
+UNSEEN = {"synchronize_session": False}
+"""How changes go past the session, which is emptied afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,8 @@ def _close(session: Session, ids: Collection[int], today: date) -> None:
     """Keep of a household its counts and a date; of one that was never to come, nothing."""
     coming = select(Appointment.household_id)
     never = Household.id.in_(ids) & Household.id.not_in(coming)
+    of_those = Tick.household_id.in_(select(Household.id).where(never))
+    session.execute(delete(Tick).where(of_those), execution_options=UNSEEN)
     session.execute(delete(Household).where(never))
     left = Household.id.in_(ids) & Household.erased_on.is_(None)
     session.execute(update(Household).where(left).values(erased_on=today))
@@ -123,6 +128,5 @@ def _nulls(blank: Any) -> dict[str, Any]:
 
 def _count(session: Session, statement: Any) -> int:
     """Carry out a change of many rows, and tell of how many."""
-    options = {"synchronize_session": False}
-    done = cast("CursorResult[Any]", session.execute(statement, execution_options=options))
+    done = cast("CursorResult[Any]", session.execute(statement, execution_options=UNSEEN))
     return done.rowcount
