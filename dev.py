@@ -34,6 +34,7 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PINS = ROOT / "packaging"
 WORDS = ROOT / "resources" / "i18n"
 DEMO = ROOT / "build" / "demo"
+KEYS = ROOT / "build" / "keys"  # of the demo's office, not in the credential store of the user
 
 # The libraries Qt needs, and the Debian packages that bring them.
 QT_LIBRARIES = {
@@ -239,7 +240,8 @@ def python(*arguments: str, offscreen: bool = False) -> int:
 
 def call(*command: str, quiet: bool = False, **extra: str) -> int:
     """Run a command in the checkout; return its exit status."""
-    environment = dict(os.environ, PYTHONUTF8="1", DEBIAN_FRONTEND="noninteractive", **extra)
+    own = {"PYTHONUTF8": "1", "DEBIAN_FRONTEND": "noninteractive"}
+    environment = {"INSCHRIJFDAG_KEYS": str(KEYS), **os.environ, **own, **extra}
     output = subprocess.DEVNULL if quiet else None
     return subprocess.run(command, cwd=ROOT, env=environment, stdout=output, check=False).returncode
 

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
-from hashlib import sha256
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from db.database import Database
 from db.engine import connect, driver
 from db.faults import Fault, fault_of
+from db.files import digest_of, keep_on_disk
+from db.vault import DataKey
 
 Counts = dict[str, int]
 """How many rows each table has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What tells one state of an office from another: every change adds an operation.
+
+    Files cannot be compared: the same content is encrypted differently each time.
+    """
+
+    revision: str
+    last_operation: int
+    counts: Counts
 
 
 class DamagedError(Exception):
@@ -34,8 +47,8 @@ def take_copy(database: Database, target: Path) -> str:
         NotCopiedError: The copy could not be written, or is not what was written.
     """
     try:
-        counts = _copy(database, target)
-        if check_copy(target) != counts:
+        content = _copy(database, target)
+        if check_copy(target, database.key) != content:
             raise NotCopiedError(target)
         keep_on_disk(target)
         return digest_of(target)
@@ -49,68 +62,56 @@ def take_copy(database: Database, target: Path) -> str:
         raise NotCopiedError(target) from error
 
 
-def check_copy(path: Path) -> Counts:
+def check_copy(path: Path, key: DataKey | None) -> Content:
     """Read a copy through, every page of it; nothing is written beside it.
 
     Raises:
-        DamagedError: It is not whole.
+        DamagedError: It is not whole, or of another key.
     """
     try:
-        with closing(connect(path, immutable=True)) as copy:
+        with closing(connect(path, key, immutable=True)) as copy:
+            if key and copy.execute("PRAGMA cipher_integrity_check").fetchone():
+                raise DamagedError(path)
             if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise DamagedError(path)
-            return _counts(copy)
+            return _content(copy)
     except driver().Error as error:
         raise DamagedError(path) from error
 
 
-def last_operation_in(path: Path) -> int:
-    """Give the id of the last operation that a copy knows; none has 0."""
-    with closing(connect(path, immutable=True)) as copy:
-        found = copy.execute("select max(id) from operation").fetchone()[0]
-    return int(found or 0)
+def holds(database: Database, content: Content) -> bool:
+    """Tell whether an open office still holds what a copy does; one that is damaged does not."""
+    try:
+        with closing(database.engine.raw_connection()) as source:
+            return _content(source.driver_connection) == content
+    except driver().Error:
+        return False
 
 
-def digest_of(path: Path) -> str:
-    """Give a file's SHA-256 in hexadecimal: no single bit of it can change unseen."""
-    with path.open("rb") as opened:
-        digest = sha256()
-        while part := opened.read(1 << 20):
-            digest.update(part)
-    return digest.hexdigest()
-
-
-def keep_on_disk(path: Path) -> None:
-    """Return only when the disk has what was written to a file."""
-    with path.open("rb+") as opened:
-        os.fsync(opened.fileno())
-
-
-def move_into_place(made: Path, place: Path) -> None:
-    """Give a finished file its name, replacing what had it, and have the disk keep that."""
-    made.replace(place)
-    if os.name == "posix":
-        folder = os.open(place.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _copy(database: Database, target: Path) -> Counts:
+def _copy(database: Database, target: Path) -> Content:
     target.unlink(missing_ok=True)
     with closing(database.engine.raw_connection()) as source:
         raw: Any = source.driver_connection
         raw.execute("BEGIN")
         try:
-            counts = _counts(raw)
-            with closing(connect(target)) as copy:
+            content = _content(raw)
+            with closing(connect(target, database.key)) as copy:
                 copy.execute("PRAGMA journal_mode = OFF")
                 raw.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
         finally:
             raw.execute("ROLLBACK")
-    return counts
+    return content
+
+
+def _content(connection: Any) -> Content:
+    """Read the content; a file without tables has none."""
+    counts = _counts(connection)
+    if "operation" not in counts:
+        return Content("", 0, counts)
+    revision = connection.execute("select version_num from alembic_version").fetchone()
+    last = connection.execute("select max(id) from operation").fetchone()[0]
+    return Content(str(revision[0]) if revision else "", int(last or 0), counts)
 
 
 def _counts(connection: Any) -> Counts:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.engine import engine_for, identity
 from db.faults import Fault, fault_of
 from db.images import RecordingSession
+from db.vault import DataKey
 
 
 class FileInUseError(Exception):
@@ -28,13 +29,17 @@ class FileGoneError(Exception):
 
 
 class Database:
-    """One SQLite file, for this program alone, and its transactions."""
+    """One SQLite file, for this program alone, and its transactions.
 
-    def __init__(self, path: Path) -> None:
+    An office's file has a key; one without is read only to encrypt it.
+    """
+
+    def __init__(self, path: Path, key: DataKey | None) -> None:
         self.path = path
+        self.key = key
         self._lock = ExitStack()
         self._lock.enter_context(office_lock(path))
-        self.engine = engine_for(path)
+        self.engine = engine_for(path, key)
         self._writing = self.engine.execution_options(begin="IMMEDIATE")
         try:
             with self.engine.connect() as connection:
@@ -66,7 +71,9 @@ class Database:
             session.rollback()
 
     def is_sound(self, *, quick: bool = False) -> bool:
-        """Tell whether pages and indexes agree; a quick look leaves the indexes out.
+        """Tell whether all pages are as written and agree; a quick look leaves the indexes out.
+
+        What authenticates a page covers every bit of it (SQLCipher: HMAC-SHA512), free ones too.
 
         Raises:
             DatabaseError: It cannot be looked at now.
@@ -74,7 +81,9 @@ class Database:
         check = "quick_check" if quick else "integrity_check"
         try:
             with self.engine.connect() as connection:
-                return connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar() == "ok"
+                ask = connection.exec_driver_sql
+                forged = self.key and ask("PRAGMA cipher_integrity_check").first()
+                return not forged and ask(f"PRAGMA {check}(1)").scalar() == "ok"
         except DatabaseError as error:
             if fault_of(error) is Fault.DAMAGED:
                 return False

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from db.vault import DataKey
+
 PRAGMAS = ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
 
 
-def engine_for(path: Path) -> Engine:
-    """Make the engine for a file: the only place that knows which SQLite this is.
+FAULTY = (((3, 7, 0), (3, 44, 6)), ((3, 45, 0), (3, 50, 7)), ((3, 51, 0), (3, 51, 3)))
+"""From and to (exclusive): versions that can spoil a file with a log and two connections, the
+"WAL-reset" fault (https://sqlite.org/changes.html, 3.51.3; RELIABILITY.md, finding 4)."""
 
-    The SQLite of sqlcipher3 is the same on every system and free of the WAL-reset fault of
-    3.7.0 to 3.51.2 (https://sqlite.org/changes.html, 3.51.3), which the system's often is not.
+
+def engine_for(path: Path, key: DataKey | None) -> Engine:
+    """Make the engine for a file; without a key the file is plain.
+
+    The SQLite of sqlcipher3 is the same on every system, which the system's own is not.
     """
     engine = create_engine(URL.create("sqlite", database=str(path)), module=driver())
-    event.listen(engine, "connect", _configure)
+    event.listen(engine, "connect", partial(_configure, key))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -30,20 +38,45 @@ def driver() -> Any:
     return dbapi2
 
 
-def connect(path: Path, *, immutable: bool = False) -> Any:
+@cache
+def unsafe_version() -> str:
+    """Name this SQLite if it may spoil a file or cannot encrypt one; nothing if it is good."""
+    with closing(driver().connect(":memory:")) as asked:
+        encrypts = asked.execute("PRAGMA cipher_version").fetchone()
+    version = driver().sqlite_version_info
+    return ".".join(map(str, version)) if is_faulty(version) or not encrypts else ""
+
+
+def is_faulty(version: tuple[int, ...]) -> bool:
+    """Tell whether a version of SQLite has the WAL-reset fault."""
+    return any(first <= version < mended for first, mended in FAULTY)
+
+
+def connect(path: Path, key: DataKey | None, *, immutable: bool = False) -> Any:
     """Open a file past SQLAlchemy; an immutable one is read as it stands, nothing beside it."""
-    if not immutable:
-        return driver().connect(str(path), isolation_level=None)
-    address = f"{path.absolute().as_uri()}?immutable=1"
-    return driver().connect(address, isolation_level=None, uri=True)
+    if immutable:
+        address = f"{path.absolute().as_uri()}?immutable=1"
+        opened = driver().connect(address, isolation_level=None, uri=True)
+    else:
+        opened = driver().connect(str(path), isolation_level=None)
+    _unlock(opened, key)
+    return opened
 
 
-def _configure(connection: Any, _record: object) -> None:
+def _configure(key: DataKey | None, connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    _unlock(connection, key)
     cursor = connection.cursor()
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _unlock(connection: Any, key: DataKey | None) -> None:
+    """Give a connection its key, before anything else; what is refused goes to no log."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.raw}"')
 
 
 def _begin(connection: Connection) -> None:

@@ -35,12 +35,15 @@ class _Change:
 
 
 def next_to_undo(session: Session) -> Operation | None:
-    """Find the last operation that still stands and is not itself an undo."""
+    """Find the last operation that still stands and is not itself an undo.
+
+    What changed no row, such as a key that was given out, is passed over.
+    """
     taken_back: set[int] = set()
     for operation in _latest(session):
         if operation.final:
             return None
-        if operation.id in taken_back:
+        if operation.id in taken_back or not operation.entries:
             continue
         if operation.undoes is None:
             return operation
@@ -52,7 +55,7 @@ def next_to_redo(session: Session) -> Operation | None:
     """Find the undo that can itself be undone: only one that nothing came after."""
     taken_back: set[int] = set()
     for operation in _latest(session):
-        if operation.id in taken_back:
+        if operation.id in taken_back or not operation.entries:
             continue
         if operation.undoes is None:
             return None

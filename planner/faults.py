@@ -55,7 +55,7 @@ def explained(office: Path) -> Iterator[None]:
         raise refusal_for(error, office) or error from error
 
 
-def refusal_for(error: DatabaseError | OSError, office: Path) -> Refusal | None:
+def refusal_for(error: Exception, office: Path) -> Refusal | None:
     """Give the refusal that tells of a fault; none when the program itself is at fault."""
     fault = fault_of(error)
     if fault is Fault.DAMAGED:

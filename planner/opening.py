@@ -12,38 +12,47 @@ from db.base import new_id
 from db.database import Database, FileInUseError, NotADatabaseError
 from db.journal import last_id
 from db.migrate import NewerSchemaError, upgrade
+from db.vault import DataKey, may_be_sealed
 from planner import clock as clocks
-from planner.errors import NewerOffice, NotAnOffice, OfficeInUse, OfficeReadOnly, Refusal
+from planner.errors import (
+    NewerOffice,
+    NotAnOffice,
+    OfficeInUse,
+    OfficeLocked,
+    OfficeReadOnly,
+    Refusal,
+)
 from planner.faults import refusal_for
 from planner.office.backup.check import damaged, missing
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why, backups_of
+from planner.office.backup.sealing import seal_leftovers
+from planner.office.converting import convert
+from planner.office.drives import refuse_unsafe
+from planner.office.keys.here import is_known, key_of
 
 WHOLE_BELOW = 64 << 20
-"""Files of fewer bytes are read through when they are opened; of larger ones the indexes wait
-until a copy is made, so that the window need not."""
-
-MAGIC = b"SQLite format 3\0"
+"""Files of fewer bytes have their indexes read through when they are opened; of larger ones those
+wait until a copy is made, so that the window need not. Every page is authenticated always."""
 
 
 def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
     """Open the file, once it has been found whole, and bring it up to the present tables.
 
     Raises:
+        UnsafeSqlite, OnNetworkDrive: It would not be safe.
         NoSuchOffice, OfficeMissingButKept: There is none.
+        OfficeLocked: This PC does not have its key.
         NotAnOffice, OfficeDamaged, OfficeDamagedButKept: It is not one, or not whole.
-        OfficeInUse, OfficeBusy, OfficeReadOnly, OfficeGone, DiskFull, CannotWrite, CannotBackUp:
-            It cannot be opened now.
+        OfficeInUse, OfficeBusy, OfficeReadOnly, OfficeGone, DiskFull, CannotWrite, CannotBackUp,
+            NotEncrypted, KeyNotKept: It cannot be opened now.
         NewerOffice: It knows more than this program.
     """
-    database = _open(path)
+    _look(path)
+    database = _open(path, clock)
     keeper = Keeper(database, clock)
     try:
-        if not database.is_sound(quick=path.stat().st_size >= WHOLE_BELOW):
-            raise damaged(path)
-        upgrade(database, partial(keeper.back_up, Why.MIGRATE))
-        with database.engine.connect() as connection:
-            new_id.start_after(last_id(connection))
+        _bring_up(database, keeper)
     except NewerSchemaError as error:
         database.close()
         raise NewerOffice(path.name) from error
@@ -59,29 +68,53 @@ def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
     return database, keeper
 
 
-def _open(path: Path) -> Database:
+def _look(path: Path) -> None:
+    """Make sure that there is a file that may be opened; nothing of it is read."""
+    refuse_unsafe(path)
     if not path.exists():
         raise missing(path)
     if path.is_dir():
         raise NotAnOffice(str(path))
-    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+    effective = os.access in os.supports_effective_ids
+    if not all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.parent)):
         raise OfficeReadOnly(path.name)
+
+
+def _open(path: Path, clock: clocks.Clock) -> Database:
     try:
-        return Database(path)
+        return Database(path, _key(path, clock))
     except FileInUseError as error:
         raise OfficeInUse(path.name) from error
     except NotADatabaseError as error:
-        raise _damaged_or_other(path) from error
+        raise damaged(path) from error
     except (OSError, DatabaseError) as error:
         raise refusal_for(error, path) or error from error
 
 
-def _damaged_or_other(path: Path) -> Refusal:
-    with path.open("rb") as opened:
-        began_well = opened.read(len(MAGIC)) == MAGIC
-    return damaged(path) if began_well else _lost_or_other(path)
+def _key(path: Path, clock: clocks.Clock) -> DataKey:
+    """Give the key of a file, which is encrypted first if it was plain.
+
+    A file that begins as none that is known here, though its copies are known, is damaged.
+    """
+    try:
+        return key_of(path) or convert(path, clock())
+    except OfficeLocked:
+        if may_be_sealed(path) and not any(is_known(one.path) for one in backups_of(path)):
+            raise
+        raise _lost_or_other(path) from None
+
+
+def _bring_up(database: Database, keeper: Keeper) -> None:
+    path = database.path
+    if not database.is_sound(quick=path.stat().st_size >= WHOLE_BELOW):
+        raise damaged(path)
+    upgrade(database, partial(keeper.back_up, Why.MIGRATE))
+    with database.engine.connect() as connection:
+        new_id.start_after(last_id(connection))
+    if database.key:
+        seal_leftovers(path, database.key)
 
 
 def _lost_or_other(path: Path) -> Refusal:
-    """Say of a database that is no office what it is: one that lost all, or something else."""
+    """Say of a file that is no office what it is: one that lost all, or something else."""
     return damaged(path) if backups_of(path) else NotAnOffice(path.name)

@@ -31,7 +31,7 @@ class Done:
 
 def done_of(operation: Operation) -> Done:
     """Tell of an operation what a person may know."""
-    stands = not operation.final and operation.name != "undo"
+    stands = not operation.final and operation.name != "undo" and bool(operation.entries)
     return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 

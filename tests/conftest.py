@@ -9,6 +9,7 @@ import pytest
 
 from planner.demo import make_demo
 from planner.office.file import new_office
+from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
 from tests.make import Make
 from tests.year import Year
@@ -19,6 +20,15 @@ NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 def clock() -> datetime:
     """Tuesday 8 December 2026, 09:12 in Brussels."""
     return NOW
+
+
+@pytest.fixture(scope="session", autouse=True)
+def keys(tmp_path_factory):
+    """A folder for the keys of offices, never the credential store of who runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("sleutels")
+        patch.setenv(ELSEWHERE, str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from planner.errors import OfficeDamagedButKept, OfficeMissingButKept, Refusal
+from planner.errors import OfficeDamagedButKept, OfficeLocked, OfficeMissingButKept, Refusal
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
-from ui.office.recovery import Offer, bring_back
-from ui.program import Program, user_settings
+from ui.office.recovery import Kept, Offer, bring_back
+from ui.office.unlock import UnlockDialog
+from ui.program import Program, dress, user_settings
 
 
 def main() -> int:
@@ -44,6 +45,8 @@ def _run(app: QApplication, program: Program) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
+    program.window.pages.make_ahead()
+    program.remind()
     app.aboutToQuit.connect(program.finish)
     status = app.exec()
     if status != OPEN_AGAIN:
@@ -52,21 +55,31 @@ def _run(app: QApplication, program: Program) -> int:
 
 
 def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:
-    """Open the office, or what a good copy of it has, if that is wanted; else none.
+    """Open the office, once it can be: with its recovery key, or on a good copy of it; else none.
 
     Raises:
-        Refusal: Neither can be opened.
+        Refusal: It cannot be opened.
     """
-    try:
-        return Program(app, office, settings)
-    except (OfficeDamagedButKept, OfficeMissingButKept) as refusal:
-        Language(app).speak(settings.language)
-        offer = Offer(refusal)
-        offer.exec()
-        if offer.clickedButton() is not offer.yes:
-            return None
+    while True:
+        try:
+            return Program(app, office, settings)
+        except (OfficeLocked, OfficeDamagedButKept, OfficeMissingButKept) as refusal:
+            Language(app).speak(settings.language)
+            dress(app, settings)
+            if not _mended(office, refusal):
+                return None
+
+
+def _mended(office: Path, refusal: OfficeLocked | Kept) -> bool:
+    """Ask for what would let an office be opened; tell whether that was given."""
+    if isinstance(refusal, OfficeLocked):
+        return UnlockDialog(office, refusal).exec() == UnlockDialog.DialogCode.Accepted
+    offer = Offer(refusal)
+    offer.exec()
+    if offer.clickedButton() is not offer.yes:
+        return False
     bring_back(office)
-    return Program(app, office, settings)
+    return True
 
 
 if __name__ == "__main__":

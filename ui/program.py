@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
 from planner.office.backup.place import Why
+from planner.office.keys.printing import key_was_given
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -57,11 +58,23 @@ class Program(QObject):
         self.window.show()
         self.window.show_page(self.settings.page or "board")
 
+    def remind(self) -> None:
+        """Say that the recovery key was never printed, as long as it was not."""
+        self.backend.ask(self, key_was_given, self._remind)
+
+    def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
+        words = self.tr(
+            "Print the recovery key (Settings): without it nobody can read the office any more"
+            " once this PC breaks."
+        )
+        if not given:
+            self.window.warn(words)
+
     def close(self) -> None:
         """Finish what is under way and let go of the office."""
         self.window.close()
         self.window.deleteLater()
-        self._app.removeEventFilter(self._scanner)
+        self._scanner.deleteLater()
         self.finish()
 
     def finish(self) -> None:
@@ -88,23 +101,31 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         self._language.speak(self.settings.language)
-        wear(self._app, self._tokens())
+        wear(self._app, tokens_for(self._app, self.settings))
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
         return window
-
-    def _tokens(self) -> Tokens:
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        chosen = {"light": LIGHT, "dark": DARK}
-        return chosen.get(self.settings.theme, DARK if dark else LIGHT)
 
     def _on_time_to_back_up(self) -> None:
         self.backend.back_up(self, Why.TIME)
 
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":
-            wear(self._app, self._tokens())
+            wear(self._app, tokens_for(self._app, self.settings))
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Give the program its fonts and colours."""
+    load_fonts(app)
+    wear(app, tokens_for(app, settings))
+
+
+def tokens_for(app: QApplication, settings: Settings) -> Tokens:
+    """Choose the colours: those of the settings, or as the system has it."""
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    chosen = {"light": LIGHT, "dark": DARK}
+    return chosen.get(settings.theme, DARK if dark else LIGHT)
 
 
 def user_settings() -> Settings:

@@ -7,16 +7,40 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from planner.errors import SpoolerDead
+from ui.core.printing import Job
 from ui.core.settings import Settings
 from ui.program import Program
 from ui.widgets.sheet import Sheet
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
+
+
+class Shown:
+    """Printers for a picture: one prints, one does not answer any more, one is out of order."""
+
+    PRINTS, SLOW, BROKEN = "Balie 1", "Onthaal", "Kopieerlokaal"
+
+    def printers(self) -> list[str]:
+        """Name them."""
+        return [self.PRINTS, self.SLOW, self.BROKEN]
+
+    def send(self, job: Job) -> None:
+        """Take a document, or do what that printer does.
+
+        Raises:
+            SpoolerDead: By the one that is out of order.
+        """
+        if job.printer == self.SLOW:
+            Event().wait()
+        if job.printer == self.BROKEN:
+            raise SpoolerDead(job.printer)
 
 
 @contextmanager
@@ -27,7 +51,7 @@ def opened(
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         settings.theme = theme
-        program = Program(app, office, settings, clock=lambda: now)
+        program = Program(app, office, settings, clock=lambda: now, paper=Shown())
         program.window.resize(1366, 768)
         program.show()
         settle(program)

@@ -17,11 +17,18 @@ from PySide6.QtWidgets import QApplication
 from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY, LISTS
 from planner.office.file import new_office
+from ui.core.outbox import Sent
+from ui.core.printing import Job
 from ui.core.rendering import page_image
+from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
+from ui.key_shots import draw_keys
+from ui.paper_shots import draw_papers
 from ui.program import Program
-from ui.shooting import draw_over, open_sheet, opened, settle
+from ui.shooting import Shown, draw_over, open_sheet, opened, settle
+from ui.slips.document_list import DocumentList
+from ui.slips.preview import Preview
 from ui.timetable.book_sheet import BookSheet
 from ui.timetable.rehearsal.sheet import RehearsalSheet
 from ui.timetable.replan_sheet import ReplanSheet
@@ -45,11 +52,15 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 draw_dialogs(program, asked.out, theme)
+                draw_front_desk(program, asked.out, theme)
                 draw_rehearsal(program, asked.out, theme)
                 draw_board_dialogs(program, asked.out, theme)
+                draw_printing(program, asked.out, theme)
+                draw_keys(program, asked.out, theme)
         if asked.all:
             draw_import(app, asked.out, theme)
     if asked.all:
+        draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)
     return 0
 
@@ -57,10 +68,10 @@ def main() -> int:
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
     window = program.window
-    window.board.choose_first()
-    window.households.focus_first()
-    window.documents.choose_first()
-    window.households.open_card()
+    window.pages.board.choose_first()
+    window.pages.households.focus_first()
+    window.pages.documents.choose_first()
+    window.pages.households.open_card()
     for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
@@ -69,7 +80,7 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
 
 def draw_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of days and series."""
-    days = program.window.days
+    days = program.window.pages.days
     program.window.show_page("days")
     for name, show in (
         ("dag", days.change_day),
@@ -90,13 +101,13 @@ def draw_catalogue(program: Program, out: Path, theme: str) -> None:
     """Draw the list of documents that can be asked for, and the dialog that changes one."""
     window = program.window
     window.show_page("documents")
-    window.documents.show_catalogue()
+    window.pages.documents.show_catalogue()
     settle(program)
     window.grab().save(str(out / f"documentenlijst-{theme}.png"))
-    window.documents.catalogue.change()
+    window.pages.documents.catalogue.change()
     settle(program)
     draw_over(program, out / f"document-{theme}.png").reject()
-    window.documents.show_day()
+    window.pages.documents.show_day()
 
 
 def draw_search(program: Program, out: Path, theme: str) -> None:
@@ -110,7 +121,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
         window.grab().save(str(out / f"{name}-{theme}.png"))
     window.search_for("")
     settle(program)
-    window.board.setFocus()
+    window.pages.board.setFocus()
     window.help()
     settle(program)
     draw_over(program, out / f"hulp-{theme}.png").reject()
@@ -119,7 +130,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
 def draw_booking(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog that books, with places to choose from and without."""
     program.window.show_page("households")
-    program.window.households.choose_place()
+    program.window.pages.households.choose_place()
     settle(program)
     sheet = draw_over(program, out / f"boeken-{theme}.png")
     if isinstance(sheet, BookSheet):
@@ -131,7 +142,7 @@ def draw_booking(program: Program, out: Path, theme: str) -> None:
 
 def draw_quick_add(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog for a new household, that looks like one who is known."""
-    program.window.desk.quick_add.open()
+    program.window.pages.desk.quick_add.open()
     settle(program)
     sheet = open_sheet(program)
     if isinstance(sheet, QuickAddSheet):
@@ -146,7 +157,7 @@ def draw_quick_add(program: Program, out: Path, theme: str) -> None:
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
     """Draw the rehearsal of the day: before, under way, done, and the variants side by side."""
     program.window.show_page("board")
-    program.window.board.rehearse()
+    program.window.pages.board.rehearse()
     settle(program)
     sheet = open_sheet(program)
     if not isinstance(sheet, RehearsalSheet):
@@ -167,7 +178,7 @@ def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
 def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of the day plan: a desk that closes at three, and all figures."""
     program.window.show_page("board")
-    replanning = program.window.board.replanning
+    replanning = program.window.pages.board.replanning
     replanning.plan_again()
     settle(program)
     sheet = open_sheet(program)
@@ -182,6 +193,21 @@ def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     draw_over(program, out / f"cijfers-{theme}.png").reject()
 
 
+def draw_printing(program: Program, out: Path, theme: str) -> None:
+    """Draw the outbox: a job that was sent, one under way and one that failed."""
+    page, outbox = program.window.pages.printing, program.outbox
+    program.window.show_page("print")
+    page.findChildren(DocumentList)[0].choose_document("day")
+    settle(program)
+    pdf = page.findChildren(Preview)[0].pdf
+    for name in (Shown.PRINTS, Shown.SLOW, Shown.BROKEN):
+        outbox.send(Job(page.document.name, pdf, name))
+    while sum(posted.state is Sent.SENDING for posted in outbox.posted) > 1:
+        QCoreApplication.processEvents()
+    settle(program)
+    program.window.grab().save(str(out / f"afdrukken-postvak-{theme}.png"))
+
+
 def draw_import(app: QApplication, out: Path, theme: str) -> None:
     """Draw each step of the import into an office where nobody is yet."""
     with TemporaryDirectory() as folder:
@@ -194,7 +220,7 @@ def draw_import(app: QApplication, out: Path, theme: str) -> None:
                 program.window.show_page(page)
                 settle(program)
                 program.window.grab().save(str(out / f"leeg-{PAGES[page]}-{theme}.png"))
-            program.window.households.import_lists()
+            program.window.pages.households.import_lists()
             settle(program)
             sheet = open_sheet(program)
             if isinstance(sheet, ImportSheet):

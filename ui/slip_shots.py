@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     for language in LANGUAGES:
         pages = [page for sheet in SlipFormat for page in _pages(language, sheet)]
-        _beside(pages).save(str(out / f"bewijs-{language}.png"))
+        beside(pages).save(str(out / f"bewijs-{language}.png"))
     app.quit()
     return 0
 
@@ -53,7 +54,7 @@ def _view(language: str) -> SlipView:
     )  # fmt: skip
 
 
-def _beside(pages: list[QImage]) -> QImage:
+def beside(pages: Sequence[QImage]) -> QImage:
     """Put pages beside each other on grey."""
     wide = sum(page.width() + GAP for page in pages) + GAP
     high = max(page.height() for page in pages) + 2 * GAP

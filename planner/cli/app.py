@@ -22,8 +22,10 @@ from planner.cli import (
     office,
     outcomes,
     paper,
+    queue,
     rehearsal,
     sessions,
+    simulate,
     timetable,
 )
 from planner.cli.console import Console, OfficePath, UsualOffice
@@ -43,6 +45,7 @@ app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
 app.add_typer(outcomes.app, name="outcomes")
 app.add_typer(sessions.app, name="sessions")
+app.add_typer(queue.app, name="queue")
 for room in (
     lists,
     daypack,
@@ -51,6 +54,7 @@ for room in (
     timetable,
     book,
     rehearsal,
+    simulate,
     paper,
     demo,
     figures,
@@ -62,12 +66,23 @@ Language = Annotated[
 ]
 
 
+RecoveryKey = Annotated[
+    str,
+    typer.Option(envvar="INSCHRIJFDAG_RECOVERY_KEY", help="Opens an office made on another PC."),
+]
+
+
 @app.callback()
-def settings(context: typer.Context, office: UsualOffice = None, language: Language = "nl") -> None:
+def settings(
+    context: typer.Context,
+    office: UsualOffice = None,
+    language: Language = "nl",
+    recovery_key: RecoveryKey = "",
+) -> None:
     """Take what every command understands."""
     if language not in LANGUAGES:
         raise typer.BadParameter(language, param_hint="--language")
-    context.obj = Console(office, language)
+    context.obj = Console(office, language, recovery_key)
 
 
 @app.command()

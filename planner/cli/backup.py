@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from planner.cli.console import Console, OfficePath, put_table
+from planner.cli.unlocking import unlocked
 from planner.errors import NoSuchBackup
 from planner.office.backup.check import is_whole, newest_whole
 from planner.office.backup.place import Backup, Why, backups_of, home, keep_elsewhere, places
@@ -39,7 +41,7 @@ def now(context: typer.Context, office: OfficePath = None) -> None:
 def list_(context: typer.Context, check: Checked = False, office: OfficePath = None) -> None:
     """List the copies, the newest first; the office itself is not opened."""
     console = Console.of(context)
-    found = backups_of(_path(console, office))
+    found = backups_of(console.path(office))
     if found:
         put_table(
             [
@@ -57,12 +59,13 @@ def list_(context: typer.Context, check: Checked = False, office: OfficePath = N
 def restore(context: typer.Context, number: Number, office: OfficePath = None) -> None:
     """Put a copy back; what is there now is copied first, and kept apart."""
     console = Console.of(context)
-    path = _path(console, office)
+    path = console.path(office)
     found = backups_of(path)
     if number > len(found):
         raise NoSuchBackup(number, len(found))
     backup = found[number - 1] if number else newest_whole(path)
-    recover(path, backup).close()
+    work = partial(recover, path, backup)
+    unlocked(path, work, console.recovery_key, console.language).close()
     console.say("backup_restored", at=backup.at, folder=home(path))
 
 
@@ -70,16 +73,9 @@ def restore(context: typer.Context, number: Number, office: OfficePath = None) -
 def folder(context: typer.Context, place: Folder = None, office: OfficePath = None) -> None:
     """Choose where copies go from now on."""
     console = Console.of(context)
-    path = _path(console, office)
+    path = console.path(office)
     keep_elsewhere(path, place)
     console.say("backup_folder", folder=places(path)[0])
-
-
-def _path(console: Console, office: Path | None) -> Path:
-    path = office or console.office
-    if path is None:
-        raise typer.BadParameter("name the office's file", param_hint="--office")
-    return path
 
 
 def _row(console: Console, number: int, backup: Backup, whole: bool) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from planner import texts
+from planner.cli.unlocking import unlocked
 from planner.days.holidays import DayWarning
 from planner.errors import CannotWrite
 from planner.undoing import Done
@@ -48,24 +49,24 @@ class Console:
 
     office: Path | None = None
     language: str = "nl"
+    recovery_key: str = ""
 
     @classmethod
     def of(cls, context: typer.Context) -> Console:
         """Give the console of a command."""
         return context.find_object(cls) or cls()
 
+    def path(self, office: Path | None) -> Path:
+        """Give the office named with the command, or before it; BadParameter where none is."""
+        if path := office or self.office:
+            return path
+        raise typer.BadParameter("name the office's file", param_hint="--office")
+
     @contextmanager
     def open(self, office: Path | None) -> Iterator[Workspace]:
-        """Open the office named with the command, or before it.
-
-        Raises:
-            BadParameter: None is named.
-            Refusal: It cannot be opened.
-        """
-        path = office or self.office
-        if path is None:
-            raise typer.BadParameter("name the office's file", param_hint="--office")
-        workspace = Workspace(path)
+        """Open the office named with the command, or before it; see `path` and `unlocked`."""
+        path = self.path(office)
+        workspace = unlocked(path, partial(Workspace, path), self.recovery_key, self.language)
         try:
             yield workspace
         finally:
@@ -112,11 +113,7 @@ def put_table(rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all, making its folder if need be.
-
-    Raises:
-        CannotWrite: The computer will not have it there.
-    """
+    """Write a file, whole or not at all, in a folder that is made if need be; see room_for."""
     with room_for(path) as write:
         write(data)
 

@@ -8,9 +8,12 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, OfficePath
+from planner.cli.console import Console, OfficePath, put, room_for
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
+from planner.office.keys.printing import give_recovery_key, recovery_key
+from planner.office.keys.unlock import unlock
+from planner.texts import sentence
 
 app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
@@ -44,3 +47,34 @@ def set_(
             change_office, version=own.version, name=name or own.name, phone=phone or own.phone
         )
         console.say_done(workspace.run(work).done)
+
+
+@app.command("recovery-key")
+def recovery_key_(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Option(help="Write the sheet to a PDF.")] = None,
+    office: OfficePath = None,
+) -> None:
+    """Give the key that opens the office on another PC: here, or as a sheet to print."""
+    console = Console.of(context)
+    with console.open(office) as workspace:
+        work = partial(give_recovery_key, file=workspace.path, at=workspace.clock())
+        if out is None:
+            workspace.run(work)
+            groups = recovery_key(workspace.path)
+            console.say("recovery_key", file=workspace.path.name, groups=len(groups))
+            put(" ".join(groups))
+        else:
+            with room_for(out) as write:
+                write(workspace.run(work).value)
+            console.say("written", file=out)
+
+
+@app.command("unlock")
+def unlock_(context: typer.Context, office: OfficePath = None) -> None:
+    """Give this PC the key of an office that was made on another: asks for its recovery key."""
+    console = Console.of(context)
+    path = console.path(office)
+    words = sentence("console", "ask_recovery_key", console.language, file=path.name)
+    unlock(path, console.recovery_key or typer.prompt(words))
+    console.say("unlocked", file=path.name)

@@ -12,10 +12,13 @@ from planner.errors.desks import *
 from planner.errors.files import *
 from planner.errors.general import *
 from planner.errors.households import *
+from planner.errors.keys import *
 from planner.errors.lists import *
 from planner.errors.moves import *
 from planner.errors.outcomes import *
 from planner.errors.plans import *
 from planner.errors.printing import *
 from planner.errors.queue import *
+from planner.errors.reentry import *
+from planner.errors.routes import *
 from planner.errors.slips import *

@@ -12,6 +12,7 @@ __all__ = [
     "DatesBroken",
     "DayExists",
     "DayFull",
+    "DayHasBegun",
     "DayNotOpen",
     "DayPast",
     "HoursBroken",
@@ -44,6 +45,13 @@ class DayFull(Refusal):
 
     date: date
     most: int
+
+
+@dataclass(eq=False)
+class DayHasBegun(Refusal):
+    """A day on which somebody was received, or that is closed, cannot be removed."""
+
+    date: date
 
 
 @dataclass(eq=False)

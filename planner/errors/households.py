@@ -12,6 +12,7 @@ __all__ = [
     "BirthDateBroken",
     "BirthDateUnreadable",
     "ChangedBySomebody",
+    "CompanionExists",
     "CountsBroken",
     "FewerThanNamed",
     "NameMissing",
@@ -62,6 +63,13 @@ class NationalNumberInName(Refusal):
     """A name has a national number in it, which is never kept."""
 
     field: str
+
+
+@dataclass(eq=False)
+class CompanionExists(Refusal):
+    """Another companion is called so already."""
+
+    name: str
 
 
 @dataclass(eq=False)

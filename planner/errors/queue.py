@@ -8,9 +8,22 @@ from datetime import date, datetime
 from planner.errors.base import Refusal
 
 __all__ = [
-    "CalledJustNow", "DayIsOver", "DeskBusy", "DeskEmpty", "DeskNotServing", "DeskServes",
-    "EarlierThanLast", "HouseholdAtDesk", "NobodyCalled", "NobodyToCall", "NotCalled",
-    "NotExpected", "NotHere", "NotOnHold", "NotToday", "StillHere", "VisitOver",
+    "CalledJustNow",
+    "DayIsOver",
+    "DeskBusy",
+    "DeskEmpty",
+    "DeskNotServing",
+    "DeskServes",
+    "EarlierThanLast",
+    "HouseholdAtDesk",
+    "NobodyCalled",
+    "NobodyToCall",
+    "NotCalled",
+    "NotExpected",
+    "NotHere",
+    "NotOnHold",
+    "NotToday",
+    "StillHere",
 ]  # fmt: skip
 
 
@@ -123,14 +136,6 @@ class NotOnHold(Refusal):
     """The household waits for nothing, so that there is nothing to take up again."""
 
     number: int
-
-
-@dataclass(eq=False)
-class VisitOver(Refusal):
-    """The household is done with this landlord, or its visit was skipped."""
-
-    number: int
-    landlord: str
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.appointments import Appointment
 from db.checklists import Tick
 from db.households import Household, Person
 from db.kinds import PersonRole
@@ -57,12 +58,12 @@ class CardDraft:
 class NeedsDraft:
     """What is needed at an appointment, where that changed in the form.
 
-    `consent` holds a companion and whether the household agrees to them.
+    `consent` holds a companion (none: the new one of the wishes) and whether the household agrees.
     """
 
     appointment: Shown
     wishes: Wishes | None = None
-    consent: tuple[int, bool] | None = None
+    consent: tuple[int | None, bool] | None = None
 
 
 @operation
@@ -132,9 +133,12 @@ def _check_tenant(persons: Sequence[Person]) -> None:
 
 def _change_needs(session: Session, household_id: int, needs: NeedsDraft) -> bool:
     id_, version = needs.appointment
+    stands = True
+    if needs.wishes is not None:
+        stands = change_wishes(session, appointment_id=id_, version=version, wishes=needs.wishes)
     if needs.consent is not None:
         companion, given = needs.consent
-        set_consent(session, household_id=household_id, companion_id=companion, given=given)
-    if needs.wishes is None:
-        return True
-    return change_wishes(session, appointment_id=id_, version=version, wishes=needs.wishes)
+        companion = companion or session.get_one(Appointment, id_).companion_id
+        if companion is not None:
+            set_consent(session, household_id=household_id, companion_id=companion, given=given)
+    return stands

@@ -41,6 +41,7 @@ class CompanionDay:
     """A companion's day. `together` are pairs of numbers whose stays overlap."""
 
     companion_id: int
+    version: int
     name: str
     phone: str
     windows: tuple[Window, ...]
@@ -58,7 +59,13 @@ def companion_days(session: Session, *, day_id: int) -> tuple[CompanionDay, ...]
         rows = tuple(_row(one, names[one.id], hours, agreed) for one in served)
         found.append(
             CompanionDay(
-                companion.id, companion.name, companion.phone, hours, rows, tuple(_clash(rows))
+                companion.id,
+                companion.version,
+                companion.name,
+                companion.phone,
+                hours,
+                rows,
+                tuple(_clash(rows)),
             )
         )
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
@@ -18,6 +19,15 @@ from planner.households.names import full_name
 
 NEWEST = 200
 """How many households are listed when no day is chosen."""
+
+
+class RowKind(StrEnum):
+    """What a list of households can be narrowed to; the first lets everybody through."""
+
+    ALL = "all"
+    PLACED = "placed"
+    STANDBY = "standby"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,28 @@ class HouseholdRow:
     arrives: int | None
     hidden: bool
     appointment_id: int | None = None
+
+    @property
+    def kind(self) -> RowKind | None:
+        """Give how it comes on the day; none where it has no appointment."""
+        match self.state:
+            case None:
+                return None
+            case AppointmentState.CANCELLED | AppointmentState.NO_SHOW:
+                return RowKind.OFF
+            case AppointmentState.PLANNED if self.arrives is None:
+                return RowKind.STANDBY
+        return RowKind.PLACED
+
+
+def of_kind(rows: Sequence[HouseholdRow], kind: RowKind) -> list[HouseholdRow]:
+    """Give the rows that a filter lets through."""
+    return [row for row in rows if kind in (RowKind.ALL, row.kind)]
+
+
+def count_kinds(rows: Sequence[HouseholdRow]) -> dict[str, int]:
+    """Count how many rows each filter lets through."""
+    return {kind.value: len(of_kind(rows, kind)) for kind in RowKind}
 
 
 def household_rows(

@@ -10,9 +10,12 @@ from sqlalchemy.exc import DatabaseError
 
 from db.database import Database
 from db.migrate import create
+from db.vault import DataKey
 from planner import clock as clocks
 from planner.errors import OfficeExists
 from planner.faults import refusal_for
+from planner.office.drives import refuse_unsafe
+from planner.office.keys.own import own_key
 from planner.office.presets import fill_office, load_preset
 from planner.workspace import Workspace
 
@@ -25,16 +28,19 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
     Raises:
         OfficeExists: There is a file at that place.
         CannotWrite, DiskFull, OfficeReadOnly, OfficeGone: The computer will not have it there.
+        OnNetworkDrive, UnsafeSqlite: It would not be safe there.
+        KeyNotKept: This PC will not have its key.
         UnknownPreset: There is no such preset.
     """
     load_preset(preset)
+    refuse_unsafe(path)
     if path.exists():
         raise OfficeExists(str(path))
     making = path.with_name(path.name + ".making")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         making.unlink(missing_ok=True)
-        _make(making, preset, clock)
+        _make(making, own_key(path), preset, clock)
         making.rename(path)
     except (OSError, DatabaseError) as error:
         raise refusal_for(error, path) or error from error
@@ -44,8 +50,8 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
                 making.with_name(f"{making.name}{end}").unlink()
 
 
-def _make(path: Path, preset: str, clock: clocks.Clock) -> None:
-    database = Database(path)
+def _make(path: Path, key: DataKey, preset: str, clock: clocks.Clock) -> None:
+    database = Database(path, key)
     create(database)
     database.close()
     workspace = Workspace(path, clock=clock)

@@ -55,7 +55,8 @@ class Arrival:
     came; below nothing: earlier. `first_desk` and `first_start` are where it goes first. Who comes
     late keeps its route within the tolerance; too late, its rest is to be planned anew. `came` and
     `by` say when it was noted as here, `date` of which day the slip is, `back` that it was thought
-    not to come.
+    not to come. `lacking` are the documents (their codes) that are known to be missing,
+    but for the sensitive ones.
     """
 
     result: Arrived
@@ -74,6 +75,7 @@ class Arrival:
     date: datetime.date | None = None
     back: bool = False
     choices: tuple[tuple[int, int, str], ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 def timing_of(arrives: int | None, minutes: int, tolerance: int) -> Timing:

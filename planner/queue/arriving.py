@@ -6,7 +6,9 @@ from sqlalchemy.orm import Session
 
 from db.kinds import AppointmentState
 from db.queue import QueueAct
+from planner.checklists.card import appointment_checklist
 from planner.checklists.counts import missing_by_appointment
+from planner.checklists.states import LACKING
 from planner.errors import DayIsOver, NotToday
 from planner.operations import operation, tell
 from planner.queue.acting import Acting
@@ -72,4 +74,15 @@ def _noted(happening: Happening, party: LiveParty, *, old: bool) -> Arrival:
         timing_of(party.arrives, minutes, live.tolerance), minutes, party.arrives,
         desk.number if desk else 0,
         first.start if first else None, papers, live.now, happening.acting.by, back=back,
+        lacking=_lacking(happening, party) if papers.missing else (),
     )  # fmt: skip
+
+
+def _lacking(happening: Happening, party: LiveParty) -> tuple[str, ...]:
+    """Name the documents that somebody looked for and that are not there, each once.
+
+    Not the sensitive ones: the answer can be read from afar.
+    """
+    papers = appointment_checklist(happening.session, appointment_id=party.id)
+    named = (row.code for row in papers.rows if row.state in LACKING and not row.sensitive)
+    return tuple(dict.fromkeys(named))

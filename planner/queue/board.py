@@ -10,9 +10,11 @@ from db.kinds import DayState
 from planner.checklists.counts import missing_by_appointment
 from planner.clock import here
 from planner.days.queries import day
-from planner.queue.ahead.live import foreseen_end, planned_end, room_of
+from planner.queue.ahead.forecast import forecast_of
+from planner.queue.ahead.live import room_of
 from planner.queue.board_rows import QueueBoard, Status
 from planner.queue.lane import lanes_of
+from planner.queue.noticing import notices_of
 from planner.queue.reading import live_day
 from planner.queue.row import rows_of
 
@@ -28,19 +30,21 @@ def queue_board(session: Session, *, day_id: int, now: datetime.datetime) -> Que
     lanes = tuple(lanes_of(live))
     outlook = room_of(live).run()
     rows = tuple(rows_of(live, papers, lanes, outlook))
-    ends = foreseen_end(live, outlook)
+    foreseen = forecast_of(live, outlook)
+    is_today = found.date == here(now)[0]
+    is_over = found.state in (DayState.CLOSED, DayState.CANCELLED)
     waits = [row.since or 0 for row in rows if row.status is Status.WAITING]
     return QueueBoard(
         day_id=day_id,
         date=found.date,
         now=now,
-        is_today=found.date == here(now)[0],
-        is_over=found.state in (DayState.CLOSED, DayState.CANCELLED),
+        is_today=is_today,
+        is_over=is_over,
         rows=rows,
         lanes=lanes,
         waiting=len(waits),
         average=round(sum(waits) / len(waits)) if waits else 0,
         longest=max(waits, default=0),
-        ends=ends,
-        behind=ends - planned_end(live) if ends is not None else 0,
+        forecast=foreseen,
+        notices=notices_of(live, foreseen) if is_today and not is_over else (),
     )

@@ -6,7 +6,9 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planner.queue.choosing import Why
+from planner.queue.ahead.forecast import Forecast
+from planner.queue.choice import Why
+from planner.queue.noticing import Notice
 
 
 class Tab(StrEnum):
@@ -108,8 +110,7 @@ class Lane:
 class QueueBoard:
     """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
 
-    `ends` is when the last visit is foreseen to end (minutes since midnight), if any is to come;
-    `behind` by how many minutes that is later than planned, or earlier where below nothing.
+    `forecast` is the rest of the day as foreseen from here, `notices` what deserves attention.
     """
 
     day_id: int
@@ -122,8 +123,18 @@ class QueueBoard:
     waiting: int
     average: int
     longest: int
-    ends: int | None = None
-    behind: int = 0
+    forecast: Forecast
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def ends(self) -> int | None:
+        """When the last visit is foreseen to end (minutes since midnight), if any is to come."""
+        return self.forecast.ends
+
+    @property
+    def behind(self) -> int:
+        """By how many minutes that is later than planned, or earlier where below nothing."""
+        return self.forecast.behind
 
     def count(self, tab: Tab) -> int:
         """Count the households of a tab."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from db.kinds import Outcome, VisitState
@@ -11,7 +13,7 @@ from planner.operations import operation, tell
 from planner.queue.acting import Acting
 from planner.queue.choosing import best_of, choices
 from planner.queue.events import About
-from planner.queue.finishing import close_running
+from planner.queue.finishing import Lack, close_running
 from planner.queue.guards import check_callable, check_fits, check_heard, check_serves
 from planner.queue.happening import Happening
 from planner.queue.parties import LiveParty, LiveVisit
@@ -22,11 +24,13 @@ RECALLS = 3
 
 @operation
 def call_next(
-    session: Session, *, day_id: int, desk_id: int, acting: Acting, outcome: Outcome = Outcome.DONE
-) -> int:
+    session: Session, *, day_id: int, desk_id: int, acting: Acting,
+    outcome: Outcome = Outcome.DONE, missing: Sequence[Lack] = (),
+) -> int:  # fmt: skip
     """Call the household that a desk should serve next; give its appointment.
 
-    A visit that is under way at the desk ends with the outcome, in the same act.
+    A visit that is under way at the desk ends with the outcome, in the same act; papers that are
+    `missing` are noted for the landlord.
 
     Raises:
         NobodyToCall: Nobody who waits can come now. A visit under way goes on.
@@ -37,9 +41,9 @@ def call_next(
     live = happening.live
     desk = live.desk(desk_id)
     check_serves(live, desk)
-    ended = close_running(happening, desk, outcome)
+    ended = close_running(happening, desk, outcome, missing)
     waiting = choices(live, desk)
-    best = best_of(desk, waiting, live.minute)
+    best = best_of(waiting)
     if best is None:
         raise NobodyToCall(desk.number, len(waiting))
     _call(happening, best.party, best.visit, desk_id)

@@ -3,128 +3,117 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 
-from planner.clock import here
-from planner.queue.ahead.live import room_of
+from planner.queue.ahead.assign import assigned
+from planner.queue.ahead.live import came_of, latest_of, room_of
+from planner.queue.ahead.people import Table, Turn
 from planner.queue.ahead.room import Room
-from planner.queue.ahead.rules import AHEAD
-from planner.queue.blocks import Block, block_of
-from planner.queue.calling import next_turn, place_of
+from planner.queue.ahead.rules import day_needs, pressing, rank
+from planner.queue.blocks import block_of
+from planner.queue.calling import place_of
+from planner.queue.choice import Choice, Why
 from planner.queue.live import LiveDay
 from planner.queue.parties import LiveParty, LiveVisit
 from planner.timetable.rows import DeskRow
 
 
-class Why(StrEnum):
-    """What speaks for calling a household, or against it.
+@dataclass(slots=True)
+class Deciding:
+    """A day at the moment of calling: who could be called where, and whom each free desk calls."""
 
-    Its turn came; it can be called ahead of it; it lost its turn by coming late; another landlord
-    would have to wait for it; it has no time of its own.
-    """
+    live: LiveDay
+    room: Room = field(init=False)
+    calls: dict[int, Turn] = field(init=False)
 
-    TURN = "turn"
-    AHEAD = "ahead"
-    LATE = "late"
-    PROMISED = "promised"
-    STANDBY = "standby"
+    def __post_init__(self) -> None:
+        self.room = room_of(self.live)
+        free = [table.id for table in self.room.tables if table.free <= self.room.now]
+        waiting = {id_: list(self._turns(self.live.desks[id_])) for id_ in free}
+        self.calls = assigned(self.room, waiting)
+
+    def choices(self, desk: DeskRow) -> list[Choice]:
+        """List who waits for the landlord of a desk, whom it should call first at the top."""
+        found = list(self._choices(desk))
+        best, needed = self._best(desk, found), day_needs(self.room)
+
+        def order(one: Choice) -> tuple[bool, bool, bool, tuple[int, int, int]]:
+            place = (one.place, one.place, one.number)
+            ranked = rank(self.room, one.turn, needed) if one.turn else place
+            return one is not best, one.block is not None, one.standby, ranked
+
+        return sorted(found, key=order)
+
+    def _best(self, desk: DeskRow, found: Sequence[Choice]) -> Choice | None:
+        """Choose whom a desk calls: who was given to it, else who is left over, else anybody."""
+        turns = [one.turn for one in found if one.turn is not None]
+        taken = {turn.walker.id for id_, turn in self.calls.items() if id_ != desk.id}
+        left = [turn for turn in turns if turn.walker.id not in taken] or turns
+        if not left:
+            return None
+        table = Table(desk.id, desk.landlord_id, self.room.now, desk.open, desk.accessible)
+        given = self.calls.get(desk.id) or self.room.rule.pick(self.room, table, left)
+        return next(one for one in found if one.turn and one.turn.stop is given.stop)
+
+    def _turns(self, desk: DeskRow) -> Iterator[Turn]:
+        for party, visit in self._here(desk):
+            if block_of(self.live, desk, party, visit) is None:
+                yield self._turn(party, visit)
+
+    def _here(self, desk: DeskRow) -> Iterator[tuple[LiveParty, LiveVisit]]:
+        for party in self.live.parties.values():
+            for visit in party.to_come if party.here else ():
+                if visit.landlord_id == desk.landlord_id:
+                    yield party, visit
+
+    def _turn(self, party: LiveParty, visit: LiveVisit) -> Turn:
+        walker = next(one for one in self.room.walkers if one.id == party.id)
+        return Turn(walker, next(s for s in walker.stops if s.landlord == visit.landlord_id))
+
+    def _choices(self, desk: DeskRow) -> Iterator[Choice]:
+        live = self.live
+        for party, visit in self._here(desk):
+            came = came_of(live, party)
+            due = came if visit.start is None else visit.start
+            place = place_of(due, came, latest_of(live, party))
+            block = block_of(live, desk, party, visit)
+            turn = self._turn(party, visit) if block is None else None
+            free = party.track.free_since or live.now
+            waits = int((live.now - free).total_seconds()) // 60
+            why = self._why(desk, party, visit, turn)
+            yield Choice(
+                party, visit, party.number, due, place, waits, block, why,
+                visit.start is None, turn,
+            )  # fmt: skip
+
+    def _why(self, desk: DeskRow, party: LiveParty, visit: LiveVisit, turn: Turn | None) -> Why:
+        if visit.start is None:
+            return Why.STANDBY
+        if came_of(self.live, party) > latest_of(self.live, party):
+            return Why.LATE
+        if self._elsewhere(desk, party):
+            return Why.PROMISED
+        if visit.start <= self.live.minute:
+            return Why.TURN
+        needed = day_needs(self.room)
+        ways = [pressing(self.room, one, needed) for one in self._turns(desk)]
+        long = turn is not None and pressing(self.room, turn, needed) > min(ways)
+        return Why.ROUTE if long else Why.AHEAD
+
+    def _elsewhere(self, desk: DeskRow, party: LiveParty) -> bool:
+        """Tell whether a free desk of another landlord calls a household."""
+        at = (id_ for id_, turn in self.calls.items() if turn.walker.id == party.id)
+        return any(self.live.desks[id_].landlord_id != desk.landlord_id for id_ in at)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A household that waits for a desk's landlord; it is a `calling.Turn`.
-
-    Times are in minutes since midnight. `waits` is for how many minutes it has been free.
-    """
-
-    party: LiveParty
-    visit: LiveVisit
-    number: int
-    due: int
-    place: int
-    own_desk: str
-    lasts: int
-    promised: int | None
-    waits: int
-    block: Block | None
-    why: Why
-    standby: bool
-
-
-def choices(live: LiveDay, desk: DeskRow, room: Room | None = None) -> list[Choice]:
+def choices(live: LiveDay, desk: DeskRow, deciding: Deciding | None = None) -> list[Choice]:
     """List who waits for the landlord of a desk, whom it should call first at the top.
 
-    `room` is the day as looking ahead sees it, made here unless given.
+    `deciding` is made here unless given.
     """
-    room = room or room_of(live)
-    here_now = (party for party in live.parties.values() if party.here)
-    found = [choice for party in here_now for choice in _of(live, desk, party, room)]
-    best = best_of(desk, found, live.minute)
-
-    def rank(one: Choice) -> tuple[bool, bool, bool, int, int]:
-        return one is not best, one.block is not None, one.standby, one.place, one.number
-
-    return sorted(found, key=rank)
+    return (deciding or Deciding(live)).choices(desk)
 
 
-def best_of(desk: DeskRow, found: Sequence[Choice], now: int) -> Choice | None:
-    """Choose whom a desk should call, by `ahead.rules.route_aware`; nobody if nobody can come."""
-    free = [one for one in found if one.block is None]
-    planned = [one for one in free if not one.standby]
-    best = next_turn(str(desk.id), planned, now, ahead=AHEAD)
-    standby = [one for one in free if one.standby]
-    return best or min(standby or planned, key=_came, default=None)
-
-
-def _came(choice: Choice) -> tuple[int, int]:
-    return choice.place, choice.number
-
-
-def _of(live: LiveDay, desk: DeskRow, party: LiveParty, room: Room) -> Iterator[Choice]:
-    for visit in party.to_come:
-        if visit.landlord_id == desk.landlord_id:
-            yield _choice(live, desk, (party, visit), promised_to(room, party, visit))
-
-
-def _choice(
-    live: LiveDay, desk: DeskRow, who: tuple[LiveParty, LiveVisit], promised: int | None
-) -> Choice:
-    party, visit = who
-    now, came = live.minute, here(party.track.came or live.now)[1]
-    latest = (party.arrives if party.arrives is not None else came) + live.tolerance
-    due = came if visit.start is None else visit.start
-    place = place_of(due, came, latest)
-    lasts = visit.minutes + live.walk
-    free = party.track.free_since or live.now
-    return Choice(
-        party, visit, party.number, due, place,
-        str(visit.desk_id) if visit.desk_id else "",
-        lasts, promised, int((live.now - free).total_seconds()) // 60,
-        block_of(live, desk, party, visit),
-        _why(now, place, due, visit.start, promised, lasts),
-        visit.start is None,
-    )  # fmt: skip
-
-
-def promised_to(room: Room, party: LiveParty, visit: LiveVisit) -> int | None:
-    """Tell when another landlord both expects a household and could take it, if one does."""
-    walker = next((one for one in room.walkers if one.id == party.id), None)
-    others = [
-        max(stop.place, room.reach(stop.landlord, stop.place))
-        for stop in (walker.stops if walker else ())
-        if stop.landlord != visit.landlord_id and stop.due is not None
-    ]
-    return min(others, default=None)
-
-
-def _why(
-    now: int, place: int, due: int, start: int | None, promised: int | None, lasts: int
-) -> Why:
-    if start is None:
-        return Why.STANDBY
-    if place > due:
-        return Why.LATE
-    if place <= now:
-        return Why.TURN
-    return Why.AHEAD if promised is None or now + lasts <= promised else Why.PROMISED
+def best_of(found: Sequence[Choice]) -> Choice | None:
+    """Choose whom a desk should call, from its list; nobody if nobody can come."""
+    return next((one for one in found[:1] if one.turn is not None), None)

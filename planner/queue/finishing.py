@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -22,14 +23,21 @@ from planner.queue.live import Sitting
 from planner.timetable.rows import DeskRow
 
 
+class Lack(NamedTuple):
+    """A paper that a landlord still wants to see, and by when it was promised, if it was."""
+
+    paper: Paper
+    promised: date | None = None
+
+
 @operation
 def finish(
     session: Session, *, day_id: int, desk_id: int, acting: Acting,
-    outcome: Outcome = Outcome.DONE, missing: Sequence[Paper] = (),
+    outcome: Outcome = Outcome.DONE, missing: Sequence[Lack] = (),
 ) -> None:  # fmt: skip
     """End the visit at a desk with its outcome; nobody is called yet.
 
-    The papers that are `missing` are noted as such for the landlord.
+    The papers that are `missing` are noted as such for the landlord, or as promised.
 
     Raises:
         DeskEmpty: Nobody is there.
@@ -37,19 +45,19 @@ def finish(
     """
     happening = Happening(session, day_id, acting)
     desk = happening.live.desk(desk_id)
-    number = close_running(happening, desk, outcome)
+    number = close_running(happening, desk, outcome, missing)
     if not number:
         raise DeskEmpty(desk.number)
-    for paper in missing:
-        note(session, replace(paper, landlord_id=desk.landlord_id), TickRow(TickState.MISSING))
     tell(session, number=number, desk=desk.number, outcome=outcome.value)
 
 
-def close_running(happening: Happening, desk: DeskRow, outcome: Outcome) -> int:
+def close_running(
+    happening: Happening, desk: DeskRow, outcome: Outcome, missing: Sequence[Lack] = ()
+) -> int:
     """End the visit that is under way at a desk, if one is; give the household's number or 0.
 
-    Who was called and not noted as sitting there must have come: it is assumed to have walked as
-    long as the day reckons with.
+    Papers that are `missing` are noted, if they are that household's. Who was called and not noted
+    as sitting there must have come: it is assumed to have walked as long as the day reckons with.
 
     Raises:
         CalledJustNow: It cannot have come yet.
@@ -62,6 +70,11 @@ def close_running(happening: Happening, desk: DeskRow, outcome: Outcome) -> int:
     if sitting.visit.state is VisitState.CALLED:
         happening.note(QueueAct.SEATED, about, acting=_came(happening, sitting), reason=ASSUMED)
     happening.note(QueueAct.FINISHED, about, outcome=outcome)
+    for lack in missing:
+        if lack.paper.household_id == sitting.party.household_id:
+            state = TickState.PROMISED if lack.promised else TickState.MISSING
+            paper = replace(lack.paper, landlord_id=desk.landlord_id)
+            note(happening.session, paper, TickRow(state, lack.promised))
     return sitting.party.number
 
 

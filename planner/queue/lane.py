@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from db.kinds import VisitState
 from db.queue import QueueAct
-from planner.queue.ahead.live import room_of
-from planner.queue.ahead.room import Room
 from planner.queue.board_rows import DeskStatus, Lane, LaneDesk
-from planner.queue.choosing import Choice, best_of, choices
+from planner.queue.choice import Choice
+from planner.queue.choosing import Deciding, best_of
 from planner.queue.live import LiveDay, Sitting
 from planner.timetable.rows import DeskRow
 
@@ -26,14 +25,14 @@ def lanes_of(live: LiveDay) -> Iterator[Lane]:
     owners: dict[int, list[DeskRow]] = {}
     for desk in sorted(live.desks.values(), key=lambda desk: desk.number):
         owners.setdefault(desk.landlord_id, []).append(desk)
-    room = room_of(live)
+    deciding = Deciding(live)
     for owner, desks in owners.items():
         waiting = sum(
             party.here and any(visit.landlord_id == owner for visit in party.to_come)
             for party in live.parties.values()
         )
         yield Lane(
-            owner, desks[0].landlord, waiting, tuple(_desk(live, one, room) for one in desks)
+            owner, desks[0].landlord, waiting, tuple(_desk(live, one, deciding) for one in desks)
         )
 
 
@@ -42,9 +41,9 @@ def minutes_since(live: LiveDay, since: datetime.datetime | None) -> int:
     return int((live.now - since).total_seconds()) // 60 if since else 0
 
 
-def _desk(live: LiveDay, desk: DeskRow, room: Room) -> LaneDesk:
+def _desk(live: LiveDay, desk: DeskRow, deciding: Deciding) -> LaneDesk:
     track, sitting = live.desk_track(desk.id), live.at(desk.id)
-    best = best_of(desk, choices(live, desk, room), live.minute) if track.serves else None
+    best = best_of(deciding.choices(desk)) if track.serves else None
     status = _status(STOPPED.get(track.act), sitting)
     lane = LaneDesk(desk.id, desk.number, desk.accessible, status)
     return _with_next(_with_sitting(live, lane, sitting), best)

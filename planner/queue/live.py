@@ -26,14 +26,15 @@ class Sitting:
 class LiveDay:
     """The day at one moment (`now`); parties and desks by id.
 
-    `walk` is how many minutes the way between two desks takes, `tolerance` how late a household
-    may be for the time on its slip.
+    `walk` is how many minutes the way between two desks takes, `change_over` how many a desk needs
+    between two visits, `tolerance` how late a household may be for the time on its slip.
     """
 
     day_id: int
     on: date
     now: datetime
     walk: int
+    change_over: int
     tolerance: int
     parties: Mapping[int, LiveParty]
     desks: Mapping[int, DeskRow]

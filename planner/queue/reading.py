@@ -71,6 +71,7 @@ def live_day(session: Session, *, day_id: int, now: datetime) -> LiveDay:
         on=found.date,
         now=now,
         walk=found.walk_minutes,
+        change_over=found.change_over_minutes,
         tolerance=found.late_tolerance_minutes,
         parties={row[0]: _live(row, names[row[0]], visits, tracks) for row in parties},
         desks={row.id: row for row in desk_rows(session, day_id)},

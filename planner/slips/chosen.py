@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlalchemy.orm import Session
 
 from db.kinds import SlipFormat
@@ -43,20 +41,22 @@ def chosen_slips(
     return slips_pdf(session, appointment_ids=ids, sheet=sheet, language=language)
 
 
-def chosen_bring_lists(session: Session, *, asked: Asked, only: int | None = None) -> bytes:
+def chosen_bring_lists(
+    session: Session, *, asked: Asked, only: int | None = None, language: str | None = None
+) -> bytes:
     """Give what each must bring. Raises as `chosen_ids` does."""
-    return _of(bring_lists_pdf, session, asked, only)
+    ids = chosen_ids(session, asked=asked, only=only)
+    return bring_lists_pdf(session, appointment_ids=ids, language=language)
 
 
-def chosen_missing(session: Session, *, asked: Asked, only: int | None = None) -> bytes:
+def chosen_missing(
+    session: Session, *, asked: Asked, only: int | None = None, language: str | None = None
+) -> bytes:
     """Give what each must still hand in.
 
     Raises:
         NothingPlanned, ListIsEmpty: As `chosen_ids` does.
         NothingMissing: Nothing is known to be missing.
     """
-    return _of(missing_pdf, session, asked, only)
-
-
-def _of(make: Callable[..., bytes], session: Session, asked: Asked, only: int | None) -> bytes:
-    return make(session, appointment_ids=chosen_ids(session, asked=asked, only=only))
+    ids = chosen_ids(session, asked=asked, only=only)
+    return missing_pdf(session, appointment_ids=ids, language=language)

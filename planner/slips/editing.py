@@ -1,4 +1,4 @@
-"""The office's own texts of slips: seeing, changing and checking them."""
+"""The office's own texts of slips and of sheets with papers: seeing, changing, checking them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from db.kinds import TextStatus
 from db.slips import SlipText
 from planner.errors import ChangedMeanwhile, DutchTextMissing, NoSuchSlip, TextHasWrongFacts
 from planner.operations import operation, tell
+from planner.slips.parts import Part, texts_of
 from planner.slips.texts import wording
 from planner.slips.wording import DUTCH, LANGUAGES, shipped
-from planner.texts import table
 
 LONGEST = 200
 
@@ -35,8 +35,10 @@ class TextRow:
     version: int
 
 
-def text_rows(session: Session, *, language: str) -> list[TextRow]:
-    """List the texts of a language in the order of the slip.
+def text_rows(session: Session, *, language: str, part: Part = Part.SLIP) -> list[TextRow]:
+    """List the texts of a part in a language, in the order in which they are read.
+
+    Names in a language of the program are none of them: the catalogue has those.
 
     Raises:
         NoSuchSlip: There are no slips in that language.
@@ -46,19 +48,14 @@ def text_rows(session: Session, *, language: str) -> list[TextRow]:
     return [
         TextRow(
             key=key,
-            dutch=now.text(key, DUTCH),
-            words=now.text(key, language),
+            dutch=dutch,
+            words=words,
             status=now.status(key, language),
             own=key in own and own[key].words is not None,
             version=own[key].version if key in own else 0,
         )
-        for key in keys()
+        for key, (dutch, words) in texts_of(session, now, language, part).items()
     ]
-
-
-def keys() -> list[str]:
-    """Name the texts that there are."""
-    return list(table("slip", DUTCH)["slip"])
 
 
 @operation
@@ -83,14 +80,14 @@ def change_text(
 
 
 @operation
-def check_texts(session: Session, *, language: str) -> None:
-    """Note that somebody who reads the language has looked at all its texts as they are now.
+def check_texts(session: Session, *, language: str, part: Part = Part.SLIP) -> None:
+    """Note that somebody who reads the language has looked at all texts of a part as they are now.
 
     Raises:
         NoSuchSlip: There are no slips in that language.
     """
     _check_language(language)
-    for text in text_rows(session, language=language):
+    for text in text_rows(session, language=language, part=part):
         _row(session, language, text.key, text.version).status = TextStatus.CHECKED
     tell(session, language=language)
 

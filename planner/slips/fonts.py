@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from planner.slips.writing.shaping import shaped
 
 FACES = (TEXT, MEDIUM, BOLD)
 ELLIPSIS = "…"
+GAPS = re.compile(r"[^\S\u00a0]+")
+"""White space, but for the one that holds a time and its desk together."""
 rl_config.useA85 = 0
 """Streams go into a PDF as they are; as text they would be a quarter larger and slower."""
 
@@ -57,7 +60,7 @@ def printable(words: str) -> str:
     Letters that the fonts lack are written in Latin ones, so that a name stays readable.
     """
     known = load_fonts()
-    line = " ".join(unicodedata.normalize("NFC", words).split())
+    line = GAPS.sub(" ", unicodedata.normalize("NFC", words)).strip()
     return "".join(_writable(letter, known) for letter in line)
 
 

@@ -1,4 +1,7 @@
-"""The sheet "Nog te bezorgen": which papers a household still owes to whom, and by when. Dutch."""
+"""The sheet "Nog te bezorgen": which papers a household still owes to whom, and by when.
+
+Dutch first; to who reads another language, the same below it as a translation.
+"""
 
 from __future__ import annotations
 
@@ -10,82 +13,112 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Spacer, Table
 
 from db.kinds import Per
-from planner.checklists.words import period_in_words
-from planner.slips.bring_list import BODY, BOX, ICON, LANGUAGE, LONGEST, NAME, NOTE, NUMBER, TITLE
-from planner.slips.marks import Box, NumberBox, Pictogram
+from planner.slips.household_sheet import (
+    BODY,
+    BOX,
+    ICON,
+    LONGEST,
+    NAME,
+    NOTE,
+    TITLE,
+    foot,
+    headed,
+    titled,
+)  # fmt: skip
+from planner.slips.marks import Box, Pictogram
 from planner.slips.missing_views import HandIn, MissingPaper, MissingView
-from planner.slips.sheets import LIGHT, LINE, Part, Sheets, plain
-from planner.texts import sentence
+from planner.slips.sheets import LIGHT, LINE, Sheets, plain
+from planner.slips.voice import Voice
+from planner.slips.voices import Voices
+from planner.slips.wording import DUTCH, Wording
 
-WIDE = 186 * mm
-COLUMNS = (14 * mm, 9 * mm, 83 * mm, 80 * mm)
+COLUMNS = (14 * mm, 9 * mm, 73 * mm, 90 * mm)
 UNDER = ParagraphStyle("under", BODY, leftIndent=2)
 GAP = 8
+TO_FILL_IN = "." * 34
 ON_THE_DAY = ("valid_on_day", "signed_on_day")
 """Rules about the day of the appointment, which is over."""
 
 
-def missing_lists(views: Sequence[MissingView]) -> bytes:
+def missing_lists(views: Sequence[MissingView], wording: Wording | None = None) -> bytes:
     """Draw the sheets, each household on its own. The same views give the same bytes."""
-    title = _said("document", date=views[0].date)
-    story = [part for view in views for part in (*_household(view), PageBreak())]
-    return Sheets(title, LANGUAGE).pdf(story[:-1])
+    words = wording or Wording()
+    title = titled("missing", views[0].date, words)
+    drawn = [(view, Voices(words, view.language, {x.code for x in view.papers})) for view in views]
+    story = [part for view, voices in drawn for part in (*_household(view, voices), PageBreak())]
+    return Sheets(title, DUTCH).pdf(story[:-1])
 
 
-def _household(view: MissingView) -> Iterator[Flowable]:
-    yield Part(f"{sentence('paper', 'bring.number', LANGUAGE)} {view.number:03d}")
-    count = _said("count", count=len(view.papers))
-    if view.phone:
-        count = f"{count} {_said('phone', phone=view.phone)}"
-    words = [plain(_said("title"), TITLE), plain(_said("when", date=view.date), NOTE)]
-    words.append(plain(count, BODY, LONGEST))
-    yield _rows([[words, NumberBox(view.number, NUMBER)]], (WIDE - NUMBER, NUMBER))
+def _household(view: MissingView, voices: Voices) -> Iterator[Flowable]:
+    def when(voice: Voice) -> str:
+        return voice.say("missing.when", date=voice.day(view.date))
+
+    def count(voice: Voice) -> str:
+        said = [voice.say("missing.count", count=len(view.papers))]
+        said += [voice.say("missing.phone", phone=view.phone)] if view.phone else []
+        return " ".join(said).strip()
+
+    yield foot(view.number, when(voices.dutch))
+    title = (lambda x: x.say("missing.title"), TITLE)
+    yield headed(voices.headed(title, (when, NOTE), (count, BODY)), view.number)
     yield Spacer(0, GAP)
     for paper in view.papers:
-        yield KeepTogether(_rows(_paper(paper), COLUMNS, lines_below=True))
+        yield KeepTogether(_rows(_paper(paper, voices)))
     yield Spacer(0, GAP)
-    yield plain(_said("why"), BODY, LONGEST)
+    yield from voices.both(lambda x: x.say("missing.why"), BODY)
 
 
-def _paper(paper: MissingPaper) -> list[list[Any]]:
+def _paper(paper: MissingPaper, voices: Voices) -> list[list[Any]]:
     """Give a paper's rows: its name over the whole width, then a line for each landlord."""
-    words = [plain(paper.name, NAME, LONGEST)]
-    words += [plain(line, BODY, LONGEST) for line in _about(paper)]
+    name = voices.dutch.document(paper.code, paper.texts)
+    words: list[Flowable] = [plain(name, NAME, LONGEST)]
+    words += [plain(line, BODY, LONGEST) for line in _about(paper, voices.dutch)]
+    words += voices.translated(lambda x: _told(paper, x))
     head: list[Any] = [Pictogram(paper.pictogram, ICON), words, None, None]
-    return [head, *(_line(where) for where in paper.hand_in)]
+    return [head, *(_line(where, voices) for where in paper.hand_in)]
 
 
-def _about(paper: MissingPaper) -> Iterator[str]:
+def _told(paper: MissingPaper, voice: Voice) -> str:
+    """Give name and what is said of it in one, unless nobody translated the name."""
+    name = voice.document(paper.code, paper.texts)
+    said = (name, *_about(paper, voice))
+    return " ".join(voice.sentence(words) for words in said if words) if name else ""
+
+
+def _about(paper: MissingPaper, voice: Voice) -> Iterator[str]:
     if paper.person:
-        yield _said("person", person=paper.person)
+        yield voice.say("missing.person", person=paper.person)
     elif paper.per is not Per.HOUSEHOLD:
-        yield _said(paper.per)
+        yield voice.say(f"missing.{paper.per}")
     if paper.expired:
-        yield _said("expired")
+        yield voice.say("missing.expired")
     if paper.period and paper.period.rule not in ON_THE_DAY:
-        asked = period_in_words(paper.period, LANGUAGE)
-        yield f"{asked[:1].upper()}{asked[1:]}."
+        yield voice.sentence(voice.period(paper.period))
 
 
-def _line(where: HandIn) -> list[Any]:
-    by = _said("by", by=where.by) if where.by else f"{_said('by_hand')} {'.' * 34}"
-    return [None, Box(BOX), plain(where.landlord, UNDER, LONGEST), plain(by, BODY)]
+def _line(where: HandIn, voices: Voices) -> list[Any]:
+    def by(voice: Voice) -> str:
+        if where.by:
+            return voice.say("missing.by", by=voice.day(where.by))
+        return f"{voice.say('missing.by_hand')} {TO_FILL_IN}"
+
+    when = voices.both(by, BODY) if where.by else [plain(by(voices.dutch), BODY)]
+    return [None, Box(BOX), plain(where.landlord, UNDER, LONGEST), when]
 
 
-def _rows(lines: list[list[Any]], widths: Sequence[float], *, lines_below: bool = False) -> Table:
-    style: list[tuple[Any, ...]] = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-    ]
-    if lines_below:
-        style += [("SPAN", (1, 0), (-1, 0)), ("BOTTOMPADDING", (0, -1), (-1, -1), GAP),
-                  ("LINEABOVE", (0, 0), (-1, 0), LINE, LIGHT),
-                  ("TOPPADDING", (0, 0), (-1, 0), GAP)]  # fmt: skip
-    return Table(lines, colWidths=list(widths), style=style)
-
-
-def _said(key: str, **facts: object) -> str:
-    return sentence("paper", f"missing.{key}", LANGUAGE, **facts)
+def _rows(lines: list[list[Any]]) -> Table:
+    return Table(
+        lines,
+        colWidths=list(COLUMNS),
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ("SPAN", (1, 0), (-1, 0)),
+            ("BOTTOMPADDING", (0, -1), (-1, -1), GAP),
+            ("LINEABOVE", (0, 0), (-1, 0), LINE, LIGHT),
+            ("TOPPADDING", (0, 0), (-1, 0), GAP),
+        ],
+    )

@@ -14,10 +14,10 @@ from planner.checklists.known import Known
 from planner.checklists.loading import known_of_appointments
 from planner.checklists.rows import DocumentRow, rows_for
 from planner.checklists.states import LACKING, PaperState
-from planner.checklists.words import OWN, title
 from planner.errors import NothingMissing
 from planner.office.queries import office
 from planner.slips.missing_views import HandIn, MissingPaper, MissingView
+from planner.slips.queries import language_of
 
 
 def missing_views(
@@ -31,12 +31,12 @@ def missing_views(
     chosen = Appointment.id.in_(appointment_ids)
     wanted = chosen if day_id is None else Appointment.day_id == day_id
     wanted &= Appointment.state != AppointmentState.CANCELLED
-    numbers = dict(session.execute(select(Appointment.id, Appointment.number).where(wanted)).all())
+    found = {one.id: one for one in session.scalars(select(Appointment).where(wanted))}
     phone = office(session).phone
     views = [
-        MissingView(numbers[known.appointment_id or 0], known.on, phone, papers)
+        MissingView(one.number, known.on, phone, papers, language_of(one))
         for known in known_of_appointments(session, wanted)
-        if (papers := tuple(_papers(session, known)))
+        if (papers := tuple(_papers(session, known))) and (one := found[known.appointment_id or 0])
     ]
     if not views:
         raise NothingMissing
@@ -47,7 +47,8 @@ def _papers(session: Session, known: Known) -> Iterator[MissingPaper]:
     for row in rows_for(in_force(session, known.on), known):
         if hand_in := tuple(_hand_in(row)):
             yield MissingPaper(
-                name=title(row.texts, OWN),
+                code=row.code,
+                texts=row.texts,
                 pictogram=row.pictogram,
                 per=row.per,
                 person=row.person,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +22,8 @@ class HandIn:
 class MissingPaper:
     """A paper that is not there: whose it is, and how old it may be."""
 
-    name: str
+    code: str
+    texts: Mapping[str, str]
     pictogram: str
     per: Per
     person: str
@@ -32,9 +34,10 @@ class MissingPaper:
 
 @dataclass(frozen=True, slots=True)
 class MissingView:
-    """What one household must still hand in after its day."""
+    """What one household must still hand in after its day; `language` is what it reads."""
 
     number: int
     date: date
     phone: str
     papers: tuple[MissingPaper, ...]
+    language: str = "nl"

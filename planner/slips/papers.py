@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -41,31 +42,42 @@ def slips_pdf(
 
 
 def bring_lists_pdf(
-    session: Session, *, day_id: int | None = None, appointment_ids: Sequence[int] = ()
-) -> bytes:
+    session: Session, *, day_id: int | None = None, appointment_ids: Sequence[int] = (),
+    language: str | None = None,
+) -> bytes:  # fmt: skip
     """Give the bring-lists of a day, or of some appointments, each on sheets of its own.
 
+    In Dutch and each household's own language, unless another is given.
+
     Raises:
+        NoSuchSlip: There are none in that language.
         NothingPlanned: No household of the day has its times.
         Gone, NotPlaced: An appointment is not there, or has no times.
     """
     from planner.slips.bring_list import bring_lists  # noqa: PLC0415 - heavy
 
     found = placed(session, day_id=day_id, appointment_ids=appointment_ids)
-    return bring_lists(bring_list_views(session, found))
+    words = slip_paper(session, None, language).wording
+    return bring_lists(bring_list_views(session, found, language), words)
 
 
 def missing_pdf(
-    session: Session, *, day_id: int | None = None, appointment_ids: Sequence[int] = ()
-) -> bytes:
+    session: Session, *, day_id: int | None = None, appointment_ids: Sequence[int] = (),
+    language: str | None = None,
+) -> bytes:  # fmt: skip
     """Give what households of a day, or of some appointments, must still hand in, each its sheets.
 
+    In Dutch and each household's own language, unless another is given.
+
     Raises:
+        NoSuchSlip: There are none in that language.
         NothingMissing: Nothing is known to be missing.
     """
     from planner.slips.missing import missing_lists  # noqa: PLC0415 - heavy
 
-    return missing_lists(missing_views(session, day_id=day_id, appointment_ids=appointment_ids))
+    words = slip_paper(session, None, language).wording
+    views = missing_views(session, day_id=day_id, appointment_ids=appointment_ids)
+    return missing_lists([replace(x, language=language or x.language) for x in views], words)
 
 
 def day_list_pdf(session: Session, *, day_id: int, language: str = "nl") -> bytes:

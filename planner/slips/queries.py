@@ -44,8 +44,10 @@ def language_of(found: Appointment) -> str:
     return wanted if wanted in LANGUAGES else DUTCH
 
 
-def bring_list_views(session: Session, appointments: Sequence[Appointment]) -> list[BringListView]:
-    """Give what each household has to show."""
+def bring_list_views(
+    session: Session, appointments: Sequence[Appointment], language: str | None = None
+) -> list[BringListView]:
+    """Give what each household has to show, translated into a language or each into its own."""
     return [
         BringListView(
             number=found.number,
@@ -53,6 +55,7 @@ def bring_list_views(session: Session, appointments: Sequence[Appointment]) -> l
             arrives=found.arrives or 0,
             adults=found.household.adults,
             documents=tuple(required_documents(session, appointment_id=found.id)),
+            language=language or language_of(found),
         )
         for found in appointments
     ]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
-from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor, black
@@ -24,9 +22,9 @@ from reportlab.platypus import (
     Paragraph,
     Table,
 )
-from typing_extensions import override
 
 from planner.slips.fonts import BOLD, MEDIUM, TEXT, load_fonts, printable, shortened
+from planner.slips.numbered import NumberedCanvas
 from planner.texts import sentence
 
 MARGIN = 12 * mm
@@ -78,48 +76,6 @@ class Sheets:
         canvas.setFont(TEXT, FOOT_SIZE)
         canvas.drawString(MARGIN, MARGIN, shortened(printable(part or self.title), LONGEST))
         canvas.drawRightString(right, MARGIN, words)
-
-
-class NumberedCanvas(Canvas):
-    """Draws the foot of every page once it is known how many there are."""
-
-    def __init__(
-        self, *given: Any, foot: Callable[[Canvas, str, int, int], None], **options: Any
-    ) -> None:
-        super().__init__(*given, **options)
-        self.part = ""
-        self._foot = foot
-        self._pages: list[dict[str, Any]] = []
-
-    @override
-    def showPage(self) -> None:
-        self._pages.append(dict(self.__dict__))
-        self._startPage()  # type: ignore[attr-defined]  # ReportLab's recipe; its stubs hide it
-
-    @override
-    def save(self) -> None:
-        pages = Counter(page["part"] for page in self._pages)
-        drawn: Counter[str] = Counter()
-        for page in list(self._pages):
-            self.__dict__.update(page)
-            drawn[self.part] += 1
-            self._foot(self, self.part, drawn[self.part], pages[self.part])
-            super().showPage()
-        super().save()
-
-
-class Part(Flowable):
-    """Begins a part with pages numbered on their own; its name stands at their foot."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.width = self.height = 0
-        self._name = name
-
-    def draw(self) -> None:
-        """Tell the page; ReportLab calls this."""
-        if isinstance(self.canv, NumberedCanvas):
-            self.canv.part = self._name
 
 
 def plain(words: str, style: ParagraphStyle = BODY, most: int = LONGEST) -> Paragraph:

@@ -51,10 +51,11 @@ class SlipView:
 
 @dataclass(frozen=True, slots=True)
 class BringListView:
-    """What one household has to show."""
+    """What one household has to show; `language` is what it reads a translation in, or Dutch."""
 
     number: int
     date: date
     arrives: int
     adults: int
     documents: tuple[DocumentRow, ...]
+    language: str = "nl"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -24,7 +24,9 @@ LANGUAGES = ("nl", "fr", "en", "ar", "fa", "ps", "tr", "uk", "ru", "ro", "es", "
              "ti")  # fmt: skip
 """The languages slips are made in, Dutch first."""
 NO_BREAK = "\u00a0"
-OWN_WORDS = frozenset({"date", "spoken", "desks"})
+PAPERS = ("bring", "missing", "validity", "documents")
+"""The parts of the sheets with papers; their keys begin with the part and a full stop."""
+OWN_WORDS = frozenset({"date", "spoken", "desks", "first", "last", "by"})
 """Facts that are written in the reader's language; all others keep their own direction."""
 UNBROKEN = frozenset({"phone", "time"})
 KEPT = frozenset({"\n", LRI, PDI, *JOINERS})
@@ -66,12 +68,21 @@ class Wording:
     def status(self, key: str, language: str) -> TextStatus:
         """Tell how far a text is."""
         own = self.own.get((language, key))
-        return own.status if own else TextStatus(table("slip", language)["status"])
+        subject = "papers" if "." in key else "slip"
+        return own.status if own else TextStatus(table(subject, language)["status"])
 
-    def is_draft(self, language: str) -> bool:
-        """Tell whether any text of a language still waits for somebody who reads it."""
-        keys = table("slip", language)["slip"]
-        return any(self.status(key, language) is TextStatus.DRAFT for key in keys)
+    def is_draft(self, language: str, codes: Collection[str] | None = None) -> bool:
+        """Tell whether a text of slips still waits for somebody who reads it.
+
+        With `codes` of documents: a text of the sheets with papers, or the name of one of them.
+        """
+        sheets, names = codes is not None, {f"documents.{code}" for code in codes or ()}
+        keys = (key for key in shipped_texts(language) if ("." in key) is sheets)
+        return any(
+            self.status(key, language) is TextStatus.DRAFT
+            for key in keys
+            if key in names or not key.startswith("documents.")
+        )
 
     def _say(self, key: str, language: str, facts: tuple[tuple[str, Any], ...]) -> str:
         words = self.text(key, language)
@@ -82,7 +93,21 @@ class Wording:
 
 def shipped(key: str, language: str) -> str:
     """Give a text as the program came with it."""
-    return str(table("slip", language)["slip"].get(key, ""))
+    return shipped_texts(language).get(key, "")
+
+
+@cache
+def shipped_texts(language: str) -> Mapping[str, str]:
+    """Give all texts of a language: a slip's by their name, those of papers by part and name."""
+    found = dict(table("slip", language)["slip"])
+    parts = {part: table("papers", language).get(part, {}) for part in PAPERS}
+    if not parts["validity"]:
+        parts["validity"] = table("validity", language)
+    for part, words in parts.items():
+        for name, said in words.items():
+            several = said if isinstance(said, Mapping) else {"": said}
+            found.update((f"{part}.{name}.{x}".rstrip("."), y) for x, y in several.items())
+    return found
 
 
 @cache

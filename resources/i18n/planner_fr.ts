@@ -143,6 +143,14 @@
         <translation>Aucune personne attendue ne correspond</translation>
     </message>
     <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>sans rendez-vous</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
@@ -1313,6 +1321,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Heures ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1327,16 +1368,8 @@
         <translation>Consentement donné ou non</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Noter les heures</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Heures de cet accompagnateur (vide : toute la journée)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1563,6 +1596,59 @@
     <message>
         <source>since {date}</source>
         <translation>depuis le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Personne. F9 appelle le suivant.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>Appelé {calls}×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Par exemple 5/1, 05012027 ou +14. Alt+flèche bas ouvre le calendrier.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -1894,20 +1980,12 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Accompagnateurs et interprètes…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1956,6 +2034,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>déplacée du {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>&amp;Supprimer cette journée…</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2099,10 @@
     <message>
         <source>Nobody waits</source>
         <translation>Personne n'attend</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2795,6 +2885,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à une journée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Ménages</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2881,6 +3006,56 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Guichet accessible</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Personne n’attend une place ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Aucun ménage de ce jour n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Avec une place</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Annulé ou pas venu</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2942,6 +3117,69 @@
     <message>
         <source>Book and print</source>
         <translation>Réserver et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Place libre</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucune</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3248,6 @@
         <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>
@@ -3028,50 +3262,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importer la première liste</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Personne ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Né(e) le</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -3097,10 +3287,6 @@
         <translation>Réserver et imprimer</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -3111,6 +3297,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>&amp;Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>&amp;Seulement qui attend une place</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Fusionner ces deux</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Liste de réserve</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3727,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+</context>
+<context>
     <name>KindPick</name>
     <message>
         <source>Registration day</source>
@@ -3541,6 +3758,78 @@
     <message>
         <source>Info session</source>
         <translation>Moment d’info</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Laisser entrer en réserve</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Laisser entrer seulement</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Laisser entrer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Guichet d'un bailleur</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Est au guichet</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Terminé, appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Guichet {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu'à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n attend</numerusform>
+            <numerusform>%n attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Appeler le suivant</translation>
     </message>
 </context>
 <context>
@@ -3659,57 +3948,14 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation>
-            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
-            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
-        </translation>
+        <translation><numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform><numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Plan du jour</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Journées</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4016,10 @@
         <translation>Jour &amp;suivant</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Accompagnateurs et interprètes…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
@@ -3812,6 +4062,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nouveau ménage…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -3996,10 +4254,6 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
@@ -4018,6 +4272,61 @@
     <message>
         <source>These belong to an appointment: book one first.</source>
         <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Personne ne peut être appelé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document manque</numerusform>
+            <numerusform>%n documents manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>attend %n min</numerusform>
+            <numerusform>attend %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Replanifier le reste…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Qu'est-ce qui aide ?</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4424,10 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>Il y a de la place le {day} : arrivée à {time}</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>À partir de {time}</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4632,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s'est-il terminé ?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} au guichet {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Terminer et appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promis pour le</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -4330,6 +4689,49 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Panneau à côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Plan du jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Fiche d'un ménage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -4365,16 +4767,8 @@
         <translation>Promis pour</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Ce qui figure sur le document</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Date on the paper</source>
+        <translation>Date sur le document</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5010,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4651,6 +5055,13 @@
     <message>
         <source>skipped</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} part vers l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -4964,18 +5375,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Promis pour une date</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Sera apporté le</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5481,25 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Sans rende&amp;z-vous</translation>
     </message>
     <message>
         <source>&amp;Call next</source>
@@ -5090,6 +5508,10 @@
     <message>
         <source>Call a&amp;gain</source>
         <translation>&amp;Répéter l'appel</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>&amp;Terminer avec un autre résultat</translation>
     </message>
     <message>
         <source>&amp;Gone, or not coming</source>
@@ -5120,8 +5542,24 @@
         <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Clôturer la journée</translation>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>Replanifier le &amp;reste du parcours</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Ce qui a&amp;ide un guichet qui dépasse</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Faire le bilan et clôturer le &amp;jour</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -5202,6 +5640,10 @@
         <translation>Ne vient pas</translation>
     </message>
     <message>
+        <source>end around {time}</source>
+        <translation>fin vers {time}</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -5218,8 +5660,8 @@
         <translation>En suspens</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Autre issue</translation>
+        <source>Outcome…</source>
+        <translation>Issue…</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5309,6 +5751,10 @@
         <source>Still to go</source>
         <translation>À venir</translation>
     </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, vers {time}</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -5397,6 +5843,111 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Envoyé à l'imprimante {printer}</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Ligne {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>venu à</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>parti à</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>guichet {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fini</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Encoder ce qui s'est passé sur papier</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Rien n'a encore été tapé.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Certaines lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Parti</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5470,6 +6021,95 @@
     </message>
 </context>
 <context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Un guichet dépasse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Qui a fini plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n ménage a fini à une autre heure</numerusform>
+            <numerusform>%n ménages ont fini à une autre heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Dépasse de</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Attente, au total</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fini à</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} reste ouvert %n minute de plus</numerusform>
+            <numerusform>{landlord} reste ouvert %n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Un guichet de plus pour {landlord}</translation>
+    </message>
+</context>
+<context>
     <name>RemarkField</name>
     <message>
         <source>Take the number out</source>
@@ -5496,6 +6136,50 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Supprimer cette journée</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Supprimer la journée</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Aussi %n ménage qui ne vient aucun autre jour</numerusform>
+            <numerusform>Aussi %n ménages qui ne viennent aucun autre jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bulletin de cette journée est imprimé. Il ne compte plus.</numerusform>
+            <numerusform>%n bulletins de cette journée sont imprimés. Ils ne comptent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z rétablit la journée et tout ce qu’elle contenait.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Personne ne vient encore ce jour-là. Ses guichets et interprètes partent avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n rendez-vous de cette journée part avec elle, ainsi que ses guichets et interprètes. Le ménage lui-même reste.</numerusform>
+            <numerusform>%n rendez-vous de cette journée partent avec elle, ainsi que ses guichets et interprètes. Les ménages eux-mêmes restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6411,33 @@
     <message>
         <source>from</source>
         <translation>à partir du</translation>
+    </message>
+</context>
+<context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Replanifier le reste du parcours</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Attendre un peu</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui change</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6689,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Faire le bilan et clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer le jour</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Pas encore réglé</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Guichets : prévu → réel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n encore attendu sera noté comme pas venu.</numerusform>
+            <numerusform>%n encore attendus seront notés comme pas venus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z rouvre le jour.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Encore à voir</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -6106,13 +6946,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +7442,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nouveau ménage, sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Enregistrer, laisser entrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Enregistrer, laisser entrer en réserve</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6668,6 +7516,22 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Sur les feuilles de papiers</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Noms des papiers</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Aucune : imprimé en néerlandais</translation>
     </message>
@@ -6682,6 +7546,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6753,6 +7621,10 @@
         <source>Only for {landlord}</source>
         <translation>Seulement pour {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>&amp;Remplir…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6763,6 +7635,33 @@
     <message>
         <source>In order</source>
         <translation>En ordre</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Clé de récupération, 13 groupes</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} groupes sur {all}</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +7788,6 @@
     <message>
         <source>Companion</source>
         <translation>Accompagnateur</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
     </message>
     <message>
         <source>Accessible desk</source>

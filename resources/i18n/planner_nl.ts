@@ -146,6 +146,14 @@
         <source>hidden</source>
         <translation>afgeschermd</translation>
     </message>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>without an appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -1313,6 +1321,39 @@
     </message>
 </context>
 <context>
+    <name>CompanionBox</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionField</name>
+    <message>
+        <source>New: this name is added to the companions.</source>
+        <translation>Nieuw: deze naam komt bij de begeleiders.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionForm</name>
+    <message>
+        <source>all day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Hours on this day</source>
+        <translation>Uren op deze dag</translation>
+    </message>
+</context>
+<context>
     <name>CompanionsTab</name>
     <message>
         <source>Companions</source>
@@ -1327,16 +1368,8 @@
         <translation>Toestemming gegeven of niet</translation>
     </message>
     <message>
-        <source>Note hours</source>
-        <translation>Uren noteren</translation>
-    </message>
-    <message>
         <source>Without consent a companion is not told when a household comes.</source>
         <translation>Zonder toestemming verneemt een begeleider niet wanneer het gezin komt.</translation>
-    </message>
-    <message>
-        <source>Hours of this companion (empty: all day)</source>
-        <translation>Uren van deze begeleider (leeg: hele dag)</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
@@ -1563,6 +1596,59 @@
     <message>
         <source>since {date}</source>
         <translation>sinds {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCard</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Nobody. F9 calls who is next.</source>
+        <translation>Niemand. F9 roept wie nu aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>Called {calls}×</source>
+        <translation>{calls}× opgeroepen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for {landlord}: {ready} of {asked} in order</source>
+        <translation>Documenten voor {landlord}: {ready} van {asked} in orde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>For instance 5/1, 05012027 or +14. Alt+Down opens the calendar.</source>
+        <translation>Bijvoorbeeld 5/1, 05012027 of +14. Alt+pijl omlaag opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1894,20 +1980,12 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Fetch</source>
-        <translation>Vernieuwen</translation>
-    </message>
-    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nieuwe dag…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>Dag &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>&amp;Companions and interpreters…</source>
-        <translation>&amp;Begeleiders en tolken…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1956,6 +2034,14 @@
     <message>
         <source>moved from {date}</source>
         <translation>verplaatst van {date}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this day…</source>
+        <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2130,10 @@
     <message>
         <source>Next  {household}</source>
         <translation>Hierna  {household}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2885,41 @@
     </message>
 </context>
 <context>
+    <name>GoSheet</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ga naar een dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Gezinnen</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -2881,6 +3006,56 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Accessible desk</source>
+        <translation>Toegankelijke balie</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words.</source>
+        <translation>Niemand past bij deze woorden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place on this day.</source>
+        <translation>Niemand wacht op een plaats op deze dag.</translation>
+    </message>
+    <message>
+        <source>No household of this day is like that.</source>
+        <translation>Geen enkel gezin van deze dag is zo.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Met een plaats</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Cancelled or not come</source>
+        <translation>Geannuleerd of niet gekomen</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPanel</name>
     <message>
         <source>Slip</source>
@@ -2942,6 +3117,69 @@
     <message>
         <source>Book and print</source>
         <translation>Boek en druk af</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdTable</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Pers.</source>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Be there at</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Vrije plaats</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>vanaf {}</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3248,6 @@
         <translation>&amp;Bewijs van dit gezin</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>
@@ -3028,54 +3262,6 @@
     <message>
         <source>Import the first list</source>
         <translation>Importeer de eerste lijst</translation>
-    </message>
-    <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits these words.</source>
-        <translation>Niemand past bij deze woorden.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
-    </message>
-    <message>
-        <source>Pers.</source>
-        <translation>Pers.</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Tolk</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Be there at</source>
-        <translation>Aankomst</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -3111,6 +3297,18 @@
     <message>
         <source>&amp;Print this list</source>
         <translation>Deze lijst af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>Only &amp;who waits for a place</source>
+        <translation>Alleen &amp;wie op een plaats wacht</translation>
+    </message>
+    <message>
+        <source>Merge these two</source>
+        <translation>Deze twee samenvoegen</translation>
+    </message>
+    <message>
+        <source>Standby list</source>
+        <translation>Reservelijst</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3727,25 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Herstelsleutel…</translation>
+    </message>
+    <message>
+        <source>Nobody has printed or saved the recovery key yet.</source>
+        <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KindPick</name>
     <message>
         <source>Registration day</source>
@@ -3541,6 +3758,78 @@
     <message>
         <source>Info session</source>
         <translation>Infomoment</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAtDoor</name>
+    <message>
+        <source>Without an appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Let in on standby</source>
+        <translation>Binnenlaten op de reservelijst</translation>
+    </message>
+    <message>
+        <source>Let in only</source>
+        <translation>Enkel binnenlaten</translation>
+    </message>
+    <message>
+        <source>Let in and print</source>
+        <translation>Binnenlaten en afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordWindow</name>
+    <message>
+        <source>Desk of a landlord</source>
+        <translation>Balie van een verhuurder</translation>
+    </message>
+    <message>
+        <source>Sits at the desk</source>
+        <translation>Zit aan de balie</translation>
+    </message>
+    <message>
+        <source>Done, call the next</source>
+        <translation>Klaar, volgende roepen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Herhaal oproep</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Desk {number} · {landlord}</source>
+        <translation>Balie {number} · {landlord}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Volgende roepen</translation>
     </message>
 </context>
 <context>
@@ -3659,57 +3948,14 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation>
-            <numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
-            <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
-        </translation>
+        <translation><numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform><numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Day plan</source>
-        <translation>Dagplan</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagen</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidaten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opvolging</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
         <translation>Er ging iets mis in het programma. Wat eerder bewaard is, is veilig.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Household card</source>
-        <translation>Kaart van een gezin</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Wachtrij</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4016,10 @@
         <translation>V&amp;olgende dag</translation>
     </message>
     <message>
+        <source>&amp;Companions and interpreters…</source>
+        <translation>&amp;Begeleiders en tolken…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -3812,6 +4062,14 @@
     <message>
         <source>&amp;New household…</source>
         <translation>&amp;Nieuw gezin…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a day…</source>
+        <translation>&amp;Ga naar een dag…</translation>
+    </message>
+    <message>
+        <source>All is saved already: every change is kept at once.</source>
+        <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3996,10 +4254,6 @@
         <translation>Geen</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>The companion may know the hours</source>
         <translation>De begeleider mag de uren kennen</translation>
     </message>
@@ -4018,6 +4272,61 @@
     <message>
         <source>These belong to an appointment: book one first.</source>
         <translation>Dit hoort bij een afspraak: boek er eerst een.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>Er kan nu niemand geroepen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document ontbreekt</numerusform>
+            <numerusform>%n documenten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>wacht %n min</numerusform>
+            <numerusform>wacht %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Apart zetten</translation>
+    </message>
+    <message>
+        <source>Plan the rest again…</source>
+        <translation>Rest herplannen…</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Wat helpt?</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4424,10 @@
     <message>
         <source>There is room on {day}: be there at {time}</source>
         <translation>Wel plaats op {day}: wees er om {time}</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Vanaf {time}</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4632,52 @@
     </message>
 </context>
 <context>
+    <name>OutboxWords</name>
+    <message>
+        <source>Sent to printer {printer}: {document}</source>
+        <translation>Verzonden naar printer {printer}: {document}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Bezoek afsluiten</translation>
+    </message>
+    <message>
+        <source>{who} at desk {desk}, {landlord}</source>
+        <translation>{who} aan balie {desk}, {landlord}</translation>
+    </message>
+    <message>
+        <source>End and call the next</source>
+        <translation>Afsluiten en volgende roepen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één document aan dat ontbreekt, of kies een ander resultaat.</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke documenten wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen documenten.</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd tegen</translation>
+    </message>
+</context>
+<context>
     <name>Overflow</name>
     <message>
         <source>More</source>
@@ -4330,6 +4689,49 @@
     <message>
         <source>&amp;Panel beside the page</source>
         <translation>&amp;Paneel naast de pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Dagplan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Household card</source>
+        <translation>Kaart van een gezin</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -4365,16 +4767,8 @@
         <translation>Beloofd tegen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What stands on the paper</source>
-        <translation>Wat er op het stuk staat</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
+        <source>Date on the paper</source>
+        <translation>Datum op het stuk</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5010,16 @@
     </message>
 </context>
 <context>
+    <name>Persons</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Choose…</source>
@@ -4651,6 +5055,13 @@
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>Posting</name>
+    <message>
+        <source>{document} goes to printer {printer}</source>
+        <translation>{document} gaat naar printer {printer}</translation>
     </message>
 </context>
 <context>
@@ -4964,18 +5375,10 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
+    <name>Program</name>
     <message>
-        <source>Promised for a date</source>
-        <translation>Beloofd tegen een datum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Will be brought on</source>
-        <translation>Wordt gebracht op</translation>
+        <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
+        <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5481,17 @@
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>Without appointment</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+</context>
+<context>
     <name>QueueKeys</name>
     <message>
         <source>&amp;Arrived</source>
@@ -5120,10 +5534,6 @@
         <translation>&amp;Wachtzaal op het tweede scherm</translation>
     </message>
     <message>
-        <source>Close the da&amp;y</source>
-        <translation>&amp;Dag afsluiten</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Aangekomen</translation>
     </message>
@@ -5150,6 +5560,34 @@
     <message>
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Without an app&amp;ointment</source>
+        <translation>Z&amp;onder afspraak</translation>
+    </message>
+    <message>
+        <source>&amp;End with another outcome</source>
+        <translation>Af&amp;sluiten met een ander resultaat</translation>
+    </message>
+    <message>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;rest of the route again</source>
+        <translation>&amp;Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>What &amp;helps a desk that runs over</source>
+        <translation>Wat &amp;helpt een balie die uitloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Type in what happened on paper</source>
+        <translation>&amp;Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Look back and close the da&amp;y</source>
+        <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
 </context>
 <context>
@@ -5218,10 +5656,6 @@
         <translation>Wacht even</translation>
     </message>
     <message>
-        <source>Other outcome</source>
-        <translation>Andere afloop</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -5267,6 +5701,14 @@
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
+    <message>
+        <source>end around {time}</source>
+        <translation>einde rond {time}</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Afloop…</translation>
+    </message>
 </context>
 <context>
     <name>QueueRoute</name>
@@ -5308,6 +5750,10 @@
     <message>
         <source>Still to go</source>
         <translation>Nog te gaan</translation>
+    </message>
+    <message>
+        <source>{what}, around {time}</source>
+        <translation>{what}, rond {time}</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5843,111 @@
     </message>
 </context>
 <context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
+        <translation>Eén blad met 65 tekens, om op een andere pc over te typen. Wie dat blad en het bestand heeft, kan alles lezen: bewaar het achter slot, niet bij de pc. Dat de sleutel gegeven werd, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
+        <translation>Geen printer op deze pc. Bewaar het als pdf en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Sent to printer {printer}</source>
+        <translation>Naar printer {printer} gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryLine</name>
+    <message>
+        <source>Line {line}, {field}</source>
+        <translation>Lijn {line}, {field}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>gekomen om</translation>
+    </message>
+    <message>
+        <source>went home at</source>
+        <translation>naar huis om</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>balie {number}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ReentrySheet</name>
+    <message>
+        <source>Type in what happened on paper</source>
+        <translation>Intypen wat op papier gebeurde</translation>
+    </message>
+    <message>
+        <source>Keep all of it</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
+        <translation>Een bezoek van 9:05 tot 9:20: typ 905-920. Aan een andere balie dan gepland: 4 905-920. Een letter erachter: o onvolledig, n niet in aanmerking, u uitgesteld. Wie niet kwam: x bij het uur van aankomst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
+        <translation>Er wordt niets bewaard voor u het zegt. Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Er is nog niets getypt.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be read.</source>
+        <translation>Sommige lijnen zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Naar huis</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>{minutes} min</source>
@@ -5470,6 +6021,95 @@
     </message>
 </context>
 <context>
+    <name>ReliefSheet</name>
+    <message>
+        <source>A desk runs over</source>
+        <translation>Een balie loopt uit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Wat zou helpen</translation>
+    </message>
+    <message>
+        <source>Who is done sooner or later</source>
+        <translation>Wie vroeger of later klaar is</translation>
+    </message>
+    <message>
+        <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
+        <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
+    </message>
+    <message>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) done at another time</source>
+        <translation>
+            <numerusform>%n gezin is op een ander uur klaar</numerusform>
+            <numerusform>%n gezinnen zijn op een ander uur klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after} min</source>
+        <translation>{before} → {after} min</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation>Loopt uit</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Waiting, all together</source>
+        <translation>Wachten, samen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Klaar om</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>{landlord} stays open %n minute(s) longer</source>
+        <translation>
+            <numerusform>{landlord} blijft %n minuut langer open</numerusform>
+            <numerusform>{landlord} blijft %n minuten langer open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One desk more for {landlord}</source>
+        <translation>Eén balie meer voor {landlord}</translation>
+    </message>
+</context>
+<context>
     <name>RemarkField</name>
     <message>
         <source>Take the number out</source>
@@ -5496,6 +6136,50 @@
     <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSheet</name>
+    <message>
+        <source>Remove this day</source>
+        <translation>Deze dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n household(s) that come(s) on no other day</source>
+        <translation>
+            <numerusform>Ook %n gezin dat op geen andere dag komt</numerusform>
+            <numerusform>Ook %n gezinnen die op geen andere dag komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) of this day are printed. They no longer count.</source>
+        <translation>
+            <numerusform>%n bewijs van deze dag is afgedrukt. Het telt dan niet meer.</numerusform>
+            <numerusform>%n bewijzen van deze dag zijn afgedrukt. Ze tellen dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings back the day and all that was on it.</source>
+        <translation>Ctrl+Z brengt de dag terug met alles wat erop stond.</translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day yet. Its desks and interpreters go with it.</source>
+        <translation>Op deze dag komt nog niemand. De balies en tolken gaan mee weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of this day go with it, and its desks and interpreters. The households themselves stay.</source>
+        <translation>
+            <numerusform>%n afspraak van deze dag gaat mee weg, en de balies en tolken. Het gezin zelf blijft.</numerusform>
+            <numerusform>%n afspraken van deze dag gaan mee weg, en de balies en tolken. De gezinnen zelf blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6411,33 @@
     <message>
         <source>from</source>
         <translation>vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>RestSheet</name>
+    <message>
+        <source>Plan the rest of the route again</source>
+        <translation>Rest van de route herplannen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>Even afwachten</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wie verschuift</translation>
+    </message>
+    <message>
+        <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
+        <translation>Er is geen vrije plaats voor de rest van deze route. Het gezin komt aan de beurt na wie op tijd is.</translation>
+    </message>
+    <message>
+        <source>Without it, the household comes after those who are on time.</source>
+        <translation>Zonder herplannen komt het gezin na wie op tijd is.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6689,135 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Look back and close the day</source>
+        <translation>Terugblikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>Nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Op te volgen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Desks: plan → real</source>
+        <translation>Balies: gepland → echt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
+        <translation>
+            <numerusform>%n gezin is nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+            <numerusform>%n gezinnen zijn nog in huis. Enter op een lijn toont het: sluit het bezoek af, of noteer dat het weg is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected will be noted as not come.</source>
+        <translation>
+            <numerusform>%n die nog verwacht wordt, wordt genoteerd als niet gekomen.</numerusform>
+            <numerusform>%n die nog verwacht worden, worden genoteerd als niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z opens the day again.</source>
+        <translation>Ctrl+Z opent de dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Still to see</source>
+        <translation>Nog te zien</translation>
+    </message>
+    <message>
+        <source>{planned} → {real} min</source>
+        <translation>{planned} → {real} min</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
+    </message>
+</context>
+<context>
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
@@ -6106,13 +6946,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Sent to printer {printer}: {document}</source>
-        <translation>Verzonden naar printer {printer}: {document}</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +7442,21 @@
     </message>
 </context>
 <context>
+    <name>StrangerAtDoor</name>
+    <message>
+        <source>New household, without an appointment</source>
+        <translation>Nieuw gezin, zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Save, let in and print</source>
+        <translation>Bewaren, binnenlaten en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save, let in on standby</source>
+        <translation>Bewaren, binnenlaten op de reservelijst</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
@@ -6668,6 +7516,22 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>Op het bewijs</translation>
+    </message>
+    <message>
+        <source>On the sheets with papers</source>
+        <translation>Op de bladen met papieren</translation>
+    </message>
+    <message>
+        <source>Names of the papers</source>
+        <translation>Namen van de papieren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
         <source>None: printed in Dutch</source>
         <translation>Geen: wordt in het Nederlands gedrukt</translation>
     </message>
@@ -6682,6 +7546,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>In this language the list of documents itself has them: page Documents.</source>
+        <translation>In deze taal staan ze in de documentenlijst zelf: pagina Documenten.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -6753,6 +7621,10 @@
         <source>Only for {landlord}</source>
         <translation>Alleen voor {landlord}</translation>
     </message>
+    <message>
+        <source>&amp;Fill in…</source>
+        <translation>In&amp;vullen…</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6763,6 +7635,33 @@
     <message>
         <source>In order</source>
         <translation>In orde</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key, 13 groups</source>
+        <translation>Herstelsleutel, 13 groepen</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Kantoor openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Group {wrong} is not right: compare it with the page.</source>
+        <translation>Groep {wrong} klopt niet: kijk die na op het blad.</translation>
+    </message>
+    <message>
+        <source>{groups} of {all} groups</source>
+        <translation>{groups} van {all} groepen</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +7788,6 @@
     <message>
         <source>Companion</source>
         <translation>Begeleider</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
     </message>
     <message>
         <source>Accessible desk</source>

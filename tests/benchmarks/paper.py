@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
-from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +31,7 @@ from planner.slips.wording import Wording
 from tests.benchmarks.compare import PEERS
 from tests.benchmarks.peers.paper import measure
 from tests.benchmarks.timetable import say
+from tests.planner.slips.recorder import Recorder
 
 ROOT = Path(__file__).parents[2]
 SLIPS = 400
@@ -43,33 +41,6 @@ NAMES = {"fpdf2": "fpdf2 2.8.9", "typst": "Typst 0.15.2", "weasyprint": "WeasyPr
 LANDLORDS = ("Goedkope Woning", "SVK De Poort", "Zuid-West-Vlaamse SHM", "WM Elan")
 DOCUMENT = ROOT / "docs" / "paper.md"
 BEGIN, END = "<!-- bench paper -->", "<!-- end -->"
-
-
-@dataclass
-class Recorder:
-    """A pen that notes where text and code stand; what else is drawn it lets go."""
-
-    lines: list
-    square: tuple = ()
-
-    def text(self, x, baseline, words, style):
-        clean = re.sub("[\u2066-\u2069]", "", words)
-        self.lines.append((x, baseline, clean, style.face == BOLD, style.size))
-
-    def centred(self, x, baseline, words, style):
-        self.text(x - style.width(words) / 2, baseline, words, style)
-
-    def qr(self, code, x, top, size):
-        rows = modules(code)
-        self.square = (x, top, size / len(rows))
-
-    def turned(self, **_):
-        return nullcontext()
-
-    def begin(self, *_, **__):
-        """Let it go."""
-
-    shrink = rule = drop = box = ring = ink = pictogram = begin
 
 
 def view(number):

@@ -17,7 +17,7 @@ BEFORE = {"all": [{"fact": "adult_absent"}, {"adults": {"min": 2}}]}
 @pytest.fixture
 def migrated(tmp_path):
     """A file of revision 0003 with some documents and a tick, brought up to now."""
-    database = Database(tmp_path / "old.inschrijfdag")
+    database = Database(tmp_path / "old.inschrijfdag", None)
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
         config = alembic_config()
         config.attributes["connection"] = connection

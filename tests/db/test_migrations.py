@@ -10,11 +10,14 @@ from db.database import Database, FileInUseError, NotADatabaseError
 from db.migrate import HEAD, NewerSchemaError, alembic_config, create, revision, upgrade
 from db.rules import RULES
 from db.tables import METADATA
+from db.vault import new_key
+
+KEY = new_key()
 
 
 @pytest.fixture
 def database(tmp_path):
-    opened = Database(tmp_path / "empty.inschrijfdag")
+    opened = Database(tmp_path / "empty.inschrijfdag", KEY)
     yield opened
     opened.close()
 
@@ -63,12 +66,12 @@ def test_the_file_is_written_to_the_disk_at_every_commit(database):
 
 def test_one_program_at_a_time(database):
     with pytest.raises(FileInUseError):
-        Database(database.path)
+        Database(database.path, KEY)
 
 
 def test_a_file_that_is_something_else_is_refused(tmp_path):
     path = tmp_path / "brief.inschrijfdag"
     path.write_bytes(b"Beste mevrouw, " * 400)
     with pytest.raises(NotADatabaseError):
-        Database(path)
+        Database(path, KEY)
     assert path.read_bytes().startswith(b"Beste")

@@ -11,14 +11,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.robustness.canaries import release
 from tests.robustness.crashes import crash_often
+from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
+from tests.robustness.deeds import never_tried
+from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
+from tests.robustness.wandering import walk_often
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -50,7 +56,8 @@ def undos(count: int, seed: int) -> Answer:
         found = undo_on_all_cores(Path(folder), count, seed)
     kinds = len(found.done)
     told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
-    return told, found.faults
+    left_out = [f"never tried: {name}" for name in never_tried()]
+    return told, [*found.faults, *left_out]
 
 
 def cells(count: int, seed: int) -> Answer:
@@ -74,14 +81,22 @@ def crashes(count: int, seed: int) -> Answer:
 
 
 def damages(count: int, seed: int) -> Answer:
-    """Damage the file and its copies: no copy passes, and what is found comes back."""
+    """Damage the file and its copies: all is found, and comes back."""
     with TemporaryDirectory() as folder:
         found = damage_often(Path(folder), count, seed)
     told = (
-        f"{found.copies} copies damaged, all found; {found.found.total()} offices found damaged"
-        f" and restored; not seen when opened: {dict(found.unseen)}"
+        f"{found.copies} copies and {found.found.total()} offices damaged"
+        f" ({', '.join(f'{times} {kind}' for kind, times in sorted(found.found.items()))})"
     )
     return told, found.faults
+
+
+def canaries(count: int, seed: int) -> Answer:
+    """Use values that stand nowhere else: none can be read in any file."""
+    with TemporaryDirectory() as folder:
+        found = release(Path(folder), count, seed)
+    told = f"{len(found.used)} values used, {found.files} files read through"
+    return told, [*found.found, *found.faults]
 
 
 def bidi(count: int, seed: int) -> Answer:
@@ -105,6 +120,31 @@ def prints(_count: int, _seed: int) -> Answer:
         return print_all(Path(folder))
 
 
+def walks(count: int, seed: int) -> Answer:
+    """Wander through a day at random: its queue holds, and every step is taken back."""
+    with TemporaryDirectory() as folder:
+        found = walk_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {what}" for what, times in sorted(found.counts.items()))
+    return f"{count} walks: steps {told}", ()
+
+
+def cuts(count: int, seed: int) -> Answer:
+    """Kill the program in the middle of a day: the queue is what was acknowledged."""
+    with TemporaryDirectory() as folder:
+        found = cut_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
+    return told, found.faults
+
+
+def looks(count: int, _seed: int) -> Answer:
+    """Look at every page and dialog in each language, theme and size: all can be read and named."""
+    with TemporaryDirectory() as folder:
+        found = look(Path(folder), count, Path("build") / "walk")
+    left_out = [f"never shown: {kind}" for kind in never_shown(found)]
+    told = f"{found.windows} windows of {len(found.kinds)} kinds looked at in {count} styles"
+    return told, [*faults_of(found), *left_out]
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -113,10 +153,14 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "canaries": (canaries, 1_000),
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
     "names": (names, 10_000),
     "prints": (prints, 1),
+    "walks": (walks, 10_000),
+    "cuts": (cuts, 300),
+    "looks": (looks, len(STYLES)),
 }
 """The trials by name, and how often each is usual."""
 
@@ -130,6 +174,11 @@ def main() -> int:
     asked = parser.parse_args()
     if unknown := [name for name in asked.names if name not in TRIALS]:
         parser.error(f"no such trial: {', '.join(unknown)}")
+    with own_keys():
+        return _run(asked)
+
+
+def _run(asked: argparse.Namespace) -> int:
     wrong = False
     for name in asked.names or TRIALS:
         trial, usual = TRIALS[name]

@@ -9,7 +9,8 @@ from pathlib import Path
 from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.demo import LISTS, make_demo
-from planner.households.importing.lists import decide, import_lists, judge_for, read_lists
+from planner.households.importing.lists import decide, import_lists, judge_for
+from planner.households.importing.reading.spawn import read_list
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.slips.issue import Printing, issue_slips
@@ -18,6 +19,9 @@ from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
 from tests.make import THURSDAY
+
+PATIENCE = 600
+"""Seconds for reading a list; the trial is of writing, and its machine may be busy."""
 
 
 def make_empty(path: Path) -> None:
@@ -36,7 +40,8 @@ def make_planned(path: Path) -> None:
 def bring_in(workspace: Workspace) -> None:
     """Bring in the demo's lists."""
     day_id = workspace.ask(days)[0].id
-    judged = workspace.ask(partial(judge_for, day_id=day_id, lists=read_lists(LISTS)))
+    lists = [read_list(path, PATIENCE) for path in LISTS]
+    judged = workspace.ask(partial(judge_for, day_id=day_id, lists=lists))
     decided = decide(judged)
     begin()
     work = partial(import_lists, day_id=day_id, accepted=decided.accepted, merged=decided.merged)

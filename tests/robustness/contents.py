@@ -5,10 +5,11 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.slips import IssuedDocument
 from db.tables import METADATA
 
-BOOKS = {"operation", "journal"}
-"""What grows by every act, undone or not."""
+BOOKS = {"operation", "journal", IssuedDocument.__tablename__}
+"""What grows by every act, undone or not: a paper that was printed is kept under its digest."""
 
 UNDONE_TOO = {"version"}
 """What counts every change, and so goes on when one is taken back."""

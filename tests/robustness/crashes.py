@@ -1,4 +1,4 @@
-"""Killing the program while it copies, puts back or upgrades its file.
+"""Killing the program while it copies, puts back, encrypts or upgrades its file.
 
 Each act runs in a process forked for it, and is killed at a random moment. After it the office
 must open as it was before or as it is after, and every copy in the list must be whole.
@@ -17,14 +17,17 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from db.files import digest_of
 from db.migrate import HEAD
+from db.vault import PLAIN, seal_of
 from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.office.backup.check import is_whole
-from planner.office.backup.place import Why, backups_of
+from planner.office.backup.place import Why, backups_of, name_for
 from planner.office.backup.restore import put_back
 from planner.office.file import new_office
 from planner.workspace import Workspace
+from tests.robustness.converting import make_plain
 from tests.robustness.migrating import OLD, ROWS, make_old, revision_of, venues_of
 
 FIRST, SECOND = date(2026, 12, 17), date(2027, 2, 18)
@@ -55,6 +58,16 @@ def make_older(path: Path) -> None:
     make_old(path, ROWS)
 
 
+def make_unsealed(path: Path) -> None:
+    """Make an office with a day as it was before offices were encrypted, and a plain copy."""
+    make_copied(path)
+    (copy,) = backups_of(path)
+    for file in (path, copy.path):
+        make_plain(file)
+    name = name_for(path, copy.at, copy.why, digest_of(copy.path))
+    copy.path.rename(copy.path.with_name(name))
+
+
 def back_up(path: Path, begin: Callable[[], None]) -> None:
     """Copy an office that changed."""
     workspace = Workspace(path, clock=lambda: NOW + timedelta(hours=1))
@@ -81,6 +94,12 @@ def migrate(path: Path, begin: Callable[[], None]) -> None:
     Workspace(path)
 
 
+def convert(path: Path, begin: Callable[[], None]) -> None:
+    """Encrypt a plain office by opening it."""
+    begin()
+    Workspace(path)
+
+
 def state_of_days(path: Path) -> str:
     """Tell whether the later day is there."""
     workspace = Workspace(path, clock=lambda: NOW)
@@ -98,10 +117,20 @@ def state_of_revision(path: Path) -> str:
     return known if whole else "with rows lost"
 
 
+def state_of_seal(path: Path) -> str:
+    """Tell whether the file was encrypted, and that it is, with all its copies, once opened."""
+    state = "before" if seal_of(path) == PLAIN else "after"
+    found = state_of_days(path)
+    files = (file for file in path.parent.rglob("*") if file.is_file())
+    plain = [file.name for file in files if seal_of(file) == PLAIN]
+    return state if found == "before" and not plain else f"{found}, plain: {plain}"
+
+
 ACTS = {
     "back up": (make_copied, back_up, state_of_days),
     "restore": (make_copied, restore, state_of_days),
     "replace": (make_copied, replace, state_of_days),
+    "convert": (make_unsealed, convert, state_of_seal),
     "migrate": (make_older, migrate, state_of_revision),
 }
 

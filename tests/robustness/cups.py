@@ -40,9 +40,15 @@ USER = "an"
 
 BACKEND = """#!/bin/sh
 if [ $# = 0 ]; then echo 'direct proef "Proef" "Proef"'; exit 0; fi
+case "$PRINTER" in {slow}) sleep {seconds};; {broken}) exit 1;; esac
 cat ${{6:--}} > {out}.making && mv {out}.making {out}
 """
 """A printer: CUPS runs it for each job, with the document as its sixth word or on its input."""
+
+SLOW, SECONDS = "Traag", 60
+"""A printer that takes so long over a job."""
+BROKEN = "Stuk"
+"""A printer whose driver fails."""
 
 SIZES = {"A4": (595, 842), "A5": (420, 595)}
 
@@ -69,7 +75,7 @@ class PrintService:
         (folder / "out").chmod(0o777)
         (folder / "lib" / "daemon").symlink_to("/usr/lib/cups/daemon")
         backend = folder / "lib" / "backend" / "proef"
-        backend.write_text(BACKEND.format(out=self.out))
+        backend.write_text(BACKEND.format(out=self.out, slow=SLOW, seconds=SECONDS, broken=BROKEN))
         backend.chmod(0o755)
         folder.chmod(0o755)
         (folder / "cups-files.conf").write_text(

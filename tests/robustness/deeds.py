@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+import sys
+from datetime import date, timedelta
 from functools import partial
 
 from sqlalchemy import select
@@ -11,6 +12,7 @@ from db.appointments import Appointment, DeskVisit
 from db.days import ClosingDay, Desk, RegistrationDay, Series
 from db.households import Companion, Household, HouseholdLink, InterpreterPresence, Person
 from db.kinds import AppointmentState, PersonRole
+from planner import operations
 from planner.checklists.facts_of import set_coming, set_facts
 from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
@@ -28,9 +30,8 @@ from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices, Side
 from planner.households.joining.split import split_household
 from planner.households.links import link_households, unlink_households
-from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.households.members import add_person, change_person, remove_person
 from planner.office.edit import change_office, office_view
-from planner.office.queries import landlords
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.book import book_appointment, split_off
 from planner.timetable.booking.cancelling import (
@@ -40,42 +41,37 @@ from planner.timetable.booking.cancelling import (
 )
 from planner.timetable.booking.other_day import ask_for_day, move_to_day
 from planner.timetable.booking.propose import offers
-from planner.timetable.booking.wish import Terms, Wish
 from planner.timetable.booking.wishes import Wishes, change_wishes
 from planner.timetable.moving.locks import lock_places, release_places
 from planner.timetable.moving.moves import move_household, move_visit, swap_visits
-from planner.timetable.replan.households import LandlordAdded, LandlordDropped, Late, NotCome
+from planner.timetable.replan.households import (
+    Alone,
+    CameAfterAll,
+    Free,
+    LandlordAdded,
+    LandlordDropped,
+    Late,
+    NotCome,
+)
+from planner.timetable.replan.people import CompanionAway, InterpreterAway, InterpreterBooked
 from planner.timetable.replan.proposal import propose, replan
+from planner.timetable.replan.rooms import (
+    DayMoved,
+    DayShifted,
+    DeskAdded,
+    DeskCloses,
+    DeskOpens,
+    DesksLonger,
+)
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
+from tests.robustness.dice import FIRST_DAY, FIRST_NAMES, NAMES, TERMS
+from tests.robustness.office_deeds import OfficeDeeds
+from tests.robustness.queue_deeds import QueueDeeds
 
-NAMES = ("Haddad", "Hadad", "Claes", "Şen", "<b>X</b>", "=1+1", "Van den Berghe")
-FIRST_NAMES = ("Samira", "Ali", "Jan", "", "Lina 👩‍👧")
-FIRST_DAY = date(2027, 1, 7)
 
-
-class Deeds:
+class Deeds(OfficeDeeds, QueueDeeds):
     """Chooses acts with seeded dice; each method gives the work of one, or none when it cannot."""
-
-    def __init__(self, dice):
-        self.dice = dice
-
-    def one(self, session, kind, *where):
-        """Any one row of a kind."""
-        ids = session.scalars(select(kind.id).where(*where).order_by(kind.id)).all()
-        return session.get(kind, self.dice.choice(ids)) if ids else None
-
-    def some_landlords(self, session):
-        ids = [row.id for row in landlords(session, on=date(2026, 12, 17)) if row.kind != "intake"]
-        return tuple(sorted(self.dice.sample(ids, self.dice.randint(1, len(ids)))))
-
-    def draft(self, role=None):
-        dice = self.dice
-        return PersonDraft(
-            dice.choice(NAMES), dice.choice(FIRST_NAMES),
-            dice.choice((None, date(1980, 1, 1) + timedelta(days=dice.randrange(3)))),
-            role or dice.choice(list(PersonRole)),
-        )  # fmt: skip
 
     def add_household(self, _session):
         draft = HouseholdDraft(
@@ -221,21 +217,14 @@ class Deeds:
             windows=self.dice.choice(((), ((510, 720),), ((540, 700),))),
         )  # fmt: skip
 
-    def wish(self, session):
-        companion = self.one(session, Companion).id if self.dice.random() < 0.3 else None
-        language = self.dice.choice(("", "", "ar"))
-        return Wish(
-            self.one(session, Household).id, self.some_landlords(session), None, language, companion
-        )
-
     def ask_for_day(self, session):
         day = self.one(session, RegistrationDay)
         return partial(ask_for_day, day_id=day.id, wish=self.wish(session))
 
     def book(self, session):
         wish, day = self.wish(session), self.one(session, RegistrationDay)
-        terms = Terms(datetime(2026, 12, 1, 9, tzinfo=UTC))
-        free = offers(session, day_id=day.id, wish=wish, terms=terms)
+        terms = TERMS
+        free = offers(session, day_id=day.id, wish=wish, terms=TERMS)
         if not free:
             return None
         return partial(book_appointment, wish=wish, offer=self.dice.choice(free), terms=terms)
@@ -308,11 +297,25 @@ class Deeds:
             return None
         landlord = self.dice.choice(self.some_landlords(session))
         change = self.dice.choice(
-            (NotCome(found.id), Late(found.id, 20), LandlordAdded(found.id, landlord),
+            (NotCome(found.id), CameAfterAll(found.id), Late(found.id, 20), Alone(found.id),
+             Free(found.id, (600, 900)), LandlordAdded(found.id, landlord),
              LandlordDropped(found.id, landlord))
         )  # fmt: skip
         proposal = propose(session, day_id=found.day_id, change=change)
         return partial(replan, proposal=proposal)
+
+    def replan_rooms(self, session):
+        day = self.one(session, RegistrationDay)
+        desk = self.one(session, Desk, Desk.day_id == day.id)
+        presence = self.one(session, InterpreterPresence)
+        change = self.dice.choice(
+            (DeskCloses(desk.id, 900), DeskOpens(desk.id, ((540, 660),)),
+             DesksLonger(desk.landlord_id, 30), DeskAdded(desk.landlord_id), DayShifted(30),
+             DayMoved(FIRST_DAY + timedelta(days=90)), InterpreterBooked("ar", "Tolk 9"),
+             CompanionAway(self.one(session, Companion).id, ((540, 700),)),
+             *((InterpreterAway(presence.id),) if presence else ()))
+        )  # fmt: skip
+        return partial(replan, proposal=propose(session, day_id=day.id, change=change))
 
     def plan(self, session):
         day = self.one(session, RegistrationDay)
@@ -320,8 +323,20 @@ class Deeds:
         return partial(apply_plan, day_id=day.id, plan=found)
 
 
-DEEDS = tuple(
-    name
-    for name in vars(Deeds)
-    if not name.startswith("_") and name not in ("one", "some_landlords", "draft", "wish")
-)
+def _acts_of(*kinds):
+    return tuple(name for kind in kinds for name in vars(kind) if name[0] != "_")
+
+
+DEEDS = _acts_of(Deeds, OfficeDeeds, QueueDeeds)
+"""The names of all acts."""
+
+QUEUE = _acts_of(QueueDeeds)
+"""Those of the queue, which come to more when they follow each other."""
+
+
+def never_tried():
+    """Name the operations that can be undone and that no deed carries out."""
+    modules = (sys.modules[kind.__module__] for kind in (Deeds, OfficeDeeds, QueueDeeds))
+    things = {id(thing) for module in (*modules, details) for thing in vars(module).values()}
+    known = {name for act, name in operations.names.items() if id(act) not in things}
+    return sorted(known - operations.finals)

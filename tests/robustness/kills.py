@@ -22,6 +22,7 @@ from sqlalchemy import select, text
 from db.database import Database
 from db.journal import Operation
 from db.tables import METADATA
+from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.robustness.acts import ACTS
 
@@ -110,7 +111,7 @@ class _Prepared:
 
 def damage(path: Path) -> str:
     """Say what is wrong with a file, opened as the program does; nothing when it is whole."""
-    database = Database(path)
+    database = Database(path, key_of(path))
     try:
         with database.engine.connect() as connection:
             checked = connection.scalar(text("pragma integrity_check"))

@@ -9,14 +9,16 @@ from sqlalchemy import text
 
 from db.database import Database
 from db.migrate import alembic_config, revision
+from db.vault import DataKey
+from planner.office.keys.here import key_of
 
 OLD = "0004"
 ROWS = 1000
 
 
-def make_old(path: Path, rows: int = 3) -> None:
-    """Make a file of revision OLD with something in it."""
-    database = Database(path)
+def make_old(path: Path, rows: int = 3, key: DataKey | None = None) -> None:
+    """Make a file of revision OLD with something in it; plain, as it was then, without a key."""
+    database = Database(path, key)
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
         config = alembic_config()
         config.attributes["connection"] = connection
@@ -37,7 +39,7 @@ def make_old(path: Path, rows: int = 3) -> None:
 
 def revision_of(path: Path) -> str | None:
     """Tell which revision a file is at."""
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.engine.connect() as connection:
         found = revision(connection)
     database.close()
@@ -46,7 +48,7 @@ def revision_of(path: Path) -> str | None:
 
 def venues_of(path: Path) -> int:
     """Tell how many venues a file has."""
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.engine.connect() as connection:
         found = connection.scalar(text("select count(*) from venue"))
     database.close()

@@ -1,8 +1,9 @@
 """Printing from the window through a real print service, and the faults it can have.
 
 The seven of RELIABILITY.md R17: no printer, one that stands still, a dead service, paper that is
-missing, a driver that fails, one that is slow, a printer that is taken away; and no rights. No
-appointment may be lost, the window never waits, and the document is still there to be kept.
+missing, a driver that fails, one that is slow, a printer that is taken away; and one that rejects,
+one without rights, one that is taken away during a job. No appointment may be lost, the window
+never waits, and the document is still there to be kept.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from time import perf_counter
 import pypdfium2
 
 from planner.demo import make_demo
-from tests.robustness.cups import PrintService, missing
+from tests.robustness.cups import BROKEN, SECONDS, SLOW, PrintService, missing
 
 WAITED = 0.1
 """Seconds that a key may take to come back: the window is not to be blocked longer."""
@@ -31,7 +32,8 @@ class Trial:
     def __init__(self, folder):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         make_demo(folder, seconds=2)
-        self.office = shutil.copy(folder / "kortrijk.inschrijfdag", folder / "proef.inschrijfdag")
+        copy = folder / "proef.inschrijfdag"
+        self.office = Path(shutil.copy(folder / "kortrijk.inschrijfdag", copy))
         folder.chmod(0o755)  # the printer runs as another user
         cups = folder / "cups"
         cups.mkdir()
@@ -50,7 +52,8 @@ class Trial:
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
         store = QSettings(str(self.office) + ".ini", QSettings.Format.IniFormat)
         self.service.start()
-        for name, sizes in (("Balie", ()), ("Kapot", ()), ("Verboden", ()), ("AlleenA4", ("A4",))):
+        for name, sizes in (("Balie", ()), ("Kapot", ()), ("Verboden", ()), ("AlleenA4", ("A4",)),
+                            (SLOW, ()), (BROKEN, ())):  # fmt: skip
             self.service.add(name, *sizes)
         self.service.call("lpadmin", "-p", "Verboden", "-u", "deny:an")
         self.program = Program(self.app, self.office, Settings(store))
@@ -63,23 +66,26 @@ class Trial:
 
     def _go(self):
         self.program.show()
-        self.page = self.program.window.printing
+        self.page = self.program.window.pages.printing
         self.program.window.show_page("print")
         self.settle()
-        self._check("slips", "Balie", None, pages=53)
-        came = self.service.came_out()
-        self._expect(_pages(came) == 53, f"of 53 slips {_pages(came)} came out")
+        shown = _pages(self._check("slips", "Balie", None))
+        came = _pages(self.service.came_out())
+        self._expect(came == shown >= 53, f"of {shown} pages of slips {came} came out")
         seated = self._printed_households()
         self._check("day", "Balie", None)
         self._expect(_lies(self.service.came_out()), "the day list did not come out on its side")
         self._stands_still()
         self._check("poster", "Verboden", "PrinterForbidden", listed=False)
         self._check("poster", "AlleenA4", "PaperMissing", sheet="a5")
+        self._driver_fails()
+        self._is_slow()
         self._removed()
         self._dead()
+        self._none()
         self._expect(self._printed_households() == seated == 53, "an appointment was lost")
         self._expect(self.longest < WAITED, f"the window waited {1000 * self.longest:.0f} ms")
-        return f"slips and lists through CUPS, 6 faults; longest wait {1000 * self.longest:.0f} ms"
+        return f"slips and lists through CUPS, 11 faults; longest wait {1000 * self.longest:.0f} ms"
 
     def _stands_still(self):
         """A printer that is off keeps the job; one that rejects says so."""
@@ -91,6 +97,35 @@ class Trial:
         self.service.call("cupsreject", "Kapot")
         self._check("calling", "Kapot", "PrinterRefuses")
 
+    def _driver_fails(self):
+        """The queue takes the job and its driver fails: nothing comes out, nothing is lost."""
+        self._check("calling", BROKEN, None)
+        self._expect(not self.service.came_out(within=2), "a driver that failed printed")
+
+    def _is_slow(self):
+        """A printer that takes a minute keeps nobody, and one that is taken away meanwhile too."""
+        self._check("calling", SLOW, None)
+        self._check("labels", "Balie", None)
+        self._expect(self.service.came_out(within=SECONDS / 2), "another printer had to wait")
+        self._expect(self.service.came_out(within=2 * SECONDS), "the slow job never came out")
+        self._check("calling", SLOW, None)
+        self.service.call("lpadmin", "-x", SLOW)
+        self._check("calling", SLOW, "PrinterGone", listed=False)
+
+    def _none(self):
+        """Without a printer nothing is sent, and the document can be kept as a file."""
+        before = len(self.program.outbox.posted)
+        self.page.outbox.look()
+        self.settle()
+        self.page.print_()
+        self.settle()
+        panel, kept = self.page._panel, self.office.with_suffix(".pdf")
+        self._expect(len(self.program.outbox.posted) == before, "something was sent to no printer")
+        self._expect(bool(panel.none.text), "nobody says that there is no printer")
+        self.page.save_to(str(kept))
+        self.settle()
+        self._expect(kept.exists() and kept.read_bytes()[:4] == b"%PDF", "no PDF was kept")
+
     def _removed(self):
         self.service.call("lpadmin", "-x", "Kapot")
         self._check("calling", "Kapot", "PrinterGone", listed=False)
@@ -99,8 +134,10 @@ class Trial:
         self.service.stop()
         self._check("labels", "Balie", "SpoolerDead")
 
-    def _check(self, key, printer, wanted, *, sheet="", pages=None, listed=True):
+    def _check(self, key, printer, wanted, *, sheet="", listed=True):
         """Print a document from the page, and compare what the outbox says with what should be.
+
+        Gives the document as it was shown.
 
         A printer that is not `listed`, as it is forbidden or was taken away, was chosen before.
         """
@@ -122,13 +159,12 @@ class Trial:
         said = type(posted.why).__name__ if posted and posted.why else None
         self._expect(posted is not None and said == wanted, f"{key} on {printer}: {said}")
         self._expect(posted is None or posted.job.pdf[:4] == b"%PDF", f"{key}: nothing to keep")
-        if pages:
-            self._expect(_pages(before) == pages, f"{key} has {_pages(before)} pages")
+        return before
 
     def _printed_households(self):
         from planner.timetable.reading import locked_appointments  # noqa: PLC0415
 
-        day_id = self.program.window.choice.day.id
+        day_id = self.program.window.pages.choice.day.id
         work = self.program.backend.workspace
         return len(work.ask(lambda s: locked_appointments(s, day_id=day_id)))
 

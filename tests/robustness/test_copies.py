@@ -13,5 +13,4 @@ def test_a_killed_copy_restore_or_upgrade_leaves_the_old_or_the_new(tmp_path):
 def test_damage_is_found_and_the_office_comes_back(tmp_path):
     damages = damage_often(tmp_path, count=40, seed=1)
     assert damages.faults == []
-    assert damages.copies + damages.found.total() + damages.unseen.total() > 35
-    assert damages.found.total() > 10
+    assert damages.copies + damages.found.total() > 35

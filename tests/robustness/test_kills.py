@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-import sqlite3
+from contextlib import closing
 
+from db.engine import connect
+from planner.office.keys.here import key_of
 from tests.robustness.kills import damage, kill_often
 
 
@@ -13,7 +15,6 @@ def test_a_killed_program_leaves_each_operation_whole_or_not_at_all(tmp_path):
 
 
 def test_the_trial_does_see_damage(office_file):
-    with sqlite3.connect(office_file) as raw:
+    with closing(connect(office_file, key_of(office_file))) as raw:
         raw.execute("insert into fact (id, version, household_id, code) values (1, 1, 404, 'x')")
-    raw.close()
     assert "fact" in damage(office_file)

@@ -10,6 +10,7 @@ import random
 import shutil
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from math import ceil
@@ -22,6 +23,7 @@ from planner.households.adding import HouseholdDraft, add_household
 from planner.households.members import PersonDraft
 from planner.kinds import PersonRole
 from planner.office.file import new_office
+from planner.office.keys.here import key_of
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
@@ -30,7 +32,8 @@ from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
 from tests.make import THURSDAY, Make
 from tests.robustness.contents import contents
-from tests.robustness.deeds import DEEDS, FIRST_DAY, Deeds
+from tests.robustness.deeds import DEEDS, QUEUE, Deeds
+from tests.robustness.dice import FIRST_DAY, RUNNING
 
 LONGEST = 8
 ROUNDS_PER_FILE = 250
@@ -47,12 +50,12 @@ class Undone:
 
 
 def make_office(path: Path) -> None:
-    """Make an office with a planned day and another, files that belong together, and a series."""
+    """Make an office with a day that is planned, one that runs and one where nobody has a place."""
     new_office(path, preset="kortrijk")
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.transaction() as session:
         make = Make(session)
-        days = [make.day(on, desks_per_landlord=1).id for on in (THURSDAY, FIRST_DAY)]
+        days = [make.day(on, desks_per_landlord=1).id for on in (THURSDAY, RUNNING, FIRST_DAY)]
         make.companion()
         for _ in range(5):
             make.household()
@@ -65,14 +68,25 @@ def make_office(path: Path) -> None:
         ).value
         for name in ("Haddad", "Hadad", "Claes")
     ]
-    for household in made:
-        for day_id in days:
+    for place, household in enumerate(made):
+        for day_id in days[: 3 - place % 2]:
             workspace.run(partial(ask_for_day, day_id=day_id, wish=Wish(household)))
-    found = solve(workspace.ask(partial(problem_of, day_id=days[0])), effort=1, seed=1)
-    workspace.run(partial(apply_plan, day_id=days[0], plan=found))
+    for day_id in days[:2]:
+        found = solve(workspace.ask(partial(problem_of, day_id=day_id)), effort=1, seed=1)
+        workspace.run(partial(apply_plan, day_id=day_id, plan=found))
     for name in ("link", "add_series", "book_interpreter", "add_closing"):
         workspace.run(workspace.ask(getattr(Deeds(random.Random(1)), name)))
+    begin_day(workspace)
     workspace.close()
+
+
+def begin_day(workspace: Workspace) -> None:
+    """Let the day that runs be under way: acts of the queue at random, refused or not."""
+    deeds = Deeds(random.Random(3))
+    for name in ("arrive", "arrive", "arrive", "call_next", "seat", "hold", "not_come") * 2:
+        with suppress(Refusal):
+            if work := workspace.ask(getattr(deeds, name)):
+                workspace.run(work)
 
 
 def undo_often(folder: Path, count: int, seed: int = 0, longest: int = LONGEST) -> Undone:
@@ -112,8 +126,9 @@ def _once(
     workspace: Workspace, dice: random.Random, before: dict, found: Undone, longest: int
 ) -> None:
     deeds, done = Deeds(dice), []
+    among = dice.choice((DEEDS, DEEDS, QUEUE))
     for _ in range(dice.randint(2, longest)):
-        name = dice.choice(DEEDS)
+        name = dice.choice(among)
         try:
             work = workspace.ask(getattr(deeds, name))
             outcome = workspace.run(work) if work else None

@@ -12,14 +12,13 @@ from tests.conftest import clock
 from tests.ui.keyboard import Keyboard
 from ui.core.backend import Backend
 from ui.core.language import Language
+from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.program import Program
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import LIGHT
 from ui.widgets.sheet import Sheet
-
-KEYS_HELD = 60  # milliseconds: keys that may be a scanner's come on a little later
 
 
 class FakePaper:
@@ -71,11 +70,12 @@ def demo_backend(demo_workspace):
 
 
 @pytest.fixture
-def settled(qtbot):
-    """Wait until every answer that was asked of a backend has come."""
+def settled(qtbot, qapp):
+    """Wait until every key has come on and every answer that was asked of a backend has come."""
 
     def wait(backend):
-        qtbot.wait(KEYS_HELD)
+        qtbot.wait(0)
+        qtbot.waitUntil(lambda: not any(one.is_holding for one in qapp.findChildren(Scanner)))
         for _ in range(3):
             qtbot.waitUntil(lambda: not backend.is_busy, timeout=20_000)
             qtbot.wait(0)

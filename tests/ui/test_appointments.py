@@ -25,7 +25,7 @@ FEBRUARY = date(2027, 2, 9)
 
 @pytest.fixture
 def day(program):
-    return program.window.choice.day
+    return program.window.pages.choice.day
 
 
 @pytest.fixture
@@ -38,8 +38,8 @@ def guest(program, day, settled):
     window = program.window
     window.show_page("households")
     settled(program.backend)
-    window.households.select(found[1])
-    window.households._table.setFocus()
+    window.pages.households.select(found[1])
+    window.pages.households._table.setFocus()
     settled(program.backend)
     return found[1]
 
@@ -80,7 +80,7 @@ def said(program):
 def test_an_appointment_is_cancelled_with_two_keys_and_the_place_goes_to_who_waits(
     program, guest, waiting, keyboard, sheet_of, printed
 ):
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     before = stays(program, day.id)
     keyboard.press(Qt.Key.Key_Delete)
     keyboard.press(Qt.Key.Key_Return)
@@ -111,7 +111,7 @@ def test_a_reason_is_chosen_with_the_arrows_and_a_cancelled_one_is_taken_up_agai
     assert appointment_of(program, guest, day.id)[1] == "prevented"
     keyboard.press(Qt.Key.Key_Delete)
     assert "was cancelled" in said(program)
-    program.window.desk.acts.reinstate(guest)
+    program.window.pages.desk.acts.reinstate(guest)
     keyboard.press(Qt.Key.Key_F5)
     assert appointment_of(program, guest, day.id)[0] is AppointmentState.PLANNED
     assert appointment_of(program, guest, day.id)[2] is not None
@@ -162,7 +162,7 @@ def test_who_has_no_appointment_that_day_is_told_so(program, guest, keyboard):
     id_ = program.backend.workspace.run(
         partial(add_household, draft=HouseholdDraft("Zwaluw"))
     ).value
-    for act in (program.window.desk.acts.cancel, program.window.desk.acts.move):
+    for act in (program.window.pages.desk.acts.cancel, program.window.pages.desk.acts.move):
         act(id_)
         keyboard.press(Qt.Key.Key_F5)
         assert said(program) == "This household has no appointment on the chosen day."
@@ -172,12 +172,31 @@ def test_the_board_cancels_whose_visit_is_chosen_and_opens_the_standby_list(
     program, day, keyboard, sheet_of
 ):
     window = program.window
-    window.board.choose_first()
-    household = window.board.household_id
-    window.board._view.setFocus()
+    window.pages.board.choose_first()
+    household = window.pages.board.household_id
+    window.pages.board._view.setFocus()
     keyboard.press(Qt.Key.Key_Delete)
     keyboard.press(Qt.Key.Key_Return)
     keyboard.press(Qt.Key.Key_F5)
     assert appointment_of(program, household, day.id)[0] is AppointmentState.CANCELLED
-    window.board._panel.standby.click()
+    window.pages.board._panel.standby.click()
     assert sheet_of(window).windowTitle() == "Standby list"
+
+
+def test_who_waits_is_listed_apart_and_gets_a_freed_place_with_one_key(
+    program, day, guest, waiting, keyboard, printed
+):
+    table = program.window.pages.households._table
+    keyboard.press(Qt.Key.Key_Delete)
+    keyboard.press(Qt.Key.Key_Return)
+    table.setFocus()
+    keyboard.press(Qt.Key.Key_W, CTRL)
+    assert [row.id for row in table.rows_model.rows] == [waiting]
+    free = table.model().index(0, table.model().columnCount() - 1)
+    assert free.data().startswith("from ")
+    keyboard.press(Qt.Key.Key_F8)
+    assert appointment_of(program, waiting, day.id)[2] is not None
+    assert len(printed()) == 1
+    assert table.rows_model.rows == ()
+    keyboard.press(Qt.Key.Key_W, CTRL)
+    assert len(table.rows_model.rows) == 54

@@ -22,7 +22,7 @@ class Hand:
 
     def __init__(self, program, settled, qtbot):
         self.program = program
-        self.page = program.window.board
+        self.page = program.window.pages.board
         self.view, self.bar = self.page._view, self.page._bar
         self._settled, self._qtbot = settled, qtbot
 
@@ -35,7 +35,7 @@ class Hand:
 
     def kept(self):
         """The day as it is kept, not as it is drawn."""
-        day = self.program.window.choice.day
+        day = self.program.window.pages.choice.day
         return self.program.backend.workspace.ask(partial(board, day_id=day.id))
 
     def place(self, visit):

@@ -14,11 +14,11 @@ from ui.timetable.board_model import BoardModel
 
 @pytest.fixture
 def shown(window):
-    return window.board._board
+    return window.pages.board._board
 
 
 def test_every_visit_has_one_block_in_its_desks_column(window, shown):
-    view = window.board._view
+    view = window.pages.board._view
     for visit in shown.visits:
         row, column, rows = view.board_model.place_of(visit)
         assert shown.desks[column].id == visit.desk_id
@@ -27,14 +27,14 @@ def test_every_visit_has_one_block_in_its_desks_column(window, shown):
 
 
 def test_the_whole_day_fits_in_the_window(window):
-    view = window.board._view
+    view = window.pages.board._view
     assert sum(view.rowHeight(row) for row in range(len(view.board_model.rows))) <= (
         view.viewport().height()
     )
 
 
 def test_a_cell_is_read_aloud_as_desk_time_who_and_state(window, shown):
-    model = window.board._view.board_model
+    model = window.pages.board._view.board_model
     visit = shown.visits[0]
     row, column, _ = model.place_of(visit)
     words = model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole)
@@ -56,24 +56,24 @@ def test_the_model_keeps_qts_contract(demo_workspace):
 
 
 def test_choosing_a_visit_shows_the_household_and_its_route(window, shown):
-    window.board.choose_first()
-    view = window.board._view
+    window.pages.board.choose_first()
+    view = window.pages.board._view
     route = view.route()
 
     assert [visit.step for visit in route] == [1, 2, 3, 4]
-    assert window.board._panel._who.text().startswith(f"{route[0].number:03d}")
+    assert window.pages.board._panel._who.text().startswith(f"{route[0].number:03d}")
 
 
 def test_f12_shows_the_slip_of_the_chosen_household(qtbot, program, window, settled):
-    window.board.choose_first()
-    number = window.board._view.chosen_visit().number
+    window.pages.board.choose_first()
+    number = window.pages.board._view.chosen_visit().number
     qtbot.keyClick(window, Qt.Key.Key_F12)
     settled(program.backend)
 
-    assert window.printing.isVisible()
-    assert window.printing._preview.pages == 1
-    assert window.printing._only is not None
-    assert f"{number:03d}" in text_of(window.printing._preview.pdf)
+    assert window.pages.printing.isVisible()
+    assert window.pages.printing._preview.pages == 1
+    assert window.pages.printing._only is not None
+    assert f"{number:03d}" in text_of(window.pages.printing._preview.pdf)
 
 
 def text_of(pdf):
@@ -84,23 +84,23 @@ def text_of(pdf):
 
 
 def test_planning_again_keeps_everybody_seated(qtbot, program, window, settled):
-    window.board._planning.start(window.choice.day.id)
-    assert not window.board._plan.isEnabled()
+    window.pages.board._planning.start(window.pages.choice.day.id)
+    assert not window.pages.board._plan.isEnabled()
     settled(program.backend)
 
-    assert window.board._board.figures.seated == 53
-    assert window.board._plan.isEnabled()
+    assert window.pages.board._board.figures.seated == 53
+    assert window.pages.board._plan.isEnabled()
 
 
 def test_stop_ends_the_search_with_the_best_plan_so_far(qtbot, program, window, settled):
-    with qtbot.waitSignal(window.board._planning.ended, timeout=20_000):
-        window.board._planning.start(window.choice.day.id)
-        window.board._planning.stop()
+    with qtbot.waitSignal(window.pages.board._planning.ended, timeout=20_000):
+        window.pages.board._planning.start(window.pages.choice.day.id)
+        window.pages.board._planning.stop()
     settled(program.backend)
-    assert window.board._board.figures.seated == 53
+    assert window.pages.board._board.figures.seated == 53
 
 
 def test_the_legend_counts_fixed_and_movable_visits(window, shown):
-    assert window.board._legend.accessibleName() == (
+    assert window.pages.board._legend.accessibleName() == (
         f"Printed, fixed 0, Can move {len(shown.visits)}"
     )

@@ -66,7 +66,7 @@ def make_room(session, *, day_id):
 @pytest.fixture
 def newcomer(program):
     """A known household that has no appointment on the day, which has room for it."""
-    program.backend.workspace.run(partial(make_room, day_id=program.window.choice.day.id))
+    program.backend.workspace.run(partial(make_room, day_id=program.window.pages.choice.day.id))
     return program.backend.workspace.run(add_household).value
 
 
@@ -77,9 +77,9 @@ def choose(program, newcomer, settled):
     def work(household_id=newcomer):
         window = program.window
         window.show_page("households")
-        window.households.search(NAME if household_id == newcomer else "")
+        window.pages.households.search(NAME if household_id == newcomer else "")
         settled(program.backend)
-        window.households.select(household_id)
+        window.pages.households.select(household_id)
         settled(program.backend)
 
     return work
@@ -92,9 +92,9 @@ def opened(program, choose, settled, sheet_of):
     def work(*household_id, chosen=False):
         if not chosen:
             choose(*household_id)
-        program.window.households.choose_place()
+        program.window.pages.households.choose_place()
         settled(program.backend)
-        return sheet_of(program.window.households)
+        return sheet_of(program.window.pages.households)
 
     return work
 
@@ -104,7 +104,7 @@ def is_open(sheet):
 
 
 def stays(program):
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     return program.backend.workspace.ask(partial(board, day_id=day.id)).stays
 
 
@@ -123,11 +123,11 @@ def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
     program, newcomer, choose, settled, sheet_of, printed
 ):
     choose()
-    program.window.households.book()
+    program.window.pages.households.book()
     settled(program.backend)
     before = stays(program)
-    program.window.households.book()
-    sheet = sheet_of(program.window.households)
+    program.window.pages.households.book()
+    sheet = sheet_of(program.window.pages.households)
     assert "has a place" in sheet._notice.text
     assert len(printed()) == 1
     assert stays(program) == before
@@ -141,23 +141,23 @@ def test_who_comes_on_another_day_is_not_booked_twice_unasked(
     ask = partial(ask_for_day, day_id=other, wish=Wish(newcomer))
     program.backend.workspace.run(ask)
     choose()
-    program.window.households.book()
-    sheet = sheet_of(program.window.households)
+    program.window.pages.households.book()
+    sheet = sheet_of(program.window.pages.households)
     assert "9 February 2027, without a place yet" in sheet._notice.text
 
 
 def test_without_a_printer_the_place_is_taken_and_the_slip_shown_to_be_kept(
     program, newcomer, choose, settled, paper
 ):
-    program.window.printing._panel.show_printers([], "")
+    program.window.pages.printing._panel.show_printers([], "")
     choose()
-    program.window.households.book()
+    program.window.pages.households.book()
     settled(program.backend)
     stay = next(one for one in stays(program).values() if one.household_id == newcomer)
     assert not stay.printed
     assert paper.printed == []
-    assert program.window.printing.isVisible()
-    assert program.window.printing._only == stay.appointment_id
+    assert program.window.pages.printing.isVisible()
+    assert program.window.pages.printing._only == stay.appointment_id
 
 
 def refuse(job):
@@ -169,7 +169,7 @@ def test_a_printer_that_does_not_answer_takes_no_appointment_away(
 ):
     paper.fault = refuse
     choose()
-    program.window.households.book()
+    program.window.pages.households.book()
     delivered(program)
     assert newcomer in {stay.household_id for stay in stays(program).values()}
     assert "The appointment is kept" in program.window._status._words.text()
@@ -185,7 +185,7 @@ def test_on_a_day_without_room_the_household_is_put_on_the_standby_list(
     sheet._wait.click()
     settled(program.backend)
     assert not is_open(sheet)
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     waiting = program.backend.workspace.ask(partial(standby, day_id=day.id))
     assert newcomer in {one.household_id for one in waiting}
 
@@ -237,7 +237,7 @@ def test_a_place_that_was_taken_meanwhile_is_refused_and_the_list_is_fetched_aga
 ):
     sheet = opened()
     keyboard.press(Qt.Key.Key_F5)
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     program.backend.workspace.run(partial(close_day, day_id=day.id))
     keyboard.press(Qt.Key.Key_Return)
     assert sheet.isVisible()

@@ -32,7 +32,7 @@ class Desk:
 
     def __init__(self, qtbot, program, settled):
         self._qtbot, self.program, self._settled = qtbot, program, settled
-        self.window, self.card = program.window, program.window.card
+        self.window, self.card = program.window, program.window.pages.card
         self.view = self.card.papers.view
 
     def settle(self):
@@ -49,8 +49,8 @@ class Desk:
         work = partial(
             dossier,
             household_id=self.card.household_id,
-            day_id=window.choice.day.id,
-            today=window.choice.today,
+            day_id=window.pages.choice.day.id,
+            today=window.pages.choice.today,
             language="en",
         )
         return self.program.backend.workspace.ask(work)
@@ -66,7 +66,7 @@ class Desk:
         """Open, from the list, the card of the household of the day with the most persons."""
         self.window.show_page("households")
         self.settle()
-        table = self.window.households._table
+        table = self.window.pages.households._table
         row = max(table.rows_model.rows, key=lambda one: (one.arrives is not None, one.persons))
         table.select_key(row.id)
         table.setFocus()
@@ -98,9 +98,9 @@ def test_enter_opens_the_card_and_escape_goes_back_to_the_same_line(desk):
     assert desk.view.hasFocus()
     assert desk.card.head.title.startswith(row.name.split(" and ")[0])
     desk.press(Qt.Key.Key_Escape)
-    assert desk.window.households.isVisible()
-    assert desk.window.households._table.selected().id == row.id
-    assert desk.window.households._table.hasFocus()
+    assert desk.window.pages.households.isVisible()
+    assert desk.window.pages.households._table.selected().id == row.id
+    assert desk.window.pages.households._table.hasFocus()
 
 
 def test_space_ticks_a_shared_paper_once_for_all_and_undo_takes_it_back(desk):
@@ -329,7 +329,9 @@ def test_who_saves_over_somebody_else_is_told_who_and_when(desk, sheet_of):
 
 def test_linked_files_show_only_that_they_are_there(desk, sheet_of):
     row = desk.open()
-    other = next(one for one in desk.window.households._table.rows_model.rows if one.id != row.id)
+    other = next(
+        one for one in desk.window.pages.households._table.rows_model.rows if one.id != row.id
+    )
     desk.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
     sheet = sheet_of(desk.card)
     sheet.words.setText(f"{other.number:03d}")
@@ -375,7 +377,7 @@ def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk)
     assert desk.view.papers_model.rows[index.row()].state is PaperState.MISSING
     desk.press(Qt.Key.Key_Escape)
 
-    households = desk.window.households
+    households = desk.window.pages.households
     papers = desk.ask().papers
     counts = households._counts
     assert counts.words(row.appointment_id).endswith(f"/{len(papers.rows)}")
@@ -383,5 +385,5 @@ def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk)
     assert "1 missing" in households._panel._papers.text()
     desk.window.show_page("board")
     desk.settle()
-    desk.window.board.choose(row.appointment_id)
-    assert desk.window.board._panel._papers.text() == counts.said(row.appointment_id)
+    desk.window.pages.board.choose(row.appointment_id)
+    assert desk.window.pages.board._panel._papers.text() == counts.said(row.appointment_id)

@@ -87,15 +87,33 @@ def test_the_space_bar_notes_consent_and_takes_it_back(qtbot, sheet, settle, wor
     assert consents() == [False, False]
 
 
+def note(field, words):
+    """Type in a field and leave it."""
+    field.setText(words)
+    field.editingFinished.emit()
+
+
+def test_a_companion_is_given_a_telephone_number_and_what_is_none_is_said(
+    sheet, settle, workspace, choice
+):
+    form = sheet.companions.form
+    note(form.phone, "morgen")
+    settle()
+    assert form.message.text
+    note(form.phone, "0470 11 22 33")
+    settle()
+    [day] = workspace.ask(partial(companion_days, day_id=choice.day.id))
+    assert day.phone == "+32470112233"
+    assert form.message.text == ""
+
+
 def test_hours_of_a_companion_are_noted_and_unreadable_ones_are_said(
     sheet, settle, workspace, choice
 ):
     tab = sheet.companions
-    tab.write_hours("half negen")
-    tab.note_hours()
-    assert tab._message.text
-    tab.write_hours("09:20-12:00")
-    tab.note_hours()
+    note(tab.form.hours, "half negen")
+    assert tab.form.message.text
+    note(tab.form.hours, "09:20-12:00")
     settle()
     hours = workspace.ask(partial(companions_on, day_id=choice.day.id))
     assert list(hours.values()) == [((560, 720),)]

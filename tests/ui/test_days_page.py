@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 
 from planner.days.closing import add_closing
 from planner.days.queries import days
@@ -33,7 +33,7 @@ def press_save(qtbot, sheet):
 def new_day(page, sheet_of):
     page._on_new()
     sheet = sheet_of(page)
-    sheet._date.setDate(QDate(2026, 12, 17))
+    sheet._date.show_day(date(2026, 12, 17))
     return sheet
 
 
@@ -88,7 +88,7 @@ def test_a_desk_is_taken_away_and_the_day_moved(qtbot, page, sheet_of, settle, w
     settle()
     page.change_day()
     sheet = sheet_of(page)
-    sheet._date.setDate(QDate(2026, 12, 18))
+    sheet._date.show_day(date(2026, 12, 18))
     sheet._desks._rows[7].remove.click()
     press_save(qtbot, sheet)
     settle()
@@ -103,12 +103,12 @@ def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointme
     sheet = new_day(page, sheet_of)
     sheet.most.setValue(40)
     sheet.closes.setChecked(True)
-    sheet.closes_on.setDate(QDate(2026, 12, 18))
+    sheet.closes_on.show_day(date(2026, 12, 18))
     sheet._desks._rows[0]._reserved.setText("11:00-12:00")
     sheet._desks._rows[0]._staff.setText("An")
     press_save(qtbot, sheet)
     assert sheet.message.text == "Booking cannot close after the day itself."
-    sheet.closes_on.setDate(QDate(2026, 12, 15))
+    sheet.closes_on.show_day(date(2026, 12, 15))
     press_save(qtbot, sheet)
     settle()
     (row,) = workspace.ask(days)

@@ -13,9 +13,9 @@ from ui.slips.print_sheet import PrintSheet
 def page(program, window, settled):
     window.show_page("documents")
     settled(program.backend)
-    window.documents.choose_first()
+    window.pages.documents.choose_first()
     settled(program.backend)
-    return window.documents
+    return window.pages.documents
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def numbers(page):
 
 
 def paper_of(program, appointment_id, code):
-    day = program.window.choice.day.id
+    day = program.window.pages.choice.day.id
     rows = program.backend.workspace.ask(lambda s: day_papers(s, day_id=day))
     one = next(row for row in rows if row.appointment_id == appointment_id)
     return next(paper for paper in one.papers if paper.code == code)
@@ -90,7 +90,7 @@ def test_a_promise_is_filled_in_and_undone(qtbot, page, papers, program, settled
 
     paper = paper_of(program, appointment, chosen.paper.code)
     assert PaperState.PROMISED in {state for _, state in paper.states}
-    assert paper.promised == program.window.choice.day.date
+    assert paper.promised == program.window.pages.choice.day.date
     program.backend.undo(program.window)
     settled(program.backend)
     assert paper_of(program, appointment, chosen.paper.code).promised is None
@@ -114,8 +114,8 @@ def test_enter_opens_the_households_card(qtbot, page, program, window, settled):
     household = page._panel.row.household.household_id
     press(qtbot, program, settled, page._table, Qt.Key.Key_Return)
     assert not page.isVisible()
-    assert window.card.isVisible()
-    assert window.card.household_id == household
+    assert window.pages.card.isVisible()
+    assert window.pages.card.household_id == household
 
 
 def test_sheets_and_the_call_list_are_printed(qtbot, page, program, settled, sheet_of, printed):

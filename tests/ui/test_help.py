@@ -11,8 +11,9 @@ def opened(window):
 
 
 def test_f1_lists_every_action_and_key_of_the_page_and_what_works_everywhere(qtbot, window):
-    for key, page in window._pages.items():
+    for key in window.pages:
         window.show_page(key)
+        page = window.pages[key]
         qtbot.keyClick(window, Qt.Key.Key_F1)
         sheet = opened(window)
         listed = {(row.words, row.key) for row in sheet.rows.rows_model.rows}
@@ -26,7 +27,7 @@ def test_f1_lists_every_action_and_key_of_the_page_and_what_works_everywhere(qtb
 
 
 def test_every_page_says_what_it_is_for(window):
-    assert [key for key in window._pages if not about_page(key)] == []
+    assert [key for key in window.pages if not about_page(key)] == []
     assert about_page("?") == ""
 
 
@@ -44,7 +45,7 @@ def test_escape_closes_help_and_enter_does_what_is_chosen(qtbot, program, window
         qtbot.keyClick(sheet.rows, Qt.Key.Key_Down)
     qtbot.keyClick(sheet.rows, Qt.Key.Key_Return)
     settled(program.backend)
-    assert window.households.isVisible()
+    assert window.pages.households.isVisible()
 
 
 def test_enter_closes_help_when_nothing_is_chosen(qtbot, window):

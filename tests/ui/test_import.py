@@ -219,5 +219,5 @@ def test_the_page_shows_who_comes_and_finds_by_name_number_and_year(sheet, settl
     assert found("001") == ["Vranken, Guido"]
     assert found("damme 1988") == ["Van Damme, Mohamed"]
     assert found("bestaat niet") == []
-    assert page._states.currentIndex() == 2
+    assert page._list._states.currentIndex() == 2
     assert choice.day.date == THURSDAY

@@ -28,7 +28,7 @@ def leaver(session, *, day_id):
 @pytest.fixture
 def day(program):
     """The demo's day, with room for one household that goes to every landlord."""
-    workspace, shown = program.backend.workspace, program.window.choice.day
+    workspace, shown = program.backend.workspace, program.window.pages.choice.day
     id_, version = workspace.ask(partial(leaver, day_id=shown.id))
     work = partial(
         cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
@@ -130,8 +130,8 @@ def everybody(program):
 def test_a_visit_is_moved_on_the_board_with_six_keys_at_most_and_back_with_one(
     program, day, settled, keyboard
 ):
-    view = program.window.board._view
-    program.window.board.reload()
+    view = program.window.pages.board._view
+    program.window.pages.board.reload()
     settled(program.backend)
     visit, steps = next(one_near(program))
     row, column, _ = view.board_model.place_of(visit)
@@ -155,9 +155,9 @@ def visits(program, day_id):
 
 def one_near(program):
     """Find visits that fit elsewhere at their desk, two rows away at most, and how many rows."""
-    model = program.window.board._view.board_model
+    model = program.window.pages.board._view.board_model
     starts = [start for start, _ in model.rows]
-    for visit in program.window.board._board.visits:
+    for visit in program.window.pages.board._board.visits:
         found = program.backend.workspace.ask(partial(spots, visit_id=visit.id, whole=False))
         row, _, span = model.place_of(visit)
         for (desk_id, start), obstacle in found.places.items():

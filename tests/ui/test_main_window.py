@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from planner.days.queries import days
 from ui.theme.apply import worn
@@ -14,22 +14,51 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def test_the_demo_opens_on_its_planned_day(window):
-    assert window.choice.day.date.isoformat() == "2026-12-17"
-    assert window.choice.days_away == 9
-    assert window.board._panel._seated.text() == "53 of 53"
+    assert window.pages.choice.day.date.isoformat() == "2026-12-17"
+    assert window.pages.choice.days_away == 9
+    assert window.pages.board._panel._seated.text() == "53 of 53"
 
 
-@pytest.mark.parametrize("key", ["board", "days", "households", "print", "settings"])
-def test_every_page_opens_and_shows_its_keys(window, key):
-    window.show_page(key)
-    page = window.page(key)
-    assert page.isVisible()
-    assert window._status._keys._keys == tuple(page.keys())
+def test_every_page_opens_and_shows_its_keys(window):
+    for key in window.pages:
+        window.show_page(key)
+        page = window.pages[key]
+        assert page.isVisible()
+        assert window._status._keys._keys == tuple(page.keys())
+
+
+class WindowsSeen(QObject):
+    """Notes each window that comes on the screen, if only for a blink."""
+
+    def __init__(self, app):
+        super().__init__(app)
+        self.seen = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_pages_are_made_when_they_are_wanted_and_no_other_window_flashes(qapp, window):
+    assert window.pages.made_so_far() == [window.pages.board]
+    windows = WindowsSeen(qapp)
+    window.pages.make_all()
+    assert len(window.pages.made_so_far()) == len(list(window.pages))
+    assert windows.seen == []
+    qapp.removeEventFilter(windows)
+
+
+def test_pages_are_made_ahead_once_nothing_else_is_to_do(qtbot, window):
+    window.pages.make_ahead()
+    qtbot.waitUntil(lambda: len(window.pages.made_so_far()) == len(list(window.pages)))
 
 
 def test_undo_and_redo_by_key_say_what_they_did(qtbot, program, window, settled):
     window.show_page("settings")
-    settings_page = window.page("settings")
+    settled(program.backend)
+    settings_page = window.pages["settings"]
     settings_page._phone.setText("056 11 11 11")
     settings_page._phone.editingFinished.emit()
     settled(program.backend)
@@ -61,8 +90,8 @@ def test_another_language_takes_effect_at_once_on_the_same_page(
     program.restyle()
     settled(program.backend)
 
-    assert program.window._rail.word("board") == word
-    assert program.window.page("days").isVisible()
+    assert program.window._shell.rail.word("board") == word
+    assert program.window.pages["days"].isVisible()
 
 
 def test_the_dark_theme_dresses_every_window(program, settled, settings):
@@ -80,14 +109,14 @@ def test_the_menu_comes_with_f10_and_holds_every_action(qtbot, window):
     assert not window.menuBar().isVisible()
     press(qtbot, window, Qt.Key.Key_F10)
     assert window.menuBar().isVisible()
-    actions = {action for key in window._pages for action in window.page(key).actions()}
+    actions = {action for key in window.pages for action in window.pages[key].actions()}
     assert {*actions, *window.actions()} <= in_menus(window)
 
 
 def test_no_key_needs_alt_gr_or_a_digit_with_ctrl_and_none_means_two_things(window):
     known = {}
-    for key in window._pages:
-        for action in {*window.actions(), *window.page(key).actions()}:
+    for key in window.pages:
+        for action in {*window.actions(), *window.pages[key].actions()}:
             for keys in (sequence.toString() for sequence in action.shortcuts()):
                 assert "Ctrl+Alt" not in keys
                 assert "Alt+Ctrl" not in keys
@@ -95,14 +124,14 @@ def test_no_key_needs_alt_gr_or_a_digit_with_ctrl_and_none_means_two_things(wind
                 assert known.setdefault((key, keys), action) is action, keys
 
 
-@pytest.mark.parametrize("page", ["board", "households"])
-def test_a_key_works_the_same_while_the_menu_is_shown(qtbot, window, page, program, settled):
-    window.show_page(page)
+def test_a_key_works_the_same_while_the_menu_is_shown(qtbot, window, program, settled):
     press(qtbot, window, Qt.Key.Key_F10)
-    with qtbot.waitSignal(next(a for a in window.page(page).actions()
-                               if a.shortcut().toString() == "F12").triggered):  # fmt: skip
-        press(qtbot, window, Qt.Key.Key_F12)
-    settled(program.backend)
+    for page in ("board", "households"):
+        window.show_page(page)
+        with qtbot.waitSignal(next(a for a in window.pages[page].actions()
+                                   if a.shortcut().toString() == "F12").triggered):  # fmt: skip
+            press(qtbot, window, Qt.Key.Key_F12)
+        settled(program.backend)
 
 
 def test_only_the_open_pages_menu_is_shown(window):
@@ -114,4 +143,4 @@ def test_only_the_open_pages_menu_is_shown(window):
 
 def test_the_day_before_and_after_by_key(qtbot, window):
     press(qtbot, window, Qt.Key.Key_PageDown)
-    assert window.choice.day.date.isoformat() == "2026-12-17"
+    assert window.pages.choice.day.date.isoformat() == "2026-12-17"

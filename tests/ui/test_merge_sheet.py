@@ -32,10 +32,10 @@ def two(program, settled):
 def show(program, settled, household_id):
     window = program.window
     window.show_page("households")
-    window.households.search(f"#{household_id}")
-    window.households.select(household_id)
+    window.pages.households.search(f"#{household_id}")
+    window.pages.households.select(household_id)
     settled(program.backend)
-    window.households._table.setFocus()
+    window.pages.households._table.setFocus()
     return household_id
 
 
@@ -94,3 +94,19 @@ def test_who_is_ticked_leaves_with_a_file_of_their_own_and_comes_back_with_one_u
     assert linked(program) == {tuple(sorted((id_, *new)))}
     keyboard.press(Qt.Key.Key_Z, CTRL)
     assert phones(program) == before
+
+
+def test_two_rows_that_are_chosen_together_are_laid_side_by_side_at_once(
+    program, two, settled, keyboard, sheet_of
+):
+    program.window.pages.households.search("kwartel")
+    settled(program.backend)
+    program.window.pages.households.focus_first()
+    first, second = (row.id for row in program.window.pages.households._table.rows_model.rows)
+    keyboard.press(Qt.Key.Key_Down, SHIFT)
+    keyboard.press(Qt.Key.Key_J, CTRL)
+    sheet = sheet_of(program.window)
+    assert (sheet._preview.keep_id, sheet._preview.other_id) == (first, second)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    assert set(two) - phones(program).keys() == {second}

@@ -17,10 +17,10 @@ WITHOUT_PAGES = ("owed", "missing", "mail", "day_calendar", "series_calendar")
 @pytest.fixture
 def page(program, window, delivered):
     window.show_page("print")
-    languages = window.printing._panel.languages
+    languages = window.pages.printing._panel.languages
     languages.setCurrentIndex(languages.findData("nl"))  # a page a slip
     delivered(program)
-    return window.printing
+    return window.pages.printing
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def refusing(refusal):
 
 
 def locked(program, window):
-    day_id = window.choice.day.id
+    day_id = window.pages.choice.day.id
     return program.backend.workspace.ask(lambda s: locked_appointments(s, day_id=day_id))
 
 
@@ -82,7 +82,7 @@ def test_printing_slips_issues_exactly_what_was_sent_and_fixes_their_times(
     assert len(reading.texts(job.pdf)) == 53
     assert len(locked(program, window)) == 53
     assert window._status._words.text() == "Sent to printer Balie: Slips"
-    assert window.board._legend.accessibleName().endswith("Can move 0")
+    assert window.pages.board._legend.accessibleName().endswith("Can move 0")
 
 
 def test_a_double_click_prints_once(page, program, delivered, paper):
@@ -116,7 +116,7 @@ def test_a_printer_that_fails_loses_nothing_and_the_reason_stays(
     [posted] = program.outbox.posted
     assert posted.state is Sent.FAILED
     assert len(locked(program, window)) == 53
-    assert window.board._board.figures.seated == 53
+    assert window.pages.board._board.figures.seated == 53
 
 
 def test_a_failed_job_is_kept_as_pdf_or_sent_again_with_the_very_same_pages(
@@ -180,11 +180,11 @@ def test_a_list_follows_the_landlord_that_is_chosen(page, choose, program, deliv
 
 
 def test_what_is_filtered_on_the_screen_prints_as_filtered(page, program, window, delivered):
-    window.households.search("van")
+    window.pages.households.search("van")
     window.show_page("households")
     delivered(program)
-    shown = [row.name for row in window.households._table.rows_model.rows]
-    window.households._on_list()
+    shown = [row.name for row in window.pages.households._table.rows_model.rows]
+    window.pages.households._on_list()
     delivered(program)
 
     words = reading.text(page._preview.pdf)

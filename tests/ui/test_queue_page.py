@@ -61,7 +61,7 @@ def program(qapp, qtbot, demo_file, settings, settled, watch):
 
 @pytest.fixture
 def page(program):
-    return program.window.queue
+    return program.window.pages.queue
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def here(program, page, watch, settled):
 
 
 def test_on_a_registration_day_the_window_opens_on_the_queue(program, page):
-    assert program.window._stack.currentWidget() is page
+    assert program.window._shell.stack.currentWidget() is page
     assert page.board.is_today
     assert page.board.count(Tab.EXPECTED) + page.board.count(Tab.LATE) == len(page.board.rows)
 
@@ -117,7 +117,7 @@ def test_who_is_at_the_door_is_noted_by_name_in_seven_keys_at_most(page, press):
 
 
 def test_a_scan_is_no_key_at_all_and_an_unknown_code_says_so(program, page, settled):
-    page.scan("123456789012", otherwise=pytest.fail)
+    program._scanner.scanned.emit("123456789012")
     settled(program.backend)
     assert page.band.isVisible()
     assert all(row.status is not Status.WAITING for row in page.board.rows)
@@ -126,7 +126,7 @@ def test_a_scan_is_no_key_at_all_and_an_unknown_code_says_so(program, page, sett
 def test_the_answer_stays_for_two_seconds_and_goes_with_the_next_key(
     program, page, settled, press, qtbot
 ):
-    page.scan("123456789012", otherwise=pytest.fail)
+    program._scanner.scanned.emit("123456789012")
     settled(program.backend)
     press(Qt.Key.Key_Down)
     assert page.band.isVisible()

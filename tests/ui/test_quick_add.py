@@ -13,6 +13,7 @@ from sqlalchemy import select
 from db.appointments import Appointment
 from db.households import Household
 from planner.households.adding import HouseholdDraft, add_household
+from planner.households.companions import companion_days
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.booking.standby import standby
 from planner.timetable.queries import board
@@ -31,7 +32,7 @@ def roomiest(session, *, day_id):
 @pytest.fixture
 def with_room(program):
     """The demo's day is full; one household less makes room for one."""
-    workspace, day = program.backend.workspace, program.window.choice.day
+    workspace, day = program.backend.workspace, program.window.pages.choice.day
     id_, version = workspace.ask(partial(roomiest, day_id=day.id))
     work = partial(
         cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
@@ -60,7 +61,7 @@ def newest(program):
 
 
 def stay_of(program, household_id):
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     stays = program.backend.workspace.ask(partial(board, day_id=day.id)).stays.values()
     return next((one for one in stays if one.household_id == household_id), None)
 
@@ -84,7 +85,7 @@ def test_a_new_household_is_only_saved_with_ctrl_s_and_shown(program, sheet, key
     assert name == "Zwaluw"
     assert stay_of(program, id_) is None
     settled(program.backend)
-    assert program.window.card.household_id == id_
+    assert program.window.pages.card.household_id == id_
 
 
 def test_a_year_alone_is_kept_as_the_first_of_january_and_said_so(program, sheet, keyboard):
@@ -172,7 +173,7 @@ def test_on_a_full_day_the_household_is_put_on_the_standby_list(program, sheet, 
     keyboard.type("Zwaluw")
     keyboard.press(Qt.Key.Key_Return, CTRL)
     assert not is_open(sheet)
-    day = program.window.choice.day
+    day = program.window.pages.choice.day
     waiting = program.backend.workspace.ask(partial(standby, day_id=day.id))
     assert newest(program)[0] in {one.household_id for one in waiting}
 
@@ -191,3 +192,35 @@ def test_hostile_words_are_kept_as_they_are(program, sheet, keyboard):
     keyboard.press(Qt.Key.Key_F5)
     assert not is_open(sheet)
     assert newest(program)[1] == name
+
+
+def test_a_name_typed_on_a_free_spot_of_the_board_is_taken_in_from_that_hour_on(
+    program, with_room, keyboard, settled, sheet_of
+):
+    window = program.window
+    view, model = window.pages.board._view, window.pages.board._view.board_model
+    window.show_page("board")
+    settled(program.backend)
+    spots = [
+        (row, column)
+        for row, (start, _) in enumerate(model.rows)
+        for column in range(model.columnCount())
+        if start >= AFTERNOON and model.is_open(row, column) and not model.visit_at(row, column)
+    ]
+    view.setCurrentIndex(model.index(*spots[0]))
+    view.setFocus()
+    keyboard.type("Zwaluw")
+    sheet = sheet_of(window)
+    settled(program.backend)
+    assert sheet.who.last_name.text() == "Zwaluw"
+    asked = model.rows[spots[0][0]][0]
+    assert sheet.side.offer.choice.start >= asked
+    assert sheet.side.offers.part[0] == asked
+    sheet.side.form.companion.write("An Maes")
+    settled(program.backend)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    work = partial(companion_days, day_id=window.pages.choice.day.id)
+    assert "An Maes" in {one.name for one in program.backend.workspace.ask(work)}
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert "An Maes" not in {one.name for one in program.backend.workspace.ask(work)}

@@ -16,7 +16,7 @@ FEW = 60
 @pytest.fixture
 def sheet(program, window, settled):
     window.show_page("board")
-    window.board.rehearse()
+    window.pages.board.rehearse()
     settled(program.backend)
     found = next(s for s in window.findChildren(RehearsalSheet) if s.isVisible())
     found._panel._days.setValue(FEW)

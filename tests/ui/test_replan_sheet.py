@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 
 from db.appointments import Appointment
@@ -44,7 +44,7 @@ def demo_file(office_file):
 def ask(program, window):
     """Ask the planner something about the day that is shown."""
     return lambda question: program.backend.workspace.ask(
-        partial(question, day_id=window.choice.day.id)
+        partial(question, day_id=window.pages.choice.day.id)
     )
 
 
@@ -67,7 +67,7 @@ def start(window, press, sheet_of):
     def open_():
         window.show_page("board")
         press(Qt.Key.Key_R)
-        return sheet_of(window.board)
+        return sheet_of(window.pages.board)
 
     return open_
 
@@ -111,8 +111,8 @@ def fill(editor, value):
         editor.choose(value)
     elif isinstance(value, QTime):
         editor.setTime(value)
-    elif isinstance(value, QDate):
-        editor.setDate(value)
+    elif isinstance(value, date):
+        editor.show_day(value)
     elif isinstance(value, str):
         editor.setText(value)
     else:
@@ -164,7 +164,7 @@ def change_of(code, shown, found):
         "companion_away": {"companion": found.companions[0].companion_id, "present": ""},
         "later": {"shift": 30},
         "earlier": {"shift": 30},
-        "day_moved": {"date": QDate(2026, 12, 22)},
+        "day_moved": {"date": date(2026, 12, 22)},
     }[code]
 
 
@@ -208,8 +208,8 @@ def test_who_did_not_come_can_still_come(window, start, say, apply, ask):
 
 
 def test_the_sheet_starts_with_the_household_that_is_chosen_on_the_board(window, start):
-    window.board.choose_first()
-    chosen = window.board._view.chosen_visit()
+    window.pages.board.choose_first()
+    chosen = window.pages.board._view.chosen_visit()
     sheet = start()
 
     assert sheet.fields.kind.currentData() == "not_come"
@@ -218,14 +218,14 @@ def test_the_sheet_starts_with_the_household_that_is_chosen_on_the_board(window,
 
 
 def test_the_sheet_starts_with_the_desk_when_a_free_place_is_chosen(window, start):
-    model = window.board._view.board_model
+    model = window.pages.board._view.board_model
     free = next(
         (row, column)
         for row in range(len(model.rows))
         for column in range(model.columnCount())
         if model.visit_at(row, column) is None
     )
-    window.board._view.setCurrentIndex(model.index(*free))
+    window.pages.board._view.setCurrentIndex(model.index(*free))
     sheet = start()
 
     assert sheet.fields.kind.currentData() == "desk_closes"
@@ -300,7 +300,7 @@ def test_what_grew_old_is_said_and_worked_out_again(qtbot, program, start, say, 
     one, other, *_ = sorted(ask(board).stays.values(), key=lambda stay: stay.number)
     sheet = start()
     say(sheet, "not_come", household=one.appointment_id)
-    day_id, workspace = program.window.choice.day.id, program.backend.workspace
+    day_id, workspace = program.window.pages.choice.day.id, program.backend.workspace
     meanwhile = NotCome(other.appointment_id)
     workspace.run(
         partial(replan, proposal=workspace.ask(partial(propose, day_id=day_id, change=meanwhile)))
@@ -372,8 +372,8 @@ def test_others_make_room_where_that_seats_one_more(qtbot, backend, choice, sett
 
 def test_the_day_that_moved_is_the_day_that_is_shown(window, start, say, apply, ask):
     sheet = start()
-    say(sheet, "day_moved", date=QDate(2026, 12, 22))
+    say(sheet, "day_moved", date=date(2026, 12, 22))
     assert sheet._summary.text() == "Nobody moves."
     assert sheet._looking.text() == ""
     apply(sheet)
-    assert window.choice.day.date == date(2026, 12, 22)
+    assert window.pages.choice.day.date == date(2026, 12, 22)

@@ -34,11 +34,12 @@ def test_in_a_small_window_the_rail_lies_above_and_the_panel_is_a_page(
     qtbot, program, window, settled
 ):
     window.show_page("households")
-    window.households.focus_first()
+    settled(program.backend)
+    window.pages.households.focus_first()
     window.resize(683, 384)
     settled(program.backend)
-    panel = window.households._panel
-    assert (window._rail.height(), window._rail.width()) == (STRIP, 683)
+    panel = window.pages.households._panel
+    assert (window._shell.rail.height(), window._shell.rail.width()) == (STRIP, 683)
     assert not panel.isVisible()
 
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6)

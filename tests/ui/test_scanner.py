@@ -120,7 +120,7 @@ def test_thousands_of_bursts_are_all_read_and_none_leaks(qtbot, keys, codes):
 @pytest.fixture
 def slip(program, settled):
     """The code of a slip that was printed, and whose it is."""
-    stay = next(iter(program.window.board._board.stays.values()))
+    stay = next(iter(program.window.pages.board._board.stays.values()))
     issue = partial(
         issue_slips, printing=Printing(NOW, "An"), appointment_ids=(stay.appointment_id,)
     )
@@ -136,8 +136,8 @@ def test_a_scanned_slip_shows_its_household_on_any_page(program, window, settled
     keys.type(window.focusWidget() or window, code, 0.01, end=Qt.Key.Key_Return)
     settled(program.backend)
 
-    assert window.households.isVisible()
-    assert window.households._table.selected().id == stay.household_id
+    assert window.pages.households.isVisible()
+    assert window.pages.households._table.selected().id == stay.household_id
     assert f"number {stay.number:03d}" in window._status._words.text()
 
 
@@ -155,5 +155,5 @@ def test_the_settings_try_a_scanner_out(program, window, settled, keys):
     keys.type(window, "".join(map(UNSHIFTED.__getitem__, CODE)), 0.01, end=Qt.Key.Key_Return)
     settled(program.backend)
 
-    shown = [m.text for m in window.page("settings").findChildren(Message) if m.text]
+    shown = [m.text for m in window.pages["settings"].findChildren(Message) if m.text]
     assert any(in_groups(CODE) in words for words in shown)

@@ -77,7 +77,7 @@ class Desk:
 
     @property
     def shown(self):
-        return self.window.households._panel._name.text()
+        return self.window.pages.households._panel._name.text()
 
 
 @pytest.mark.parametrize(
@@ -92,9 +92,9 @@ def test_a_household_is_opened_with_keys_only(desk, key, modifier):
     desk.press(Qt.Key.Key_Return)
     desk.settle()
 
-    assert desk.window.card.isVisible()
-    assert desk.window.card.head.title == "Shevchuk, Iryna"
-    assert desk.window.card.papers.view.hasFocus()
+    assert desk.window.pages.card.isVisible()
+    assert desk.window.pages.card.head.title == "Shevchuk, Iryna"
+    assert desk.window.pages.card.papers.view.hasFocus()
     assert (desk.box.text(), desk.palette.isVisible()) == ("", False)
 
 
@@ -104,7 +104,7 @@ def test_a_number_opens_who_has_it_on_the_chosen_day(desk):
     desk.press(Qt.Key.Key_Return)
     desk.settle()
     assert desk.keys == 5
-    assert desk.window.households._table.selected().number == 13
+    assert desk.window.pages.households._table.selected().number == 13
 
 
 def test_enter_before_the_answer_opens_the_first_of_the_answer(desk):
@@ -112,7 +112,7 @@ def test_enter_before_the_answer_opens_the_first_of_the_answer(desk):
     desk.settle()
     desk.type("ülker")
     desk.press(Qt.Key.Key_Return)
-    assert not desk.window.households.isVisible()
+    assert not desk.window.pages.households.isVisible()
     desk.settle()
     assert desk.shown == "Ülker, Nalân"
 
@@ -163,9 +163,9 @@ def test_who_does_not_come_on_the_chosen_day_is_opened_alone_and_the_list_comes_
     desk.search("zzquorvel")
     desk.press(Qt.Key.Key_Return)
     desk.settle()
-    table = desk.window.households._table
+    table = desk.window.pages.households._table
     assert (desk.shown, len(table.rows_model.rows)) == ("Zzquorvel, Jan", 1)
-    desk.window._rail.chosen.emit("households")
+    desk.window._shell.rail.chosen.emit("households")
     desk.settle()
     assert len(table.rows_model.rows) == 53
 
@@ -186,7 +186,7 @@ def test_escape_closes_and_empties_and_a_click_elsewhere_closes(desk):
     desk.press(Qt.Key.Key_Escape)
     assert (desk.palette.isVisible(), desk.box.text()) == (False, "")
     desk.search("ülker")
-    desk.window.board._view.setFocus()
+    desk.window.pages.board._view.setFocus()
     assert not desk.palette.isVisible()
 
 
@@ -205,20 +205,21 @@ def test_a_command_is_found_with_its_key_and_done_on_its_page(desk):
     with desk.qtbot.waitSignal(desk.chosen.value.action.triggered):
         desk.press(Qt.Key.Key_Return)
     desk.settle()
-    assert desk.window.page("days").isVisible()
+    assert desk.window.pages["days"].isVisible()
     QApplication.activeModalWidget().reject()
 
 
 def test_a_command_is_found_with_a_slip_and_pages_are_commands(desk):
     desk.search("setings")
     desk.press(Qt.Key.Key_Return)
-    assert desk.window.page("settings").isVisible()
+    assert desk.window.pages["settings"].isVisible()
 
 
 def test_every_action_of_every_page_is_a_command(desk):
+    desk.window.pages.make_all()
     commands = {command.action for command in desk.window._menu.menus.commands()}
-    for key in desk.window._pages:
-        assert set(desk.window.page(key).actions()) <= commands
+    for key in desk.window.pages:
+        assert set(desk.window.pages[key].actions()) <= commands
 
 
 def test_a_name_that_is_there_goes_before_a_command_that_is_like_it(desk):
@@ -267,7 +268,7 @@ def test_many_who_fit_can_be_shown_in_the_list(desk):
     assert desk.chosen.words == "Show all 20 in the list"
     desk.press(Qt.Key.Key_Return)
     desk.settle()
-    assert len(desk.window.households._table.rows_model.rows) == 20
+    assert len(desk.window.pages.households._table.rows_model.rows) == 20
 
 
 def test_what_changes_while_it_is_shown_is_asked_again(desk):

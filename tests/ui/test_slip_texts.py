@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from planner.slips.editing import text_rows
+from planner.slips.parts import Part
 from planner.slips.settings import slip_settings
 from ui.office.slip_card import SlipCard
 from ui.office.text_sheet import TextSheet
@@ -76,3 +77,18 @@ def test_the_office_chooses_its_paper_and_marks(card, program, settled):
 
     now = program.backend.workspace.ask(slip_settings)
     assert (now.format.value, now.mark_drafts) == ("roll", False)
+
+
+def test_names_of_papers_are_written_anew_and_french_ones_are_elsewhere(sheet, program, settled):
+    sheet._part.setCurrentIndex(sheet._part.findData(Part.NAMES))
+    show(sheet, "ps", "documents.LEASE", program, settled)
+    assert sheet._dutch.toPlainText() == "Huidig huurcontract"
+    sheet._words.setPlainText("د کور تړون")
+    sheet._keep.click()
+    settled(program.backend)
+    assert sheet._table.selected().words == "د کور تړون"
+
+    show(sheet, "fr", "documents.LEASE", program, settled)
+    assert sheet._none.isVisibleTo(sheet)
+    assert not sheet._keep.isEnabled()
+    assert sheet._dutch.toPlainText() == ""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
 
 from planner.checklists.card_rows import SECTIONS
 from planner.checklists.day_papers import DayHousehold
@@ -16,7 +16,6 @@ from planner.checklists.listing import RequirementRow, catalogue_rows, requireme
 from planner.office.queries import LandlordRow, landlords
 from ui.checklists.catalogue_panel import CataloguePanel
 from ui.checklists.catalogue_words import force_look, force_words, section_words, when_words
-from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.requirement_sheet import RequirementSheet, RetireSheet, Setting
 from ui.checklists.words import key_words
 from ui.core.backend import Backend
@@ -25,6 +24,7 @@ from ui.core.page import column, title_row
 from ui.days.day_choice import DayChoice
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import EmptyState, Icon, label, row
 from ui.widgets.rows import Column, Look
@@ -127,7 +127,7 @@ class CatalogueView(QWidget):
         self._lay_out(title_row(self.tr("List of documents"), self._count, None, back, new))
 
     def _lay_out(self, head: QHBoxLayout) -> None:
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(EmptyState(self.tr("No document in this group.")))
         past = self.tr("A change holds from the date you choose. Days that are past never change.")
@@ -139,7 +139,7 @@ class CatalogueView(QWidget):
         )
         told.setStretch(1, 1)
         main.addLayout(told)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._beside = Beside(main, self._panel)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold, day_papers
@@ -52,7 +52,7 @@ class DocumentsPage(Page):
         self._build()
         self._build_actions()
         self._show_view(DAY)
-        choice.changed.connect(self.reload)
+        choice.follow(self.reload)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -163,7 +163,7 @@ class DocumentsPage(Page):
         lists = Button(self.tr("Import lists"), kind="primary")
         lists.clicked.connect(self.lists_asked)
         nobody = self.tr("Nobody is coming on this day yet, so there are no documents to see to.")
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self._table))
         self._states.addWidget(EmptyState(nobody, lists))
         self._states.addWidget(EmptyState(self.tr("No household fits these filters."), everybody))
@@ -174,7 +174,7 @@ class DocumentsPage(Page):
         main = column()
         main.addLayout(title_row(self.tr("Documents"), self._count, None, listed, self._print))
         main.addWidget(self._bar)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         self._beside = Beside(main, self._panel)
         self._views = QStackedLayout(self)
         self._views.addWidget(self._beside)

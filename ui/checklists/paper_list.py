@@ -25,6 +25,7 @@ from planner.checklists.states import RANK
 from ui.checklists.lines import PaperLine
 from ui.households.card.marks import paint_mark
 from ui.theme.apply import font, worn
+from ui.widgets.tips import tip
 
 HEADING, ONE, TWO = 28, 32, 46
 """How high a heading, a line and a line with an aside are."""
@@ -69,7 +70,7 @@ class PaperLines(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.words
             case Qt.ItemDataRole.ToolTipRole:
-                return line.row.text if line.row else line.words
+                return tip(line.row.text if line.row else line.words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return line.spoken
             case _ if role == LINE_ROLE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QSize, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from typing_extensions import override
 
@@ -15,9 +15,9 @@ from planner.texts import sentence
 from planner.workspace import Work
 from ui.checklists.lines import PaperLine
 from ui.core.backend import Backend
-from ui.core.language import spoken
+from ui.core.language import month_words, spoken
 from ui.households.card.marks import state_words
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 
@@ -32,22 +32,29 @@ STATES = (
 """What can be noted, besides that nobody looked."""
 
 IN_A_ROW = 3
+EARLIEST = datetime.date(1950, 1, 1)
 
 
 class PaperSheet(FormSheet):
-    """Asks how a paper stands, and the date or months that were read on it."""
+    """Asks how a paper stands, and the date or months that were read on it.
+
+    `date` is what stands on it, `promised` the date for which it is promised, `months` its boxes.
+    """
 
     def __init__(
         self, parent: QWidget, backend: Backend, line: PaperLine, on: datetime.date
     ) -> None:
         super().__init__(
-            self.tr("Fill in a paper"), self.tr("Note"), parent, wanted=QSize(480, 320)
+            self.tr("Fill in a paper"), self.tr("Note"), parent, wanted=QSize(520, 380)
         )
         self._backend, self._line, self._on = backend, line, on
-        self._months: dict[str, QCheckBox] = {}
+        self.months: dict[str, QCheckBox] = {}
         name = line.row.text if line.row else line.words
         words = f"{name} · {line.aside}" if line.aside else name
         self.body.addWidget(label(words, "strong", wrap=True))
+        if line.row and line.row.validity:
+            rule = f"{line.row.validity[:1].upper()}{line.row.validity[1:]}"
+            self.body.addWidget(label(rule, "muted", wrap=True))
         self._build_fields()
         self.body.addStretch()
         self._show_fields()
@@ -60,18 +67,30 @@ class PaperSheet(FormSheet):
         """Choose a state."""
         self._state.setCurrentIndex(self._state.findData(state))
 
+    def read(self) -> None:
+        """Ask at once what stands on the paper: it was seen, and its date is known."""
+        self.note(PaperState.SEEN)
+        self._known.setChecked(True)
+        first = next(iter(self.months.values()), None)
+        self.starts_at = first or (self.date if self._known.text() else self._state)
+
+    def ask_promise(self) -> None:
+        """Ask at once for which date it is promised."""
+        self.note(PaperState.PROMISED)
+        self.starts_at = self.promised
+
     def _work(self) -> Work[None]:
         paper, state = self._line.paper, PaperState(self._state.currentData())
         if paper is None:
             raise ValueError(self._line)
         if state is PaperState.PROMISED:
-            return partial(promise, paper=paper, on=date_of(self._date))
+            return partial(promise, paper=paper, on=self.promised.day)
         if state is PaperState.NOT_APPLICABLE:
             return partial(mark_not_applicable, paper=paper)
-        dated = state is PaperState.SEEN and self._known.isChecked() and not self._months
-        months = tuple(month for month, box in self._months.items() if box.isChecked())
+        dated = state is PaperState.SEEN and self._known.isChecked() and bool(self._known.text())
+        months = tuple(month for month, box in self.months.items() if box.isChecked())
         seen = months if state is PaperState.SEEN else ()
-        when = date_of(self._date) if dated else None
+        when = self.date.day if dated else None
         return partial(set_tick, paper=paper, state=state, on_date=when, months=seen)
 
     def _build_fields(self) -> None:
@@ -87,22 +106,26 @@ class PaperSheet(FormSheet):
         self._state.currentIndexChanged.connect(self._show_fields)
         self.starts_at = self._state
         self.body.addLayout(field(self.tr("State"), self._state))
-        self._build_date()
+        self._build_dates()
         self._build_months()
 
-    def _build_date(self) -> None:
-        cell = self._line.cell
+    def _build_dates(self) -> None:
+        row, cell = self._line.row, self._line.cell
         noted = cell.on_date if cell else None
+        likely = (row.last or row.first) if row else None
         self._known = QCheckBox()
         self._known.setChecked(noted is not None)
         self._known.toggled.connect(self._show_fields)
-        self._date = date_edit(noted or self._on)
+        self.date = DateEdit(noted or likely or self._on)
+        self.date.not_before(EARLIEST)
+        self.date.setAccessibleName(self.tr("Date on the paper"))
         self._by = label(self.tr("Promised for"), "label")
-        self._by.setBuddy(self._date)
-        self._date.setAccessibleName(self.tr("Date"))
+        self.promised = DateEdit(self._on)
+        self._by.setBuddy(self.promised)
+        self.promised.setAccessibleName(self.tr("Promised for"))
         if self._asks and self._asks != "months":
             self._known.setText(sentence("checklists", f"asks.{self._asks}", spoken()))
-        for part in (self._known, self._by, self._date):
+        for part in (self._known, self.date, self._by, self.promised):
             self.body.addWidget(part)
 
     def _build_months(self) -> None:
@@ -114,11 +137,11 @@ class PaperSheet(FormSheet):
             words = sentence("checklists", "asks.months", spoken())
             grid.addWidget(label(words, "label"), 0, 0, 1, IN_A_ROW)
             for place, month in enumerate(row.asked_months):
-                box = QCheckBox(_month_words(month))
+                box = QCheckBox(month_words(month))
                 box.setChecked(bool(cell) and month in (cell.months if cell else ()))
                 box.toggled.connect(self._on_month)
                 grid.addWidget(box, 1 + place // IN_A_ROW, place % IN_A_ROW)
-                self._months[month] = box
+                self.months[month] = box
         self.body.addWidget(self._grid)
 
     @Slot()
@@ -130,12 +153,9 @@ class PaperSheet(FormSheet):
         state = self._state.currentData()
         promised = state == PaperState.PROMISED
         dated = state == PaperState.SEEN and bool(self._known.text())
-        self._by.setVisible(promised)
         self._known.setVisible(dated)
-        self._date.setVisible(promised or (dated and self._known.isChecked()))
+        self.date.setVisible(dated and self._known.isChecked())
+        for part in (self._by, self.promised):
+            part.setVisible(promised)
         shown = state in (PaperState.SEEN, PaperState.MISSING, PaperState.EXPIRED)
-        self._grid.setVisible(bool(self._months) and shown)
-
-
-def _month_words(month: str) -> str:
-    return str(QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), "MMM yyyy"))
+        self._grid.setVisible(bool(self.months) and shown)

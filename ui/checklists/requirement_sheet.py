@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QDate, QSize
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
@@ -21,7 +21,7 @@ from planner.office.queries import LandlordRow
 from ui.checklists.preview_card import PreviewCard
 from ui.checklists.requirement_form import RequirementForm
 from ui.core.backend import Backend
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label, row, scroll_column
 
@@ -70,7 +70,7 @@ class RequirementSheet(FormSheet):
     def submit(self) -> None:
         facts: dict[str, Any] = {
             "draft": self.form.draft(),
-            "start": date_of(self.start),
+            "start": self.start.day,
             "today": self._setting.today,
         }
         work = partial(add_requirement, **facts)
@@ -118,15 +118,15 @@ class RetireSheet(FormSheet):
             retire_requirement,
             requirement_id=self._row.id,
             version=self._row.version,
-            end=date_of(self.end),
+            end=self.end.day,
             today=self._setting.today,
         )
         self._backend.run(self, work, self.succeed, self.refuse)
 
 
-def _from_edit(today: datetime.date, row: RequirementRow | None) -> QDateEdit:
+def _from_edit(today: datetime.date, row: RequirementRow | None) -> DateEdit:
     """Make a field for a date that is not past, nor before the row itself begins."""
     first = max(today, row.valid_from or today) if row else today
-    made = date_edit(first)
-    made.setMinimumDate(QDate(first.year, first.month, first.day))
+    made = DateEdit(first)
+    made.not_before(first)
     return made

@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
 from planner.checklists.sifting import KINDS, Sieve, count_kinds, documents_of
-from ui.checklists.fitting_filter import FittingFilter
 from ui.checklists.words import kind_look, kind_words
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.search_box import SearchBox
+from ui.widgets.tips import tell_choice
 
 FIELD = 180
 HEIGHT = 34
@@ -139,6 +140,7 @@ class SieveBar(QWidget):
 
     def _field(self, name: str) -> QComboBox:
         made = QComboBox()
+        tell_choice(made)
         made.setAccessibleName(name)
         made.setFixedWidth(FIELD)
         made.setFixedHeight(HEIGHT)

@@ -14,6 +14,7 @@ from planner.texts import LANGUAGES
 from ui.core.language import language_name, spoken
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label
+from ui.widgets.tips import tip
 
 ACROSS = 2
 
@@ -63,6 +64,7 @@ class TextsEditor(QWidget):
             self._add(code)
         for code, edit in self._fields.items():
             edit.setText(texts.get(code, ""))
+            edit.setCursorPosition(0)
 
     def write(self, code: str, words: str) -> None:
         """Fill in a name."""
@@ -110,6 +112,7 @@ class TextsEditor(QWidget):
             if code != "nl":
                 words = self.tr("in Dutch: {name}").format(name=dutch)
                 edit.setPlaceholderText(words if dutch else "")
+                edit.setToolTip(tip(words) if dutch and not edit.text() else "")
         missing = sum(not edit.text().strip() for edit in self._fields.values())
         words = self.tr("On paper and on screen an empty name is given in Dutch.")
         self._note.setText(words)

@@ -35,13 +35,18 @@ class Menus:
     def __init__(self, bar: QMenuBar, show_page: Callable[[str], None]) -> None:
         self._bar = bar
         self._show_page = show_page
-        self._pages: dict[str, QMenu] = {}
         self._menus: list[tuple[str, QMenu]] = []
 
     def add(self, words: str, page: str = "") -> QMenu:
-        """Add a menu."""
-        menu = self._bar.addMenu(words)
-        self._menus.append((page, menu))
+        """Add a menu; a page's goes before the last of all."""
+        menu = QMenu(words, self._bar)
+        if page:
+            self._bar.insertMenu(self._menus[-1][1].menuAction(), menu)
+            self._menus.insert(-1, (page, menu))
+        else:
+            self._bar.addMenu(menu)
+            self._menus.append((page, menu))
+        menu.menuAction().setVisible(not page)
         return menu
 
     def show_page(self, page: str) -> None:

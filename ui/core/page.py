@@ -22,9 +22,6 @@ class Page(QWidget):
     """
 
     SHOWS: frozenset[str] = frozenset()
-    PLACE = ""
-    """The page on the rail that this one belongs to, when it has no place there of its own."""
-
     said = Signal(str)
     refused = Signal(str)
     keys_changed = Signal()
@@ -45,10 +42,6 @@ class Page(QWidget):
     def menu(self) -> Sequence[QAction]:
         """Name the page's actions, for the menu."""
         return self.actions()
-
-    def everywhere(self) -> Sequence[QAction]:
-        """Name actions about the chosen day that work on every page, for the menu of the day."""
-        return ()
 
     def lay_out(self, main: QLayout, panel: QWidget | None = None) -> Beside:
         """Lay the page out: its main part and, where there is room, its panel beside it."""

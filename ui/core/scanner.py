@@ -47,6 +47,11 @@ class Scanner(QObject):
         self._patience.timeout.connect(self._give_back)
         app.installEventFilter(self)
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys are held back that may be a person's."""
+        return bool(self._held)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._giving_back or event.type() != QEvent.Type.KeyPress or not watched.isWidgetType():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +23,7 @@ class DayChoice(QObject):
         self._backend = backend
         self._rows: tuple[DayRow, ...] = ()
         self._chosen: int | None = None
+        self._known = False
         backend.changed.connect(self._on_changed)
 
     @property
@@ -45,6 +46,12 @@ class DayChoice(QObject):
         """How many days from now the chosen day is; negative when it is past."""
         return (self.day.date - self.today).days if self.day else 0
 
+    def follow(self, slot: Callable[[DayRow | None], object]) -> None:
+        """Call `slot` with the day that is chosen: now, if that is known, and at every change."""
+        self.changed.connect(slot)
+        if self._known:
+            slot(self.day)
+
     def reload(self) -> None:
         """Fetch the days again."""
         self._backend.ask(self, days, self._show)
@@ -63,7 +70,7 @@ class DayChoice(QObject):
                 self.choose(places[place])
 
     def _show(self, rows: Sequence[DayRow]) -> None:
-        self._rows = tuple(rows)
+        self._rows, self._known = tuple(rows), True
         if self.day is None:
             coming = [row.id for row in rows if row.date >= self.today]
             self._chosen = coming[0] if coming else rows[-1].id if rows else None

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.days.needs import LanguageNeed
-from planner.days.queries import DayRow
 from planner.days.view import DayView, day_view
 from ui.core.backend import Backend
 from ui.core.language import language_name, long_day
@@ -42,10 +41,8 @@ class DayPanel(QFrame):
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
         self._build()
-        choice.changed.connect(self.reload)
 
-    @Slot()
-    def reload(self, _day: DayRow | None = None) -> None:
+    def reload(self) -> None:
         """Fetch the chosen day again."""
         day = self._choice.day
         self.setVisible(day is not None)

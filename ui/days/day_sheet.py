@@ -23,7 +23,7 @@ from ui.core.backend import Backend
 from ui.core.refusals import explain
 from ui.days.desk_rows import DeskRows
 from ui.days.kind_pick import KindPick
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 from ui.widgets.spin import Spin
@@ -71,7 +71,7 @@ class DaySheet(FormSheet):
             self._desks.drafts()
         except Refusal as refusal:
             return explain(refusal)
-        if self.closes.isChecked() and date_of(self.closes_on) > date_of(self._date):
+        if self.closes.isChecked() and self.closes_on.day > self._date.day:
             return self.tr("Booking cannot close after the day itself.")
         return "" if self._hours.text().strip() else self.tr("Fill in the hours of the day.")
 
@@ -86,7 +86,7 @@ class DaySheet(FormSheet):
 
     def _build_head(self) -> None:
         view = self._view
-        self._date = date_edit(view.date)
+        self._date = DateEdit(view.date)
         self.starts_at = self._date
         self.kind = KindPick(view.kind)
         self.kind.currentIndexChanged.connect(self._on_kind)
@@ -136,7 +136,7 @@ class DaySheet(FormSheet):
         self.most = Spin(minimum=0, maximum=MOST_HOUSEHOLDS, value=view.most_households or 0)
         self.most.setSpecialValueText(self.tr("no limit"))
         self.closes = QCheckBox(self.tr("Booking closes on"))
-        self.closes_on = date_edit(view.booking_closes_on or view.date)
+        self.closes_on = DateEdit(view.booking_closes_on or view.date)
         self.closes_on.setAccessibleName(self.closes.text())
         self.closes.toggled.connect(self.closes_on.setEnabled)
         self.closes.setChecked(view.booking_closes_on is not None)
@@ -161,12 +161,12 @@ class DaySheet(FormSheet):
         place, kind = self._place.text().strip(), self.kind.kind
         address, directions = self._address.text().strip(), self._directions.text().strip()
         return DayDraft(
-            date=date_of(self._date),
+            date=self._date.day,
             sessions=read_hours(self._hours.text()),
             minutes={name: spin.value() for name, spin in self._minutes.items()},
             desks=() if kind is DayKind.INFO else self._desks.drafts(),
             kind=kind,
             venue=VenueDraft(place, address, directions),
             most_households=self.most.value() or None,
-            booking_closes_on=date_of(self.closes_on) if self.closes.isChecked() else None,
+            booking_closes_on=self.closes_on.day if self.closes.isChecked() else None,
         )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +20,7 @@ from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
 from ui.days.day_panel import DayPanel
 from ui.days.day_sheet import open_day_sheet
+from ui.days.remove_sheet import open_remove_sheet
 from ui.days.series_card import SeriesCard
 from ui.days.words import hours_words, state_look, state_words, warning_words
 from ui.widgets.button import Button
@@ -38,7 +38,7 @@ class DaysPage(Page):
         self._outbox = outbox
         self._build_actions()
         self._build()
-        choice.changed.connect(self._on_choice_changed)
+        choice.follow(self._on_choice_changed)
 
     @override
     def reload(self) -> None:
@@ -47,18 +47,16 @@ class DaysPage(Page):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+N", self.tr("New day")), ("F2", self.tr("Change")), ("F5", self.tr("Fetch")))
-
-    @override
-    def everywhere(self) -> Sequence[QAction]:
-        return (self._company,)
+        return (
+            ("Ctrl+N", self.tr("New day")),
+            ("F2", self.tr("Change")),
+            ("Del", self.tr("Remove")),
+        )
 
     def _build_actions(self) -> None:
         self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
         self.act(self.tr("&Change day…"), "F2", self.change_day)
-        self._company = QAction(self.tr("&Companions and interpreters…"), self)
-        self._company.setShortcut(QKeySequence("Ctrl+B"))
-        self._company.triggered.connect(self.show_company)
+        self.act(self.tr("&Remove this day…"), "Del", self.remove_day)
 
     def _build(self) -> None:
         new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
@@ -116,6 +114,7 @@ class DaysPage(Page):
         self._table.show_rows(self._choice.rows)
         self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
+        self._panel.reload()
 
     @Slot(object)
     def _on_chosen(self, day: DayRow | None) -> None:
@@ -154,3 +153,9 @@ class DaysPage(Page):
         if self._choice.day:
             view = partial(day_view, day_id=self._choice.day.id)
             open_day_sheet(self, self._backend, view)
+
+    @Slot()
+    def remove_day(self) -> None:
+        """Open the dialog that takes the chosen day away."""
+        if self._choice.day:
+            open_remove_sheet(self, self._backend, self._choice.day.id)

@@ -43,6 +43,7 @@ class DeskRow(QWidget):
         self._accessible.setChecked(desk.accessible)
         self._staff = QLineEdit(desk.staffed_by)
         self._staff.setPlaceholderText(self.tr("Who sits there"))
+        self._staff.setToolTip(self._staff.placeholderText())
         self.remove = Button("", kind="ghost", icon_name="trash-2")
         for editor in (self._open, self._reserved):
             editor.setCursorPosition(0)

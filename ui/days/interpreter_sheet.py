@@ -25,6 +25,7 @@ from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
+from ui.widgets.tips import tell_choice
 
 
 class InterpreterSheet(FormSheet):
@@ -71,6 +72,7 @@ class InterpreterSheet(FormSheet):
     def _build_fields(self) -> None:
         self._language, self._name, self._hours = QComboBox(), QLineEdit(), QLineEdit()
         self._language.currentIndexChanged.connect(self._propose_name)
+        tell_choice(self._language)
         self.starts_at = self._language
         fields = QHBoxLayout()
         fields.setSpacing(12)

@@ -25,7 +25,7 @@ from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.refusals import explain
 from ui.days.words import nth_words, warning_words, weekday_words
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.rows import Column, Look
 from ui.widgets.spin import Spin
@@ -87,7 +87,7 @@ class SeriesSheet(FormSheet):
         self._kind.setCurrentIndex(7 if rhythm.month_day else rhythm.weekday or 0)
         self._day = Spin(minimum=1, maximum=31, value=abs(rhythm.month_day or 15))
         self._day.setFixedWidth(90)
-        self._since = date_edit(series.starts_on if series else self._today)
+        self._since = DateEdit(series.starts_on if series else self._today)
         self._hours = QLineEdit(hours_text(series.hours) if series else "")
         self._hours.setPlaceholderText(self.tr("the office's own hours"))
         self._desks = Spin(minimum=1, maximum=20)
@@ -123,7 +123,7 @@ class SeriesSheet(FormSheet):
             box.currentIndexChanged.connect(self._show_preview)
         for spin in (self._months, self._day):
             spin.valueChanged.connect(self._show_preview)
-        self._since.dateChanged.connect(self._show_preview)
+        self._since.day_changed.connect(self._show_preview)
 
     def _columns(self) -> list[Column[PreviewDate]]:
         return [
@@ -143,7 +143,7 @@ class SeriesSheet(FormSheet):
     def _draft(self) -> SeriesDraft:
         hours = read_hours(self._hours.text())
         return SeriesDraft(
-            self.tr("Series"), date_of(self._since), self._rhythm(), hours, self._desks.value()
+            self.tr("Series"), self._since.day, self._rhythm(), hours, self._desks.value()
         )
 
     @Slot()
@@ -151,7 +151,7 @@ class SeriesSheet(FormSheet):
         by_day = self._kind.currentData() < 0
         self._nth_field.setVisible(not by_day)
         self._day_field.setVisible(by_day)
-        starts_on = date_of(self._since)
+        starts_on = self._since.day
         work = partial(
             preview,
             rule=self._rhythm().rule(),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.days.queries import DayRow
 from ui.core.language import short_day
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.frames import label, row
 
 Period = tuple[datetime.date, datetime.date]
@@ -30,20 +30,20 @@ class PeriodPick(QWidget):
         self._choices.setFixedSize(FIELD, 34)
         self._choices.setMaxVisibleItems(16)
         today = datetime.date(2026, 1, 1)
-        self._first, self._last = date_edit(today), date_edit(today)
+        self._first, self._last = DateEdit(today), DateEdit(today)
         self._first.setAccessibleName(self.tr("From"))
         self._last.setAccessibleName(self.tr("Up to and including"))
         self._to = label("–", "muted")
         self.setLayout(row(self._choices, self._first, self._to, self._last))
         self._choices.currentIndexChanged.connect(self._on_chosen)
         for field in (self._first, self._last):
-            field.dateChanged.connect(self._on_dates)
+            field.day_changed.connect(self._on_dates)
         self._show_dates(own=False)
 
     @property
     def period(self) -> Period:
         """The first and last day."""
-        first, last = date_of(self._first), date_of(self._last)
+        first, last = self._first.day, self._last.day
         return min(first, last), max(first, last)
 
     def offer(self, days: Sequence[DayRow], today: datetime.date) -> None:
@@ -67,7 +67,7 @@ class PeriodPick(QWidget):
         """Choose two dates of one's own."""
         self._choices.setCurrentIndex(self._choices.count() - 1)
         for field, day in zip((self._first, self._last), period, strict=True):
-            field.setDate(QDate(day.year, day.month, day.day))
+            field.show_day(day)
 
     @Slot()
     def _on_chosen(self, _place: object = None) -> None:
@@ -76,7 +76,7 @@ class PeriodPick(QWidget):
         if chosen != OWN and chosen:
             for field, day in zip((self._first, self._last), chosen, strict=True):
                 with QSignalBlocker(field):
-                    field.setDate(QDate(day.year, day.month, day.day))
+                    field.show_day(day)
         self.changed.emit(self.period)
 
     @Slot()

@@ -16,7 +16,6 @@ from planner.outcomes.paper.call_list import GroupBy, call_list
 from planner.outcomes.paper.letters import letters
 from planner.outcomes.sifting import ALL, KINDS, FollowSieve, count_kinds, sift
 from planner.slips.lists.files import FileKind, written_as
-from ui.checklists.fitting_filter import FittingFilter
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.page import column
@@ -32,6 +31,7 @@ from ui.followup.words import (
 from ui.slips.print_sheet import Printable
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.frames import EmptyState, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.search_box import SearchBox
@@ -68,6 +68,10 @@ class OpenView(QWidget):
     def choose_first(self) -> None:
         """Go to the most urgent file."""
         self.table.select_place(0)
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """Go to the list."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(str)

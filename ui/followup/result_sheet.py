@@ -17,7 +17,7 @@ from planner.outcomes.visits import Visited
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.followup.words import reason_word, result_word
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
 
@@ -50,8 +50,8 @@ class ResultSheet(FormSheet):
     @override
     def submit(self) -> None:
         one, result = self._standing, self.result_chosen
-        due = date_of(self._due) if self._has_due.isChecked() and result in WITH_DUE else None
-        draft = ResultDraft(result, self._reason.currentData() or "", date_of(self._on), due)
+        due = self._due.day if self._has_due.isChecked() and result in WITH_DUE else None
+        draft = ResultDraft(result, self._reason.currentData() or "", self._on.day, due)
         visited = Visited(one.appointment_id, one.landlord_id, one.version)
         work = partial(set_result, visited=visited, draft=draft)
         self._backend.run(self, work, self.succeed, self.refuse)
@@ -64,10 +64,10 @@ class ResultSheet(FormSheet):
         for result in Result:
             self._result.addItem(result_word(result), result)
         self._result.currentIndexChanged.connect(self._on_result)
-        self._on = date_edit(one.complete_on or one.date)
+        self._on = DateEdit(one.complete_on or one.date)
         self._has_due = QCheckBox(self.tr("The rest is expected by a &date"))
         self._has_due.toggled.connect(self._on_result)
-        self._due = date_edit(one.due_on or today + datetime.timedelta(days=14))
+        self._due = DateEdit(one.due_on or today + datetime.timedelta(days=14))
         self.body.addLayout(field(self.tr("&Outcome"), self._result))
         self._parts = [
             self._part(self.tr("&Reason, as the landlord or the household says"), self._reason),

@@ -6,27 +6,22 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout
 from typing_extensions import override
 
 from planner.households.search import HouseholdRow, household_rows
 from planner.office.queries import LandlordRow, landlords
-from planner.times import clock
 from ui.core.backend import Backend
-from ui.core.language import language_name
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
+from ui.households.household_list import HouseholdList
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
 from ui.households.paper_counts import SHOWS as PAPERS
 from ui.households.paper_counts import PaperCounts
-from ui.households.words import appointment_look, appointment_words
 from ui.timetable.booking_now import BookingNow
 from ui.widgets.button import Button
-from ui.widgets.frames import EmptyState, label
-from ui.widgets.rows import Column, Look
-from ui.widgets.table import Table, table_card
+from ui.widgets.frames import label
 
 
 class HouseholdsPage(Page):
@@ -48,15 +43,15 @@ class HouseholdsPage(Page):
         self._settings = settings
         self._counts = PaperCounts(backend, self)
         self._words = ""
-        self._wanted: int | None = None
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
         self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
+        self.act(self.tr("Only &who waits for a place"), "Ctrl+W", self.show_standby)
         self._build()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     def search(self, words: str) -> None:
         """Show whom these words fit; nothing shows who comes on the chosen day."""
@@ -70,8 +65,12 @@ class HouseholdsPage(Page):
 
     def select(self, household_id: int | None) -> None:
         """Show a household, or none, as soon as the list has come."""
-        self._wanted = household_id
-        self._table.select_key(household_id)
+        self._list.select(household_id)
+
+    @property
+    def pair(self) -> tuple[int, int] | None:
+        """Two households that are chosen together, the one chosen first first."""
+        return self._table.pair()
 
     @property
     def household_id(self) -> int | None:
@@ -89,8 +88,10 @@ class HouseholdsPage(Page):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
+        if self._table.pair():
+            return (("Ctrl+J", self.tr("Merge these two")),)
         return (
-            ("Ctrl+O", self.tr("Import")),
+            ("Ctrl+W", self.tr("Standby list")),
             ("Enter", self.tr("Card")),
             ("F8", self.tr("Book and print")),
             ("Ctrl+X", self.tr("Move")),
@@ -104,6 +105,11 @@ class HouseholdsPage(Page):
         if self._choice.day:
             work = partial(landlords, on=self._choice.day.date)
             self._backend.ask(self, work, self._open_import)
+
+    @Slot()
+    def show_standby(self) -> None:
+        """Show only who waits for a place on the chosen day, or everybody again."""
+        self._list.turn_standby()
 
     @Slot()
     def book(self) -> None:
@@ -137,17 +143,12 @@ class HouseholdsPage(Page):
         )
         self._import.clicked.connect(self.import_lists)
         self._count = label("", "muted")
-        self._table = Table[HouseholdRow](self._columns(), self.tr("Candidates"))
-        self._table.chosen.connect(self._on_chosen)
-        self._table.opened.connect(self._on_opened)
         first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
         first.clicked.connect(self.import_lists)
-        nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
-        self._states = QStackedLayout()
-        self._states.addWidget(table_card(self._table))
-        self._states.addWidget(EmptyState(nobody, first))
-        self._states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
-        self._counts.changed.connect(self._table.viewport().update)
+        self._list = HouseholdList(self._backend, self._choice, self._counts, first)
+        self._table = self._list.table
+        self._list.chosen.connect(self._on_chosen)
+        self._table.opened.connect(self._on_opened)
         self._panel = HouseholdPanel(self._backend, self._choice, self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.book_asked.connect(self.book)
@@ -157,53 +158,20 @@ class HouseholdsPage(Page):
     def _lay_out(self) -> None:
         main = column()
         main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
-        main.addLayout(self._states, 1)
+        main.addWidget(self._list, 1)
         self.lay_out(main, self._panel)
-
-    def _columns(self) -> list[Column[HouseholdRow]]:
-        return [
-            Column(self.tr("No."), _number, 56, lambda _: Look(600)),
-            Column(self.tr("Name"), self._name, 0, lambda _: Look(500), tooltip=self._name),
-            Column(self.tr("Born"), _born, 76, spare=1),
-            Column(self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True, spare=4),
-            Column(self.tr("Interpreter"), lambda r: _language(r.language), 96, spare=2),
-            Column(
-                self.tr("Companion"),
-                lambda r: r.companion,
-                108,
-                tooltip=lambda r: r.companion,
-                spare=3,
-            ),
-            Column(
-                self.tr("Documents"),
-                lambda r: self._counts.words(r.appointment_id),
-                104,
-                lambda r: self._counts.look(r.appointment_id),
-                spoken=lambda r: self._counts.said(r.appointment_id),
-                tooltip=lambda r: self._counts.said(r.appointment_id),
-            ),
-            Column(self.tr("State"), _state, 126, _look),
-            Column(self.tr("Be there at"), _arrives, 84, numeric=True),
-        ]
-
-    def _name(self, row: HouseholdRow) -> str:
-        return self.tr("hidden") if row.hidden else row.name
 
     def _show(self, asked: int, rows: Sequence[HouseholdRow]) -> None:
         if asked != self._asked:
             return
-        self._table.show_rows(rows)
-        if self._wanted is not None:
-            self._table.select_key(self._wanted)
-            self._wanted = None
+        self._list.show_rows(rows, searched=bool(self._words))
         self._count.setText(self.tr("%n household(s)", "", len(rows)) if rows else "")
-        empty = 2 if self._words else 1
-        self._states.setCurrentIndex(0 if rows else empty)
-        self._on_chosen(self._table.selected())
 
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
         self._panel.show_household(row.id if row else None)
+        if self.isVisible():
+            self.keys_changed.emit()
 
     @Slot(object)
     def _on_opened(self, row: HouseholdRow) -> None:
@@ -224,27 +192,3 @@ class HouseholdsPage(Page):
         """Show the list on paper, with whom it holds now and nobody else."""
         if rows := self._table.rows_model.rows:
             self.list_asked.emit(tuple(row.id for row in rows), self._words)
-
-
-def _number(row: HouseholdRow) -> str:
-    return f"{row.number:03d}" if row.number is not None else ""
-
-
-def _born(row: HouseholdRow) -> str:
-    return str(row.birth_date.year) if row.birth_date else ""
-
-
-def _language(code: str) -> str:
-    return language_name(code) if code else ""
-
-
-def _state(row: HouseholdRow) -> str:
-    return appointment_words(row.state, placed=row.arrives is not None)
-
-
-def _look(row: HouseholdRow) -> Look:
-    return appointment_look(row.state, placed=row.arrives is not None)
-
-
-def _arrives(row: HouseholdRow) -> str:
-    return clock(row.arrives) if row.arrives is not None else ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QTableView
 
 from planner.households.found import FoundHousehold
-from ui.households.card.page import CardPage
-from ui.households.households_page import HouseholdsPage
+
+if TYPE_CHECKING:
+    from ui.pages import Pages
 
 
 class Opening(QObject):
@@ -17,37 +18,25 @@ class Opening(QObject):
 
     opened = Signal(object)
 
-    def __init__(
-        self,
-        households: HouseholdsPage,
-        card: CardPage,
-        show_page: Callable[[str], None],
-        page: Callable[[], str],
-    ) -> None:
-        super().__init__(card)
-        self._households = households
-        self._card = card
-        self._show_page = show_page
-        self._page = page
+    def __init__(self, pages: Pages) -> None:
+        super().__init__(pages)
+        self._pages = pages
         self._from = "households"
-        households.card_asked.connect(self.open)
-        card.card_asked.connect(self.open)
-        card.left.connect(self.leave)
 
     @Slot(object)
     def open(self, household_id: int) -> None:
         """Open a household's card."""
-        if (here := self._page()) != "card":
+        if (here := self._pages.open) != "card":
             self._from = here
         self.opened.emit(household_id)
-        self._show_page("card")
-        self._card.show_household(household_id)
+        self._pages.asked.emit("card")
+        self._pages.card.show_household(household_id)
 
     @Slot(object)
     def open_found(self, found: FoundHousehold) -> None:
         """Open what a search found; the list beside it holds the household too."""
-        self._households.search(f"#{found.id}" if found.number is None else "")
-        self._households.select(found.id)
+        self._pages.households.search(f"#{found.id}" if found.number is None else "")
+        self._pages.households.select(found.id)
         self.open(found.id)
         self._from = "households"
 
@@ -55,16 +44,16 @@ class Opening(QObject):
     def leave(self, household_id: int | None) -> None:
         """Go back to the page from which the card was opened."""
         if self._from == "households" and household_id is not None:
-            self._households.select(household_id)
-        self._show_page(self._from)
+            self._pages.households.select(household_id)
+        self._pages.asked.emit(self._from)
         if self._from == "households":
             self.list_takes_focus()
 
     @Slot(str)
     def list_all(self, words: str) -> None:
         """Show everybody whom some words fit; none: who comes on the chosen day."""
-        self._households.search(words)
-        self._show_page("households")
+        self._pages.households.search(words)
+        self._pages.asked.emit("households")
         self.list_takes_focus()
 
     @Slot(object)
@@ -72,9 +61,9 @@ class Opening(QObject):
         """Show a household in the list of the chosen day."""
         self.opened.emit(household_id)
         self.list_all("")
-        self._households.select(household_id)
+        self._pages.households.select(household_id)
 
     def list_takes_focus(self) -> None:
         """Put the keyboard in the list."""
-        if table := self._households.findChild(QTableView):
+        if table := self._pages.households.findChild(QTableView):
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -13,11 +13,13 @@ from planner.office.edit import OfficeView, change_office, office_view
 from planner.texts import LANGUAGES
 from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
+from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS
 from ui.office.backup_card import BackupCard
+from ui.office.key_card import KeyCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
 from ui.widgets.form_sheet import field
@@ -40,8 +42,11 @@ class SettingsPage(Page):
     restyled = Signal()
     zoomed = Signal(int)
 
-    def __init__(self, backend: Backend, settings: Settings, scanner: Scanner) -> None:
+    def __init__(
+        self, backend: Backend, settings: Settings, scanner: Scanner, outbox: Outbox
+    ) -> None:
         super().__init__(backend)
+        self._outbox = outbox
         self._settings = settings
         self._view: OfficeView | None = None
         main = column(margins=(0, 0, 0, 0))
@@ -65,6 +70,7 @@ class SettingsPage(Page):
         self._slips = SlipCard(self._backend)
         right.addWidget(self._slips)
         right.addWidget(BackupCard(self._backend))
+        right.addWidget(KeyCard(self._backend, self._outbox))
         right.addStretch()
         return right
 

@@ -11,6 +11,7 @@ from planner.errors import Refusal
 from planner.kinds import TextStatus
 from planner.languages import language_name
 from planner.slips.editing import TextRow, change_text, check_texts, text_rows
+from planner.slips.parts import Part
 from planner.slips.wording import DUTCH, LANGUAGES, shipped
 from planner.slips.writing.directions import RIGHT_TO_LEFT
 from planner.workspace import Work
@@ -55,9 +56,16 @@ class TextSheet(Sheet):
         """The language that is shown beside the Dutch."""
         return str(self._language.currentData())
 
+    @property
+    def part(self) -> Part:
+        """Which texts are shown."""
+        return Part(self._part.currentData())
+
     def reload(self) -> None:
         """Fetch the texts again."""
-        self._backend.ask(self, partial(text_rows, language=self.language), self._show)
+        self._backend.ask(
+            self, partial(text_rows, language=self.language, part=self.part), self._show
+        )
 
     def _build_head(self) -> None:
         self._language = QComboBox()
@@ -66,7 +74,18 @@ class TextSheet(Sheet):
             self._language.addItem(name, code)
         self._language.setAccessibleName(self.tr("Language"))
         self._language.activated.connect(self.reload)
+        self._part = QComboBox()
+        for name, part in (
+            (self.tr("On the slip"), Part.SLIP),
+            (self.tr("On the sheets with papers"), Part.SHEETS),
+            (self.tr("Names of the papers"), Part.NAMES),
+        ):
+            self._part.addItem(name, part)
+        self._part.setAccessibleName(self.tr("Texts"))
+        self._part.activated.connect(self.reload)
         self.head.addStretch()
+        self.head.addWidget(label(self.tr("Texts"), "label"))
+        self.head.addWidget(self._part)
         self.head.addWidget(label(self.tr("Language"), "label"))
         self.head.addWidget(self._language)
 
@@ -88,6 +107,9 @@ class TextSheet(Sheet):
         )
         self._table.chosen.connect(self._on_chosen)
         self.starts_at = self._table
+        none = self.tr("In this language the list of documents itself has them: page Documents.")
+        self._none = label(none, "muted", wrap=True)
+        self.body.addWidget(self._none)
         self.body.addWidget(table_card(self._table), 1)
 
     def _build_editor(self) -> None:
@@ -114,6 +136,7 @@ class TextSheet(Sheet):
 
     def _show(self, rows: list[TextRow]) -> None:
         self._table.show_rows(rows)
+        self._none.setVisible(not rows)
         if self._table.selected() is None:
             self._table.select_place(0)
         self._on_chosen(self._table.selected())
@@ -127,15 +150,16 @@ class TextSheet(Sheet):
     @Slot(object)
     def _on_chosen(self, text: TextRow | None) -> None:
         self._row = text
+        self._keep.setEnabled(text is not None)
+        self._message.say("")
+        self._dutch.setPlainText(text.dutch if text else "")
+        self._words.setPlainText(text.words if text else "")
         if text is None:
             return
-        self._message.say("")
-        self._dutch.setPlainText(text.dutch)
         turned = self.language in RIGHT_TO_LEFT
         self._words.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         )
-        self._words.setPlainText(text.words)
         self._checked.setChecked(text.status is TextStatus.CHECKED)
         self._shipped.setEnabled(text.own)
 
@@ -161,7 +185,7 @@ class TextSheet(Sheet):
 
     @Slot()
     def _on_all_checked(self) -> None:
-        self._run(partial(check_texts, language=self.language))
+        self._run(partial(check_texts, language=self.language, part=self.part))
 
     def _run(self, work: Work[None]) -> None:
         self._backend.run(self, work, lambda _: self.reload(), self._refuse)

@@ -1,4 +1,4 @@
-"""The answer to a scan: over the full width, in words, shape and colour, readable from afar."""
+"""The answer to a scan: over the full width, in words, shape, colour and tone, for all to see."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFontMetricsF,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from planner.queue.arrivals import NOTED, Arrival, Arrived, Timing
-from planner.texts import sentence
+from planner.texts import document_name, sentence
 from planner.times import clock
 from ui.core.language import spoken
+from ui.core.sound import answer_tone
 from ui.theme.apply import font, worn
 from ui.theme.tokens import tint
 from ui.widgets.paint import paint_shape
@@ -26,6 +28,9 @@ from ui.widgets.paint import paint_shape
 HEIGHT = 84
 STAYS = 2000
 """Milliseconds for which no key hides it: the one who scanned is to see it."""
+
+NAMED = 3
+"""So many documents that are missing are named."""
 
 HIDES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
@@ -58,6 +63,7 @@ class Band(QWidget):
         self.raise_()
         self._rests.start()
         self.update()
+        answer_tone(self._role)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
 
     @override
@@ -90,18 +96,24 @@ class Band(QWidget):
         painter.fillRect(QRectF(0, 0, 8, HEIGHT), colour)
         painter.fillRect(QRectF(0, HEIGHT - 2, self.width(), 2), colour)
         paint_shape(painter, QRectF(30, HEIGHT / 2 - 15, 30, 30), self._shape, colour.name())
-        left = 84.0
-        width = self.width() - left - 16
-        painter.setPen(QColor(tokens.text))
+        self._paint_words(painter, QRectF(84, 0, self.width() - 100, HEIGHT), colour)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
+        """Paint who it is, and what is said of them: smaller, on two lines, where that is long."""
         line = Qt.AlignmentFlag.AlignVCenter
+        below = room.adjusted(0, 46, 0, -10) if self._head else room
         if self._head:
+            painter.setPen(QColor(worn().text))
             painter.setFont(font(26, 600))
-            painter.drawText(QRectF(left, 8, width, 38), line, self._head)
+            painter.drawText(room.adjusted(0, 8, 0, 46 - HEIGHT), line, self._head)
         painter.setPen(colour)
         painter.setFont(font(18 if self._head else 22, 600, words=self._words))
-        below = QRectF(left, 46, width, 28) if self._head else QRectF(left, 0, width, HEIGHT)
-        painter.drawText(below, line, self._words)
-        painter.end()
+        wrap = Qt.TextFlag.TextSingleLine
+        if QFontMetricsF(painter.font()).horizontalAdvance(self._words) > room.width():
+            painter.setFont(font(13, 600, words=self._words))
+            wrap, below = Qt.TextFlag.TextWordWrap, below.adjusted(0, -4, 0, 8)
+        painter.drawText(below, int(line | wrap), self._words)
 
     def _stretch(self) -> None:
         page = self.parent()
@@ -124,6 +136,10 @@ def _words(arrival: Arrival) -> list[str]:
         "count": arrival.papers.missing,
     }  # fmt: skip
     parts = [sentence("queue", f"arrived.{arrival.result}", spoken(), **facts)]
+    if arrival.lacking:
+        named = [document_name(code, spoken()) for code in arrival.lacking[:NAMED]]
+        more = arrival.papers.missing - len(named)
+        parts[0] += ": " + ", ".join([*named, *([f"+{more}"] if more > 0 else [])])
     if arrival.result in NOTED:
         minutes = abs(arrival.minutes)
         parts.append(sentence("queue", f"timing.{arrival.timing}", spoken(), minutes=minutes))

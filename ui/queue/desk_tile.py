@@ -7,11 +7,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
+from planner.queue.ahead.forecast import DeskForecast
 from planner.queue.board_rows import DeskStatus, LaneDesk
+from planner.times import clock
 from ui.core.icons import paint_icon
 from ui.queue.words import desk_words, name_words
 from ui.theme.apply import font, worn
 from ui.widgets.paint import KEY_HEIGHT, SHAPE, key_width, paint_key, paint_shape
+from ui.widgets.tips import tip
 
 HEIGHT = 80
 PADDING = 13
@@ -36,16 +39,19 @@ class DeskTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.own = False
+        self._seen: DeskForecast | None = None
         self.show_desk(desk)
 
-    def show_desk(self, desk: LaneDesk, *, own: bool = False) -> None:
-        """Show the desk as it is now; `own` is the one this PC stands at."""
-        self.desk, self.own = desk, own
+    def show_desk(
+        self, desk: LaneDesk, *, own: bool = False, seen: DeskForecast | None = None
+    ) -> None:
+        """Show the desk as it is now; `own` is the one this PC stands at, `seen` its forecast."""
+        self.desk, self.own, self._seen = desk, own, seen
         who = name_words(desk.household, desk.name) if desk.status in SITS else ""
-        following = self._following()
-        said = (self._title(), desk_words(desk.status), who, self._right(), following)
+        following, ends = self._following(), self._ends()
+        said = (self._title(), desk_words(desk.status), who, self._right(), following, ends)
         self.setAccessibleName(", ".join(filter(None, said)))
-        self.setToolTip(following)
+        self.setToolTip(tip("\n".join(filter(None, (who, following, ends)))))
         self.update()
 
     @override
@@ -73,10 +79,11 @@ class DeskTile(QAbstractButton):
         painter.setFont(font(12, 600))
         painter.setPen(QColor(tokens.accent if self.own else tokens.text_muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title())
+        left = line.left() + QFontMetricsF(painter.font()).horizontalAdvance(self._title()) + 8
         if desk.accessible:
-            left = line.left() + QFontMetricsF(painter.font()).horizontalAdvance(self._title()) + 8
             mark = QRectF(left, line.center().y() - 6, 13, 13)
             paint_icon(painter, mark, "accessibility", tokens.text_muted)
+            left = mark.right() + 8
         words, role = self._right(), self._role()
         painter.setPen(QColor(getattr(tokens, role)))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -84,9 +91,21 @@ class DeskTile(QAbstractButton):
         shape = self._mark()
         if shape:
             width = QFontMetricsF(painter.font()).horizontalAdvance(words)
-            left = line.right() - width - SHAPE - 6
-            box = QRectF(left, line.center().y() - SHAPE / 2 + 0.5, SHAPE, SHAPE)
+            start = line.right() - width - SHAPE - 6
+            box = QRectF(start, line.center().y() - SHAPE / 2 + 0.5, SHAPE, SHAPE)
             paint_shape(painter, box, shape, getattr(tokens, role))
+        taken = QFontMetricsF(painter.font()).horizontalAdvance(words) + 8
+        taken += SHAPE + 6 if shape else 0
+        self._paint_end(painter, QRectF(left, 7, line.right() - taken - left, 18))
+
+    def _paint_end(self, painter: QPainter, room: QRectF) -> None:
+        """Write when the desk's last visit is foreseen to end, where there is room for it."""
+        tokens, words = worn(), self._ends()
+        late = self._seen is not None and self._seen.late
+        painter.setFont(font(12, 600 if late else 400))
+        if words and QFontMetricsF(painter.font()).horizontalAdvance(words) <= room.width():
+            painter.setPen(QColor(tokens.warning if late else tokens.text_muted))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_middle(self, painter: QPainter, room: QRectF) -> None:
         tokens, desk = worn(), self.desk
@@ -126,6 +145,10 @@ class DeskTile(QAbstractButton):
         metrics = QFontMetricsF(painter.font())
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _ends(self) -> str:
+        ends = self._seen.ends if self._seen else None
+        return self.tr("until {time}").format(time=clock(ends)) if ends is not None else ""
 
     def _title(self) -> str:
         return self.tr("Desk {number}").format(number=self.desk.number)

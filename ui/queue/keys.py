@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from planner.kinds import Outcome
+from planner.queue.aside import Reason
 from planner.queue.board_rows import DeskStatus, LaneDesk, QueueRow, Status, Tab
+from planner.queue.noticing import Kind, Notice
+from ui.queue.outcome_sheet import ask_ending
+from ui.queue.reentry_sheet import open_reentry
+from ui.queue.relief_sheet import offer_relief
+from ui.queue.rest_sheet import propose_rest
 from ui.queue.words import name_words
 
 if TYPE_CHECKING:
@@ -30,20 +36,32 @@ class QueueKeys(QObject):
         panel.hold_asked.connect(self._on_hold)
         panel.outcome_asked.connect(self._on_outcome)
         panel.gone_asked.connect(self._on_gone)
-        for words, keys, slot in (
+        page.live.notices.acted.connect(self._on_notice)
+        for words, keys, slot in self._actions():
+            page.act(words, keys, slot)
+
+    def _actions(self) -> Sequence[tuple[str, str, Callable[..., None]]]:
+        """Give the words, the key and the deed of each, in the order of the menu."""
+        page = self._page
+        return (
             (self.tr("&Arrived"), "F7", page.ask_arrival),
+            (self.tr("Without an app&ointment"), "Ctrl+F7", page.let_in),
             (self.tr("&Call next"), "F9", self._on_next),
             (self.tr("Call a&gain"), "Shift+F9", self._on_again),
+            (self.tr("&End with another outcome"), "F4", self._on_ending),
             (self.tr("&Gone, or not coming"), "Del", self._on_gone),
             (self.tr("&Put on hold"), "Shift+F7", lambda: self._on_hold("other")),
             (self.tr("&Slip"), "F12", self._on_slip),
             (self.tr("Desk in focus: &pause or open again"), "", self._on_pause),
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
             (self.tr("Pa&nel"), "F6", self._on_panel),
-            (self.tr("&Waiting room on the second screen"), "F11", page.open_waiting_room),
-            (self.tr("Close the da&y"), "", self._acts.close_day),
-        ):
-            page.act(words, keys, slot)
+            (self.tr("&Waiting room on the second screen"), "F11", page.windows.open_waiting_room),
+            (self.tr("Landlord's &screen of a desk"), "Shift+F11", page.windows.open_landlords),
+            (self.tr("Plan the &rest of the route again"), "", self._on_rest),
+            (self.tr("What &helps a desk that runs over"), "", self._on_relief),
+            (self.tr("&Type in what happened on paper"), "", self._on_reentry),
+            (self.tr("Look back and close the da&y"), "", page.closing.open),
+        )
 
     def main_words(self, row: QueueRow) -> tuple[str, bool]:
         """Say what Enter does with a household, and whether it can."""
@@ -143,13 +161,63 @@ class QueueKeys(QObject):
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
-        self._finish(outcome)
+        card = self._page.panel.card
+        if outcome is Outcome.INCOMPLETE and card and card.desk_id is not None:
+            self._ask_ending(card.desk_id)
+        else:
+            self._finish(outcome)
+
+    @Slot()
+    def _on_ending(self) -> None:
+        """Ask how the visit ended: of the chosen household, unless a desk has the focus."""
+        card = self._page.panel.card
+        if card and card.desk_id is not None and not self._page.lanes.focused():
+            self._ask_ending(card.desk_id)
+        else:
+            self.with_desk(lambda desk: self._ask_ending(desk.id))
+
+    def _ask_ending(self, desk_id: int) -> None:
+        if self._page.board is not None:
+            ask_ending(self._page, self._page.backend, self._page.board.day_id, desk_id)
 
     @Slot()
     def _on_gone(self) -> None:
         row = self._page.selected()
         if row and row.tab is not Tab.OVER:
             self._acts.leave(row)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Plan again the rest of the route of the chosen household."""
+        page = self._page
+        if (row := page.selected()) and page.board:
+            propose_rest(page, page.backend, page.board.day_id, row.id)
+
+    @Slot()
+    def _on_relief(self) -> None:
+        if board := self._page.board:
+            offer_relief(self._page, self._page.backend, board.day_id)
+
+    @Slot()
+    def _on_reentry(self) -> None:
+        if board := self._page.board:
+            open_reentry(self._page, self._page.backend, board.day_id)
+
+    @Slot(object)
+    def _on_notice(self, notice: Notice) -> None:
+        """Do what a notice offers."""
+        page = self._page
+        if notice.appointment_id is not None:
+            page.choose(notice.appointment_id)
+        match notice.kind:
+            case Kind.FORGOTTEN if notice.desk_id is not None:
+                self._ask_ending(notice.desk_id)
+            case Kind.NO_ANSWER if notice.appointment_id is not None:
+                self._acts.hold(notice.appointment_id, Reason.NO_ANSWER)
+            case Kind.TOO_LATE if notice.appointment_id is not None and page.board:
+                propose_rest(page, page.backend, page.board.day_id, notice.appointment_id)
+            case Kind.OVERRUN:
+                self._on_relief()
 
     @Slot()
     def _on_slip(self) -> None:
@@ -159,5 +227,7 @@ class QueueKeys(QObject):
     @Slot()
     def _on_panel(self) -> None:
         panel = self._page.panel
-        if panel.isVisible():
+        if self._page.beside.is_narrow:
+            self._page.beside.turn()
+        elif panel.isVisible():
             panel.main.setFocus()

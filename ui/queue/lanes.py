@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.queue.board_rows import Lane, LaneDesk
+from planner.queue.ahead.forecast import DeskForecast
+from planner.queue.board_rows import Lane, LaneDesk, QueueBoard
 from ui.queue.desk_tile import DeskTile
 from ui.widgets.elided import Elided
 from ui.widgets.frames import label, line, row
@@ -32,12 +33,15 @@ class LaneCard(QFrame):
             layout.addWidget(tile)
         layout.addStretch()
 
-    def show_lane(self, lane: Lane, own: int) -> None:
-        """Show the lane as it is now; `own` is the number of this PC's desk."""
+    def show_lane(self, lane: Lane, own: int, seen: Mapping[int, DeskForecast]) -> None:
+        """Show the lane as it is now; `own` is the number of this PC's desk.
+
+        `seen` is what is foreseen of the desks.
+        """
         self._name.show_text(lane.landlord)
         self._waiting.setText(self.tr("%n waiting", "", lane.waiting))
         for tile, desk in zip(self.tiles, lane.desks, strict=True):
-            tile.show_desk(desk, own=desk.number == own)
+            tile.show_desk(desk, own=desk.number == own, seen=seen.get(desk.id))
 
 
 class Lanes(QWidget):
@@ -53,14 +57,15 @@ class Lanes(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
 
-    def show_lanes(self, lanes: Sequence[Lane], own: int) -> None:
+    def show_board(self, board: QueueBoard, own: int) -> None:
         """Show the lanes; widgets stay as they are while the desks are the same."""
+        lanes, seen = board.lanes, {one.desk_id: one for one in board.forecast.desks}
         desks = tuple(tuple(desk.id for desk in lane.desks) for lane in lanes)
         if desks != self._shown:
             self._rebuild(lanes)
             self._shown = desks
         for card, lane in zip(self._cards, lanes, strict=True):
-            card.show_lane(lane, own)
+            card.show_lane(lane, own, seen)
 
     @property
     def tiles(self) -> list[DeskTile]:

@@ -16,7 +16,6 @@ from planner.queue.arriving import arrive
 from planner.queue.aside import hold, resume, skip
 from planner.queue.board_rows import LaneDesk, QueueBoard, QueueRow, Status
 from planner.queue.calling_in import call_household, call_next, move_to_desk, recall, seat
-from planner.queue.closing import close_day
 from planner.queue.desks import close_desk, pause_desk, reopen_desk
 from planner.queue.finishing import finish
 from ui.core.backend import Backend
@@ -102,10 +101,6 @@ class QueueActs(QObject):
     def reopen(self, desk: LaneDesk) -> None:
         """Open a desk again."""
         self._run(reopen_desk, desk_id=desk.id)
-
-    def close_day(self) -> None:
-        """Close the day."""
-        self._run(close_day)
 
     def _end_instead(self, desk_id: int, outcome: Outcome, refusal: Exception) -> None:
         """Where nobody can be called, let at least who sits there go."""

@@ -2,75 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
-from planner.clock import here
 from planner.days.queries import DayRow
-from planner.queue.arrivals import Arrival
+from planner.queue.arrivals import Arrival, Arrived
 from planner.queue.board import queue_board
 from planner.queue.board_rows import QueueBoard, QueueRow, Tab
 from planner.queue.card import QueueCard, queue_card
-from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import spoken
-from ui.core.page import Page, column, title_row
+from ui.core.page import Page, column
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
-from ui.queue.arrive_box import ArriveBox
+from ui.queue.arrive_box import Stranger
 from ui.queue.band import Band
+from ui.queue.closing import Closing
 from ui.queue.keys import QueueKeys
-from ui.queue.lanes import Lanes
+from ui.queue.live import EVERY, SHOWS, LiveQueue
 from ui.queue.queue_acts import QueueActs
+from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
-from ui.queue.queue_table import QueueTable
-from ui.queue.summary import Summary
-from ui.queue.waiting_room import WaitingRoom
-from ui.queue.words import tab_words
-from ui.widgets.button import Button
-from ui.widgets.elided import Elided
-from ui.widgets.frames import EmptyState, label
-from ui.widgets.table import table_card
-from ui.widgets.tabs import Tabs
-
-EVERY = 15_000
-"""Milliseconds after which minutes are counted anew."""
+from ui.queue.windows import QueueWindows
+from ui.widgets.beside import Beside
+from ui.widgets.frames import EmptyState
 
 
 class QueuePage(Page):
     """Shows the queue of today's day, and that of another to be looked at.
 
-    `begun` says, once, that today is a registration day.
+    `stranger_came` says that somebody without an appointment is at the door; `paper_made` gives a
+    name and a PDF to be printed or kept.
     """
 
-    SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
-                       "household", "person", "tick", "slip_issue", "interpreter_presence",
-                       "landlord", "absence"})  # fmt: skip
+    SHOWS = SHOWS
     slip_asked = Signal(object)
     household_asked = Signal(object)
-    begun = Signal()
+    stranger_came = Signal(object)
+    paper_made = Signal(str, object)
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
         super().__init__(backend)
         self._choice, self._settings = choice, settings
-        self._asked, self._greeted = 0, False
-        self._tab = Tab.HERE
+        self._asked = 0
         self._shown: int | None = None
         self.board: QueueBoard | None = None
-        self.waiting_room: WaitingRoom | None = None
+        self.windows, self.closing = QueueWindows(self), Closing(self)
         self.acts = QueueActs(backend, self)
-        self.acts.arrived.connect(self._on_arrived)
+        self.acts.arrived.connect(self.answer)
         self._build()
         self.key_acts = QueueKeys(self)
         self._ticking = QTimer(self, interval=EVERY)
         self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -96,16 +86,14 @@ class QueuePage(Page):
             self._backend.ask(self, work, partial(self._show, self._asked))
 
     @property
+    def backend(self) -> Backend:
+        """The planner behind the page."""
+        return self._backend
+
+    @property
     def own_desk(self) -> int:
         """The number of the desk at which this PC stands, or 0."""
         return self._settings.own_desk
-
-    def scan(self, code: str, *, otherwise: Callable[[str], None]) -> None:
-        """Note the household of a scanned slip as here; elsewhere than on this page look it up."""
-        if self.isVisible():
-            self.acts.arrive(code=code)
-        else:
-            otherwise(code)
 
     def selected(self) -> QueueRow | None:
         """Give the household in the panel, as it is now."""
@@ -129,76 +117,62 @@ class QueuePage(Page):
         else:
             self.arriving.ask()
 
-    def open_waiting_room(self) -> None:
-        """Show the calls on the second screen; they go on there while other pages are open."""
-        if self.board is not None:
-            now = self._backend.workspace.clock
-            self.waiting_room = WaitingRoom(self._backend, self.board.day_id, now, self.window())
-            self.waiting_room.show_to_room()
+    @Slot(object)
+    def answer(self, arrival: Arrival) -> None:
+        """Say over the full width what came of an arrival, and show the household."""
+        self.band.answer(arrival)
+        if arrival.result is Arrived.AMBIGUOUS:
+            self.arriving.ask([id_ for id_, _, _ in arrival.choices])
+        elif arrival.appointment_id and self.board and arrival.date is None:
+            self.choose(arrival.appointment_id)
+
+    @Slot()
+    def let_in(self) -> None:
+        """Let in somebody nobody expects."""
+        if self.board is not None and self.board.is_today:
+            self.stranger_came.emit(Stranger())
 
     def _build(self) -> None:
-        self._clock, self._summary = label("", "clock"), Elided("muted")
-        self.arriving = ArriveBox(self)
+        self.head = QueueHead(self.tr("Queue"), self._backend, self._choice)
+        self.arriving = self.head.arriving
         self.arriving.picked.connect(lambda id_: self.acts.arrive(appointment_id=id_))
-        arrived = Button(self.tr("Arrived"), key="F7")
-        arrived.clicked.connect(self.arriving.ask)
-        self.lanes, self._table, self.panel = Lanes(), QueueTable(), QueuePanel()
+        self.arriving.stranger.connect(self.stranger_came)
+        self.head.stranger_asked.connect(self.let_in)
+        self.live, self.panel = LiveQueue(), QueuePanel()
+        self.lanes, self._table, self._tabs = self.live.lanes, self.live.table, self.live.tabs
         self.lanes.chosen.connect(self.choose)
-        self._tabs = Tabs([tab_words(tab) for tab in Tab])
-        self._tabs.choose(list(Tab).index(self._tab))
         self._tabs.chosen.connect(self._on_tab)
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(lambda _row: self.key_acts.do_main())
         self.panel.slip_asked.connect(self.slip_asked)
         self.panel.household_asked.connect(self.household_asked)
-        self._lay_out(arrived)
+        self._lay_out()
         self.band = Band(self)
 
-    def _lay_out(self, arrived: Button) -> None:
-        live = QWidget()
-        inner = QVBoxLayout(live)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.lanes)
-        inner.addWidget(self._tabs)
-        inner.addWidget(table_card(self._table), 1)
+    def _lay_out(self) -> None:
         self._waits = EmptyState(self.tr("There is no registration day yet. Plan one under Days."))
-        self._states = QStackedLayout()
-        for part in (live, self._waits):
+        self._states = QStackedWidget()
+        for part in (self.live, self._waits):
             self._states.addWidget(part)
         main = column()
-        head = title_row(self.tr("Queue"), self._clock, self._summary, None)
-        head.addWidget(self.arriving.box)
-        head.addWidget(arrived)
-        main.addLayout(head)
-        main.addLayout(self._states, 1)
+        main.addWidget(self.head)
+        main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(main, 1)
-        whole.addWidget(self.panel)
+        self.beside = Beside(main, self.panel)
+        whole.addWidget(self.beside)
 
     def _show(self, asked: int, board: QueueBoard) -> None:
         if asked != self._asked:
             return
         self.board = self.acts.board = board
-        self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
-        self._summary.show_text(Summary().words(board))
+        self.head.show_board(board)
         self._states.setCurrentIndex(0)
-        self.lanes.show_lanes(board.lanes, self.own_desk)
-        self.arriving.show_rows(board.rows)
-        for place, tab in enumerate(Tab):
-            role = "late" if tab is Tab.LATE else ""
-            self._tabs.show_count(place, board.count(tab), role)
-        self._show_rows()
+        self.live.show_board(board, self.own_desk)
         if self._shown is not None and self.selected() is None:
             self._shown = None
         self._show_panel()
-
-    def _show_rows(self) -> None:
-        if self.board:
-            rows = [row for row in self.board.rows if row.tab is self._tab]
-            self._table.show_queue(rows, self.board.rows)
 
     def _show_panel(self) -> None:
         if self._shown is None or self.board is None:
@@ -212,13 +186,15 @@ class QueuePage(Page):
         row = self.selected()
         if row is not None and row.id == card.id:
             words, able = self.key_acts.main_words(row)
-            self.panel.show_card(card, words, able=able)
+            seen = self.board.forecast.households.get(card.id) if self.board else None
+            self.panel.show_card(card, words, able=able, seen=seen)
 
     @Slot(int)
     def _on_tab(self, place: int) -> None:
-        self._tab = list(Tab)[place]
+        self.live.tab = list(Tab)[place]
         self._table.clearSelection()
-        self._show_rows()
+        if self.board:
+            self.live.show_rows(self.board)
         self._table.select_key(self._shown)
 
     @Slot(object)
@@ -228,18 +204,9 @@ class QueuePage(Page):
             self._show_panel()
 
     @Slot(object)
-    def _on_arrived(self, arrival: Arrival) -> None:
-        self.band.answer(arrival)
-        if arrival.appointment_id and self.board and arrival.date is None:
-            self.choose(arrival.appointment_id)
-
-    @Slot(object)
     def _on_day_changed(self, day: DayRow | None) -> None:
         if day is None or self.board is None or day.id != self.board.day_id:
             self._shown = None
-        if day is not None and day.date == self._choice.today and not self._greeted:
-            self._greeted = True
-            self.begun.emit()
         self.reload()
 
     @Slot()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from planner.clock import here
 from planner.households.names import phone_in_words
 from planner.kinds import Outcome
+from planner.queue.ahead.forecast import HouseholdForecast
 from planner.queue.aside import Reason
 from planner.queue.board_rows import Status
 from planner.queue.card import QueueCard
@@ -21,6 +22,7 @@ from ui.queue.queue_route import QueueRoute
 from ui.queue.words import event_words, outcome_words, reason_words, status_look, status_words
 from ui.widgets.button import Button
 from ui.widgets.frames import Chip, Icon, label, line, row, scroll_column
+from ui.widgets.tips import tip
 
 T = TypeVar("T")
 WIDTH = 320
@@ -55,19 +57,22 @@ class QueuePanel(QFrame):
         self._lay_out()
         self.hide()
 
-    def show_card(self, card: QueueCard, main: str, *, able: bool) -> None:
-        """Show a household; `main` says what Enter does, if it is `able`."""
+    def show_card(
+        self, card: QueueCard, main: str, *, able: bool, seen: HouseholdForecast | None = None
+    ) -> None:
+        """Show a household; `main` says what Enter does, if it is `able`.
+
+        `seen` is what is foreseen of it.
+        """
         self.card = card
         self._number.setText(f"{card.number:03d}")
         calls = next((stop.calls for stop in card.stops if stop.calls), 0)
         look = status_look(card.status)
         self._chip.show_status(look.shape, status_words(card.status, calls), look.role)
         self._name.setText(card.name or self.tr("hidden"))
-        arrives = self.tr("be there at {time}")
-        there = card.arrives is not None
-        self._arrives.setText(arrives.format(time=clock(card.arrives or 0)) if there else "")
+        self._arrives.setText(self._when(card, seen))
         self._fill(self._facts, self._fact_rows(card))
-        self._route.show_stops(card.stops)
+        self._route.show_stops(card.stops, seen)
         self._show_papers(card)
         self._fill(self._events, self._event_rows(card))
         self.main.setText(main)
@@ -80,6 +85,14 @@ class QueuePanel(QFrame):
         self._gone.updateGeometry()
         self.show()
 
+    def _when(self, card: QueueCard, seen: HouseholdForecast | None) -> str:
+        """Say when a household that is here is done, or when another is to be there."""
+        if seen is not None and card.status in HERE:
+            return self.tr("end around {time}").format(time=clock(seen.gone))
+        if card.arrives is None:
+            return ""
+        return self.tr("be there at {time}").format(time=clock(card.arrives))
+
     def show_nobody(self) -> None:
         """Show no household."""
         self.card = None
@@ -90,11 +103,11 @@ class QueuePanel(QFrame):
         self.main.clicked.connect(self.main_asked)
         self._slip = Button(self.tr("Slip"), key="F12", wide=True)
         self._slip.clicked.connect(self._on_slip)
-        self._file = Button(self.tr("File"), wide=True)
+        self._file = Button(self.tr("File"), kind="link", icon_name="id-card")
         self._file.clicked.connect(self._on_household)
         self._hold = Button(self.tr("On hold"), wide=True)
         self._hold.setMenu(self._menu(Reason, reason_words, self.hold_asked.emit))
-        self._outcome = Button(self.tr("Other outcome"), wide=True)
+        self._outcome = Button(self.tr("Outcome…"), key="F4", wide=True)
         others = [outcome for outcome in Outcome if outcome is not Outcome.DONE]
         self._outcome.setMenu(self._menu(others, outcome_words, self.outcome_asked.emit))
         self._gone = Button(self.tr("Gone"), key="Del", wide=True)
@@ -112,7 +125,9 @@ class QueuePanel(QFrame):
     def _lay_out(self) -> None:
         body, area = scroll_column()
         body.addLayout(row(self._number, None, self._chip))
-        body.addWidget(self._name)
+        named = row(self._name, self._file)
+        named.setStretch(0, 1)
+        body.addLayout(named)
         for layout in (self._facts, self._papers, self._events):
             layout.setSpacing(6)
         body.addLayout(self._facts)
@@ -140,8 +155,8 @@ class QueuePanel(QFrame):
         foot.setContentsMargins(0, 0, 8, 0)
         foot.setSpacing(8)
         foot.addWidget(self.main)
-        foot.addLayout(row(self._hold, self._outcome, self._gone))
-        foot.addLayout(row(self._slip, self._file))
+        foot.addLayout(row(self._slip, self._hold))
+        foot.addLayout(row(self._gone, self._outcome))
         layout.addLayout(foot)
 
     def _fact_rows(self, card: QueueCard) -> Iterator[QWidget]:
@@ -183,7 +198,7 @@ class QueuePanel(QFrame):
             time = label(clock(here(event.at)[1]), "caption")
             time.setFixedWidth(40)
             words = label(event_words(event.act, event.desk), "caption", wrap=True)
-            words.setToolTip(event.by)
+            words.setToolTip(tip(event.by))
             layout = row(time, words)
             layout.setStretch(1, 1)
             part.setLayout(layout)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.kinds import VisitState
+from planner.queue.ahead.forecast import HouseholdForecast
 from planner.queue.card import CardStop
 from planner.times import clock
 from ui.queue.words import outcome_words, reason_words
 from ui.theme.apply import font, worn
 from ui.widgets.paint import paint_shape
+from ui.widgets.tips import tip
 
 STEP = 46
 DISC = 22
@@ -27,18 +29,21 @@ class QueueRoute(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stops: tuple[CardStop, ...] = ()
+        self._seen: dict[int, int] = {}
         self._now = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_stops(self, stops: Sequence[CardStop]) -> None:
-        """Show other stops, in the order of the plan."""
+    def show_stops(self, stops: Sequence[CardStop], seen: HouseholdForecast | None = None) -> None:
+        """Show other stops, in the order of the plan, and when they are foreseen."""
         self._stops = tuple(stops)
+        self._seen = {call.landlord: call.start for call in (seen.visits if seen else ())}
         waits = (VisitState.WAITING, VisitState.ON_HOLD, *NOW)
         places = [n for n, stop in enumerate(stops) if stop.state in NOW]
         places += [n for n, stop in enumerate(stops) if stop.state in waits]
         self._now = places[0] if places else -1
-        said = (f"{self._where(s)} {self._detail(n, s)}" for n, s in enumerate(stops))
+        said = [f"{self._where(s)} {self._detail(n, s)}" for n, s in enumerate(stops)]
         self.setAccessibleName("; ".join(said))
+        self.setToolTip(tip("\n".join(said)))
         self.setFixedHeight(STEP * len(self._stops))
         self.update()
 
@@ -121,4 +126,7 @@ class QueueRoute(QWidget):
             case VisitState.SKIPPED:
                 return self.tr("Skipped")
         waits = place == self._now and stop.state is VisitState.WAITING
-        return self.tr("Waits for its turn") if waits else self.tr("Still to go")
+        words = self.tr("Waits for its turn") if waits else self.tr("Still to go")
+        if (start := self._seen.get(stop.landlord_id)) is None:
+            return words
+        return self.tr("{what}, around {time}").format(what=words, time=clock(start))

@@ -103,3 +103,8 @@ def reason_words(reason: str) -> str:
 def outcome_words(outcome: Outcome) -> str:
     """Say how a visit ended."""
     return sentence("queue", f"outcome.{outcome}", spoken())
+
+
+def sentence_case(words: str) -> str:
+    """Let words begin with a capital."""
+    return words[:1].upper() + words[1:]

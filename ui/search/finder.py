@@ -14,7 +14,7 @@ from planner.households.found import FoundHousehold
 from ui.core.backend import Backend
 from ui.core.commands import Command, Menus, fitting
 from ui.core.settings import Settings
-from ui.days.day_choice import DayChoice
+from ui.pages import Pages
 from ui.search.values import All
 from ui.search.words import (
     command_lines,
@@ -42,17 +42,16 @@ class Finder(QObject):
     all_asked = Signal(str)
 
     def __init__(
-        self, backend: Backend, choice: DayChoice, settings: Settings, box: SearchBox, menus: Menus
+        self, backend: Backend, pages: Pages, settings: Settings, box: SearchBox, menus: Menus
     ) -> None:
         super().__init__(box)
         self._backend = backend
-        self._choice = choice
+        self._pages = pages
         self._settings = settings
         self._box = box
         self._menus = menus
         self._asked: str | None = None
         self._wants_first = False
-        self._page = ""
         self.palette = Palette(box, self.tr("What was found"))
         self.palette.picked.connect(self._on_picked)
         self.palette.entered.connect(self._on_entered)
@@ -62,10 +61,6 @@ class Finder(QObject):
         backend.changed.connect(self._on_changed)
         backend.failed.connect(self._on_failed)
         self._read_ahead()
-
-    def show_page(self, page: str) -> None:
-        """Know which page is open: its commands go first."""
-        self._page = page
 
     def remember(self, household_id: int) -> None:
         """Put a household in front of those that were opened lately."""
@@ -80,8 +75,9 @@ class Finder(QObject):
         self.palette.expect()
         if self._asked is not None:
             return
+        self._pages.make_all()
         self._asked = typed = self._typed()
-        day, today = self._choice.day, self._choice.today
+        day, today = self._pages.choice.day, self._pages.choice.today
         day_id = day.id if day else None
         if typed:
             work = partial(find_households, words=typed, day_id=day_id, today=today)
@@ -91,7 +87,7 @@ class Finder(QObject):
             self._backend.ask(self, recent, self._show_recent, self._on_refused)
 
     def _show(self, typed: str, found: Found) -> None:
-        commands, sure = fitting(typed, self._menus.commands(), self._page)
+        commands, sure = fitting(typed, self._menus.commands(), self._pages.open)
         groups = [household_lines(found, typed), command_lines(commands)]
         if sure and not found.sure:
             groups.reverse()
@@ -100,7 +96,7 @@ class Finder(QObject):
     def _show_recent(self, rows: Sequence[FoundHousehold]) -> None:
         lines = [household_line(row) for row in rows]
         lines = [heading(self.tr("Lately")), *lines] if lines else []
-        here = lines_of_page(self._menus.commands(self._page))
+        here = lines_of_page(self._menus.commands(self._pages.open))
         self._answer("", [*lines, *here], choose=bool(lines))
 
     def _answer(self, typed: str, lines: Sequence[ListRow], *, choose: bool = True) -> None:

@@ -25,7 +25,7 @@ SLIPS, PACK = "slips", "pack"
 class Wish:
     """What is wanted of a document: of whom, on which paper. `only` is a single appointment.
 
-    A `language` is that of the slips' translation; None is each household's own.
+    A `language` is that of the translation; None is each household's own.
     """
 
     asked: Asked
@@ -54,6 +54,7 @@ class Document:
     make: Callable[[Wish], Work[bytes]]
     list: ListKind | None = None
     filtered: bool = True
+    translated: bool = False
     form: str = "pdf"
 
 
@@ -76,20 +77,29 @@ def _for_households() -> list[Document]:
             translate("Documents", "what each household keeps in hand"),
             group,
             _slips,
+            translated=True,
         ),
+        *_sheets_of_papers(group),
+    ]
+
+
+def _sheets_of_papers(group: str) -> list[Document]:
+    return [
         Document(
             "bring",
             translate("Documents", "Papers to bring"),
             translate("Documents", "a sheet per household, handed over in person"),
             group,
-            lambda wish: partial(chosen_bring_lists, asked=wish.asked, only=wish.only),
+            _in_its_language(chosen_bring_lists),
+            translated=True,
         ),
         Document(
             "owed",
             translate("Documents", "Still to hand in"),
             translate("Documents", "a sheet per household, after its visit"),
             group,
-            lambda wish: partial(chosen_missing, asked=wish.asked, only=wish.only),
+            _in_its_language(chosen_missing),
+            translated=True,
         ),
     ]
 
@@ -219,6 +229,10 @@ def _slips(wish: Wish) -> Work[bytes]:
         chosen_slips, asked=wish.asked, only=wish.only, sheet=wish.slip_format,
         language=wish.language,
     )  # fmt: skip
+
+
+def _in_its_language(make: Callable[..., bytes]) -> Callable[[Wish], Work[bytes]]:
+    return lambda wish: partial(make, asked=wish.asked, only=wish.only, language=wish.language)
 
 
 def _list(kind: ListKind) -> Callable[[Wish], Work[bytes]]:

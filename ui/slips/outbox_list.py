@@ -61,7 +61,7 @@ class OutboxList(QWidget):
         again = Button(self.tr("Again…"), kind="link")
         again.clicked.connect(partial(self.again_asked.emit, posted))
         again.setMinimumHeight(28)
-        column.addLayout(row(icon, title, again))
+        column.addLayout(row(icon, title, None, again))
         column.addWidget(label(words, "caption", wrap=True))
         if posted.state is Sent.FAILED:
             save = Button(self.tr("Save as PDF"), icon_name="download")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from planner.errors import Refusal
 from ui.core.backend import Backend
@@ -41,10 +41,10 @@ class Preview(Card):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text"))
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(self.view)
         self._states.addWidget(self.text)
-        self.body.addLayout(self._states, 1)
+        self.body.addWidget(self._states, 1)
         self.body.addLayout(row(self.about, None, self.back, self.place, self.next))
 
     def show_pdf(self, pdf: bytes) -> None:

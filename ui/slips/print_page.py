@@ -54,8 +54,7 @@ class PrintPage(Page):
         self._choices = PrintChoices(settings)
         self._only: int | None = None
         self._households: tuple[int, ...] | None = None
-        self._shown_as = ""
-        self._asked = self._day_id = 0
+        self._shown_as, self._asked, self._day_id = "", 0, 0
         self._build()
         self._sending = Sending(self, backend, choice, outbox)
         self._sending.said.connect(self.said)
@@ -203,6 +202,7 @@ class PrintPage(Page):
         self._panel.outbox.save_asked.connect(self._sending.save_posted)
         self.outbox.found.connect(self._show_printers)
         self._choice.changed.connect(self._on_day_changed, Qt.ConnectionType.QueuedConnection)
+        self._on_day_changed(self._choice.day)
         if self.outbox.printers is not None:
             self._show_printers(self.outbox.printers)
 

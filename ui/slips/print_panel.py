@@ -16,6 +16,7 @@ from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import label
 from ui.widgets.spin import Spin
+from ui.widgets.tips import tell_choice
 
 WIDTH = 304
 EVERYBODY = -1
@@ -130,7 +131,7 @@ class PrintPanel(QFrame):
         self.table.setVisible(document.list is not None)
         self.copy.setVisible(document.form == "txt")
         self._fixed.setVisible(document.key == SLIPS)
-        self._translation.setVisible(document.key == SLIPS)
+        self._translation.setVisible(document.translated)
         self._by_slip = document.key == SLIPS
         self.save.setText(self.tr("Save as PDF") if paper else self.tr("Save as file"))
         self.show_pages(0)
@@ -192,20 +193,17 @@ class PrintPanel(QFrame):
         self.copy.clicked.connect(self.copy_asked)
 
     def _lay_out(self) -> None:
+        for box in (self.printers, self.sheets, self.landlords):
+            tell_choice(box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Printing"), "heading"))
-        layout.addWidget(self._pages)
-        layout.addWidget(self.only)
-        layout.addWidget(self.all)
+        for part in (self._pages, self.only, self.all):
+            layout.addWidget(part)
         layout.addLayout(field(self.tr("Printer"), self.printers))
         layout.addWidget(self.none)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
-        pair.addLayout(field(self.tr("From number"), self.first), 2)
-        layout.addLayout(pair)
+        layout.addLayout(self._pair())
         self._translation = QFrame()
         translation = field(self.tr("Translation"), self.languages)
         translation.setContentsMargins(0, 0, 0, 0)
@@ -217,9 +215,18 @@ class PrintPanel(QFrame):
         for button in (self.print, self.copy, self.save, self.table):
             layout.addWidget(button)
 
+    def _pair(self) -> QHBoxLayout:
+        """Lay the two short fields side by side."""
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
+        pair.addLayout(field(self.tr("From number"), self.first), 2)
+        return pair
+
 
 def _language_box() -> QComboBox:
     made = QComboBox()
+    tell_choice(made)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, code in translations():
         made.addItem(words, code)

@@ -46,8 +46,6 @@ class Sending(QObject):
         self._keeper = Keeper(page)
         self._keeper.said.connect(self.said)
         self._keeper.refused.connect(self.refused)
-        outbox.sent.connect(self._say_sent)
-        outbox.failed.connect(self._say_failed)
 
     def print_(self, document: Document, wish: Wish, pdf: bytes, printer: str, first: int) -> None:
         """Print a document from a page, counted from 0."""
@@ -130,15 +128,6 @@ class Sending(QObject):
 
     def _post(self, name: str, printer: str, sheet: str, pdf: bytes, first: int = 0) -> None:
         self._outbox.send(Job(name, pdf, printer, sheet, first))
-
-    def _say_sent(self, posted: Posted) -> None:
-        words = self.tr("Sent to printer {printer}: {document}")
-        facts = {"printer": posted.job.printer, "document": posted.job.name}
-        self.said.emit(words.format(**facts))
-
-    def _say_failed(self, posted: Posted) -> None:
-        if posted.why:
-            self.refused.emit(explain(posted.why))
 
     def _name(self, name: str, end: str) -> str:
         """Name a file after the document and the date; nothing of people is in it."""

@@ -13,6 +13,7 @@ from typing_extensions import override
 from planner.times import Window, clock
 from planner.timetable.queries import Board, BoardVisit
 from ui.timetable.words import visit_state_words
+from ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 VISIT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -79,6 +80,9 @@ class BoardModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if self.board and across and role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.board.desks[section].landlord)
         if self.board is None or role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -95,7 +99,7 @@ class BoardModel(QAbstractTableModel):
                 return self._spoken(index.row(), index.column(), visit)
             case Qt.ItemDataRole.ToolTipRole if visit:
                 times = f"{clock(visit.start)}–{clock(visit.end)}"
-                return f"{visit.number:03d} {visit.name}, {times}"
+                return tip(f"{visit.number:03d} {visit.name}, {times}")
             case _ if role == VISIT_ROLE:
                 return visit
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -19,6 +19,7 @@ from ui.days.day_choice import DayChoice
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
+from ui.timetable.board_typing import BoardTyping
 from ui.timetable.board_view import BoardView
 from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
@@ -58,7 +59,7 @@ class BoardPage(Page):
         self.replanning.refused.connect(self.refused)
         self._happened.clicked.connect(self.replanning.plan_again)
         self._build_moves()
-        choice.changed.connect(self._on_day_changed)
+        choice.follow(self._on_day_changed)
         self._planning.started.connect(self._on_planning_started)
         self._planning.ended.connect(self._on_planning_ended)
         self._planning.progressed.connect(self._on_progressed)
@@ -108,6 +109,8 @@ class BoardPage(Page):
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
+        self.typing = BoardTyping(self._view)
+        self.typing.visit_asked.connect(lambda: self.household_asked.emit(self.household_id))
         self._panel = BoardPanel(self._counts)
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
@@ -115,7 +118,7 @@ class BoardPage(Page):
         main = column(margins=(12, 14, 12, 12))
         main.addLayout(self._build_title())
         main.addWidget(self._build_progress())
-        main.addLayout(self._build_states(), 1)
+        main.addWidget(self._build_states(), 1)
         self.lay_out(main, self._panel)
 
     def _build_title(self) -> QHBoxLayout:
@@ -159,12 +162,12 @@ class BoardPage(Page):
         self._progress.hide()
         return self._progress
 
-    def _build_states(self) -> QStackedLayout:
+    def _build_states(self) -> QStackedWidget:
         import_first = Button(self.tr("Import a list"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
         nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(self._view)
         self._states.addWidget(EmptyState(nobody, import_first))
         self._states.addWidget(EmptyState(no_day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,16 +11,20 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
+from planner.slips.issue import Printing
 from planner.times import clock
-from planner.timetable.booking.handing import Handed, book_and_print
+from planner.timetable.booking.handing import book_and_print
 from planner.timetable.booking.other_day import ask_for_day
+from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.view import BookingView
+from planner.timetable.booking.wish import Wish
+from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.language import short_day
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
 from ui.slips.slip_hand import SlipHand
-from ui.timetable.booking_side import BookingSide
+from ui.timetable.booking_side import Asked, BookingSide
 from ui.timetable.wish_form import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
@@ -41,7 +46,7 @@ class BookSheet(Sheet):
         self, parent: QWidget, backend: Backend, choice: DayChoice, view: BookingView,
         hand: SlipHand,
     ) -> None:  # fmt: skip
-        super().__init__(self.tr("Book an appointment"), parent, wanted=QSize(1240, 620))
+        super().__init__(self.title(), parent, wanted=QSize(1240, 620))
         self._backend = backend
         self._view = view
         self._hand = hand
@@ -54,6 +59,31 @@ class BookSheet(Sheet):
         self._side.refused.connect(self._refuse)
         self.starts_at = self.offers.table
         self._side.fetch()
+
+    def title(self) -> str:
+        """Say what the dialog is for."""
+        return self.tr("Book an appointment")
+
+    def verbs(self) -> tuple[str, str, str]:
+        """Say what its buttons do: put on standby, book only, book and print."""
+        wait = self.tr("Put on the standby list")
+        return wait, self.tr("Book only"), self.tr("Book and print")
+
+    def booking(self, asked: Asked, offer: Offer, printing: Printing | None) -> Work[Any]:
+        """Give the work of taking a place; what it gives back goes to `taken_up`."""
+        return partial(
+            book_and_print, wish=asked.wish, offer=offer, terms=asked.terms,
+            printing=printing, release_first=self.form.release,
+        )  # fmt: skip
+
+    def waiting(self, wish: Wish) -> Work[Any]:
+        """Give the work of putting a household on standby."""
+        return partial(ask_for_day, day_id=self._view.day_id, wish=wish)
+
+    def taken_up(self, handed: Any, *, printed: bool) -> None:
+        """Go on with what came of taking a place."""
+        if printed:
+            self._hand.give(handed)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,11 +122,12 @@ class BookSheet(Sheet):
     def _build_buttons(self) -> None:
         cancel = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         cancel.clicked.connect(self.reject)
-        self._wait = self.add_button(Button(self.tr("Put on the standby list")))
+        wait, book, both = self.verbs()
+        self._wait = self.add_button(Button(wait))
         self._wait.clicked.connect(self._on_wait)
-        self._book = self.add_button(Button(self.tr("Book only"), key="Ctrl+S"))
+        self._book = self.add_button(Button(book, key="Ctrl+S"))
         self._book.clicked.connect(self._on_book)
-        self._print = Button(self.tr("Book and print"), kind="primary", key="Ctrl+Enter")
+        self._print = Button(both, kind="primary", key="Ctrl+Enter")
         self._print.clicked.connect(self._on_print)
         self.add_button(self._print, default=True)
         QShortcut(QKeySequence("Ctrl+S"), self, self._on_book)
@@ -153,23 +184,16 @@ class BookSheet(Sheet):
         if offer is None or asked is None or not self._book.isEnabled():
             return
         self._allow(booking=False)
-        work = partial(
-            book_and_print, wish=asked.wish, offer=offer, terms=asked.terms,
-            printing=self._hand.printing() if printing else None, release_first=self.form.release,
-        )  # fmt: skip
-        done = self._on_handed if printing else self._on_done
-        self._backend.run(self, work, done, self._on_refused)
+        work = self.booking(asked, offer, self._hand.printing() if printing else None)
+        self._backend.run(self, work, partial(self._on_taken, printed=printing), self._on_refused)
 
     def _on_wait(self) -> None:
-        work = partial(ask_for_day, day_id=self._view.day_id, wish=self.form.wish())
-        self._backend.run(self, work, self._on_done, self._on_refused)
+        work = self.waiting(self.form.wish())
+        self._backend.run(self, work, partial(self._on_taken, printed=False), self._on_refused)
 
-    def _on_handed(self, handed: Handed) -> None:
+    def _on_taken(self, value: Any, *, printed: bool) -> None:
         self.accept()
-        self._hand.give(handed)
-
-    def _on_done(self, _value: object) -> None:
-        self.accept()
+        self.taken_up(value, printed=printed)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._refuse(refusal)

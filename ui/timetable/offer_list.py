@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.times import DAY_MINUTES, Window, clock
 from planner.timetable.booking.answer import Answer
@@ -36,6 +36,7 @@ class OfferList(QWidget):
     def __init__(self, day: str, *, coming: bool) -> None:
         super().__init__()
         self._answer = Answer(())
+        self._parts = dict(PARTS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -44,10 +45,10 @@ class OfferList(QWidget):
         self.table.opened.connect(self.taken)
         self.table.chosen.connect(self._show_route)
         self._route = label("", "muted", wrap=True)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(self._build_empty())
-        layout.addLayout(self._states, 1)
+        layout.addWidget(self._states, 1)
         layout.addWidget(self._route)
         self.table.setMinimumHeight(LEAST_HEIGHT)
 
@@ -59,7 +60,18 @@ class OfferList(QWidget):
     @property
     def part(self) -> Window:
         """Give the part of a day in which places are wanted."""
-        return PARTS[self._part.currentData()]
+        return self._parts[self._part.currentData()]
+
+    def begin_at(self, minute: int) -> None:
+        """Want places that begin at a minute of the day or later, the soonest first."""
+        self._order.setCurrentIndex(self._order.findData(Order.SOONEST))
+        self._parts["from"] = minute, DAY_MINUTES
+        self._part.addItem(self.tr("From {time}").format(time=clock(minute)), "from")
+        self._part.setCurrentIndex(self._part.findData("from"))
+
+    def put_first(self, order: Order) -> None:
+        """Let what counts first in the list be this."""
+        self._order.setCurrentIndex(self._order.findData(order))
 
     def wait(self) -> None:
         """Show nothing that could be taken until the next answer."""

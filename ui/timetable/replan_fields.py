@@ -29,7 +29,7 @@ from planner.timetable.replan.people import CompanionAway, InterpreterAway
 from planner.timetable.replan.rooms import DayMoved, DayShifted, DeskCloses, DeskOpens
 from ui.core.language import language_name
 from ui.timetable.replan_words import change_words, party_words
-from ui.widgets.dates import date_edit, date_of
+from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import field
 from ui.widgets.pick import Pick
 from ui.widgets.spin import StepSpin, TimeEdit
@@ -65,7 +65,7 @@ class ChangeFields(QWidget):
         self.late, self.shift = StepSpin(10), StepSpin(15)
         self.at = TimeEdit()
         self.hours, self.present = QLineEdit(), QLineEdit()
-        self.date = date_edit(parties.date)
+        self.date = DateEdit(parties.date)
         self._holders: dict[str, QWidget] = {}
         self._lay_out()
         self._offer()
@@ -96,7 +96,7 @@ class ChangeFields(QWidget):
             return None
         if code == "desk_opens" and not self.hours.text().strip():
             return None
-        if code == "day_moved" and date_of(self.date) == self._parties.date:
+        if code == "day_moved" and self.date.day == self._parties.date:
             return None
         return self._makers()[code]()
 
@@ -119,7 +119,7 @@ class ChangeFields(QWidget):
             ),
             "later": lambda: DayShifted(self.shift.value()),
             "earlier": lambda: DayShifted(-self.shift.value()),
-            "day_moved": lambda: DayMoved(date_of(self.date)),
+            "day_moved": lambda: DayMoved(self.date.day),
         }
 
     def _lay_out(self) -> None:
@@ -194,7 +194,7 @@ class ChangeFields(QWidget):
         for line in (self.hours, self.present):
             line.textChanged.connect(self.changed)
         self.at.timeChanged.connect(self.changed)
-        self.date.dateChanged.connect(self.changed)
+        self.date.day_changed.connect(self.changed)
 
     @Slot()
     def _on_kind_changed(self, _place: int = 0) -> None:

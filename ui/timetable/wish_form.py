@@ -12,7 +12,8 @@ from planner.timetable.booking.view import BookingView
 from planner.timetable.booking.wish import Wish
 from ui.core.language import language_name, spoken
 from ui.core.refusals import explain
-from ui.widgets.form_sheet import field
+from ui.households.companion_field import CompanionField
+from ui.widgets.form_sheet import field, named
 from ui.widgets.frames import label
 
 WIDTH = 296
@@ -60,6 +61,10 @@ class WishForm(QWidget):
         """Give the landlords that are ticked, by id."""
         return tuple(id_ for id_, box in self._landlords.items() if box.isChecked())
 
+    def walks_in(self) -> None:
+        """Let the hours that are kept for people without an appointment count."""
+        self._walk_in.setChecked(True)
+
     def only_wishes(self) -> None:
         """Leave out what is only of use while a place is looked for."""
         for part in (self._walk_in, self._release, *self._remarks):
@@ -98,8 +103,9 @@ class WishForm(QWidget):
             () if len(ticked) == len(self._landlords) else ticked,
             read_hours(self._hours.text()) or None,
             self._language.currentData() or "",
-            self._companion.currentData() or None,
+            self.companion.companion_id,
             self._accessible.isChecked(),
+            self.companion.new_name,
         )
 
     def _build_landlords(self) -> None:
@@ -124,11 +130,9 @@ class WishForm(QWidget):
             [("", self.tr("None")), *languages],
             self._view.wish.language,
         )
-        self._companion = self._combo(
-            self.tr("Companion"),
-            [(0, self.tr("Nobody")), *self._view.companions],
-            self._view.wish.companion_id or 0,
-        )
+        self.companion = CompanionField(self._view.companions, self._view.wish.companion_id)
+        self.companion.changed.connect(self.changed)
+        self._layout.addLayout(named(self.tr("Companion"), self.companion, self.companion.box))
 
     def _build_terms(self) -> None:
         self._layout.addSpacing(6)

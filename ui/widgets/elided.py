@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
+from ui.widgets.tips import tip
+
 LEAST = 40
 
 
@@ -22,7 +24,7 @@ class Elided(QLabel):
     def show_text(self, words: str) -> None:
         """Show other words."""
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
 
     @override
     def minimumSizeHint(self) -> QSize:

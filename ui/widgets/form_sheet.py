@@ -80,6 +80,14 @@ class Message(QFrame):
 
 def field(name: str, editor: QWidget, *, under: QWidget | None = None) -> QVBoxLayout:
     """Put a label above its editor (and something small under it), and tie the two together."""
+    layout = named(name, editor, editor)
+    if under is not None:
+        layout.addWidget(under)
+    return layout
+
+
+def named(name: str, whole: QWidget, editor: QWidget) -> QVBoxLayout:
+    """Put a label above a widget, and tie it to the editor inside that takes the focus."""
     words = label(name, "label")
     words.setBuddy(editor)
     if not editor.accessibleName():
@@ -87,7 +95,5 @@ def field(name: str, editor: QWidget, *, under: QWidget | None = None) -> QVBoxL
     layout = QVBoxLayout()
     layout.setSpacing(4)
     layout.addWidget(words)
-    layout.addWidget(editor)
-    if under is not None:
-        layout.addWidget(under)
+    layout.addWidget(whole)
     return layout

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox
 
+from ui.widgets.tips import tell_choice
+
 
 class Pick(QComboBox):
     """Offers things by their ids; typing the first letters or digits chooses, as in any list."""
@@ -15,6 +17,7 @@ class Pick(QComboBox):
         self.setPlaceholderText(self.tr("Choose…"))
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        tell_choice(self)
 
     def offer(self, choices: Iterable[tuple[str, int]]) -> None:
         """Replace what is offered; what was chosen stays so if it still is, without a signal.

@@ -12,6 +12,7 @@ from typing_extensions import override
 from ui.theme.apply import font, worn
 from ui.theme.tokens import Tokens
 from ui.widgets.frames import label, line
+from ui.widgets.tips import tip
 
 STEP = 46
 DISC = 22
@@ -56,6 +57,8 @@ class Steps(QWidget):
         """Show other steps."""
         self._steps = tuple(steps)
         self.setAccessibleName("; ".join(" ".join(filter(None, step)) for step in steps))
+        told = (" · ".join(filter(None, (desk, owner, time))) for desk, owner, time, _ in steps)
+        self.setToolTip(tip("\n".join(told)))
         self.setFixedHeight(STEP * len(self._steps))
         self.update()
 

@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from ui.widgets.tips import tip
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -97,7 +99,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return (column.spoken or column.text)(row)
             case Qt.ItemDataRole.ToolTipRole if column.tooltip:
-                return column.tooltip(row)
+                return tip(column.tooltip(row))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _align(column)
             case _ if role == ROW_ROLE:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme.apply import worn
 from ui.widgets.button import Button
 from ui.widgets.frames import Icon, label, line, row
 
-MARGIN = 40
+MARGIN, LEAST_MARGIN = 40, 8
+"""Between the dialog and the window's edges; the least where there is little room."""
+LEAST_ROOM = 120
+LITTLE = 900
+"""How wide a window is that has little room: a small screen, or zoomed in."""
 
 
 class Scrim(QWidget):
@@ -36,6 +40,42 @@ class Scrim(QWidget):
         shade.setAlphaF(worn().scrim)
         painter.fillRect(self.rect(), shade)
         painter.end()
+
+
+class Room(QScrollArea):
+    """What a dialog holds; it scrolls where the window is too small for all of it.
+
+    `grown` says that it needs more than it has.
+    """
+
+    grown = Signal()
+
+    def __init__(self, body: QVBoxLayout) -> None:
+        super().__init__()
+        self._inner = QWidget()
+        self._inner.setObjectName("plain")
+        self._inner.setLayout(body)
+        self._inner.installEventFilter(self)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._inner.minimumSizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_ROOM, LEAST_ROOM)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        needed = self._inner.minimumSizeHint()
+        asked = event.type() == QEvent.Type.LayoutRequest
+        if asked and self.size().expandedTo(needed) != self.size():
+            self.updateGeometry()
+            self.grown.emit()
+        return super().eventFilter(watched, event)
 
 
 class Sheet(QDialog):
@@ -85,13 +125,24 @@ class Sheet(QDialog):
     def open(self) -> None:
         window = self._over
         self._scrim = Scrim(window)
-        room = window.size() - QSize(2 * MARGIN, 2 * MARGIN)
-        self.resize(self._wanted.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        if window.width() < LITTLE:
+            self._part_foot()
+        self._room.grown.connect(self.grow)
+        self.resize(self._wanted)
+        self.grow()
         place = window.mapToGlobal(window.rect().center()) - self.rect().center()
         self.move(place)
         super().open()
         if self.starts_at:
             self.starts_at.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def grow(self) -> None:
+        """Become as large as the fields need, within the window; beyond that they scroll."""
+        margin = 2 * (MARGIN if self._over.width() >= LITTLE else LEAST_MARGIN)
+        most = self._over.size() - QSize(margin, margin)
+        wanted = self.size().expandedTo(self._layers.totalSizeHint()).boundedTo(most)
+        self.resize(wanted.expandedTo(self.minimumSizeHint()))
 
     @override
     def done(self, result: int) -> None:
@@ -112,10 +163,20 @@ class Sheet(QDialog):
 
     def _build_foot(self) -> None:
         self._shield = Icon("shield-check", "success", 18)
-        self._safe = label("", "muted")
-        self.foot.addLayout(row(self._shield, self._safe))
-        self.foot.addStretch()
+        self._safe = label("", "muted", wrap=True)
+        self._promise = QWidget()
+        layout = row(self._shield, self._safe)
+        layout.setStretch(1, 1)
+        self._promise.setLayout(layout)
+        self.foot.addWidget(self._promise, 1)
         self.say_safe("")
+
+    def _part_foot(self) -> None:
+        """Say what is safe above the buttons: beside them there is no room for it."""
+        if self._safe.text():
+            self.foot.insertStretch(0)
+            self._promise.setContentsMargins(20, 8, 20, 0)
+            self._layers.insertWidget(self._layers.count() - 1, self._promise)
 
     def _build(self) -> None:
         close = Button("", kind="ghost", icon_name="x")
@@ -130,12 +191,13 @@ class Sheet(QDialog):
         head.addWidget(close)
         self.foot.setContentsMargins(20, 12, 20, 12)
         self.body.setContentsMargins(20, 16, 20, 16)
-        layout = QVBoxLayout(self)
+        layout = self._layers = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(self.under_head)
         layout.addWidget(line())
-        layout.addLayout(self.body, 1)
+        self._room = Room(self.body)
+        layout.addWidget(self._room, 1)
         layout.addWidget(line())
         layout.addLayout(self.foot)

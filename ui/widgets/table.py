@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 from typing_extensions import override
@@ -21,11 +32,13 @@ from ui.theme.apply import font, worn
 from ui.widgets.frames import Card
 from ui.widgets.paint import SHAPE, paint_chip, paint_shape
 from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Look, RowsModel
+from ui.widgets.tips import tip
 
 Row = TypeVar("Row")
 ROW_HEIGHT = 34
 PADDING = 12
-LEAST_STRETCH = 160
+LEAST_STRETCH, LEAST_TIGHT = 160, 90
+"""Pixels for a column that takes what is left: below the first others are spared for it."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -58,6 +71,18 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         width = QFontMetricsF(font(13, 600)).horizontalAdvance(text) + 2 * PADDING
         return QSize(round(width), ROW_HEIGHT)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Any
+    ) -> bool:
+        """Tell the whole of what the cell has no room for, or what its column tells."""
+        told = index.data(Qt.ItemDataRole.ToolTipRole)
+        cut = self.sizeHint(option, index).width() > option.rect.width()
+        if told is None and cut and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip(str(index.data())), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: Any, look: Look) -> None:
         colour = getattr(worn(), look.role)
@@ -146,13 +171,36 @@ class Table(QTableView, Generic[Row]):
         columns = self.rows_model.columns
         hidden = set(self._unwanted)
         shown = [place for place in range(len(columns)) if place not in hidden]
-        left = self.viewport().width() - sum(columns[n].width or LEAST_STRETCH for n in shown)
+        left = self.viewport().width() - sum(self._width(n) for n in shown)
         for place in sorted(shown, key=lambda n: -columns[n].spare):
             if left < 0 and columns[place].spare:
                 hidden.add(place)
-                left += columns[place].width
+                left += self._width(place)
         for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
+        self._scroll_across([n for n in shown if not columns[n].width], left)
+
+    def _scroll_across(self, stretched: Sequence[int], left: int) -> None:
+        """Let a column that takes what is left keep some room: then the table scrolls sideways."""
+        least = {place: max(LEAST_TIGHT, self._head(place)) for place in stretched}
+        tight = left + sum(LEAST_STRETCH - width for width in least.values()) < 0
+        policies, modes = Qt.ScrollBarPolicy, QHeaderView.ResizeMode
+        off, needed = policies.ScrollBarAlwaysOff, policies.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(needed if tight else off)
+        for place, width in least.items():
+            mode = modes.Fixed if tight else modes.Stretch
+            self.horizontalHeader().setSectionResizeMode(place, mode)
+            if tight:
+                self.setColumnWidth(place, width)
+
+    def _width(self, place: int) -> int:
+        """Give how wide a column is: never too narrow for its head."""
+        width = self.rows_model.columns[place].width
+        return max(width, self._head(place)) if width else LEAST_STRETCH
+
+    def _head(self, place: int) -> int:
+        words = self.rows_model.columns[place].header
+        return round(QFontMetricsF(font(12, 500)).horizontalAdvance(words)) + 2 * PADDING + 1
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,7 +226,7 @@ class Table(QTableView, Generic[Row]):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(place, mode.Fixed if column.width else mode.Stretch)
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, self._width(place))
 
     def _on_selection_changed(self) -> None:
         self.chosen.emit(self.selected())

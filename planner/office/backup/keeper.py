@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
-from db.backup import DamagedError, NotCopiedError, move_into_place, take_copy
+from db.backup import DamagedError, NotCopiedError, holds, take_copy
 from db.database import Database
+from db.files import move_into_place
 from planner import clock as clocks
-from planner.errors import CannotBackUp
-from planner.office.backup.check import damaged, is_whole
+from planner.errors import BackupDamaged, CannotBackUp, OfficeLocked
+from planner.office.backup.check import damaged, read_through
 from planner.office.backup.place import (
     DIGITS,
     Backup,
@@ -62,6 +63,8 @@ class Keeper:
 
     def _make(self, why: Why, now: datetime) -> Backup | None:
         office = self._database.path
+        if not self._kept and self._is_kept():
+            return None
         tried = places(office)
         failed: Exception | None = None
         for folder in tried:
@@ -76,16 +79,21 @@ class Keeper:
                 return made
         raise CannotBackUp(str(tried[0])) from failed
 
-    def _make_in(self, folder: Path, why: Why, now: datetime) -> Backup | None:
+    def _is_kept(self) -> bool:
+        """Tell whether the newest copy, made before the office was opened, holds the same."""
+        try:
+            newest = backups_of(self._database.path)[0]
+            return holds(self._database, read_through(newest))
+        except (IndexError, BackupDamaged, OfficeLocked):
+            return False
+
+    def _make_in(self, folder: Path, why: Why, now: datetime) -> Backup:
         office = self._database.path
         making = folder / f".{office.stem}.making"
         if folder == home(office):
             folder.mkdir(exist_ok=True)
         try:
             digest = take_copy(self._database, making)
-            newest = next(iter(backups_of(office)), None)
-            if newest and newest.digest == digest[:DIGITS] and is_whole(newest):
-                return None
             place = folder / name_for(office, now, why, digest)
             move_into_place(making, place)
             return Backup(place, now, why, digest[:DIGITS], place.stat().st_size)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from db.backup import digest_of, keep_on_disk, move_into_place
 from db.database import FileInUseError, office_lock
+from db.files import digest_of, keep_on_disk, move_into_place
 from planner.errors import BackupDamaged, CannotWrite, OfficeInUse
 from planner.office.backup.check import check
 from planner.office.backup.place import APART, STAMP, Backup, home

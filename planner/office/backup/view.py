@@ -9,9 +9,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.backup import check_copy, last_operation_in
 from db.journal import Operation
-from planner.office.backup.check import check
+from planner.office.backup.check import read_through
 from planner.office.backup.place import Backup, backups_of, elsewhere, home
 
 
@@ -49,15 +48,15 @@ def restore_view(session: Session, *, backup: Backup) -> RestoreView:
 
     Raises:
         BackupDamaged: It is not as it was written.
+        OfficeLocked: It is of another office, whose key is not here.
     """
-    check(backup)
-    counts = check_copy(backup.path)
-    since = select(Operation).where(Operation.id > last_operation_in(backup.path))
+    content = read_through(backup)
+    since = select(Operation).where(Operation.id > content.last_operation)
     last = session.scalars(since.order_by(Operation.id.desc()).limit(1)).first()
     return RestoreView(
         backup,
-        counts.get("household", 0),
-        counts.get("registration_day", 0),
+        content.counts.get("household", 0),
+        content.counts.get("registration_day", 0),
         session.scalar(select(func.count()).select_from(since.subquery())) or 0,
         last.at if last else None,
         last.actor if last else "",

@@ -18,7 +18,8 @@ from planner.outcomes.paper.words import headed, said
 from planner.slips.fonts import TEXT
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Kind, Layout
-from planner.slips.sheets import LONGEST_LINE, Part, Sheets, plain
+from planner.slips.numbered import Part
+from planner.slips.sheets import LONGEST_LINE, Sheets, plain
 
 LANGUAGE = "nl"
 BODY = ParagraphStyle("letter", fontName=TEXT, fontSize=11.5, leading=16.5, spaceAfter=9)

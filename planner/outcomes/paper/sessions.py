@@ -18,7 +18,8 @@ from planner.outcomes.paper.words import headed, said
 from planner.slips.fonts import BOLD, TEXT
 from planner.slips.lists.files import FileKind, written_as
 from planner.slips.lists.model import Group, Kind, Layout, ListPaper
-from planner.slips.sheets import LONGEST_LINE, Part, Sheets, plain
+from planner.slips.numbered import Part
+from planner.slips.sheets import LONGEST_LINE, Sheets, plain
 
 LANGUAGE = "nl"
 COLUMNS: Layout = (

@@ -8,7 +8,7 @@ from datetime import timedelta
 from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.clock import here
 from planner.queue.ahead.pace import pace_of
-from planner.queue.ahead.people import Outlook, Stop, Table, Walker
+from planner.queue.ahead.people import Stop, Table, Walker
 from planner.queue.ahead.room import Room
 from planner.queue.calling import place_of
 from planner.queue.live import LiveDay, Sitting
@@ -25,23 +25,23 @@ def room_of(live: LiveDay) -> Room:
     Who is late beyond the tolerance is reckoned not to come.
     """
     pace, now = pace_of(live), live.minute
-    ends = {one.visit.track.desk_id: _ends(live, one, pace) for one in live.sitting()}
-    tables = [
-        Table(desk.id, desk.landlord_id, ends.get(desk.id, now), desk.open, desk.accessible)
+    tables = {
+        desk.id: Table(desk.id, desk.landlord_id, now, desk.open, desk.accessible, live.change_over)
         for desk in live.desks.values()
         if desk.open and live.desk_track(desk.id).serves
-    ]
+    }
+    for sitting in live.sitting():
+        if table := tables.get(sitting.visit.track.desk_id or 0):
+            ends = _ends(live, sitting, pace)
+            table.free, table.began, table.expected = ends + live.change_over, now, ends - now
     walkers = [_walker(live, party, pace) for party in live.parties.values() if _comes(live, party)]
-    usual = {v.landlord_id: v.minutes for p in live.parties.values() for v in p.visits}
-    lasts = {owner: round(minutes * pace.get(owner, 1)) for owner, minutes in usual.items()}
-    return Room(tables, walkers, live.walk, lasts, now, busy=_busy(live))
+    return Room(list(tables.values()), walkers, live.walk, now, busy=_busy(live))
 
 
-def foreseen_end(live: LiveDay, outlook: Outlook) -> int | None:
-    """Tell when the last visit of the day ends, those under way with it; nothing is left: none."""
+def under_way_ends(live: LiveDay) -> Mapping[int, int]:
+    """Reckon by desk when the visit that is under way there ends."""
     pace = pace_of(live)
-    under_way = (_ends(live, sitting, pace) for sitting in live.sitting())
-    return max((*under_way, *(call.end for call in outlook.calls)), default=None)
+    return {one.visit.track.desk_id or 0: _ends(live, one, pace) for one in live.sitting()}
 
 
 def planned_end(live: LiveDay) -> int:
@@ -73,23 +73,37 @@ def _comes(live: LiveDay, party: LiveParty) -> bool:
 
 def _walker(live: LiveDay, party: LiveParty, pace: Mapping[int, float]) -> Walker:
     now = live.minute
-    came = here(party.track.came)[1] if party.track.came else max(now, party.arrives or now)
+    came = came_of(live, party)
+    latest = latest_of(live, party)
     sitting = next((Sitting(party, v) for v in party.visits if v.state in UNDER_WAY), None)
-    left = party.track.left_desk
-    ready = came if party.here else max(now, came)
+    left, ready = party.track.left_desk, came
     if sitting is not None:
         ready = _ends(live, sitting, pace) + live.walk
     elif left is not None:
-        ready = max(ready, here(left)[1] + live.walk)
+        ready = max(came, here(left)[1] + live.walk)
     begins = party.starts if party.starts is not None else came
-    stops = list(_stops(live, party, came, pace))
+    stops = list(_stops(live, party, pace))
     walker = Walker(party.id, party.number, came, ready, begins, stops, party.accessible)
     walker.company, walker.gone = _company(party), ready - live.walk if sitting else 0
+    walker.slip, walker.latest = max(now, party.arrives or now), latest
     return walker
 
 
-def _stops(live: LiveDay, party: LiveParty, came: int, pace: Mapping[int, float]) -> Iterator[Stop]:
-    latest = (party.arrives if party.arrives is not None else came) + live.tolerance
+def came_of(live: LiveDay, party: LiveParty) -> int:
+    """Tell when a household came, or when it is expected: not before the next minute."""
+    if party.track.came is not None:
+        return here(party.track.came)[1]
+    return max(live.minute + 1, party.arrives or 0)
+
+
+def latest_of(live: LiveDay, party: LiveParty) -> int:
+    """Tell until when a household keeps its turns."""
+    arrives = came_of(live, party) if party.arrives is None else party.arrives
+    return arrives + live.tolerance
+
+
+def _stops(live: LiveDay, party: LiveParty, pace: Mapping[int, float]) -> Iterator[Stop]:
+    came, latest = came_of(live, party), latest_of(live, party)
     for visit in party.visits:
         if visit.state in (*OVER, *UNDER_WAY, VisitState.ON_HOLD):
             continue

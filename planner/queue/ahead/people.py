@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from planner.times import Window
 
@@ -11,7 +12,8 @@ from planner.times import Window
 class Stop:
     """A visit still to come: `place` is its place in the queue, `minutes` how long it will take.
 
-    `due` is its planned start; who has none is on standby.
+    `due` is its planned start; who has none is on standby. `expected` is how long the visit is
+    thought to take by who does not know yet; the same as `minutes` unless given.
     """
 
     landlord: int
@@ -20,13 +22,18 @@ class Stop:
     minutes: int
     own_desk: str = ""
     intake: bool = False
+    expected: int = 0
+
+    def __post_init__(self) -> None:
+        self.expected = self.expected or self.minutes
 
 
 @dataclass(slots=True)
 class Walker:
-    """A household: `ready` is from when on it waits, `came` when it came or is expected.
+    """A household: `ready` is from when on it waits, `came` when it came or will come.
 
-    `waited` counts its minutes so far, from its first planned start on; `gone` when it is done.
+    It is asked to be there at `slip`, and late when it comes after `latest`. `waited` counts its
+    minutes so far, from its first planned start (`begins`) on; `gone` when it is done.
     """
 
     id: int
@@ -39,27 +46,57 @@ class Walker:
     company: tuple[str, ...] = ()
     waited: int = 0
     gone: int = 0
+    slip: int = 0
+    latest: int = 24 * 60
+
+    @property
+    def late(self) -> bool:
+        """Whether it comes too late to keep its turns."""
+        return self.came > self.latest
+
+    @property
+    def since(self) -> int:
+        """From when on it may expect to be called: its time, or when it came after that."""
+        return max(self.came, self.begins)
+
+    def way(self, walk: int) -> int:
+        """Tell how many minutes it needs for what it still has to do, if it never waits."""
+        return sum(stop.expected + walk for stop in self.stops)
+
+    def twin(self) -> Walker:
+        """Give another that may go another way from here."""
+        return replace(self, stops=list(self.stops))
 
 
 @dataclass(slots=True)
 class Table:
-    """A desk: `free` is from when on it is, `ended` when its last visit ended."""
+    """A desk: `free` is from when on it is, `change_over` minutes after a visit.
+
+    `began` is when its last visit did, which was thought to take `expected` minutes.
+    """
 
     id: int
     landlord: int
     free: int
     open: tuple[Window, ...]
     accessible: bool = True
-    ended: int = 0
+    change_over: int = 0
+    began: int = 0
+    expected: int = 0
 
-    def opens(self, now: int) -> int | None:
-        """Give from when on it can call somebody: now, after its break, or after hours now."""
-        if now < self.open[0][0]:
-            return self.open[0][0]
+    def closed_at(self, now: int) -> int | None:
+        """Tell when it closed, if it is in its break; after its last hours it serves who is left.
+
+        As in a rehearsal, a desk that closes still serves those who were there before.
+        """
+        closes = None
         for start, end in self.open:
+            if now < start:
+                return closes
             if now < end:
-                return max(now, start)
-        return now
+                return None
+            closes = end
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +110,11 @@ class Call:
     end: int
 
 
-@dataclass(slots=True)
-class Turn:
-    """A visit that could begin at a desk now; see `planner.queue.calling.Turn`."""
+class Turn(NamedTuple):
+    """A visit that could begin at a desk now."""
 
     walker: Walker
     stop: Stop
-    number: int
-    due: int
-    place: int
-    own_desk: str
-    lasts: int
-    promised: int | None = None
 
 
 @dataclass(slots=True)

@@ -1,106 +1,133 @@
-"""A room full of people, lived on minute by minute under a rule of calling."""
+"""A room full of people, lived on from one event to the next under a rule of calling."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 
-from planner.queue.ahead.people import Call, Outlook, Stop, Table, Turn, Walker
-from planner.queue.ahead.rules import Rule, reach_of, route_aware
+from planner.queue.ahead.people import Call, Outlook, Table, Turn, Walker
+from planner.queue.ahead.rules import RULES, Rule
+
+Moment = tuple[int, int, int]
+"""When, what (READY, FREE or PARTS), and which household or desk by its place in the room."""
+
+READY, FREE, PARTS, OPENS = 0, 1, 2, 3
 
 
 @dataclass(slots=True)
 class Room:
     """Desks and households at a moment; `busy` says with whom interpreters and companions are.
 
-    `lasts` is how long a landlord's visits are reckoned to take, for looking ahead.
+    No desk stands idle while somebody who waits can come, so somebody is called only when a desk
+    comes free or opens, a household is ready, or an interpreter or companion is.
     """
 
     tables: Sequence[Table]
     walkers: Sequence[Walker]
     walk: int
-    lasts: Mapping[int, int]
     now: int
-    rule: Rule = route_aware
+    rule: Rule = RULES["route_aware"]
     busy: dict[str, int] = field(default_factory=dict)
     outlook: Outlook = field(default_factory=Outlook)
+    _moments: list[Moment] = field(default_factory=list)
+    _waiting: list[int] = field(default_factory=list)
+    _idle: list[int] = field(default_factory=list)
 
     def run(self, until: int | None = None) -> Outlook:
-        """Live on until everybody is done, or a moment."""
-        while until is None or self.now < until:
-            for table in self.tables:
-                if table.free <= self.now and table.opens(self.now) == self.now:
-                    self._call(table)
-            following = min(self._moments(), default=None)
-            if following is None:
-                break
-            self.now = following
-            self._part()
+        """Live on until everybody is done, or up to a moment."""
+        self._begin()
+        self._serve()
+        while self._moments and (until is None or self._moments[0][0] < until):
+            self.now = self._moments[0][0]
+            while self._moments and self._moments[0][0] == self.now:
+                self._take_in(*heappop(self._moments)[1:])
+            if self._idle and self._waiting:
+                self._serve()
+        self.now = self.now if until is None else until
         return self.outlook
 
-    def _call(self, table: Table) -> None:
-        turns = list(self._turns(table))
-        turn = self.rule(table, turns, self.now, self.reach) if turns else None
-        if turn is None:
+    def turns(self, table: Table) -> Iterator[Turn]:
+        """Give who could be called to a desk at this moment."""
+        closed = table.closed_at(self.now)
+        for place in self._waiting:
+            walker = self.walkers[place]
+            stop = next((one for one in walker.stops if one.landlord == table.landlord), None)
+            if stop is None or (walker.accessible and not table.accessible):
+                continue
+            if not stop.intake and any(one.intake for one in walker.stops):
+                continue
+            if closed is not None and max(walker.came, stop.place) >= closed:
+                continue
+            if all(self.busy.get(name, walker.id) == walker.id for name in walker.company):
+                yield Turn(walker, stop)
+
+    def _begin(self) -> None:
+        """Note who waits, which desks are idle, and when the others come."""
+        self._waiting, self._idle, moments = [], [], []
+        for place, walker in enumerate(self.walkers):
+            if walker.stops and walker.ready <= self.now:
+                self._waiting.append(place)
+            elif walker.stops:
+                moments.append((walker.ready, READY, place))
+            elif walker.company and walker.gone > self.now:
+                moments.append((walker.gone, PARTS, place))
+        for place, table in enumerate(self.tables):
+            opens = max(table.free, table.open[0][0])
+            if opens <= self.now:
+                self._idle.append(place)
+            else:
+                moments.append((opens, FREE, place))
+            later = (start for start, _ in table.open[1:] if start > self.now)
+            moments.extend((start, OPENS, place) for start in later)
+        heapify(moments)
+        self._moments = moments
+
+    def _take_in(self, what: int, place: int) -> None:
+        match what:
+            case 0:
+                self._waiting.append(place)
+            case 1:
+                self._idle.append(place)
+            case 2:
+                for name in self.walkers[place].company:
+                    self.busy.pop(name, None)
+
+    def _serve(self) -> None:
+        """Let every idle desk call whom it can."""
+        if not self._waiting:
             return
-        walker, stop = turn.walker, turn.stop
+        idle = [self.tables[place] for place in sorted(self._idle)]
+        waiting = [(table, list(self.turns(table))) for table in idle]
+        waiting = [one for one in waiting if one[1]]
+        tables = self.rule.order(self, waiting) if len(waiting) > 1 else [t for t, _ in waiting]
+        for table in tables:
+            turns = list(self.turns(table))
+            if turns:
+                turn = turns[0] if len(turns) == 1 else self.rule.pick(self, table, turns)
+                self._call(table, turn)
+
+    def _call(self, table: Table, turn: Turn) -> None:
+        walker, stop = turn
+        place = next(one for one in self._idle if self.tables[one] is table)
         end = self.now + stop.minutes
         walker.waited += max(0, self.now - max(walker.ready, walker.begins))
         walker.stops.remove(stop)
-        walker.ready, table.free, table.ended = end + self.walk, end, end
-        walker.gone = end
+        walker.ready, walker.gone = end + self.walk, end
+        table.free = end + table.change_over
+        table.began, table.expected = self.now, stop.expected
         for name in walker.company:
             self.busy[name] = walker.id
         self.outlook.calls.append(Call(walker.id, stop.landlord, table.id, self.now, end))
+        self._idle.remove(place)
+        self._again(walker)
+        heappush(self._moments, (table.free, FREE, place))
 
-    def _part(self) -> None:
-        """Let interpreters and companions go with whom they came for, once that one is done."""
-        done = {w.id for w in self.walkers if not w.stops and w.gone <= self.now}
-        self.busy = {name: id_ for name, id_ in self.busy.items() if id_ not in done}
-
-    def _turns(self, table: Table) -> Iterator[Turn]:
-        for walker in self.walkers:
-            if walker.ready > self.now or not walker.stops:
-                continue
-            if walker.accessible and not table.accessible:
-                continue
-            if any(self.busy.get(name, walker.id) != walker.id for name in walker.company):
-                continue
-            yield from self._stops(table, walker)
-
-    def _stops(self, table: Table, walker: Walker) -> Iterator[Turn]:
-        reception = any(stop.intake for stop in walker.stops)
-        for stop in walker.stops:
-            if stop.landlord == table.landlord and (stop.intake or not reception):
-                due = walker.came if stop.due is None else stop.due
-                lasts = self.lasts.get(stop.landlord, stop.minutes) + self.walk
-                yield Turn(walker, stop, walker.number, due, stop.place, stop.own_desk, lasts)
-
-    def reach(self, landlord: int, place: int) -> int:
-        """Tell from when on a landlord could take somebody at a place in its queue."""
-        tables = [table for table in self.tables if table.landlord == landlord]
-        ahead = [stop.place for stop in self._waiting(landlord) if stop.place < place]
-        return reach_of(tables, ahead, self.lasts.get(landlord, 0), self.now)
-
-    def _waiting(self, landlord: int) -> Iterator[Stop]:
-        for walker in self.walkers:
-            if walker.ready <= self.now:
-                yield from (stop for stop in walker.stops if stop.landlord == landlord)
-
-    def _moments(self) -> Iterator[int]:
-        """Give every moment to come at which somebody could be called."""
-        left = [walker for walker in self.walkers if walker.stops]
-        if not left:
-            return
-        for table in self.tables:
-            yield from self._after(table.free, table.opens(self.now) or 0)
-            yield from self._after(*(start for start, _ in table.open))
-        for walker in self.walkers:
-            yield from self._after(walker.ready, walker.gone)
-        for walker in left:
-            yield from self._after(*(stop.place for stop in walker.stops))
-        if any(walker.ready <= self.now for walker in left):
-            yield self.now + 1
-
-    def _after(self, *moments: int) -> Iterator[int]:
-        return (moment for moment in moments if moment > self.now)
+    def _again(self, walker: Walker) -> None:
+        """Note when a household that was called waits again, or parts from who came along."""
+        place = next(p for p in self._waiting if self.walkers[p] is walker)
+        self._waiting.remove(place)
+        if walker.stops:
+            heappush(self._moments, (walker.ready, READY, place))
+        elif walker.company:
+            heappush(self._moments, (walker.gone, PARTS, place))

@@ -5,20 +5,23 @@ from __future__ import annotations
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
+from db.households import Companion
 from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
 from planner.slips.fonts import TEXT
 from planner.slips.lists import guests
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind, Layout, Row
+from planner.slips.numbered import Part
 from planner.slips.placed import live_on
-from planner.slips.sheets import LONGEST_LINE, Part, Sheets, plain
+from planner.slips.sheets import LONGEST_LINE, Sheets, plain
 
 BODY = ParagraphStyle("letter", fontName=TEXT, fontSize=11.5, leading=16.5, spaceAfter=9)
 TITLE = ParagraphStyle("letter title", BODY, fontName="NotoSans-Bold", fontSize=15, leading=20)
@@ -31,6 +34,8 @@ BLANK = (
     ("language", 36),
 )  # fmt: skip
 NO_NAMES = frozenset({"", "aanmelding", "aanmeldingen", "kandidaten", "lijst"})
+TYPES = frozenset({"vzw", "asbl", "de", "het", "van", "dienst", "kortrijk"})
+"""Words that do not tell one organisation from another."""
 SHORT = 4
 """Names of so few letters are abbreviations."""
 
@@ -48,9 +53,10 @@ def letters(session: Session, *, day_id: int, made: datetime.date) -> bytes:
     """
     notice = notice_of(session, day_id=day_id)
     own: defaultdict[str, list[Appointment]] = defaultdict(list)
+    known = organisations(session.scalars(select(Companion.name)))
     for one in live_on(session, day_id):
         if one.source:
-            own[referrer(one.source)].append(one)
+            own[referrer(one.source, known)].append(one)
     story = [
         part
         for name in (*sorted(own), "")
@@ -59,13 +65,29 @@ def letters(session: Session, *, day_id: int, made: datetime.date) -> bytes:
     return Sheets(said("letter.document", date=notice.date), LANGUAGE).pdf(story[:-1])
 
 
-def referrer(source: str) -> str:
-    """Name who sent a list, after its file: "aanmeldingen_ocmw.csv" is OCMW."""
+def organisations(companions: Iterable[str]) -> list[str]:
+    """Name the organisations of companions: that of "Begeleider 4 (CAW Zuid)" is CAW Zuid."""
+    found = (re.search(r"\(([^()]+)\)\s*$", name) for name in companions)
+    return sorted({match[1].strip() for match in found if match})
+
+
+def referrer(source: str, known: Iterable[str] = ()) -> str:
+    """Name who sent a list: the organisation, among those that are known, that its file names.
+
+    Else after the file: "aanmeldingen_ocmw.csv" is OCMW.
+    """
     stem = re.sub(r"\.\w{2,4}$", "", source)
-    words = [word for word in re.split(r"[\s_-]+", stem) if word.casefold() not in NO_NAMES]
+    words = [word for word in _words(stem) if word.casefold() not in NO_NAMES]
+    named = {word.casefold() for word in words}
+    if ours := [one for one in known if named & {word.casefold() for word in _words(one)} - TYPES]:
+        return max(ours, key=len)
     short = SHORT if stem.islower() else 0
     names = (word.upper() if len(word) <= short else word[:1].upper() + word[1:] for word in words)
     return " ".join(names) or source
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.split(r"[\W_]+", name) if word]
 
 
 def _letter(

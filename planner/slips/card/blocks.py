@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from planner.slips.card.card import ICON, LEAD, Card
+from reportlab.lib.units import mm
+
+from planner.slips.card.card import ICON, LEAD, NASKH_LEAD, Card
 from planner.slips.card.pen import Pen
 from planner.slips.fonts import Style
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 
 Draw = Callable[[Pen, float, float], None]
 """Draws with a pen, from a top, in a height."""
@@ -28,16 +31,17 @@ def needed(blocks: Sequence[Block]) -> float:
     return sum(block.least for block in blocks)
 
 
-def draw_blocks(pen: Pen, blocks: Sequence[Block], top: float, room: float) -> None:
-    """Draw blocks below each other so that they fill the room.
+def draw_blocks(pen: Pen, blocks: Sequence[Block], top: float, space: tuple[float, float]) -> None:
+    """Draw blocks below each other in a room, at most so far apart.
 
     Spare room goes to the blocks that can grow, in proportion; what none of them wants comes
     between them.
     """
+    room, widest = space
     spare = room - needed(blocks)
     wanted = sum(block.most - block.least for block in blocks)
     share = max(0.0, min(1.0, spare / wanted)) if wanted else 0.0
-    gap = max(0.0, spare - wanted) / max(1, len(blocks) - 1)
+    gap = min(widest, max(0.0, spare - wanted) / max(1, len(blocks) - 1))
     for block in blocks:
         height = block.least + share * (block.most - block.least)
         block.draw(pen, top, height)
@@ -46,13 +50,18 @@ def draw_blocks(pen: Pen, blocks: Sequence[Block], top: float, room: float) -> N
 
 def height_of(lines: Sequence[Line]) -> float:
     """Give the height of lines of text below each other."""
-    return sum(LEAD * style.size for _, style in lines)
+    return sum(lead_of(style) for _, style in lines)
+
+
+def lead_of(style: Style) -> float:
+    """Give the height of a line; Naskh reaches higher and deeper than Latin letters."""
+    return (NASKH_LEAD if style.language in RIGHT_TO_LEFT else LEAD) * style.size
 
 
 def draw_lines(pen: Pen, x: float, top: float, lines: Sequence[Line]) -> None:
     """Write lines of text below each other."""
     for words, style in lines:
-        top += LEAD * style.size
+        top += lead_of(style)
         pen.text(x, top - 0.22 * style.size, words, style)
 
 
@@ -68,3 +77,12 @@ def beside(card: Card, icon: str, lines: Sequence[Line], spare: tuple[float, flo
 
     least = max(high, size)
     return Block(least + spare[0], least + spare[1], draw)
+
+
+def rule(card: Card) -> Block:
+    """Make a line across the slip."""
+
+    def draw(pen: Pen, top: float, height: float) -> None:
+        pen.rule(card.sheet.left, top + height / 2, card.sheet.inner)
+
+    return Block((1.5 if card.compact else 2.5) * mm, 7 * mm, draw)

@@ -21,7 +21,7 @@ SMALLEST = 12.0
 """No text on a slip is smaller, in points."""
 CAP = 0.714
 """The height of a capital or a figure in Noto Sans, of the size."""
-LEAD = 1.2
+LEAD, NASKH_LEAD = 1.2, 1.32
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,17 @@ def sheet_for(paper: SlipFormat, language: str) -> tuple[Sheet, float]:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A slip to be drawn: on what, in which language, and whether lesser sentences go."""
+    """A slip to be drawn: on what, in which language, and whether lesser sentences go.
+
+    One that is `dense` has its desks closer together.
+    """
 
     view: SlipView
     sheet: Sheet
     wording: Wording
     language: str = DUTCH
     compact: bool = False
+    dense: bool = False
 
     @property
     def is_translation(self) -> bool:

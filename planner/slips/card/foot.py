@@ -7,32 +7,47 @@ from reportlab.lib.units import mm
 from planner.slips.card.blocks import Block, Line, beside, draw_lines, height_of
 from planner.slips.card.card import BESIDE, ICON, SMALLEST, Card
 from planner.slips.card.pen import Pen
-from planner.slips.lines import flowed, in_two
+from planner.slips.lines import evened, in_few
 
 HEADING = 7.5 * mm
 THINGS = (("id-card", "identity"), ("files", "papers"), ("users", "adults"))
 BESIDE_ICON = 3 * mm
 IN_BOX = 3.5 * mm
+UNDER = 1 * mm
+"""Between the things to bring and who need not come."""
 BETWEEN = 3 * mm
 
 
 def bring(card: Card) -> Block:
     """Make the three things to bring, with their pictograms, and what if somebody stays away."""
     style = card.plain()
-    texts = [in_two(card.say(key), style) for _, key in THINGS]
-    wide = [max(map(style.width, lines)) for lines in texts]
-    gap = (card.sheet.inner - sum(wide) - len(THINGS) * (ICON + BESIDE_ICON)) / (len(THINGS) - 1)
-    things = _across(card, texts, gap) if gap >= BETWEEN else _stacked(card)
-    proxy = [(line, style) for line in flowed(card.say("proxy"), style, card.sheet.inner)]
+    proxy = [(line, style) for line in evened(card.say("proxy"), style, card.sheet.inner)]
+    things = _things(card)
 
     def draw(pen: Pen, top: float, height: float) -> None:
         pen.text(card.sheet.left, top + HEADING / 2 + 3, card.say("bring"), card.bold(15))
-        room = height - HEADING - height_of(proxy)
+        room = height - HEADING - UNDER - height_of(proxy)
         things.draw(pen, top + HEADING, room)
-        draw_lines(pen, card.sheet.left, top + HEADING + room, proxy)
+        draw_lines(pen, card.sheet.left, top + HEADING + room + UNDER, proxy)
 
-    fixed = HEADING + height_of(proxy)
+    fixed = HEADING + UNDER + height_of(proxy)
     return Block(fixed + things.least, fixed + things.most, draw)
+
+
+def _things(card: Card) -> Block:
+    """Set the things beside each other, in two or three lines, or else below each other."""
+    style, icons = card.plain(), len(THINGS) * (ICON + BESIDE_ICON)
+    most = dict.fromkeys((key for _, key in THINGS), 2)
+    while True:
+        texts = {key: in_few(card.say(key), style, lines) for key, lines in most.items()}
+        wide = {key: max(map(style.width, lines)) for key, lines in texts.items()}
+        gap = (card.sheet.inner - sum(wide.values()) - icons) / (len(THINGS) - 1)
+        if gap >= BETWEEN:
+            return _across(card, list(texts.values()), gap)
+        shorter = [key for key, lines in most.items() if lines == 2]
+        if not shorter:
+            return _stacked(card)
+        most[max(shorter, key=wide.__getitem__)] = 3
 
 
 def phone(card: Card) -> list[Block]:
@@ -41,9 +56,9 @@ def phone(card: Card) -> list[Block]:
         return []
     words, room = card.say("phone", phone=card.view.phone), card.sheet.right - card.sheet.indent
     size = max(SMALLEST, min(14.0, 14 * room / card.bold(14).width(words)))
-    lines = [(line, card.bold(size)) for line in flowed(words, card.bold(size), room)]
+    lines = [(line, card.bold(size)) for line in evened(words, card.bold(size), room)]
     if not card.compact:
-        lines += [(x, card.plain()) for x in flowed(card.say("phone_why"), card.plain(), room)]
+        lines += [(x, card.plain()) for x in evened(card.say("phone_why"), card.plain(), room)]
     return [beside(card, "phone", lines, (1.5 * mm, 6 * mm))]
 
 
@@ -51,9 +66,9 @@ def no_proof(card: Card) -> Block:
     """Make the box that says what the slip is not."""
     room, words = card.sheet.inner - 2 * IN_BOX, card.say("no_proof")
     size = max(SMALLEST, min(15.0, 15 * room / card.bold(15).width(words)))
-    lines: list[Line] = [(x, card.bold(size)) for x in flowed(words, card.bold(size), room)]
+    lines: list[Line] = [(x, card.bold(size)) for x in evened(words, card.bold(size), room)]
     if not card.compact:
-        lines += [(x, card.plain()) for x in flowed(card.say("proof_later"), card.plain(), room)]
+        lines += [(x, card.plain()) for x in evened(card.say("proof_later"), card.plain(), room)]
     high = height_of(lines) + 6
 
     def draw(pen: Pen, top: float, height: float) -> None:
@@ -75,14 +90,15 @@ def _across(card: Card, texts: list[tuple[str, ...]], gap: float) -> Block:
             draw_lines(pen, x + ICON + BESIDE_ICON, middle - height_of(written) / 2, written)
             x += ICON + BESIDE_ICON + max(map(style.width, lines)) + gap
 
-    return Block(10.5 * mm, 15 * mm, draw)
+    least = max(10.5 * mm, height_of([(line, style) for line in max(texts, key=len)]))
+    return Block(least, max(least, 15 * mm), draw)
 
 
 def _stacked(card: Card) -> Block:
     style, room = card.plain(), card.sheet.inner - BESIDE
     rows = []
     for icon, key in THINGS:
-        lines = flowed(card.say(key).replace("-\n", "").replace("\n", " "), style, room)
+        lines = evened(card.say(key).replace("-\n", "").replace("\n", " "), style, room)
         rows.append(beside(card, icon, [(line, style) for line in lines], (0.5 * mm, 2 * mm)))
 
     def draw(pen: Pen, top: float, height: float) -> None:

@@ -9,7 +9,7 @@ from planner.slips.card.card import SMALLEST, Card
 from planner.slips.card.pen import Pen
 from planner.slips.card.slots import slot
 from planner.slips.fonts import BOLD, Style
-from planner.slips.lines import flowed
+from planner.slips.lines import evened
 from planner.slips.views import Mark
 from planner.slips.wording import day_in
 
@@ -17,6 +17,7 @@ BOX = 30 * mm
 BOX_HIGH = 17 * mm
 NUMBER = Style(BOLD, 27)
 NOTE = 13.5
+SMALLEST_TITLE = 17.0
 UNDER = 1.5 * mm
 DRAFT = " °"
 
@@ -39,21 +40,22 @@ def date(card: Card) -> Block:
     words, room = day_in(card.view.date, card.language), card.sheet.right - card.sheet.indent
     size = max(15.0, min(18.0, 18 * room / card.bold(18).width(words)))
     style = card.bold(size)
-    lines = [(line, style) for line in flowed(words, style, room)]
+    lines = [(line, style) for line in evened(words, style, room)]
     return beside(card, "calendar-days", lines, (0, 4 * mm))
 
 
 def _title(card: Card, room: float) -> list[Line]:
-    title, small, note = card.bold(22), card.plain(13), card.bold(NOTE)
-    narrow = card.sheet.is_narrow
-    said = [(card.say("title"), card.bold(18) if narrow else title)]
+    small, note, narrow = card.plain(13), card.bold(NOTE), card.sheet.is_narrow
+    largest, words = 18.0 if narrow else 22.0, card.say("title")
+    size = max(SMALLEST_TITLE, min(largest, largest * room / card.bold(largest).width(words)))
+    said = [(words, card.bold(size))]
     if not (narrow or card.compact):
         said.append((card.say("subtitle"), small))
     if card.is_translation:
         said.append((heading_of(card), card.bold(SMALLEST)))
     if card.view.mark is not Mark.FIRST:
         said.append((card.say(card.view.mark), note))
-    return [(line, style) for words, style in said for line in flowed(words, style, room)]
+    return [(line, style) for words, style in said for line in evened(words, style, room)]
 
 
 def heading_of(card: Card) -> str:

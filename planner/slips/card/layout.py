@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
-from planner.slips.card.blocks import Block, draw_blocks, needed
+from planner.slips.card.blocks import Block, draw_blocks, needed, rule
 from planner.slips.card.card import Card, Sheet
 from planner.slips.card.code import code_alone
 from planner.slips.card.foot import bring, no_proof, phone
 from planner.slips.card.head import appointment, date
 from planner.slips.card.pen import Pen
-from planner.slips.card.route import route, rule
+from planner.slips.card.route import routes
 from planner.slips.card.there import arrival, helpers, place
 from planner.slips.card.translation import over, translation
 from planner.slips.wording import DUTCH
@@ -21,25 +22,25 @@ from planner.slips.writing.directions import RIGHT_TO_LEFT
 
 AIR = 1.2 * mm
 """Between the parts on a roll, which has as much room as it wants."""
+GAP = 3 * mm
+"""Between the parts of a slip on several pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A page of blocks, smaller than life (`scale`) where it is very full."""
+    """A page of blocks, at most `gap` apart once they have all that they want."""
 
     sheet: Sheet
     high: float
     blocks: Sequence[Block]
-    scale: float
     mirrored: bool
+    gap: float = math.inf
 
     def draw(self, pen: Pen) -> None:
         """Draw the page."""
         margin = self.sheet.margin
         pen.begin(self.sheet.wide, self.high, mirrored=self.mirrored)
-        if self.scale < 1:
-            pen.shrink(self.scale, margin, margin)
-        draw_blocks(pen, self.blocks, margin, (self.high - 2 * margin) / self.scale)
+        draw_blocks(pen, self.blocks, margin, (self.high - 2 * margin, self.gap))
 
 
 def pages_of(card: Card) -> Iterator[Laid]:
@@ -49,67 +50,58 @@ def pages_of(card: Card) -> Iterator[Laid]:
     """
     language = card.view.language
     if language == DUTCH:
-        yield _page(card, [])
+        yield from _own_pages(card)
         return
-    below = translation(card, language)
-    room = card.sheet.room
-    if needed(_blocks(replace(card, compact=True))) + needed(below) <= room:
-        yield _page(card, below)
+    small, room = replace(card, compact=True), card.sheet.room
+    for whole in (card, small):
+        for below in (translation(card, language), translation(small, language)):
+            if needed(blocks := [*_blocks(whole), *below]) <= room:
+                yield _laid(card, blocks)
+                return
+    yield from _own_pages(card, over(card, language))
+    yield from _own_pages(replace(card, language=language))
+
+
+def _own_pages(card: Card, hint: Sequence[Block] = ()) -> Iterator[Laid]:
+    """Lay a slip or its translation out, closer together where it is full, or on more pages.
+
+    The hint stands at the end, where there is room for it.
+    """
+    room, small = card.sheet.room, replace(card, compact=True)
+    for whole, end in ((card, hint), (small, hint), (small, ()), (replace(small, dense=True), ())):
+        if needed(blocks := [*_blocks(whole), *end]) <= room:
+            yield _laid(card, blocks)
+            return
+    yield from _parted(card, hint)
+
+
+def _parted(card: Card, hint: Sequence[Block]) -> Iterator[Laid]:
+    """Lay a slip out on more than one page: the way past the desks first, then all the rest."""
+    room, before, after = card.sheet.room, _before(card), [*_after(card), *hint]
+    rooms = (room - needed(before), room - needed(before[:1]))
+    first, *others = routes(card, rooms)
+    pages = [[*before, first], *([before[0], other] for other in others)]
+    if needed([*pages[-1], *after]) <= room:
+        pages[-1] += after
     else:
-        yield _before_another(card, language)
-        yield from _own_pages(replace(card, language=language))
-
-
-def _page(card: Card, below: Sequence[Block]) -> Laid:
-    """Lay a page out; a very full one without its lesser sentences, and smaller if it must be."""
-    blocks, room = [*_blocks(card), *below], card.sheet.room
-    if needed(blocks) > room:
-        blocks = [*_blocks(replace(card, compact=True)), *below]
-    return _laid(card, blocks)
-
-
-def _before_another(card: Card, language: str) -> Laid:
-    """Lay the slip out before a translation on another page, and say where there is room."""
-    hint = over(card, language)
-    fits = needed(_blocks(replace(card, compact=True))) + needed(hint) <= card.sheet.room
-    return _page(card, hint if fits else [])
-
-
-def _own_pages(card: Card) -> Iterator[Laid]:
-    """Lay a translation out in its own size, over two pages if it must be."""
-    blocks, room = _blocks(card), card.sheet.room
-    if needed(blocks) > room:
-        blocks = _blocks(replace(card, compact=True))
-    head, page = blocks[0], list[Block]()
-    for block in blocks:
-        if page and needed([*page, block]) > room:
-            yield _laid(card, page)
-            page = [head]
-        page.append(block)
-    yield _laid(card, page)
+        pages.append([before[0], *after])
+    for page in pages:
+        yield replace(_laid(card, page), gap=GAP)
 
 
 def _laid(card: Card, blocks: Sequence[Block]) -> Laid:
-    high, room = needed(blocks), card.sheet.room
     mirrored = card.language in RIGHT_TO_LEFT
-    if card.sheet.high is None:
-        high += 2 * card.sheet.margin + AIR * len(blocks)
-        return Laid(card.sheet, high, blocks, 1, mirrored)
-    return Laid(card.sheet, card.sheet.high, blocks, min(1.0, room / high), mirrored)
+    long = needed(blocks) + 2 * card.sheet.margin + AIR * len(blocks)
+    return Laid(card.sheet, card.sheet.high or long, blocks, mirrored)
 
 
 def _blocks(card: Card) -> list[Block]:
-    return [
-        appointment(card),
-        date(card),
-        arrival(card),
-        *place(card),
-        *helpers(card),
-        rule(card),
-        route(card),
-        *code_alone(card),
-        rule(card),
-        bring(card),
-        *phone(card),
-        no_proof(card),
-    ]
+    return [*_before(card), *routes(card), *_after(card)]
+
+
+def _before(card: Card) -> list[Block]:
+    return [appointment(card), date(card), arrival(card), *place(card), *helpers(card), rule(card)]
+
+
+def _after(card: Card) -> list[Block]:
+    return [*code_alone(card), rule(card), bring(card), *phone(card), no_proof(card)]

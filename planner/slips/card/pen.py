@@ -54,12 +54,6 @@ class Pen:
         yield
         self._mirrored = before
 
-    def shrink(self, scale: float, x: float, top: float) -> None:
-        """Draw all that follows smaller, towards a place that stays where it is."""
-        at = self._left(x, 0)
-        self._canvas.translate(at * (1 - scale), (self._height - top) * (1 - scale))
-        self._canvas.scale(scale, scale)
-
     def text(self, x: float, baseline: float, words: str, style: Style) -> None:
         """Write a line of text."""
         at = self._left(x, style.width(words)) if self._mirrored else x

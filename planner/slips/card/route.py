@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,12 +20,14 @@ from planner.slips.views import Stop
 
 HEADING = 8.5 * mm
 SMALL, LARGE = 14.5, 17.0
-SMALL_ROW, LARGE_ROW = 7 * mm, 13 * mm
+SMALL_ROW, LARGE_ROW, DENSE_ROW = 7 * mm, 13 * mm, 6.1 * mm
 TIME = 20 * mm
 COLUMN_GAPS = (8 * mm, 4 * mm)
 LEAD = 1.08
 MOST_LINES = 6
 RING = 3.3 * mm
+BELOW = 3 * mm
+"""Between the landlord of a desk and the next desk, on a roll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +45,32 @@ class _Row:
     under: float = 0.0
 
 
-def route(card: Card) -> Block:
-    """Make the list of desks. A landlord's name that is too long goes over several lines."""
+def routes(card: Card, rooms: tuple[float, float] = (math.inf, math.inf)) -> list[Block]:
+    """Make the list of desks; in parts where it is higher than the first room, and the others.
+
+    A landlord's name that is too long goes over several lines.
+    """
     rows = _narrow(card) if card.sheet.is_narrow else _beside(card)
-    beside_code = 0.0 if card.sheet.is_narrow else CODE_HIGH
+    parts, high = [list[_Row]()], HEADING
+    for row in rows:
+        if parts[-1] and high + row.high > rooms[min(1, len(parts) - 1)]:
+            parts.append([])
+            high = HEADING
+        parts[-1].append(row)
+        high += row.high
+    return [_part(card, part, sum(map(len, parts[:n]))) for n, part in enumerate(parts)]
+
+
+def _part(card: Card, rows: Sequence[_Row], before: int) -> Block:
+    """Make some desks of the route, after so many; the code stands beside the first."""
+    beside_code = 0.0 if card.sheet.is_narrow or before else CODE_HIGH
     needed = HEADING + sum(row.high for row in rows)
     least = max(needed, beside_code)
 
     def draw(pen: Pen, top: float, height: float) -> None:
         extra = min((height - needed) / len(rows), LARGE_ROW - SMALL_ROW)
         sizes = min(LARGE, SMALL + extra / 2), min(row.size for row in rows)
-        heading = card.say("route", count=len(rows))
+        heading = card.say("route", count=len(card.view.stops))
         pen.text(card.sheet.left, top + HEADING / 2 + 3, heading, card.bold(15))
         if beside_code:
             draw_code(pen, card.sheet.right, top + CODE_TOP, card)
@@ -60,21 +79,12 @@ def route(card: Card) -> Block:
             middles.append(at + (row.high + extra) / 2)
             at += row.high + extra
         pen.drop(card.sheet.left + ICON / 2, middles[0], middles[-1])
-        for place, (middle, row) in enumerate(zip(middles, rows, strict=True), start=1):
-            _step(pen, card.sheet.left + ICON / 2, middle, place)
+        for place, (middle, row) in enumerate(zip(middles, rows, strict=True), start=1 + before):
+            _step(pen, (card.sheet.left + ICON / 2, middle), place, min(RING, row.high / 2 - 0.5))
             _stop(pen, middle, row, sizes, card)
 
     most = HEADING + sum(max(row.high, LARGE_ROW) for row in rows)
     return Block(least, max(most, least, beside_code + 2 * mm), draw)
-
-
-def rule(card: Card) -> Block:
-    """Make a line across the slip."""
-
-    def draw(pen: Pen, top: float, height: float) -> None:
-        pen.rule(card.sheet.left, top + height / 2, card.sheet.inner)
-
-    return Block((1.5 if card.compact else 2.5) * mm, 7 * mm, draw)
 
 
 def _beside(card: Card) -> list[_Row]:
@@ -91,12 +101,13 @@ def _beside(card: Card) -> list[_Row]:
 def _rows_from(card: Card, at: float) -> list[_Row]:
     """Give each stop its room behind a place: less beside the code than below it."""
     rows: list[_Row] = []
+    least = DENSE_ROW if card.dense else SMALL_ROW
     for stop in card.view.stops:
         top = HEADING + sum(row.high for row in rows)
         room = card.sheet.right - at - (QR + QUIET if top < CODE_HIGH else 0)
         size, lines = _landlord(stop.landlord, room)
         high = LEAD * SMALLEST * len(lines) + 1.5
-        rows.append(_Row(stop, at, size, lines, max(SMALL_ROW, high)))
+        rows.append(_Row(stop, at, size, lines, max(least, high)))
     return rows
 
 
@@ -105,19 +116,20 @@ def _narrow(card: Card) -> list[_Row]:
     at, rows = card.sheet.indent, []
     for stop in card.view.stops:
         size, lines = _landlord(stop.landlord, card.sheet.right - at)
-        high = SMALL_ROW + LEAD * size * len(lines) + 1.5 * mm
+        high = SMALL_ROW + LEAD * size * len(lines) + BELOW
         rows.append(_Row(stop, at, size, lines, high, under=(high - SMALL_ROW) / 2))
     return rows
 
 
-def _step(pen: Pen, x: float, middle: float, place: int) -> None:
-    pen.ring(x, middle, RING)
+def _step(pen: Pen, at: tuple[float, float], place: int, radius: float) -> None:
+    x, middle = at
+    pen.ring(x, middle, radius)
     pen.centred(x, middle + CAP * SMALLEST / 2, str(place), Style(BOLD, SMALLEST))
 
 
 def _stop(pen: Pen, middle: float, row: _Row, sizes: tuple[float, float], card: Card) -> None:
     size, small = sizes
-    upper, lower = middle - row.under, middle + (SMALL_ROW / 2 - 2 if row.under else 0)
+    upper, lower = middle - row.under, middle + ((SMALL_ROW - BELOW) / 2 if row.under else 0)
     baseline = upper + CAP * size / 2
     start = slot(f"start{card.view.stops.index(row.stop)}", card)
     pen.text(card.sheet.indent, baseline, start, Style(MEDIUM, size))

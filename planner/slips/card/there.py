@@ -8,9 +8,10 @@ from planner.slips.card.blocks import Block, Line, beside
 from planner.slips.card.card import BESIDE, CAP, ICON, SMALLEST, Card
 from planner.slips.card.pen import Pen
 from planner.slips.card.slots import slot
-from planner.slips.fonts import BOLD, MEDIUM, Style
+from planner.slips.fonts import BOLD, MEDIUM, Style, printable
 from planner.slips.guests import spoken
-from planner.slips.lines import broken
+from planner.slips.lines import broken, evened
+from planner.slips.writing.directions import RIGHT_TO_LEFT
 
 SMALL_TIME, LARGE_TIME = 48.0, 80.0
 LABEL = 7 * mm
@@ -28,7 +29,8 @@ def arrival(card: Card) -> Block:
     def draw(pen: Pen, top: float, height: float) -> None:
         size = (height - LABEL - 1) / CAP
         at = top + height - 1
-        pen.text(indent, top + LABEL - 8, card.say("be_there"), card.plain(13))
+        lifted = 10 if card.language in RIGHT_TO_LEFT else 8
+        pen.text(indent, top + LABEL - lifted, card.say("be_there"), card.plain(13))
         pen.pictogram("clock", card.sheet.left, at - CAP * size / 2 - ICON / 2, ICON)
         pen.text(indent - BEARING * size, at, time, Style(BOLD, round(size, 1)))
 
@@ -42,8 +44,10 @@ def place(card: Card) -> list[Block]:
     lines: list[Line] = []
     for words, face, size in ((card.view.venue, BOLD, PLACE),
                               (card.view.directions, MEDIUM, DIRECTIONS)):  # fmt: skip
-        most = 4 if card.sheet.is_narrow else 2
-        lines += [(line, Style(face, size)) for line in broken(words, face, size, room, most)]
+        style, most = Style(face, size), 4 if card.sheet.is_narrow else 2
+        whole = evened(printable(words), style, room) if words else ()
+        found = whole if len(whole) <= most else broken(words, face, size, room, most)
+        lines += [(line, style) for line in found]
     return [beside(card, "map-pin", lines, (1.5 * mm, 7 * mm))] if lines else []
 
 

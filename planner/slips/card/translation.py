@@ -13,7 +13,7 @@ from planner.slips.card.head import heading_of
 from planner.slips.card.pen import Pen
 from planner.slips.card.slots import slot, when
 from planner.slips.card.there import interpreter_of
-from planner.slips.lines import flowed
+from planner.slips.lines import evened, flowed
 from planner.slips.views import Mark
 from planner.slips.writing.bidi import LRI, PDI
 from planner.slips.writing.directions import RIGHT_TO_LEFT
@@ -58,7 +58,9 @@ def _lines(card: Card) -> list[Line]:
         (interpreter_of(card), plain),
         (card.say("companion") if view.companion else "", plain),
         (card.say("phone", phone=view.phone) if view.phone else "", plain),
+        (card.say("phone_why") if view.phone and not card.compact else "", plain),
         (card.say("no_proof"), bold),
+        ("" if card.compact else card.say("proof_later"), plain),
     ]
     first = [(heading_of(card), bold), (mark, plain)]
     when_lines = [(slot(f"when{n}", card), plain) for n in range(len(when(card)))]
@@ -68,7 +70,7 @@ def _lines(card: Card) -> list[Line]:
 def _flowed(said: Sequence[Line], card: Card) -> Iterator[Line]:
     for words, style in said:
         if words:
-            yield from ((line, style) for line in flowed(words, style, card.sheet.inner))
+            yield from ((line, style) for line in evened(words, style, card.sheet.inner))
 
 
 def _desks(card: Card) -> str:

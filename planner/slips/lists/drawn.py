@@ -9,7 +9,8 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import ListPaper
-from planner.slips.sheets import LONGEST_LINE, STRONG, SUBTITLE, TITLE, Part, Sheets, plain
+from planner.slips.numbered import Part
+from planner.slips.sheets import LONGEST_LINE, STRONG, SUBTITLE, TITLE, Sheets, plain
 
 NOTE = ParagraphStyle("note", STRONG, fontSize=11, leading=15, spaceAfter=10)
 GAP = 12

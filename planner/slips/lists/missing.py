@@ -18,9 +18,9 @@ from planner.slips.lists.model import Group, Kind, Layout, ListPaper, Row, heade
 from planner.texts import sentence
 
 COLUMNS: Layout = (
-    ("number", 14, Kind.NUMBER), ("name", 52, Kind.STRONG), ("paper", 70, Kind.TEXT),
-    ("whose", 42, Kind.TEXT), ("landlords", 50, Kind.TEXT), ("state", 26, Kind.TEXT),
-    ("by", 19, Kind.DATE),
+    ("number", 14, Kind.NUMBER), ("name", 50, Kind.STRONG), ("paper", 58, Kind.TEXT),
+    ("whose", 38, Kind.TEXT), ("landlords", 65, Kind.TEXT), ("state", 24, Kind.TEXT),
+    ("by", 24, Kind.DATE),
 )  # fmt: skip
 
 

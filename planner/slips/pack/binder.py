@@ -20,7 +20,8 @@ from reportlab.platypus import (
 )
 
 from planner.slips.fonts import TEXT, printable, shortened
-from planner.slips.sheets import FOOT, FOOT_SIZE, LONGEST, MARGIN, NumberedCanvas, Part
+from planner.slips.numbered import NumberedCanvas, Part
+from planner.slips.sheets import FOOT, FOOT_SIZE, LONGEST, MARGIN
 from planner.texts import sentence
 
 

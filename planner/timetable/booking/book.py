@@ -14,7 +14,7 @@ from planner.timetable.apply import give_seats
 from planner.timetable.booking.obstacle import gone
 from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.question import is_fixed, question
-from planner.timetable.booking.wish import Terms, Wish, invite
+from planner.timetable.booking.wish import Terms, Wish, invite, with_companion
 from planner.timetable.moving.locks import release
 from planner.timetable.reading import day_rows
 from planner.timetable.replan.change import appointment_called, vacate
@@ -41,7 +41,7 @@ def book_appointment(
         PlaceGone: Somebody took part of the place meanwhile; `PlaceTakenBy` says who.
         Refusal: The day takes nobody; see `check_bookable`.
     """
-    rows = day_rows(session, day_id=offer.day_id)
+    rows, wish = day_rows(session, day_id=offer.day_id), with_companion(session, wish)
     asked, own = question(rows, wish, terms), rows.guest_of(wish.household_id)
     if own is not None and is_fixed(rows, own) and not release_first:
         raise PlaceLocked(own.number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -14,6 +14,7 @@ from db.days import RegistrationDay
 from db.households import Household
 from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.errors import Gone
+from planner.households.companion_names import companion_named
 from planner.times import DAY_MINUTES, Window
 from planner.timetable.reading import desk_rows
 from planner.timetable.rows import GONE, DeskRow, Turn
@@ -24,6 +25,7 @@ class Wish:
     """For which landlords a household comes, when it is free, and what it needs.
 
     Without landlords it comes for all that have a desk; without windows it is free all day.
+    `companion_name` is somebody who is not among the known companions yet.
     """
 
     household_id: int
@@ -32,6 +34,7 @@ class Wish:
     language: str = ""
     companion_id: int | None = None
     accessible: bool = False
+    companion_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,18 @@ def turns_asked(
     return tuple(turns), extra
 
 
+def with_companion(session: Session, wish: Wish) -> Wish:
+    """Give a wish with whom its name of a companion means; somebody new is taken in.
+
+    Raises:
+        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
+    """
+    if wish.companion_id is not None or not wish.companion_name:
+        return wish
+    known = companion_named(session, wish.companion_name)
+    return replace(wish, companion_id=known, companion_name="")
+
+
 def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     """Give a household its appointment on a day, or change the one it has; the rest has no place.
 
@@ -76,6 +91,7 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
 
     Raises:
         Gone: The household was removed.
+        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
     """
     household = session.get(Household, wish.household_id)
     if household is None:
@@ -83,7 +99,8 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     found = _appointment(session, day, household)
     turns, extra = turns_asked(day, tuple(desk_rows(session, day.id)), wish)
     found.availability, found.language = wish.availability, wish.language
-    found.companion_id, found.accessible = wish.companion_id, wish.accessible
+    found.companion_id = with_companion(session, wish).companion_id
+    found.accessible = wish.accessible
     found.extra_minutes = extra
     if found.state in GONE:
         found.state, found.cancelled_for = AppointmentState.PLANNED, ""

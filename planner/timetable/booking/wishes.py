@@ -13,6 +13,7 @@ from db.office import Landlord
 from planner.days.rules import check_hours
 from planner.days.visits import receptions_on, visit_minutes_on
 from planner.errors import Gone, UnknownLanguage
+from planner.households.companion_names import companion_named
 from planner.languages import slip_languages
 from planner.operations import operation, tell
 from planner.times import Window
@@ -27,6 +28,7 @@ class Wishes:
     """For which landlords a household comes, when it is free, and what it needs.
 
     Without windows it is free all day; `language` is that of the interpreter, if one is needed.
+    `companion_name` is somebody who is not among the known companions yet.
     """
 
     landlords: tuple[int, ...]
@@ -34,6 +36,7 @@ class Wishes:
     language: str = ""
     companion_id: int | None = None
     accessible: bool = False
+    companion_name: str = ""
 
 
 @operation
@@ -46,6 +49,7 @@ def change_wishes(session: Session, *, appointment_id: int, version: int, wishes
     Raises:
         HoursBroken: The windows cannot be.
         UnknownLanguage: There is no such language.
+        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
         HasBegun, NotComing: The household is here already, or not expected any more.
         Gone, ChangedMeanwhile: The appointment is not as it was shown, or a landlord or companion
             is no longer there.
@@ -79,7 +83,8 @@ def _rewrite(session: Session, found: Appointment, wishes: Wishes) -> None:
     receptions, minutes = receptions_on(session, day), visit_minutes_on(session, day)
     found.availability = wishes.availability or None
     found.language, found.accessible = wishes.language, wishes.accessible
-    found.companion_id, found.reason = wishes.companion_id, None
+    found.companion_id = wishes.companion_id or companion_named(session, wishes.companion_name)
+    found.reason = None
     extra, before = day.extra_minutes if wishes.language else 0, found.extra_minutes
     found.extra_minutes = extra
     for visit in [one for one in found.visits if one.landlord_id not in receptions]:

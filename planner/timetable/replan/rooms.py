@@ -59,10 +59,10 @@ class DesksLonger:
     def carry_out(self, session: Session, *, day_id: int) -> None:
         """Lengthen the hours of the desks, and of the day with them."""
         found = day(session, day_id=day_id)
-        found.sessions = _longer(found.sessions, self.minutes)
+        found.sessions = longer(found.sessions, self.minutes)
         for desk in found.desks:
             if desk.landlord_id == self.landlord_id:
-                desk.open = _longer(desk.open, self.minutes)
+                desk.open = longer(desk.open, self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _desk_called(session: Session, desk_id: int) -> Desk:
     return desk
 
 
-def _longer(windows: tuple[Window, ...], minutes: int) -> tuple[Window, ...]:
+def longer(windows: tuple[Window, ...], minutes: int) -> tuple[Window, ...]:
     """Let each window end later, but not into the next or past midnight."""
     limits = [start for start, _ in windows[1:]] + [DAY_MINUTES]
     pairs = zip(windows, limits, strict=True)

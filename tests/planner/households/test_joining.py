@@ -21,6 +21,7 @@ from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices, Side
 from planner.households.joining.split import split_household
 from planner.households.links import link_households, linked_ids
+from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
 from tests.make import Make
@@ -260,7 +261,7 @@ def test_a_file_is_not_split_without_somebody_on_either_side(session, keep, othe
 def filled(kortrijk_file, tmp_path):
     """An office with two files that have all that files can have, and who they are."""
     path = shutil.copy(kortrijk_file, tmp_path / "twee.inschrijfdag")
-    database = Database(path)
+    database = Database(path, key_of(path))
     with database.transaction() as session:
         make = Make(session)
         day, companion, third = make.day(), make.companion(), make.household()

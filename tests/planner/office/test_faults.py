@@ -32,6 +32,7 @@ from planner.errors import (
 from planner.office.backup.place import Why, backups_of
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
+from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
 from tests.make import THURSDAY
@@ -121,7 +122,7 @@ def test_an_office_is_not_begun_where_there_is_no_room_for_it(tmp_path):
 
 def test_a_file_held_by_another_program_is_said_and_later_written(workspace):
     add(workspace)
-    other = connect(workspace.path)
+    other = connect(workspace.path, key_of(workspace.path))
     other.execute("begin immediate")
     with pragma(workspace, "busy_timeout = 1"), pytest.raises(OfficeBusy):
         add(workspace, 1)
@@ -132,7 +133,7 @@ def test_a_file_held_by_another_program_is_said_and_later_written(workspace):
 
 
 def test_a_file_held_by_another_program_is_not_taken_for_a_damaged_one(office_file):
-    other = connect(office_file)
+    other = connect(office_file, key_of(office_file))
     other.execute("pragma locking_mode = exclusive")
     other.execute("begin exclusive")
     other.execute("create table other (x)")
@@ -192,7 +193,7 @@ def test_damage_found_at_work_names_the_newest_good_copy(workspace):
     add(workspace)
     workspace.backups.back_up(Why.TIME)
     workspace.close()
-    database = Database(workspace.path)
+    database = Database(workspace.path, key_of(workspace.path))
     with database.engine.connect() as connection:
         root = connection.scalar(
             text("select rootpage from sqlite_master where name = 'registration_day'")
@@ -216,7 +217,7 @@ def test_a_fault_of_the_programs_own_is_not_blamed_on_the_disk(workspace):
 
 
 def test_a_newer_file_is_left_as_it_is(office_file):
-    raw = connect(office_file)
+    raw = connect(office_file, key_of(office_file))
     raw.execute("update alembic_version set version_num = '9999'")
     raw.close()
     before = office_file.read_bytes()

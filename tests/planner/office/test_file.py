@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from sqlalchemy import select
 
 from db.checklists import Requirement
+from db.engine import connect
 from db.office import Landlord
 from planner.errors import (
     CannotWrite,
@@ -17,6 +19,7 @@ from planner.errors import (
     UnknownPreset,
 )
 from planner.office.file import new_office
+from planner.office.keys.here import key_of
 from planner.office.presets import load_preset, preset_names
 from planner.office.queries import landlords
 from planner.workspace import Workspace
@@ -109,8 +112,7 @@ def test_an_office_is_open_once(office_file):
 
 
 def test_an_office_of_a_newer_program_is_refused_kindly(office_file):
-    with sqlite3.connect(office_file) as raw:
+    with closing(connect(office_file, key_of(office_file))) as raw:
         raw.execute("update alembic_version set version_num = '9999'")
-    raw.close()
     with pytest.raises(NewerOffice):
         Workspace(office_file)

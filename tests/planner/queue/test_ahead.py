@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from planner.queue.ahead.live import foreseen_end, planned_end, room_of
+from planner.queue.ahead.ending import likely_end
+from planner.queue.ahead.forecast import forecast_of
+from planner.queue.ahead.live import room_of
 from planner.queue.ahead.pace import KNOWN_BEFORE, pace_of
-from planner.queue.ahead.people import Stop, Table, Walker
+from planner.queue.ahead.people import Call, Stop, Table, Walker
 from planner.queue.ahead.room import Room
 from planner.queue.ahead.rules import RULES
 from planner.times import minutes_of
@@ -17,17 +19,17 @@ def walker(number, ready, *stops, **values):
 
 
 def a_room(tables, walkers, rule="route_aware", now=540):
-    return Room(tables, walkers, 5, {1: 15, 2: 15}, now, RULES[rule])
+    return Room(tables, walkers, 5, now, RULES[rule])
 
 
 def test_a_household_walks_from_desk_to_desk():
     two = a_room(
         [Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)],
-        [walker(1, 540, Stop(1, 540, 540, 15), Stop(2, 560, 560, 20))],
+        [walker(1, 540, Stop(1, 540, 540, 20), Stop(2, 560, 560, 15))],
     ).run()
     assert [(call.table, call.start, call.end) for call in two.calls] == [
-        (1, 540, 555),
-        (2, 560, 580),
+        (1, 540, 560),
+        (2, 565, 580),
     ]
     assert (two.gone(1), two.closes(2), two.end) == (580, 580, 580)
 
@@ -49,9 +51,35 @@ def test_under_every_rule_nobody_is_in_two_places_and_everybody_is_served(rule):
             assert one is other or apart or not (same or spoken)
 
 
-def test_a_desk_calls_nobody_during_its_break():
-    calls = a_room([Table(1, 1, 0, ALL_DAY)], [walker(1, 730, Stop(1, 540, 540, 15))]).run().calls
-    assert [call.start for call in calls] == [780]
+def test_in_its_break_a_desk_calls_only_who_was_due_and_here_before():
+    came_late = walker(1, 730, Stop(1, 540, 540, 15))
+    here = walker(2, 700, Stop(1, 700, 700, 15))
+    due_after = walker(3, 700, Stop(1, 780, 780, 15))
+    table = Table(1, 1, 722, ALL_DAY)
+    calls = a_room([table], [came_late, here, due_after], now=700).run().calls
+    assert [(call.walker, call.start) for call in calls] == [(2, 722), (3, 780), (1, 795)]
+
+
+def test_of_two_free_desks_the_one_with_more_work_ahead_calls_first():
+    one = walker(1, 540, Stop(1, 540, 540, 15), Stop(2, 560, 560, 15))
+    others = [walker(n, 545, Stop(2, 600, 600, 15)) for n in (2, 3)]
+    tables = [Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)]
+    calls = a_room(tables, [one, *others]).run().calls
+    assert calls[0] == Call(1, 2, 2, 540, 555)
+
+
+def test_who_has_the_longest_way_to_go_is_called_first_when_the_end_of_the_day_depends_on_it():
+    short = walker(1, 540, Stop(1, 540, 540, 15))
+    long = walker(2, 540, Stop(1, 545, 545, 15), Stop(2, 560, 560, 40))
+    tables = [Table(1, 1, 0, ALL_DAY), Table(2, 2, 550, ALL_DAY)]
+    assert a_room(tables, [short, long]).run().calls[0].walker == 2
+
+
+def test_who_came_too_late_goes_before_nobody_who_was_on_time_and_due_earlier():
+    late = walker(1, 560, Stop(1, 540, 560, 15), latest=550)
+    on_time = walker(2, 565, Stop(1, 555, 555, 15))
+    table = Table(1, 1, 570, ALL_DAY)
+    assert [c.walker for c in a_room([table], [late, on_time]).run().calls] == [2, 1]
 
 
 def test_durations_are_drawn_from_the_plan_towards_what_is_seen(room, make):
@@ -76,5 +104,14 @@ def test_the_end_is_foreseen_from_who_is_here_and_who_is_still_expected(room, ma
     outlook = room_of(live).run()
 
     assert late.id not in {call.walker for call in outlook.calls}
-    assert foreseen_end(live, outlook) == minutes_of("09:40") + 15 + room.day.walk_minutes + 15
-    assert planned_end(live) == minutes_of("09:50")
+    foreseen = forecast_of(live, outlook)
+    assert foreseen.ends == minutes_of("09:40") + 15 + room.day.walk_minutes + 15
+    assert foreseen.planned == minutes_of("09:50")
+
+
+def test_the_last_of_several_desks_is_likely_to_end_later_than_each_of_them():
+    one, three = likely_end(540, [(600, 15)]), likely_end(540, [(600, 15)] * 3)
+    assert one == 600
+    assert 603 <= three <= 608
+    assert likely_end(540, [(600, 15), (560, 15)]) == 600
+    assert likely_end(540, []) is None

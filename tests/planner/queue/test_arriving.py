@@ -5,8 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import select
 
-from db.kinds import AppointmentState, VisitState
+from db.kinds import AppointmentState, TickState, VisitState
 from db.slips import SlipIssue
+from planner.checklists.card import appointment_checklist
+from planner.checklists.known import TickRow
+from planner.checklists.noted import Paper, note
+from planner.checklists.states import PaperState
 from planner.queue.absent import expect_again
 from planner.queue.arrivals import Arrived, Timing
 from planner.slips.code import with_check_digits
@@ -138,3 +142,32 @@ def test_arriving_is_for_the_day_itself(room, make):
     other = type(room)(room.session, make, party.day)
     assert other.arrive("08:50", party).result is Arrived.NOT_TODAY
     assert party.state is AppointmentState.PLANNED
+
+
+def test_a_sensitive_document_that_is_missing_is_not_named_at_the_door(room, make, session):
+    party = make.appointment(room.day, {"GW": "09:00"})
+    rows = appointment_checklist(session, appointment_id=party.id).rows
+    sensitive = next(row for row in rows if row.sensitive)
+    paper = Paper(party.household_id, sensitive.code, sensitive.person_id)
+    note(session, paper, TickRow(TickState.MISSING))
+    answer = room.arrive("08:50", party)
+
+    assert (answer.result, answer.papers.missing) == (Arrived.MISSING_DOCUMENTS, 1)
+    assert answer.lacking == ()
+
+
+def test_who_lacks_documents_is_told_which_each_once(room, make, session):
+    party = make.appointment(room.day, {"GW": "09:00", "POORT": "09:20"})
+    papers = [
+        row
+        for row in appointment_checklist(session, appointment_id=party.id).rows
+        if row.state is PaperState.TO_CHECK and not row.sensitive
+    ][:2]
+    for row in papers:
+        note(
+            session, Paper(party.household_id, row.code, row.person_id), TickRow(TickState.MISSING)
+        )
+    answer = room.arrive("08:50", party)
+
+    assert answer.result is Arrived.MISSING_DOCUMENTS
+    assert answer.lacking == tuple(row.code for row in papers)

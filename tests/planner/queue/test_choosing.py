@@ -6,7 +6,8 @@ from db.kinds import LandlordKind
 from db.office import Landlord
 from planner.errors import ReceptionFirst
 from planner.queue.blocks import Block
-from planner.queue.choosing import Why, choices
+from planner.queue.choice import Why
+from planner.queue.choosing import choices
 
 
 def listed(room, clock, desk):
@@ -35,17 +36,18 @@ def test_who_comes_too_late_waits_for_those_who_were_on_time(room, make):
     assert room.next("08:51", "GW") == on_time.id
 
 
-def test_ahead_of_its_time_goes_who_is_expected_nowhere_else(room, make):
-    promised = make.appointment(room.day, {"GW": "09:45", "POORT": "09:20"})
+def test_of_two_landlords_with_a_free_desk_the_one_for_which_nobody_else_waits_calls_it(room, make):
+    shared = make.appointment(room.day, {"GW": "09:45", "POORT": "09:20"})
     free = make.appointment(room.day, {"GW": "10:00"})
-    for party in (promised, free):
+    for party in (shared, free):
         room.arrive("09:00", party)
     found = listed(room, "09:10", "GW")
     assert [(one.party.id, one.why) for one in found] == [
         (free.id, Why.AHEAD),
-        (promised.id, Why.PROMISED),
+        (shared.id, Why.PROMISED),
     ]
-    assert room.next("09:10", "POORT") == promised.id
+    assert room.next("09:10", "GW") == free.id
+    assert room.next("09:10", "POORT") == shared.id
 
 
 def test_before_a_desk_stands_idle_it_calls_even_who_is_expected_elsewhere(room, make):
@@ -54,15 +56,21 @@ def test_before_a_desk_stands_idle_it_calls_even_who_is_expected_elsewhere(room,
     assert room.next("09:10", "GW") == party.id
 
 
-def test_nobody_is_expected_where_every_desk_is_taken(room, make):
-    """Then going elsewhere first keeps nobody waiting."""
-    sits = [make.appointment(room.day, {"POORT": f"09:15 {place}"}) for place in (0, 1)]
-    for place, party in enumerate(sits):
-        room.arrive("09:00", party)
-        room.call("09:09", f"POORT {place}", party)
-    party = make.appointment(room.day, {"GW": "09:50", "POORT": "09:30"})
-    room.arrive("09:05", party)
-    assert [one.why for one in listed(room, "09:10", "GW")] == [Why.AHEAD]
+def test_on_whose_way_the_end_of_the_day_depends_goes_first_and_says_so(room, make):
+    for desk in ("GW 0", "GW 1", "POORT 0", "POORT 1"):
+        sits = make.appointment(room.day, {desk.split()[0]: f"09:00 {desk[-1]}"})
+        room.arrive("08:55", sits)
+        room.call("09:00", desk, sits)
+    short = make.appointment(room.day, {"GW": "09:30"})
+    long = make.appointment(room.day, {"GW": "09:45", "POORT": "10:05"})
+    for party in (short, long):
+        room.arrive("09:10", party)
+    room.finish("09:14", "GW")
+    found = listed(room, "09:16", "GW")
+    assert [(one.party.id, one.why) for one in found] == [
+        (long.id, Why.ROUTE),
+        (short.id, Why.AHEAD),
+    ]
 
 
 def test_who_has_no_time_comes_after_everybody_who_has_one(room, make):

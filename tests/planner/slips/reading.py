@@ -28,8 +28,9 @@ def images(pdf, dpi):
 
 
 def codes(pdf):
-    """Decode the code on each page from a 300 dpi render."""
-    return [zxingcpp.read_barcode(image).text for image in images(pdf, 300)]
+    """Decode the code on each page that has one from a 300 dpi render."""
+    found = (zxingcpp.read_barcode(image) for image in images(pdf, 300))
+    return [one.text for one in found if one]
 
 
 def metadata(pdf):

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.slips.fonts import FACES, MEDIUM, load_fonts, printable, shortened, width
-from planner.slips.lines import broken
+from planner.slips.fonts import FACES, MEDIUM, Style, load_fonts, printable, shortened, width
+from planner.slips.lines import broken, evened, flowed, in_few
 
 load_fonts()
 letters = st.text(st.characters(codec="latin-1", categories=["L", "N", "P", "Z"]), max_size=120)
@@ -31,6 +31,35 @@ def test_no_letter_is_lost(words, room):
 
 def test_what_does_not_fit_ends_with_an_ellipsis():
     assert broken("Zuid-West-Vlaamse SHM", MEDIUM, 12, 70, 2) == ["Zuid-West-", "Vlaamse S…"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(letters, st.integers(60, 400))
+def test_evened_lines_are_as_few_and_lose_nothing(words, room):
+    style, line = Style(MEDIUM, 12), " ".join(words.split())
+    found, usual = evened(line, style, room), flowed(line, style, room)
+
+    assert len(found) == len(usual)
+    assert max(map(style.width, found)) <= max([*map(style.width, usual)])
+    assert "".join(found).replace(" ", "") == "".join(usual).replace(" ", "")
+
+
+def test_no_word_stays_alone_at_the_end_and_no_french_mark_begins_a_line():
+    style = Style(MEDIUM, 12)
+    assert evened("Un adulte ne peut pas venir ? Apportez alors une procuration", style, 330) == (
+        "Un adulte ne peut pas venir ?", "Apportez alors une procuration"
+    )  # fmt: skip
+    for room in range(60, 300, 7):
+        lines = flowed("Vous ne pouvez pas venir ? Appelez", style, room)
+        assert not any(line.startswith("?") for line in lines)
+
+
+def test_a_few_words_stand_as_narrow_as_can_be():
+    style = Style(MEDIUM, 12)
+    assert in_few("бумаги из вашего списка", style, 2) == ("бумаги из", "вашего списка")
+    assert in_few("бумаги из вашего списка", style, 3) == ("бумаги из", "вашего", "списка")
+    assert in_few("uw identiteits-\nkaart", style, 3) == ("uw identiteits-", "kaart")
+    assert in_few("papieren", style, 3) == ("papieren",)
 
 
 def test_no_text_gives_no_lines():

@@ -74,18 +74,32 @@ def test_one_to_eight_desks_fit_with_nothing_smaller_than_twelve_points(desks, e
 
 @pytest.mark.parametrize("view", [slip(1, phone=""), slip(8, **FULL), slip(8, [LONG], **FULL)])
 def test_nothing_is_drawn_outside_the_margins(view):
-    (page,) = reading.images(slips([view]), 150)
-    left, top, right, bottom = reading.ink_box(page)
-    margin = 5 / 25.4 * 150
+    for page in reading.images(slips([view]), 150):
+        left, top, right, bottom = reading.ink_box(page)
+        margin = 5 / 25.4 * 150
 
-    assert min(left, top, page.width - right, page.height - bottom) >= margin
+        assert min(left, top, page.width - right, page.height - bottom) >= margin
 
 
-def test_eight_names_of_a_line_and_a_half_are_all_written_out():
-    (words,) = reading.texts(slips([slip(8, [LONG], **FULL)]))
+@pytest.mark.parametrize("desks", [8, 12, 30])
+def test_what_does_not_fit_in_twelve_points_goes_on_on_another_page(desks):
+    pdf = slips([slip(desks, [LONG], **FULL)])
+    pages = reading.texts(pdf)
+    words = " ".join(pages)
 
-    assert words.replace("- ", "").replace(" ", "").count(LONG.replace(" ", "")[-8:]) == 8
+    assert min(reading.sizes(pdf)) >= 12
+    assert len(pages) > 1
+    assert all("Uw nummer 004" in page for page in pages)
+    assert words.replace("- ", "").replace(" ", "").count(LONG.replace(" ", "")[-8:]) == desks
+    assert all(f"{clock(stop.start)} Balie {stop.desk} " in words for stop in slip(desks).stops)
     assert "…" not in words
+    for once in ("08:20", "Breng mee", "Dit is geen bewijs van inschrijving."):
+        assert words.count(once) == 1
+
+
+def test_ten_desks_stand_closer_together_before_a_second_page_is_taken():
+    assert len(reading.texts(slips([slip(10)]))) == 1
+    assert len(reading.texts(slips([slip(12)]))) == 2
 
 
 @pytest.mark.parametrize("view", [slip(), slip(1), slip(8, **FULL), slip(8, [LONG], **FULL)])

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 import pytest
 
 from db.kinds import SlipFormat, TextStatus
+from planner.slips.card.card import Card, sheet_for
+from planner.slips.card.layout import pages_of
 from planner.slips.slip import slips
 from planner.slips.views import Mark
 from planner.slips.wording import LANGUAGES, OwnText, Wording, day_in, shipped
@@ -15,6 +17,7 @@ from planner.slips.writing.faces import has_letter
 from planner.slips.writing.shaping import shaped
 from planner.texts import table
 from tests.planner.slips import reading
+from tests.planner.slips.recorder import Recorder
 from tests.planner.slips.test_slip import FULL, SLIP, slip
 
 OTHERS = LANGUAGES[1:]
@@ -62,6 +65,24 @@ def test_what_is_written_is_what_is_read(language, sheet):
     assert letters(day_in(SLIP.date, language)) <= letters(page)
     for fact in ("08:20", "056 00 00 00", "004", "Zaal De Brug, Kerkplein 4", "volmacht"):
         assert fact in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_and_figure_that_is_put_in_comes_out_and_no_other(language):
+    view = slip(**{**FULL, "language": language, "interpreter": language})
+    for sheet in SlipFormat:
+        pages = reading.texts(slips([view], sheet))
+        drawn = pages_of(Card(view, sheet_for(sheet, language)[0], WORDING))
+        for page, read in zip(drawn, pages, strict=True):
+            pen = Recorder([])
+            page.draw(pen)
+            put = " ".join(words for _, _, words, *_ in pen.lines)
+            assert marks(read) == marks(put)
+            assert Counter(re.findall(r"\d+", read)) == Counter(re.findall(r"\d+", put))
+
+
+def marks(text):
+    return Counter(x for x in normalize("NFKC", text) if category(x)[0] in "LN")
 
 
 @pytest.mark.parametrize("language", OTHERS)

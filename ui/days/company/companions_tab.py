@@ -7,22 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.days.presence import set_companion_presence
-from planner.days.rules import hours_text, read_hours
 from planner.errors import Refusal
 from planner.households.companions import Accompanied, CompanionDay, companion_days
 from planner.households.consent import set_consent
-from planner.households.names import phone_in_words
 from ui.checklists.words import key_words
 from ui.core.backend import Backend
 from ui.core.refusals import explain
+from ui.days.company.companion_form import CompanionForm
 from ui.days.company.words import companion_remark, household_remark, span_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
-from ui.widgets.frames import EmptyState, label, row
+from ui.widgets.frames import EmptyState, label, line, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
 
@@ -52,9 +50,8 @@ class CompanionsTab(QWidget):
         self.households.opened.connect(self._toggle)
         self._consent = Button(self.tr("Consent given or not"), key=key_words("Space"))
         self._consent.clicked.connect(self._on_consent)
-        self._hours = QLineEdit()
-        self._note = Button(self.tr("Note hours"))
-        self._note.clicked.connect(self.note_hours)
+        self.form = CompanionForm(backend, day_id)
+        self.form.kept.connect(self.reload)
         self._message = Message()
         self._lay_out()
         self.reload()
@@ -64,25 +61,6 @@ class CompanionsTab(QWidget):
         """Fetch the companions again."""
         self._backend.ask(self, partial(companion_days, day_id=self._day_id), self._show)
 
-    @Slot()
-    def note_hours(self) -> None:
-        """Note when the chosen companion is there; nothing means the whole day."""
-        chosen = self.table.selected()
-        if chosen is None:
-            return
-        try:
-            windows = read_hours(self._hours.text())
-        except Refusal as refusal:
-            self._message.say(explain(refusal))
-            return
-        work = partial(set_companion_presence, day_id=self._day_id,
-                       companion_id=chosen.companion_id, windows=windows)  # fmt: skip
-        self._backend.run(self, work, lambda _: self.reload(), self._refuse)
-
-    def write_hours(self, hours: str) -> None:
-        """Fill in hours."""
-        self._hours.setText(hours)
-
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(table_card(self.table), 1)
@@ -91,11 +69,8 @@ class CompanionsTab(QWidget):
         below = row(label(told, "caption", wrap=True), self._consent)
         below.setStretch(0, 1)
         right.addLayout(below)
-        hours = row(self._hours, self._note)
-        hours.setStretch(0, 1)
-        right.addWidget(label(self.tr("Hours of this companion (empty: all day)"), "label"))
-        self._hours.setAccessibleName(self.tr("Hours of this companion (empty: all day)"))
-        right.addLayout(hours)
+        right.addWidget(line())
+        right.addWidget(self.form)
         right.addWidget(self._message)
         both = QWidget()
         layout = QHBoxLayout(both)
@@ -146,9 +121,7 @@ class CompanionsTab(QWidget):
         self.households.show_rows(chosen.households if chosen else ())
         if self.households.selected() is None and chosen and chosen.households:
             self.households.select_place(0)
-        self._hours.setText(hours_text(chosen.windows) if chosen else "")
-        phone = phone_in_words(chosen.phone) if chosen and chosen.phone else ""
-        self._hours.setToolTip(phone)
+        self.form.show_companion(chosen)
 
     @Slot()
     def _on_consent(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.errors import Refusal
 from planner.timetable.booking.view import BookingView, newcomer_view
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
@@ -26,19 +27,34 @@ class QuickAdd(QObject):
         self._backend = backend
         self._choice = choice
         self._hand = hand
+        self._name: str | None = None
+        self._from: int | None = None
 
-    def open(self, name: str = "") -> None:
-        """Open the dialog, with the beginning of a name if that was typed already."""
-        day = self._choice.day
+    def open(self, name: str = "", begins: int | None = None) -> None:
+        """Open the dialog, with the beginning of a name if that was typed already.
+
+        `begins` is from when on a place is wanted, in minutes since midnight. What is typed until
+        the dialog is there goes into the name.
+        """
+        if self._name is not None:
+            self._name += name
+            return
+        self._name, self._from, day = name, begins, self._choice.day
         if day is None:
-            self._show(name, BookingView.of_no_day(self._choice.today))
+            self._show(BookingView.of_no_day(self._choice.today))
         else:
             work = partial(newcomer_view, day_id=day.id)
-            self._backend.ask(self, work, partial(self._show, name))
+            self._backend.ask(self, work, self._show, self._forget)
 
-    def _show(self, name: str, view: BookingView) -> None:
+    def _forget(self, _refusal: Refusal) -> None:
+        self._name = None
+
+    def _show(self, view: BookingView) -> None:
+        name, self._name = self._name or "", None
         sheet = QuickAddSheet(self._over, self._backend, self._choice, view, self._hand)
         sheet.who.begin_with(name)
+        if self._from is not None and view.day_id:
+            sheet.side.offers.begin_at(self._from)
         sheet.added.connect(self.added)
         sheet.used.connect(self.used)
         sheet.finished.connect(sheet.deleteLater)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,9 +12,10 @@ from typing_extensions import override
 
 from planner.errors import Refusal
 from planner.households.adding import HouseholdDraft, add_household
-from planner.timetable.booking.handing import Handed
 from planner.timetable.booking.newcomer import take_in, take_in_waiting
+from planner.timetable.booking.propose import Offer
 from planner.timetable.booking.view import BookingView
+from planner.timetable.booking.wish import Wish
 from planner.workspace import Work
 from ui.core.backend import Answer, Backend
 from ui.core.refusals import explain
@@ -22,7 +23,7 @@ from ui.days.day_choice import DayChoice
 from ui.households.adding.doubles import Doubles
 from ui.households.adding.who_form import WhoForm
 from ui.slips.slip_hand import SlipHand
-from ui.timetable.booking_side import BookingSide
+from ui.timetable.booking_side import Asked, BookingSide
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import scroll_column
@@ -48,7 +49,7 @@ class QuickAddSheet(Sheet):
         self, parent: QWidget, backend: Backend, choice: DayChoice, view: BookingView,
         hand: SlipHand,
     ) -> None:  # fmt: skip
-        super().__init__(self.tr("New household"), parent, wanted=QSize(1280, 660))
+        super().__init__(self.title(), parent, wanted=QSize(1280, 660))
         self._backend = backend
         self._view = view
         self._hand = hand
@@ -64,6 +65,30 @@ class QuickAddSheet(Sheet):
         self.starts_at = self.who.last_name
         if view.day_id:
             self.side.fetch()
+
+    def title(self) -> str:
+        """Say what the dialog is for."""
+        return self.tr("New household")
+
+    def verbs(self) -> tuple[str, str]:
+        """Say what its main button does: with a free place, and without one."""
+        return self.tr("Save, book and print"), self.tr("Save on the standby list")
+
+    def booking(self, draft: HouseholdDraft, asked: Asked, offer: Offer) -> Work[Any]:
+        """Give the work of adding and booking; what it gives back goes to `taken_up`."""
+        return partial(
+            take_in, draft=draft, wish=asked.wish, offer=offer, terms=asked.terms,
+            printing=self._hand.printing(),
+        )  # fmt: skip
+
+    def waiting(self, draft: HouseholdDraft, wish: Wish) -> Work[Any]:
+        """Give the work of adding a household and putting it on standby."""
+        return partial(take_in_waiting, draft=draft, wish=wish, day_id=self._view.day_id)
+
+    def taken_up(self, handed: Any, *, placed: bool) -> None:
+        """Go on with what came of adding."""
+        if placed:
+            self._hand.give(handed)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,8 +137,7 @@ class QuickAddSheet(Sheet):
         cancel.clicked.connect(self.reject)
         self._keep = self.add_button(Button(self.tr("Save only"), key="Ctrl+S"))
         self._keep.clicked.connect(self.keep)
-        book = self.tr("Save, book and print")
-        self._book = Button(book, kind="primary", key="Ctrl+Enter")
+        self._book = Button(self.verbs()[0], kind="primary", key="Ctrl+Enter")
         self._book.clicked.connect(self.book)
         self.add_button(self._book, default=True).setVisible(bool(self._view.day_id))
         self.say_safe(self.tr("Nobody else moves. Ctrl+Z takes it back."))
@@ -157,19 +181,12 @@ class QuickAddSheet(Sheet):
         if what == "keep":
             self._run(partial(add_household, draft=draft), self._on_kept)
         elif what == "wait":
-            self._run(self._waiting(draft), self._on_waiting)
+            work = self.waiting(draft, self.side.form.wish())
+            self._run(work, partial(self._on_taken, placed=False))
         elif (asked := self.side.asked) and (offer := self.side.offer):
-            booking: Work[Handed] = partial(
-                take_in, draft=draft, wish=asked.wish, offer=offer, terms=asked.terms,
-                printing=self._hand.printing(),
-            )  # fmt: skip
-            self._run(booking, self._on_booked)
+            self._run(self.booking(draft, asked, offer), partial(self._on_taken, placed=True))
         else:
             self._settle()
-
-    def _waiting(self, draft: HouseholdDraft) -> Work[Handed]:
-        wish, day_id = self.side.form.wish(), self._view.day_id
-        return partial(take_in_waiting, draft=draft, wish=wish, day_id=day_id)
 
     def _run(self, work: Work[T], done: Answer[T]) -> None:
         self._backend.run(self, work, done, self._on_refused)
@@ -178,12 +195,9 @@ class QuickAddSheet(Sheet):
         self.accept()
         self.added.emit(household_id)
 
-    def _on_booked(self, handed: Handed) -> None:
+    def _on_taken(self, value: Any, *, placed: bool) -> None:
         self.accept()
-        self._hand.give(handed)
-
-    def _on_waiting(self, _handed: Handed) -> None:
-        self.accept()
+        self.taken_up(value, placed=placed)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._message.say(explain(refusal))
@@ -193,7 +207,7 @@ class QuickAddSheet(Sheet):
     def _settle(self) -> None:
         """Let the buttons say what they do now: without a place, the household waits for one."""
         none = self.side.is_current and self.side.offer is None
-        book, wait = self.tr("Save, book and print"), self.tr("Save on the standby list")
+        book, wait = self.verbs()
         self._book.setText(wait if none else book)
         self._book.updateGeometry()
         for button in (self._keep, self._book):

@@ -59,6 +59,8 @@ class WhoForm(QWidget):
     def begin_with(self, name: str) -> None:
         """Fill in what was typed of the name already."""
         self.last_name.setText(name)
+        if name:
+            self.typed_on.emit()
 
     def typed(self) -> Typed:
         """Give what is typed so far, for finding who it may be; what is unreadable counts not."""

@@ -76,7 +76,9 @@ class AppointmentCard(Card):
         inner.addStretch()
         self.body.addWidget(area, 1)
         self.body.addWidget(self.book)
-        self.body.addLayout(row(self.slip, self.move_))
+        both = row(self.slip, self.move_, spacing=4)
+        both.setStretch(1, 1)
+        self.body.addLayout(both)
 
     def _place(self, day: Coming | None) -> str:
         at = self.tr("arrival at the reception")

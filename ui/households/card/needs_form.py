@@ -16,8 +16,10 @@ from planner.languages import interpreter_languages
 from ui.core.language import language_name, spoken
 from ui.core.refusals import explain
 from ui.households.card.remark_field import RemarkField
-from ui.widgets.form_sheet import field
+from ui.households.companion_field import CompanionField
+from ui.widgets.form_sheet import field, named
 from ui.widgets.frames import label, restyle
+from ui.widgets.tips import tell_choice
 
 
 class NeedsForm(QWidget):
@@ -58,19 +60,20 @@ class NeedsForm(QWidget):
         coming, wishes = self._form.household.appointment, self._form.wishes
         if coming is None or wishes is None:
             return None
-        chosen = self.companion.currentData() or None
+        chosen = self.companion.companion_id
         wanted = replace(
             wishes,
             language=self.interpreter.currentData() or "",
             companion_id=chosen,
             accessible=self.accessible.isChecked(),
+            companion_name=self.companion.new_name,
         )
-        agrees = self.consent.isChecked()
+        agrees, somebody = self.consent.isChecked(), chosen or self.companion.new_name
         known = chosen in self._form.agreed
         return NeedsDraft(
             (coming.id, coming.version),
             wanted if wanted != wishes else None,
-            (chosen, agrees) if chosen and agrees != known else None,
+            (chosen, agrees) if somebody and agrees != known else None,
         )
 
     def _build_contact(self) -> None:
@@ -86,14 +89,13 @@ class NeedsForm(QWidget):
         wishes = self._form.wishes
         language, companion = (wishes.language, wishes.companion_id) if wishes else ("", None)
         self.interpreter = _combo([("", self.tr("None")), *_languages(language)], language)
-        people = [(0, self.tr("Nobody")), *self._form.companions]
-        self.companion = _combo(people, companion or 0)
-        self.companion.currentIndexChanged.connect(self._on_companion)
+        self.companion = CompanionField(self._form.companions, companion)
+        self.companion.changed.connect(self._on_companion)
         self.consent = QCheckBox(self.tr("The companion may know the hours"))
         self.accessible = QCheckBox(self.tr("Accessible desk"))
         self.accessible.setChecked(wishes.accessible if wishes else False)
         self._layout.addLayout(field(self.tr("Interpreter"), self.interpreter))
-        self._layout.addLayout(field(self.tr("Companion"), self.companion))
+        self._layout.addLayout(named(self.tr("Companion"), self.companion, self.companion.box))
         self._layout.addWidget(self.consent)
         self._layout.addWidget(self.accessible)
         for part in (self.interpreter, self.companion, self.accessible):
@@ -103,9 +105,9 @@ class NeedsForm(QWidget):
             self._layout.addWidget(label(why, "caption", wrap=True))
         self._on_companion()
 
-    def _on_companion(self, _place: int = 0) -> None:
-        chosen = self.companion.currentData()
-        self.consent.setEnabled(bool(chosen))
+    def _on_companion(self) -> None:
+        chosen, new = self.companion.companion_id, bool(self.companion.new_name)
+        self.consent.setEnabled(new or chosen is not None)
         self.consent.setChecked(chosen in self._form.agreed)
 
 
@@ -117,11 +119,12 @@ def _languages(now: str) -> list[tuple[str, str]]:
     return list(known.items())
 
 
-def _combo(entries: list[tuple[str, str]] | list[tuple[int, str]], chosen: object) -> QComboBox:
+def _combo(entries: list[tuple[str, str]], chosen: object) -> QComboBox:
     combo = QComboBox()
     for value, words in entries:
         combo.addItem(words, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.setMinimumContentsLength(8)
+    tell_choice(combo)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

@@ -39,7 +39,6 @@ class CardPage(Page):
                        "desk_visit", "slip_issue", "companion", "companion_consent",
                        "household_link", "registration_day", "desk", "landlord", "requirement",
                        "venue"})  # fmt: skip
-    PLACE = "households"
     left = Signal(object)
     slip_asked = Signal(object)
     move_asked = Signal(object)
@@ -53,11 +52,11 @@ class CardPage(Page):
         self._id: int | None = None
         self.shown: Dossier | None = None
         self._asked = 0
-        self._dialogs = Dialogs(self, backend, choice, outbox, booking)
+        self.dialogs = Dialogs(self, backend, choice, outbox, booking)
         self._build()
         self._build_actions()
         self._enable()
-        choice.changed.connect(self.reload)
+        choice.follow(self.reload)
 
     @property
     def household_id(self) -> int | None:
@@ -125,8 +124,8 @@ class CardPage(Page):
         self.appointment = AppointmentCard()
         self.people.fact_toggled.connect(self._on_fact)
         self.people.coming_toggled.connect(self._on_coming)
-        self.papers.print_asked.connect(self._dialogs.print_papers)
-        self.appointment.book_asked.connect(self._dialogs.book)
+        self.papers.print_asked.connect(self.dialogs.print_papers)
+        self.appointment.book_asked.connect(self.dialogs.book)
         self.appointment.slip_asked.connect(self._on_slip)
         self.appointment.move_asked.connect(self._on_move)
         self._sides = Sides(self.people, self.papers, self.appointment)
@@ -142,18 +141,18 @@ class CardPage(Page):
 
     def _build_actions(self) -> None:
         self.head.more.clicked.connect(self._on_more)
-        self.head.change.clicked.connect(self._dialogs.change)
+        self.head.change.clicked.connect(self.dialogs.change)
         for words, keys, slot in (
-            (self.tr("C&hange this household…"), "F2", self._dialogs.change),
-            (self.tr("&Book the best place and print"), "F8", self._dialogs.book),
-            (self.tr("Book, &choosing the place…"), "Shift+F8", self._dialogs.choose_place),
+            (self.tr("C&hange this household…"), "F2", self.dialogs.change),
+            (self.tr("&Book the best place and print"), "F8", self.dialogs.book),
+            (self.tr("Book, &choosing the place…"), "Shift+F8", self.dialogs.choose_place),
             (self.tr("&Slip of this household"), "F12", self._on_slip),
             (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
-            (self.tr("&Print the papers…"), "Ctrl+P", self._dialogs.print_papers),
+            (self.tr("&Print the papers…"), "Ctrl+P", self.dialogs.print_papers),
             (self.tr("State of the chosen &document…"), "", self.papers.view.ask_menu),
             (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
-            (self.tr("&History…"), "Ctrl+H", self._dialogs.tell_history),
-            (self.tr("&Linked files…"), "Ctrl+Shift+L", self._dialogs.link),
+            (self.tr("&History…"), "Ctrl+H", self.dialogs.tell_history),
+            (self.tr("&Linked files…"), "Ctrl+Shift+L", self.dialogs.link),
             (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
             (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
             (self.tr("Back to the &candidates"), "Esc", self.leave),

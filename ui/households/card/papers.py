@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.checklists.views import Checklist
 from ui.core.backend import Backend
@@ -14,6 +14,7 @@ from ui.households.card.ticking import Ticking
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import Card, EmptyState, label, row
+from ui.widgets.tips import tip
 
 ABOUT_LINES = 40
 
@@ -61,11 +62,11 @@ class PapersCard(Card):
         for part in (self._totals, self._about, self._legend):
             column.addWidget(part)
         nothing = self.tr("No document is asked for: nobody is to be seen on this day.")
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(whole)
         self._states.addWidget(EmptyState(nothing))
         self.body.addLayout(head)
-        self.body.addLayout(self._states, 1)
+        self.body.addWidget(self._states, 1)
 
     def _hint_words(self, papers: Checklist) -> str:
         if papers.appointment_id is None:
@@ -84,4 +85,4 @@ class PapersCard(Card):
             landlord = model.headerData(index.column(), Qt.Orientation.Horizontal)
             said = f"{landlord}: {model.cell_words(cell)}. {said}"
         self._about.setText(said)
-        self._about.setToolTip(said)
+        self._about.setToolTip(tip(said))

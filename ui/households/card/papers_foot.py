@@ -16,6 +16,7 @@ from ui.households.card.papers_paint import PADDING
 from ui.households.card.papers_view import PapersView
 from ui.theme.apply import font, worn
 from ui.widgets.paint import SHAPE, paint_shape
+from ui.widgets.tips import tip
 
 HEIGHT = 33
 SMALL = 16
@@ -41,7 +42,7 @@ class Totals(QWidget):
         said = self.tr("{landlord}: {ready} of {asked} in order")
         words = [said.format(landlord=x.name, ready=t.ready, asked=t.asked) for x, t in pairs]
         self.setAccessibleName("; ".join(words))
-        self.setToolTip("\n".join(words))
+        self.setToolTip(tip("\n".join(words)))
         self.update()
 
     @override

@@ -12,6 +12,7 @@ from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
 from planner.checklists.views import Cell, Checklist, ChecklistRow
 from ui.households.card.marks import state_words
+from ui.widgets.tips import tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -72,8 +73,10 @@ class PapersModel(QAbstractTableModel):
             return None
         name = self.papers.landlords[section - 1].name if section else self.tr("Document")
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(name)
             case Qt.ItemDataRole.TextAlignmentRole if section:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -92,7 +95,7 @@ class PapersModel(QAbstractTableModel):
                 return self._spoken(row, index.column(), cell)
             case Qt.ItemDataRole.ToolTipRole:
                 said = self.about(row)
-                return f"{self._where(index.column(), cell)}\n{said}" if cell else said
+                return tip(f"{self._where(index.column(), cell)}\n{said}" if cell else said)
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == CELL_ROLE:

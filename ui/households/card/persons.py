@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
+from ui.widgets.tips import tip
 
 ROW = 44
 PADDING = 16
@@ -73,11 +74,17 @@ class PersonsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return ", ".join(part for part in (row.name, row.about, row.coming) if part)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(_spoken(row))
             case _ if role == ROW_ROLE:
                 return row
         return None
+
+
+def _spoken(row: PersonLine) -> str:
+    return ", ".join(part for part in (row.name, row.about, row.coming) if part)
 
 
 class PersonList(QListView):

@@ -13,8 +13,9 @@ from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState, next_state
 from planner.checklists.ticking import mark_not_applicable, set_tick, tick
 from planner.workspace import Work
+from ui.checklists.lines import PaperLine
+from ui.checklists.paper_sheet import PaperSheet
 from ui.core.backend import Backend
-from ui.households.card.date_sheet import PaperSheet, PromiseSheet
 from ui.households.card.marks import state_words
 from ui.households.card.papers_view import PapersView
 
@@ -56,7 +57,7 @@ class Ticking(QObject):
     def note(self, paper: Paper, state: PaperState) -> None:
         """Note a state; a promise asks for when."""
         if state is PaperState.PROMISED:
-            self.promise(paper)
+            self._ask(paper)
         elif state is PaperState.NOT_APPLICABLE:
             self._run(partial(mark_not_applicable, paper=paper))
         else:
@@ -68,19 +69,26 @@ class Ticking(QObject):
         if index.isValid():
             self.note(self._view.papers_model.paper(index), state)
 
-    def promise(self, paper: Paper) -> None:
-        """Ask for which date a paper is promised."""
-        papers = self._view.papers_model.papers
-        if papers is not None:
-            self._open(PromiseSheet(self._view, self._backend, paper, papers.on))
-
     def enter(self) -> None:
-        """Ask for the date or the months that stand on the current paper."""
+        """Ask what stands on the current paper, or how it stands where nothing is to be read."""
         index, model = self._view.currentIndex(), self._view.papers_model
-        if index.isValid() and model.rows[index.row()].asks:
-            row, cell = model.rows[index.row()], model.cell(index)
-            known = cell if cell and cell.state else next(c for c in row.cells if c.state)
-            self._open(PaperSheet(self._view, self._backend, model.paper(index), row, known))
+        if index.isValid():
+            self._ask(model.paper(index), read=True)
+
+    def _ask(self, paper: Paper, *, read: bool = False) -> None:
+        """Open the dialog of the current paper: for what was read on it, or for a promise."""
+        index, model = self._view.currentIndex(), self._view.papers_model
+        if model.papers is None or not index.isValid():
+            return
+        row, cell = model.rows[index.row()], model.cell(index)
+        known = cell if cell and cell.state else next(c for c in row.cells if c.state)
+        line = PaperLine(row.text, row, paper, known.state or row.state, known)
+        sheet = PaperSheet(self._view, self._backend, line, model.papers.on)
+        if not read:
+            sheet.ask_promise()
+        elif row.asks:
+            sheet.read()
+        self._open(sheet)
 
     def open_menu(self, index: QModelIndex, place: QPoint) -> None:
         """Offer every state of a paper, at a place on the screen."""
@@ -96,9 +104,9 @@ class Ticking(QObject):
         menu = QMenu(self._view)
         if cell is None or cell.state is not None:
             self._fill(menu, model.paper(index))
-        if row.asks:
-            menu.addSeparator()
-            menu.addAction(self.tr("&Date or months on the paper…"), self.enter)
+        menu.addSeparator()
+        asked = self.tr("&Date or months on the paper…") if row.asks else self.tr("&Fill in…")
+        menu.addAction(asked, self.enter)
         if row.shared and cell and cell.state and len(row.cells) > 1:
             landlord = model.headerData(index.column(), Qt.Orientation.Horizontal)
             words = self.tr("Only for {landlord}").format(landlord=landlord.replace("&", "&&"))

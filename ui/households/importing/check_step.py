@@ -67,14 +67,15 @@ class CheckStep(QWidget):
     def _columns(self) -> list[Column[JudgedRow]]:
         return [
             Column(self.tr("Row"), lambda r: str(r.key.row), 52, lambda _: Look(role="text_muted")),
-            Column(self.tr("List"), self._list, 150, lambda _: Look(role="text_muted"),
+            Column(self.tr("List"), self._list, 120, lambda _: Look(role="text_muted"),
                    tooltip=self._list),
-            Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 140,
+            Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 130,
                    lambda r: verdict_look(verdict_of(r))),
             Column(self.tr("Family name"), self._last_name, 124, self._name_look),
             Column(self.tr("First name"), lambda r: r.says.first_name, 106),
             Column(self.tr("Born"), self._born, 108, self._born_look),
-            Column(self.tr("Interpreter"), lambda r: _language(r.says.interpreter), 100),
+            Column(self.tr("Interpreter"), lambda r: _language(r.says.interpreter), 100,
+                   spare=1),
             Column(self.tr("What is the matter"), self._matter, 0, self._matter_look,
                    tooltip=self._matter),
         ]  # fmt: skip

@@ -26,11 +26,16 @@ class JoiningActs(QObject):
         self._over = over
         self._backend = backend
 
-    def add_to(self, page: Page, household: Callable[[], int | None]) -> None:
-        """Add both to a page's menu; `household` tells whose file is meant."""
+    def add_to(
+        self, page: Page, household: Callable[[], int | None],
+        pair: Callable[[], tuple[int, int] | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        """Add both to a page's menu; `household` tells whose file is meant, `pair` which two."""
 
         def merge() -> None:
-            if (chosen := household()) is not None:
+            if (two := pair()) is not None:
+                self.side_by_side(*two)
+            elif (chosen := household()) is not None:
                 self.merge(chosen)
 
         def split() -> None:

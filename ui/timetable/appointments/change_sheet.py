@@ -68,6 +68,7 @@ class ChangeSheet(FormSheet):
             wish.language,
             wish.companion_id,
             wish.accessible,
+            wish.companion_name,
         )
 
     def _try(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.days.queries import DayRow
 from planner.households.names import phone_in_words
@@ -44,11 +44,11 @@ class StandbySheet(Sheet):
         self.table = Table[StandbyRow](self._columns(), self.tr("Standby list"), "household_id")
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_place)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(EmptyState(self.tr("Nobody waits for a place on this day.")))
         self._why = label("", "dense", wrap=True)
-        self.body.addLayout(self._states, 1)
+        self.body.addWidget(self._states, 1)
         self.body.addWidget(self._why)
         self._build_buttons()
         self.starts_at = self.table

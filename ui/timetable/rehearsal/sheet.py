@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -103,7 +103,7 @@ class RehearsalSheet(Sheet):
         self._tabs.chosen.connect(self._on_tab)
         self._message = Message()
         self._results, self._variants = Results(self._stage), SideBySide(self._stage)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         for words, shown in (
             (self.tr("Live this day a thousand times before it comes: who waits, which desk runs "
                      "over, and how often everybody is home on time."), self._results),
@@ -124,7 +124,7 @@ class RehearsalSheet(Sheet):
         rest.setSpacing(12)
         rest.addWidget(self._message)
         rest.addWidget(self._build_progress())
-        rest.addLayout(self._states, 1)
+        rest.addWidget(self._states, 1)
         main.setContentsMargins(20 - PADDING, 4, 20, 16)
         main.setSpacing(12)
         main.addWidget(self._tabs)

@@ -14,6 +14,7 @@ from planner.errors import CannotBackUp, OfficeDamagedButKept
 from planner.office.backup.check import is_whole
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why, backups_of, elsewhere, home, keep_elsewhere
+from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.conftest import NOW
 from tests.make import THURSDAY
@@ -136,7 +137,7 @@ def test_a_damaged_office_is_found_when_it_is_copied_and_the_good_copies_stay(wo
     with workspace.path.open("r+b") as raw:
         raw.seek(30 * 4096)
         raw.write(b"\xa5" * 4096)
-    database = Database(workspace.path)
+    database = Database(workspace.path, key_of(workspace.path))
     keeper = Keeper(database, lambda: NOW + timedelta(days=1))
     with pytest.raises(OfficeDamagedButKept) as refused:
         keeper.back_up(Why.TIME)

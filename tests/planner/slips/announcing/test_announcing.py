@@ -12,7 +12,7 @@ from planner.days.series import SeriesDraft, add_series, plan_series_days
 from planner.errors import NoSeries
 from planner.office.queries import office
 from planner.slips.announcing.calendar import day_calendar, series_calendar
-from planner.slips.announcing.letters import letters, referrer
+from planner.slips.announcing.letters import letters, organisations, referrer
 from planner.slips.announcing.mail import mail_text
 from planner.slips.announcing.notice import notice_of
 from planner.slips.announcing.poster import poster
@@ -151,6 +151,27 @@ def test_each_referrer_reads_of_its_own_households_only_and_there_is_an_empty_le
 )  # fmt: skip
 def test_a_referrer_is_named_after_its_file(source, name):
     assert referrer(source) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("aanmeldingen_ocmw.csv", "OCMW Kortrijk"), ("lijst-caw.xlsx", "CAW"),
+     ("vzw lijst.csv", "VZW"), ("kortrijk.csv", "Kortrijk")],
+)  # fmt: skip
+def test_a_referrer_whose_organisation_companions_come_from_has_its_name(source, name):
+    known = organisations(
+        ["Maatschappelijk werker 3 (OCMW Kortrijk)", "An (CAW)", "Bo (vzw Effect)", "Cis", "D ()"]
+    )
+    assert known == ["CAW", "OCMW Kortrijk", "vzw Effect"]
+    assert referrer(source, known) == name
+
+
+def test_a_letter_is_for_the_organisation_that_its_companions_are_of(make, day):
+    make.companion("Woonbegeleider 4 (CAW Zuid-West-Vlaanderen)")
+    make.appointment(day, {"GW": "09:00"}, source="aanmeldingen_caw.xlsx")
+
+    page, _ = reading.texts(letters(make.session, day_id=day.id, made=date(2026, 12, 1)))
+    assert "Aan CAW Zuid-West-Vlaanderen" in page
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""A day looked back on: who is accounted for, how it ended, and what is to be followed up."""

@@ -1,0 +1,158 @@
+"""Killing the program in the middle of a played day: the queue is what was acknowledged.
+
+The day is first played to its end, and what the queue holds is noted after every act. Then a child
+plays it again from the same file, says after each act that it is done, and is killed at a random
+moment. Opened again, the queue must hold what it held after the last act that was acknowledged, or
+after the one that was under way; and an undo must take back exactly that act.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+
+from sqlalchemy import select
+
+from db.appointments import Appointment, DeskVisit
+from db.queue import QueueEvent
+from planner.office.file import new_office
+from planner.queue.simulation.simulate import cast_of, sim_of
+from planner.workspace import Workspace
+from tests.make import Make
+from tests.robustness.kills import damage
+
+ROUTES = 5
+SEED = 4
+
+
+@dataclass
+class Cuts:
+    """How often the queue was found as acknowledged or one act further, and what was wrong."""
+
+    found: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+
+def make_small(path: Path) -> int:
+    """Make an office with a small planned day; give the day."""
+    new_office(path, preset="kortrijk")
+    workspace = Workspace(path)
+    with workspace._database.transaction() as session:
+        make = Make(session)
+        day = make.day(sessions=((540, 720),))
+        for number in range(ROUTES):
+            clocks = [f"{m // 60:02d}:{m % 60:02d}" for m in (15 * number + 545, 15 * number + 565)]
+            make.appointment(day, dict(zip(("GW", "POORT"), clocks, strict=True)))
+        day_id = day.id
+    workspace.close()
+    return day_id
+
+
+def play(path: Path, day_id: int, acted) -> None:
+    """Play the day from a file, and tell after each act."""
+    workspace = Workspace(path)
+    cast = workspace.ask(partial(cast_of, day_id=day_id, seed=SEED))
+    day = sim_of(workspace, day_id, cast, SEED)
+    day.acted = partial(acted, workspace)
+    day.play(cast.opens, cast.desks)
+    workspace.close()
+
+
+def queue_in(session) -> str:
+    """Give a digest of what the queue holds: its events, and where the rows say everybody is."""
+    event = QueueEvent
+    order = (event.at, event.id)
+    columns = (
+        event.act,
+        event.at,
+        event.appointment_id,
+        event.desk_id,
+        event.outcome,
+        event.reason,
+    )
+    rows = [str(tuple(row)) for row in session.execute(select(*columns).order_by(*order))]
+    states = select(Appointment.id, Appointment.state).order_by(Appointment.id)
+    visits = select(DeskVisit.id, DeskVisit.state, DeskVisit.outcome).order_by(DeskVisit.id)
+    rows += [str(tuple(row)) for query in (states, visits) for row in session.execute(query)]
+    return sha256("\n".join(rows).encode()).hexdigest()
+
+
+def cut_often(folder: Path, count: int, seed: int = 0) -> Cuts:
+    """Kill the program so many times in the middle of the day."""
+    start = folder / "voor.inschrijfdag"
+    day_id = make_small(start)
+    whole = Path(shutil.copy(start, folder / "heel.inschrijfdag"))
+    known: list[str] = []
+    _note(known, Workspace(start), close=True)
+    play(whole, day_id, partial(_note, known))
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["tests.robustness.cutting"])
+    cuts, dice, seconds = Cuts(), random.Random(seed), 0.0
+    for round_ in range(-1, count):
+        trial = Path(shutil.copy(start, folder / f"{round_}.inschrijfdag"))
+        after = None if round_ < 0 else dice.uniform(0, seconds)
+        acked, took = _cut(context, trial, day_id, after)
+        seconds = took if round_ < 0 else seconds
+        _judge(cuts, trial, known, acked)
+        for left in folder.glob(f"{trial.name}*"):
+            left.unlink()
+    return cuts
+
+
+def _note(known: list[str], workspace: Workspace, *, close: bool = False) -> None:
+    known.append(workspace.ask(queue_in))
+    if close:
+        workspace.close()
+
+
+def _cut(context, trial: Path, day_id: int, after: float | None) -> tuple[int, float]:
+    """Play in a child and kill it after so many seconds, or let it end; count what it said."""
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(trial, day_id, theirs))
+    child.start()
+    theirs.close()
+    ours.recv_bytes()
+    began = time.monotonic()
+    if after is not None:
+        # The trial is the moment of the kill, so it is drawn by lot and not waited for.
+        time.sleep(after)
+        child.kill()
+    said = 0
+    try:
+        while ours.recv_bytes():
+            said += 1
+    except EOFError:
+        child.join()
+    return said, time.monotonic() - began
+
+
+def _child(trial: Path, day_id: int, pipe) -> None:
+    pipe.send_bytes(b"begin")
+    play(trial, day_id, lambda _: pipe.send_bytes(b"done"))
+    os._exit(0)
+
+
+def _judge(cuts: Cuts, trial: Path, known: list[str], acked: int) -> None:
+    if faults := damage(trial):
+        cuts.faults.append(faults)
+        return
+    workspace = Workspace(trial)
+    now = workspace.ask(queue_in)
+    at = next((n for n in (acked, acked + 1) if n < len(known) and known[n] == now), None)
+    if at is None:
+        cuts.faults.append(f"after {acked} acts the queue is another")
+    else:
+        cuts.found["as acknowledged" if at == acked else "one act further"] += 1
+        if at:
+            workspace.undo()
+            if workspace.ask(queue_in) != known[at - 1]:
+                cuts.faults.append(f"undo of act {at} leaves another queue")
+    workspace.close()

@@ -1,0 +1,53 @@
+"""The middle of the queue's page: desks, tabs, the list, and what deserves attention under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.queue.board_rows import QueueBoard, Tab
+from ui.queue.lanes import Lanes
+from ui.queue.notice_bar import NoticeBar
+from ui.queue.queue_table import QueueTable
+from ui.queue.words import tab_words
+from ui.widgets.table import table_card
+from ui.widgets.tabs import Tabs
+
+SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
+                   "household", "person", "tick", "slip_issue", "interpreter_presence",
+                   "landlord", "absence"})  # fmt: skip
+"""The tables that a running queue shows."""
+
+EVERY = 15_000
+"""Milliseconds after which minutes are counted anew."""
+
+
+class LiveQueue(QWidget):
+    """Holds `lanes`, `tabs`, `table` and `notices`; `tab` is the one that is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tab = Tab.HERE
+        self.lanes, self.table, self.notices = Lanes(), QueueTable(), NoticeBar()
+        self.tabs = Tabs([tab_words(tab) for tab in Tab])
+        self.tabs.choose(list(Tab).index(self.tab))
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.lanes)
+        inner.addWidget(self.tabs)
+        inner.addWidget(table_card(self.table), 1)
+        inner.addWidget(self.notices)
+
+    def show_board(self, board: QueueBoard, own_desk: int) -> None:
+        """Show the queue as it is now."""
+        self.lanes.show_board(board, own_desk)
+        for place, tab in enumerate(Tab):
+            role = "late" if tab is Tab.LATE else ""
+            self.tabs.show_count(place, board.count(tab), role)
+        self.show_rows(board)
+        self.notices.show_notices(board.notices)
+
+    def show_rows(self, board: QueueBoard) -> None:
+        """Show the households of the tab that is open."""
+        rows = [row for row in board.rows if row.tab is self.tab]
+        self.table.show_queue(rows, board.rows)

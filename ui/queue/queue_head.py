@@ -1,0 +1,50 @@
+"""The head of the queue's page: the time, how the day goes, and who is at the door."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.clock import here
+from planner.queue.board_rows import QueueBoard
+from planner.times import clock
+from ui.core.backend import Backend
+from ui.core.page import title_row
+from ui.days.day_choice import DayChoice
+from ui.queue.arrive_box import ArriveBox
+from ui.queue.summary import Summary
+from ui.widgets.button import Button
+from ui.widgets.elided import Elided
+from ui.widgets.frames import label
+
+
+class QueueHead(QWidget):
+    """Holds `arriving`, the field for who is here; `stranger_asked`: somebody nobody expects."""
+
+    stranger_asked = Signal()
+
+    def __init__(self, title: str, backend: Backend, choice: DayChoice) -> None:
+        super().__init__()
+        self._clock, self._summary = label("", "clock"), Elided("muted")
+        self.arriving = ArriveBox(backend, choice, self)
+        without = Button(self.tr("Without appointment"), icon_name="user-plus")
+        without.clicked.connect(self.stranger_asked)
+        arrived = Button(self.tr("Arrived"), key="F7")
+        arrived.clicked.connect(self._on_arrived)
+        row = title_row(title, self._clock, self._summary, None)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.arriving.box, without, arrived):
+            row.addWidget(part)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(row)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        self.arriving.ask()
+
+    def show_board(self, board: QueueBoard) -> None:
+        """Show how the queue goes now."""
+        self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
+        self._summary.show_text(Summary().words(board))
+        self.arriving.show_rows(board.rows)
