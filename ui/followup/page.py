@@ -98,7 +98,8 @@ class FollowUpPage(Page):
         self._take_focus()
 
     def _take_focus(self) -> None:
-        """Let the list that is shown have the keys."""
+        """Let the list that is shown have the keys; the tabs while there is nothing in it."""
+        self._tabs.take_focus()
         if self._views.currentIndex() == DAY:
             self.day.focus_grid()
         else:
