@@ -4150,10 +4150,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation>
-            <numerusform>%n row will be taken over; one undo takes all back.</numerusform>
-            <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
-        </translation>
+        <translation><numerusform>%n row will be taken over; one undo takes all back.</numerusform><numerusform>%n rows will be taken over; one undo takes all back.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4930,14 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Settings</source>

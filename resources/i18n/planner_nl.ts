@@ -4150,10 +4150,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
-        <translation>
-            <numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
-            <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
-        </translation>
+        <translation><numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform><numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4930,14 @@
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Settings</source>
