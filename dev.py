@@ -8,7 +8,8 @@ python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `b
                         also run the peers
 python3 dev.py robust   the long trials, all or by name: kills, undo, damage, lists, paper, print
 python3 dev.py shot     draw every page in light and dark into docs/looks; `shot --slips` draws the
-                        slip in every language on every paper
+                        slip in every language on every paper, `shot --after` what comes after a
+                        year of days: follow-up, every chart (also in grey) and the report
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py lock     pin every dependency with its hashes
 """
@@ -120,6 +121,11 @@ def shot(rest: list[str]) -> int:
     looks = ROOT / "docs" / "looks"
     if "--slips" in rest:
         return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
+    if "--after" in rest:
+        year = ROOT / "build" / "year.inschrijfdag"
+        return python("-m", "tests.year", str(year)) or python(
+            "-m", "ui.after_shots", "--office", str(year), "--out", str(looks), offscreen=True
+        )
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
         "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -53,6 +54,11 @@ class _Ids:
 
 
 new_id = _Ids()
+
+
+def made_at(id_: int) -> datetime:
+    """Tell when a row was made, from its id; a clock that was put back makes it a little late."""
+    return datetime.fromtimestamp((id_ >> RANDOM_BITS) / 1000, UTC)
 
 
 class Entity(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):

@@ -16,12 +16,14 @@ from db.kinds import (
     TickState,
     VisitState,
 )
+from db.outcomes import Followed, Result
 from db.queue import QueueAct
 
 __all__ = [
     "AppointmentState",
     "DayKind",
     "DayState",
+    "Followed",
     "InterpreterMode",
     "LandlordKind",
     "Outcome",
@@ -30,6 +32,7 @@ __all__ = [
     "Provider",
     "QueueAct",
     "Regime",
+    "Result",
     "SlipFormat",
     "TextStatus",
     "TickState",

@@ -12,6 +12,7 @@ from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
 from tests.make import Make
+from tests.year import Year
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 
@@ -78,5 +79,25 @@ def demo_file(demo_folder, tmp_path):
 @pytest.fixture
 def demo_workspace(demo_file):
     opened = Workspace(demo_file, clock=clock, actor="An")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def year_file(kortrijk_file, tmp_path_factory):
+    """An office with a year behind it (tests/year.py), made once, to be copied or only read."""
+    path = shutil.copy(kortrijk_file, tmp_path_factory.mktemp("year") / "year.inschrijfdag")
+    opened = Workspace(path, clock=clock, actor="An")
+    with opened._database.transaction() as session:
+        Year(session).make()
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def year(year_file, tmp_path):
+    """The office with a year behind it, open."""
+    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    opened = Workspace(path, clock=clock, actor="An")
     yield opened
     opened.close()

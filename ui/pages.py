@@ -19,6 +19,8 @@ from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.days.days_page import DaysPage
+from ui.figures.page import FiguresPage
+from ui.followup.page import FollowUpPage
 from ui.front_desk import FrontDesk
 from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
@@ -171,6 +173,18 @@ class Pages(QObject):
         return self._take("documents", page)
 
     @cached_property
+    def followup(self) -> FollowUpPage:
+        """Who still needs help after a day."""
+        page = FollowUpPage(self._backend, self.choice, self._outbox)
+        page.card_asked.connect(self.opening.open)
+        return self._take("followup", page)
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """What the days came to."""
+        return self._take("figures", FiguresPage(self._backend, self.choice))
+
+    @cached_property
     def printing(self) -> PrintPage:
         """Paper."""
         page = PrintPage(self._backend, self.choice, self._outbox, self._settings)
@@ -193,6 +207,8 @@ class Pages(QObject):
             "households": Place(self.tr("Candidates"), "id-card"),
             "card": Place(self.tr("Household card")),
             "documents": Place(self.tr("Documents"), "list-checks"),
+            "followup": Place(self.tr("Follow-up"), "heart-handshake"),
+            "figures": Place(self.tr("Figures"), "chart-column"),
             "print": Place(self.tr("Print"), "printer"),
             "settings": Place(self.tr("Settings"), "settings", last=True),
         }

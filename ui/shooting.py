@@ -44,12 +44,14 @@ class Shown:
 
 
 @contextmanager
-def opened(app: QApplication, office: Path, theme: str) -> Iterator[Program]:
-    """Open the program on an office, with settings that last no longer than this."""
+def opened(
+    app: QApplication, office: Path, theme: str, *, now: datetime = NOW
+) -> Iterator[Program]:
+    """Open the program on an office at a moment, with settings that last no longer than this."""
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         settings.theme = theme
-        program = Program(app, office, settings, clock=lambda: NOW, paper=Shown())
+        program = Program(app, office, settings, clock=lambda: now, paper=Shown())
         program.window.resize(1366, 768)
         program.show()
         settle(program)

@@ -15,13 +15,18 @@ from planner.cli import (
     day,
     daypack,
     demo,
+    figures,
     interpreters,
+    journal,
     lists,
     lists_out,
     office,
+    outcomes,
     paper,
+    privacy,
     queue,
     rehearsal,
+    sessions,
     simulate,
     timetable,
 )
@@ -41,6 +46,11 @@ app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
 app.add_typer(queue.app, name="queue")
+app.add_typer(journal.app, name="journal")
+app.add_typer(privacy.app, name="privacy")
+app.add_typer(privacy.person, name="person")
+app.add_typer(outcomes.app, name="outcomes")
+app.add_typer(sessions.app, name="sessions")
 for room in (
     lists,
     daypack,
@@ -52,6 +62,7 @@ for room in (
     simulate,
     paper,
     demo,
+    figures,
 ):
     room.add_to(app)
 

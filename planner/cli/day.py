@@ -18,6 +18,7 @@ from planner.days.holidays import warnings_for
 from planner.days.queries import day_on, days
 from planner.days.rules import hours_text, read_hours
 from planner.days.venues import VenueDraft
+from planner.kinds import DayKind
 from planner.office.queries import landlords_on
 from planner.office.queries import office as own
 from planner.texts import day_in_words
@@ -33,6 +34,7 @@ Desks = Annotated[
     str, typer.Option(help="Desks per landlord: 2, or GW=1,POORT=3; the office's if left out.")
 ]
 Minutes = Annotated[int | None, typer.Option(help="The office's if left out.")]
+Kind = Annotated[DayKind, typer.Option(help="To register, for updates, or an info session.")]
 Place = Annotated[str, typer.Option(help="Where: name; address; how to get in.")]
 
 
@@ -63,7 +65,8 @@ def list_(context: typer.Context, office: OfficePath = None) -> None:
 def add(
     context: typer.Context, date: Date, hours: Hours = "", desks: Desks = "",
     visit: Minutes = None, change_over: Minutes = None, walk: Minutes = None,
-    extra: Minutes = None, place: Place = "", office: OfficePath = None,
+    extra: Minutes = None, place: Place = "", kind: Kind = DayKind.REGISTRATION,
+    office: OfficePath = None,
 ) -> None:  # fmt: skip
     """Plan a day, with the office's hours and number of desks unless others are given."""
     console = Console.of(context)
@@ -71,7 +74,7 @@ def add(
     minutes = {f"{name}_minutes": value for name, value in given.items() if value is not None}
     with console.open(office) as workspace:
         draft = workspace.ask(partial(_draft, date=date, hours=hours, desks=desks))
-        draft = replace(draft, minutes=minutes, venue=_venue(place))
+        draft = replace(draft, minutes=minutes, venue=_venue(place), kind=kind)
         console.say_done(workspace.run(partial(add_day, draft=draft)).done)
         console.say_warnings(workspace.ask(partial(warnings_for, day=date)))
 

@@ -11,10 +11,9 @@ from typing import Annotated
 import typer
 
 from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
+from planner.cli.landlords import landlord_named
 from planner.days.queries import day_on
-from planner.errors import UnknownLandlord
 from planner.households.search import household_rows
-from planner.office.queries import landlords
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import FileKind, ListKind, list_file
 from planner.workspace import Workspace
@@ -49,7 +48,7 @@ def _command(kind: ListKind) -> Callable[..., None]:
         search: Search = "",
         office: OfficePath = None,
     ) -> None:
-        console, form = Console.of(context), _form(out)
+        console, form = Console.of(context), form_of(out)
         with console.open(office) as workspace:
             asked = Asked(workspace.ask(partial(day_on, date=day)), console.language)
             asked = _filtered(workspace, asked, landlord, search)
@@ -64,7 +63,7 @@ for _kind, _words in ABOUT.items():
     app.command(_kind.value, help=_words)(_command(_kind))
 
 
-def _form(out: Path) -> FileKind:
+def form_of(out: Path) -> FileKind:
     """Tell what to write from the name of the file.
 
     Raises:
@@ -79,23 +78,10 @@ def _form(out: Path) -> FileKind:
 
 def _filtered(workspace: Workspace, asked: Asked, landlord: str | None, search: str) -> Asked:
     if landlord:
-        asked = replace(asked, landlord_id=_landlord(workspace, landlord), shown_as=landlord)
+        asked = replace(asked, landlord_id=landlord_named(workspace, landlord), shown_as=landlord)
     if search:
         work = partial(household_rows, day_id=asked.day_id, words=search, as_typed=True)
         ids = tuple(row.id for row in workspace.ask(work))
         shown = ", ".join(filter(None, (asked.shown_as, search)))
         asked = replace(asked, household_ids=ids, shown_as=shown)
     return asked
-
-
-def _landlord(workspace: Workspace, named: str) -> int:
-    """Find a landlord by its code or its name.
-
-    Raises:
-        UnknownLandlord: The office has none like that.
-    """
-    known = workspace.ask(landlords)
-    for one in known:
-        if named.casefold() in (one.code.casefold(), one.name.casefold()):
-            return one.id
-    raise UnknownLandlord(named, ", ".join(one.code for one in known))

@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.days import RegistrationDay
 from db.kinds import DayKind
-from planner.days.desks import DeskDraft, change_desks, check_fits, desks_for, new_desk
+from planner.days.desks import DeskDraft, change_desks, check_fits, new_desk
 from planner.days.rules import check_hours, check_minutes
+from planner.days.usual import usual_desks, usual_minutes
 from planner.days.venues import VenueDraft, venue_for
-from planner.errors import ChangedMeanwhile, DayExists, Gone, NoLandlords
-from planner.office.queries import landlords_on, office
+from planner.errors import ChangedMeanwhile, DayExists, Gone
+from planner.office.queries import office
 from planner.operations import operation, tell
 from planner.times import Window
 
@@ -53,6 +55,8 @@ MINUTES = (
 def add_day(session: Session, *, draft: DayDraft) -> int:
     """Plan a day; without desks of its own it gets the office's number of each landlord.
 
+    An info session has no desks, and visits of a day for updates are shorter.
+
     Raises:
         DayExists: There is one on that date.
         NoLandlords: Nobody takes part then, and no desks were given.
@@ -61,7 +65,8 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
     _check_free(session, draft.date)
     own = office(session)
     sessions = draft.sessions or own.hours
-    minutes = {name: draft.minutes.get(name, getattr(own, name)) for name in MINUTES}
+    usual = {name: usual_minutes(own, draft.kind, name) for name in MINUTES}
+    minutes: dict[str, Any] = {**usual, **draft.minutes}
     check_hours(sessions)
     check_minutes(minutes)
     day = RegistrationDay(
@@ -75,7 +80,8 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         booking_closes_on=draft.booking_closes_on,
         **minutes,
     )
-    for desk in draft.desks or _usual_desks(session, draft, sessions):
+    when, each = (draft.date, draft.kind), draft.desks_per_landlord
+    for desk in draft.desks or usual_desks(session, when, sessions, each):
         day.desks.append(new_desk(desk))
     check_fits(day)
     session.add(day)
@@ -113,16 +119,6 @@ def move_day(session: Session, *, day_id: int, version: int, date: datetime.date
     _check_free(session, date)
     tell(session, date=day.date.isoformat(), to=date.isoformat())
     day.date = date
-
-
-def _usual_desks(
-    session: Session, draft: DayDraft, sessions: tuple[Window, ...]
-) -> list[DeskDraft]:
-    each = draft.desks_per_landlord or office(session).desks_per_landlord
-    owners = landlords_on(session, draft.date)
-    if not owners:
-        raise NoLandlords(draft.date)
-    return desks_for(dict.fromkeys(owners, each), sessions)
 
 
 def day_to_change(session: Session, day_id: int, version: int) -> RegistrationDay:

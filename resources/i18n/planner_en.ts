@@ -234,6 +234,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Fill in a name.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -396,6 +423,10 @@
     <message>
         <source>Lea&amp;ve as it was</source>
         <translation>Lea&amp;ve as it was</translation>
+    </message>
+    <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Card, or new household here</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -821,6 +852,18 @@
         <source>Back to the &amp;candidates</source>
         <translation>Back to the &amp;candidates</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Who looked at or changed i&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Everything about these people…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;rase this household…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1228,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Follow up no longer</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choose a reason…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>It stays in the file, with this reason.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choose a reason first.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1530,6 +1600,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>May be followed to &amp;move on</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>May be followed for &amp;updates</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCard</name>
     <message>
         <source>At the desk</source>
@@ -1648,6 +1733,34 @@
             <numerusform>%n interpreter</numerusform>
             <numerusform>%n interpreters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Proof of registration seen</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Reason, dates…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>This household does not come to this landlord.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Entered by hand. Delete goes back to what the desk noted.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>As the desk noted it on the day.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1893,17 @@
     <message>
         <source>Most households</source>
         <translation>Most households</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Nobody comes on this day, so there is nothing to enter.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2588,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Erase this household</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n named person</numerusform>
+            <numerusform>%n named persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n line of the journal</numerusform>
+            <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Goes: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n past appointment stays as a count, without a name.</numerusform>
+            <numerusform>%n past appointments stay as a count, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n linked file stays as it is.</numerusform>
+            <numerusform>%n linked files stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>The appointment on {day} is cancelled; its places are free.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Nothing brings this back, no backup either, and nothing done before can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Everything about these people</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>The whole household</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>About one person: the names and papers of the others are left out. Of linked files only how many there are.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>A PDF to read and a JSON file with the same. That it was made is noted.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2494,6 +2711,45 @@
             <numerusform>{seated} of {all} placed; at most %n more.</numerusform>
             <numerusform>{seated} of {all} placed; at most %n more.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Report as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Save as &amp;table…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Save as table…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Introduction and signals</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Figures {first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2861,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>complete on {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>proof seen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Outcomes of the day</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Reason, dates</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Landlord's list</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>For the landlord</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Print about follow-up</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Landlord's list…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>For the landlord…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>Enter &amp;outcome, or tick proof</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>&amp;Reminded today</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>Follow up &amp;no longer…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Search in this list</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>&amp;Print lists and letters…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>P&amp;anel beside the list</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Take over a &amp;landlord's list…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>List &amp;for the landlord…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>P&amp;anel beside the grid</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>To the &amp;other list</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} of {visits} known</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2661,16 +3043,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2685,12 +3059,28 @@
         <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
     </message>
     <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
+    </message>
+    <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
         <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3382,10 @@
     <message>
         <source>Card</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3431,6 +3825,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Name, birth date or phone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Is it as written?</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Incident sheet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>The latest {most}; narrow the search for more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>The journal is as it was written.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3462,6 +3945,21 @@
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Registration day</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Day for updates</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Info session</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4092,68 @@
     <message>
         <source>Nobody fits these words.</source>
         <translation>Nobody fits these words.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Take over a landlord's list</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Landlord that sent the list</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>is taken over</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>is known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n row will be taken over; one undo takes all back.</numerusform>
+            <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4636,180 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Came to {landlord} on {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Enter outcome…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Reminded today</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Follow up no longer…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>How to reach it is on the card.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>no phone number known</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>with {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>promised by {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Was due on {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Due on {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Last reminded on {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Comes again on {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Proof seen</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Update done</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Take out of this group</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Call list by household</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Call list by companion</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Call list by landlord</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Phone numbers and what is still open.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>One page for each household, in Dutch.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Letters to all that are shown</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Letter to number {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Name, number or phone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Files to follow up</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Nothing is open: every file of the days so far is finished, or has a reason.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>No file fits these filters.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>All landlords</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>All companions</translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Sent lately</source>
@@ -4187,6 +4921,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4393,6 +5135,29 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Another period…</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5577,56 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Names stay after the last day</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>Of who agreed to be followed</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Then they are erased for good, in backups that are put back too. Counts stay.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Names to erase…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n household is to be erased now.</numerusform>
+            <numerusform>%n households are to be erased now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Nobody now. The next on {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6548,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Edit the introduction…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Tick what the report is to say. Each sentence can be changed.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>No introduction yet.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>No figure passes its limit.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Change this sentence</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -5858,6 +6708,90 @@
     <message>
         <source>The office as it is now is kept too.</source>
         <translation>The office as it is now is kept too.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Outcomes by household and landlord</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>does not come here</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Outcome at {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>The rest is expected by a &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reason, as the landlord or the household says</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>File complete &amp;since</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Expected &amp;by</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6922,59 @@
     <message>
         <source>Into the break</source>
         <translation>Into the break</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Names to erase</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>To be gone from</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>hidden household</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>never came</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n household is to be erased now.</numerusform>
+            <numerusform>%n households are to be erased now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n later.</numerusform>
+            <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>A backup is made first.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +7368,61 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Who comes to the info session</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>To be signed.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>For everybody who was there.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>List and certificates…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Nobody is on the list of this info session yet.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7883,22 @@
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Make it shorter: {most} characters fit.</translation>
+    </message>
 </context>
 <context>
     <name>TextsEditor</name>
@@ -7058,6 +8116,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Release the place it has</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Book again</source>
-        <translation>Refixer</translation>
+        <translation>Fixer à nouveau</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
@@ -231,6 +231,33 @@
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
         <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Indiquez un nom.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +425,10 @@
         <translation>Lai&amp;sser tel quel</translation>
     </message>
     <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Fiche, ou nouveau ménage ici</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>Planification</translation>
     </message>
@@ -552,7 +583,7 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
@@ -677,15 +708,15 @@
     </message>
     <message>
         <source>Slip printed, times are fixed</source>
-        <translation>Preuve imprimée, heures fixées</translation>
+        <translation>Bulletin imprimé, heures fixées</translation>
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>Le bulletin imprimé n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : preuve pas encore imprimée</translation>
+        <translation>Provisoire : bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -697,11 +728,11 @@
     </message>
     <message>
         <source>Slip in Dutch.</source>
-        <translation>Preuve en néerlandais.</translation>
+        <translation>Bulletin en néerlandais.</translation>
     </message>
     <message>
         <source>Slip in Dutch and {language}.</source>
-        <translation>Preuve en néerlandais et {language}.</translation>
+        <translation>Bulletin en néerlandais et {language}.</translation>
     </message>
     <message>
         <source>a file of its own</source>
@@ -755,7 +786,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -779,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Slip of this household</source>
-        <translation>&amp;Preuve de ce ménage</translation>
+        <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
         <source>&amp;Move the appointment</source>
@@ -820,6 +851,18 @@
     <message>
         <source>&amp;Linked files…</source>
         <translation>Dossiers l&amp;iés…</translation>
+    </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Tout sur ces personnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;ffacer ce ménage…</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisissez un motif…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>Cela reste dans le dossier, avec ce motif.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1530,6 +1600,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>Suivi pour &amp;mobilité accepté</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>Suivi des &amp;actualisations accepté</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCard</name>
     <message>
         <source>At the desk</source>
@@ -1648,6 +1733,34 @@
             <numerusform>%n interprète</numerusform>
             <numerusform>%n interprètes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Preuve d’inscription vue</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Motif, dates…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>Ce ménage ne vient pas chez ce bailleur.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Encodé à la main. Suppr revient à ce que le guichet a noté.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>Comme le guichet l’a noté ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1893,17 @@
     <message>
         <source>Most households</source>
         <translation>Ménages au plus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Personne ne vient ce jour-là, il n’y a donc rien à encoder.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2588,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Effacer ce ménage</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n personne nommée</numerusform>
+            <numerusform>%n personnes nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n convocation</numerusform>
+            <numerusform>%n convocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Seront effacés : {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n rendez-vous passé reste comme chiffre, sans nom.</numerusform>
+            <numerusform>%n rendez-vous passés restent comme chiffre, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n dossier lié reste tel quel.</numerusform>
+            <numerusform>%n dossiers liés restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>Le rendez-vous du {day} est annulé ; les places sont libérées.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Rien ne ramène ces données, pas même une sauvegarde, et rien de ce qui précède ne pourra être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Tout sur ces personnes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Tout le ménage</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>Pour une personne : sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2494,6 +2711,45 @@
             <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
             <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Rapport en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Introduction et signaux</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Chiffres {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2861,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>complet le {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>preuve vue</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Résultats de la journée</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Motif, dates</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>Pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Imprimer le suivi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Liste du bailleur…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>Pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>Encoder le &amp;résultat, ou cocher la preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>&amp;Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>&amp;Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>C&amp;hercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>&amp;Imprimer listes et lettres…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>P&amp;anneau à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>Liste &amp;pour le bailleur…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>P&amp;anneau à côté de la grille</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>Vers l’&amp;autre liste</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} sur {visits} connus</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2661,16 +3043,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2685,12 +3059,28 @@
         <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
     </message>
     <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
+    </message>
+    <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
         <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3382,10 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3431,6 +3825,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Nom, date de naissance ou téléphone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu'au</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Fiche d'incident…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>Les {most} dernières ; précisez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Actes : {acts}. Fiches consultées : {looks}. Sauvegardes concordantes : {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>Le journal est tel qu'il a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3462,6 +3945,21 @@
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Journée d’inscription</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Journée d’actualisation</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Moment d’info</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4092,68 @@
     <message>
         <source>Nobody fits these words.</source>
         <translation>Personne ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Reprendre la liste d’un bailleur</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat ; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Bailleur qui a envoyé la liste</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>est repris</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
+            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,7 +4452,7 @@
     </message>
     <message>
         <source>Slip also in</source>
-        <translation>Preuve aussi en</translation>
+        <translation>Bulletin aussi en</translation>
     </message>
     <message>
         <source>None</source>
@@ -4076,6 +4636,180 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Venu chez {landlord} le {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Encoder le résultat…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Relancé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Ne plus suivre…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>Les coordonnées sont sur la fiche.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>pas de numéro de téléphone connu</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>avec {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>promis pour le {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Était attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Attendu le {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Dernière relance le {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Revient le {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Preuve vue</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Actualisation faite</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Retirer de ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Liste d’appels par ménage</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Liste d’appels par accompagnateur</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Liste d’appels par bailleur</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Numéros de téléphone et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>Une page par ménage, en néerlandais.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Lettres à tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Lettre au numéro {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Nom, numéro ou téléphone</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Dossiers à suivre</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Rien n’est ouvert : chaque dossier des journées passées est terminé, ou a un motif.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>Aucun dossier ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Tous les bailleurs</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Sent lately</source>
@@ -4187,6 +4921,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4393,6 +5135,29 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Année {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Autre période…</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5577,56 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Noms conservés après le dernier jour</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>De qui accepte d'être suivi</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Ensuite ils sont effacés définitivement, aussi des sauvegardes remises. Les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Noms à effacer…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6548,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Modifier l’introduction…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Cochez ce que le rapport dira. Chaque phrase peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>Pas encore d’introduction.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>Aucun chiffre ne dépasse sa limite.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Modifier cette phrase</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -5858,6 +6708,90 @@
     <message>
         <source>The office as it is now is kept too.</source>
         <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Résultats par ménage et bailleur</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>ne vient pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Résultat chez {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>Le reste est attendu pour une &amp;date</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Motif, selon le bailleur ou le ménage</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier complet &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Attendu &amp;pour le</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6922,59 @@
     <message>
         <source>Into the break</source>
         <translation>Dans la pause</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Noms à effacer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>À effacer dès le</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage protégé</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>jamais venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n plus tard.</numerusform>
+            <numerusform>%n plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Noms, téléphones, remarques, coches et convocations de ces ménages disparaissent du fichier, du journal et de toute sauvegarde remise en place. Rien ne les ramène, et rien de ce qui précède ne pourra être annulé. Rendez-vous et visites restent comme chiffres.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est faite d'abord.</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +7371,61 @@
     </message>
 </context>
 <context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Qui vient au moment d’info</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>À signer.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>Pour tous ceux qui étaient là.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>Liste et attestations…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Personne n’est encore sur la liste de ce moment d’info.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6562,7 +7604,7 @@
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
-        <translation>Preuves</translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Mark translations that nobody has checked yet with °</source>
@@ -6578,7 +7620,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -6759,7 +7801,7 @@
     <name>TextSheet</name>
     <message>
         <source>Texts on the slips</source>
-        <translation>Textes des preuves</translation>
+        <translation>Textes des bulletins</translation>
     </message>
     <message>
         <source>All checked</source>
@@ -6771,7 +7813,7 @@
     </message>
     <message>
         <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+        <translation>Les bulletins imprimés restent tels quels. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
         <source>Dutch itself</source>
@@ -6840,6 +7882,22 @@
     <message>
         <source>Checked</source>
         <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Raccourcissez : {most} caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -7053,11 +8111,19 @@
     </message>
     <message>
         <source>The printed slip no longer counts.</source>
-        <translation>La preuve imprimée ne compte plus.</translation>
+        <translation>Le bulletin imprimé ne compte plus.</translation>
     </message>
     <message>
         <source>Release the place it has</source>
         <translation>Libérer la place fixée</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
     </message>
 </context>
 </TS>

@@ -234,6 +234,33 @@
     </message>
 </context>
 <context>
+    <name>AttendeeSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
@@ -396,6 +423,10 @@
     <message>
         <source>Lea&amp;ve as it was</source>
         <translation>&amp;Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Kaart, of nieuw gezin hier</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -821,6 +852,18 @@
         <source>Back to the &amp;candidates</source>
         <translation>Terug naar de &amp;kandidaten</translation>
     </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Wie het bekeek of wi&amp;jzigde…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>A&amp;lles over deze mensen…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>Dit gezin &amp;wissen…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1228,6 +1271,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Follow up no longer</source>
+        <translation>Niet meer opvolgen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Kies een reden…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>It stays in the file, with this reason.</source>
+        <translation>Het blijft in het dossier staan, met deze reden.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Kies eerst een reden.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -1530,6 +1600,21 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>May be followed to &amp;move on</source>
+        <translation>Opvolgen voor &amp;doorstroom mag</translation>
+    </message>
+    <message>
+        <source>May be followed for &amp;updates</source>
+        <translation>Opvolgen voor &amp;actualisatie mag</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+</context>
+<context>
     <name>CurrentCard</name>
     <message>
         <source>At the desk</source>
@@ -1648,6 +1733,34 @@
             <numerusform>%n tolk</numerusform>
             <numerusform>%n tolken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proof of registration seen</source>
+        <translation>Bewijs van inschrijving gezien</translation>
+    </message>
+    <message>
+        <source>Reason, dates…</source>
+        <translation>Reden, data…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>This household does not come to this landlord.</source>
+        <translation>Dit gezin komt niet bij deze verhuurder.</translation>
+    </message>
+    <message>
+        <source>Entered by hand. Delete goes back to what the desk noted.</source>
+        <translation>Met de hand ingegeven. Delete zet het terug zoals de balie het noteerde.</translation>
+    </message>
+    <message>
+        <source>As the desk noted it on the day.</source>
+        <translation>Zoals de balie het die dag noteerde.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1893,17 @@
     <message>
         <source>Most households</source>
         <translation>Hoogstens gezinnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Nobody comes on this day, so there is nothing to enter.</source>
+        <translation>Op deze dag komt niemand, dus er is niets in te geven.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2588,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Dit gezin wissen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n persoon met naam</numerusform>
+            <numerusform>%n personen met naam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n bewijs</numerusform>
+            <numerusform>%n bewijzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n lijn in het journaal</numerusform>
+            <numerusform>%n lijnen in het journaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Weg gaan: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n voorbije afspraak blijft als getal, zonder naam.</numerusform>
+            <numerusform>%n voorbije afspraken blijven als getal, zonder naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n dossier dat erbij hoort, blijft zoals het is.</numerusform>
+            <numerusform>%n dossiers die erbij horen, blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>De afspraak op {day} wordt geannuleerd; de plaatsen komen vrij.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Niets brengt dit terug, ook geen reservekopie, en wat ervoor gedaan werd, kan niet meer ongedaan gemaakt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Alles over deze mensen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Het hele gezin</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>Over één persoon: namen en documenten van de anderen staan er niet in. Van dossiers die erbij horen enkel hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>Een pdf om te lezen en een JSON-bestand met hetzelfde. Dat u dit maakt, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2494,6 +2711,45 @@
             <numerusform>{seated} van {all} geplaatst; hoogstens %n meer.</numerusform>
             <numerusform>{seated} van {all} geplaatst; hoogstens %n meer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Verslag als &amp;pdf…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Bewaren als &amp;tabel…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Bewaren als tabel…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Verslag als pdf…</translation>
+    </message>
+    <message>
+        <source>Introduction and signals</source>
+        <translation>Inleiding en signalen</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Cijfers {first} tot {last}</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2861,132 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>complete on {date}</source>
+        <translation>volledig op {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>bewijs gezien</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Outcomes of the day</source>
+        <translation>Uitkomsten van de dag</translation>
+    </message>
+    <message>
+        <source>Reason, dates</source>
+        <translation>Reden, data</translation>
+    </message>
+    <message>
+        <source>Landlord's list</source>
+        <translation>Lijst van verhuurder</translation>
+    </message>
+    <message>
+        <source>For the landlord</source>
+        <translation>Voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat nog open is</translation>
+    </message>
+    <message>
+        <source>Print about follow-up</source>
+        <translation>Afdrukken over opvolging</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Landlord's list…</source>
+        <translation>Lijst van verhuurder…</translation>
+    </message>
+    <message>
+        <source>For the landlord…</source>
+        <translation>Voor de verhuurder…</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Enter &amp;outcome, or tick proof</source>
+        <translation>&amp;Uitkomst ingeven, of bewijs aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Reminded today</source>
+        <translation>Vandaag &amp;herinnerd</translation>
+    </message>
+    <message>
+        <source>Follow up &amp;no longer…</source>
+        <translation>&amp;Niet meer opvolgen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this list</source>
+        <translation>&amp;Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Print lists and letters…</source>
+        <translation>Lijsten en brieven &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the list</source>
+        <translation>&amp;Paneel naast de lijst</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
+    </message>
+    <message>
+        <source>List &amp;for the landlord…</source>
+        <translation>Lijst &amp;voor de verhuurder…</translation>
+    </message>
+    <message>
+        <source>P&amp;anel beside the grid</source>
+        <translation>&amp;Paneel naast het rooster</translation>
+    </message>
+    <message>
+        <source>To the &amp;other list</source>
+        <translation>Naar de &amp;andere lijst</translation>
+    </message>
+    <message>
+        <source>{known} of {visits} known</source>
+        <translation>{known} van {visits} gekend</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -2661,16 +3043,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af.</translation>
     </message>
     <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
@@ -2685,12 +3059,28 @@
         <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
     </message>
     <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
+    </message>
+    <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
         <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Wat de dagen van een periode opleveren, zonder namen: elk cijfer met wat het betekent, een grafiek en een tabel. Wat bewaard of afgedrukt wordt, verbergt kleine getallen.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3382,10 @@
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3431,6 +3825,95 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Naam, geboortedatum of telefoon</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Journaal nakijken</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Incidentblad…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>De laatste {most}; zoek nauwer om er meer te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n lijn</numerusform>
+            <numerusform>%n lijnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Handelingen: {acts}. Kaarten bekeken: {looks}. Reservekopieën die hetzelfde zeggen: {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>Het journaal is zoals het geschreven werd.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Save</source>
@@ -3462,6 +3945,21 @@
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPick</name>
+    <message>
+        <source>Registration day</source>
+        <translation>Inschrijvingsdag</translation>
+    </message>
+    <message>
+        <source>Day for updates</source>
+        <translation>Actualisatiedag</translation>
+    </message>
+    <message>
+        <source>Info session</source>
+        <translation>Infomoment</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4092,68 @@
     <message>
         <source>Nobody fits these words.</source>
         <translation>Niemand past bij deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>Take over a landlord's list</source>
+        <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
+        <translation>Een lijst met een kolom Nummer of Naam en een kolom Resultaat; data, redenen en bewijzen komen mee als daar kolommen voor zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord that sent the list</source>
+        <translation>&amp;Verhuurder die de lijst stuurde</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>is known already</source>
+        <translation>was al gekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken over; one undo takes all back.</source>
+        <translation>
+            <numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
+            <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4636,180 @@
     </message>
 </context>
 <context>
+    <name>OpenPanel</name>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Came to {landlord} on {date}</source>
+        <translation>Kwam bij {landlord} op {date}</translation>
+    </message>
+    <message>
+        <source>Enter outcome…</source>
+        <translation>Uitkomst ingeven…</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Vandaag herinnerd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Follow up no longer…</source>
+        <translation>Niet meer opvolgen…</translation>
+    </message>
+    <message>
+        <source>How to reach it is on the card.</source>
+        <translation>Hoe u het bereikt, staat op de kaart.</translation>
+    </message>
+    <message>
+        <source>no phone number known</source>
+        <translation>geen telefoonnummer bekend</translation>
+    </message>
+    <message>
+        <source>with {companion}</source>
+        <translation>met {companion}</translation>
+    </message>
+    <message>
+        <source>promised by {date}</source>
+        <translation>beloofd tegen {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Moest er zijn op {date}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Tegen {date}</translation>
+    </message>
+    <message>
+        <source>Last reminded on {date}</source>
+        <translation>Laatst herinnerd op {date}</translation>
+    </message>
+    <message>
+        <source>Comes again on {date}</source>
+        <translation>Komt opnieuw op {date}</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Bewijs gezien</translation>
+    </message>
+    <message>
+        <source>Update done</source>
+        <translation>Actualisatie gedaan</translation>
+    </message>
+    <message>
+        <source>Take out of this group</source>
+        <translation>Uit deze groep halen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Call list by household</source>
+        <translation>Bellijst per gezin</translation>
+    </message>
+    <message>
+        <source>Call list by companion</source>
+        <translation>Bellijst per begeleider</translation>
+    </message>
+    <message>
+        <source>Call list by landlord</source>
+        <translation>Bellijst per verhuurder</translation>
+    </message>
+    <message>
+        <source>Phone numbers and what is still open.</source>
+        <translation>Telefoonnummers en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>One page for each household, in Dutch.</source>
+        <translation>Eén blad per gezin, in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Letters to all that are shown</source>
+        <translation>Brieven aan wie getoond wordt</translation>
+    </message>
+    <message>
+        <source>Letter to number {number:03d}</source>
+        <translation>Brief aan nummer {number:03d}</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Wat nog open is</translation>
+    </message>
+    <message>
+        <source>Name, number or phone</source>
+        <translation>Naam, nummer of telefoon</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Files to follow up</source>
+        <translation>Dossiers om op te volgen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
+        <translation>Er staat niets open: elk dossier van de voorbije dagen is rond, of heeft een reden.</translation>
+    </message>
+    <message>
+        <source>No file fits these filters.</source>
+        <translation>Geen dossier past bij deze filters.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>All landlords</source>
+        <translation>Alle verhuurders</translation>
+    </message>
+    <message>
+        <source>All companions</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Sent lately</source>
@@ -4187,6 +4921,14 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4393,6 +5135,29 @@
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPick</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Jaar {year}</translation>
+    </message>
+    <message>
+        <source>Another period…</source>
+        <translation>Andere periode…</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5577,56 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>bladzijde {page} van {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Namen blijven na de laatste dag</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>Van wie akkoord ging met opvolging</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Daarna worden ze voorgoed gewist, ook in reservekopieën die u terugzet. Getallen blijven.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Namen die weg moeten…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journaal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n gezin moet nu weg.</numerusform>
+            <numerusform>%n gezinnen moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Nu niemand. De volgende op {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +6548,41 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Edit the introduction…</source>
+        <translation>Inleiding bewerken…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Verslag als pdf…</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to say. Each sentence can be changed.</source>
+        <translation>Vink aan wat in het verslag komt. Elke zin kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>No introduction yet.</source>
+        <translation>Nog geen inleiding.</translation>
+    </message>
+    <message>
+        <source>No figure passes its limit.</source>
+        <translation>Geen enkel cijfer gaat over zijn grens.</translation>
+    </message>
+    <message>
+        <source>Change this sentence</source>
+        <translation>Deze zin wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>RequirementForm</name>
     <message>
         <source>One paper serves all landlords</source>
@@ -5858,6 +6708,90 @@
     <message>
         <source>The office as it is now is kept too.</source>
         <translation>Het kantoor zoals het nu is, blijft ook bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Outcomes by household and landlord</source>
+        <translation>Uitkomsten per gezin en verhuurder</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>key</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>does not come here</source>
+        <translation>komt hier niet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSheet</name>
+    <message>
+        <source>Outcome at {landlord}</source>
+        <translation>Uitkomst bij {landlord}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>De rest wordt tegen een &amp;datum verwacht</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reden, zoals de verhuurder of het gezin zegt</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier volledig &amp;sinds</translation>
+    </message>
+    <message>
+        <source>Expected &amp;by</source>
+        <translation>Verwacht &amp;tegen</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6922,59 @@
     <message>
         <source>Into the break</source>
         <translation>In de pauze</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Namen die weg moeten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>Weg vanaf</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>afgeschermd gezin</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>kwam nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n gezin moet nu weg.</numerusform>
+            <numerusform>%n gezinnen moeten nu weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n later.</numerusform>
+            <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Namen, telefoonnummers, opmerkingen, vinkjes en bewijzen van deze gezinnen gaan weg uit het bestand, uit het journaal en uit elke reservekopie die teruggezet wordt. Niets brengt ze terug, en wat ervoor gedaan werd, kan niet meer ongedaan gemaakt worden. Afspraken en bezoeken blijven als getal.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Eerst wordt een reservekopie gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +7368,61 @@
     <message>
         <source>Series</source>
         <translation>Reeks</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Who comes to the info session</source>
+        <translation>Wie naar het infomoment komt</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>To be signed.</source>
+        <translation>Om te tekenen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>For everybody who was there.</source>
+        <translation>Voor iedereen die er was.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Iemand toevoegen…</translation>
+    </message>
+    <message>
+        <source>List and certificates…</source>
+        <translation>Lijst en attesten…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of this info session yet.</source>
+        <translation>Er staat nog niemand op de lijst van dit infomoment.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7883,22 @@
         <source>Checked</source>
         <translation>Nagekeken</translation>
     </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Tekst van het verslag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Make it shorter: {most} characters fit.</source>
+        <translation>Maak de tekst korter: er passen {most} tekens.</translation>
+    </message>
 </context>
 <context>
     <name>TextsEditor</name>
@@ -7058,6 +8116,14 @@
     <message>
         <source>Release the place it has</source>
         <translation>Losmaken wat vastligt</translation>
+    </message>
+</context>
+<context>
+    <name>self.grid</name>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>B</translation>
     </message>
 </context>
 </TS>

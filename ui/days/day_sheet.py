@@ -12,14 +12,17 @@ from typing_extensions import override
 
 from planner.days.edit import DayDraft, add_day, change_day
 from planner.days.rules import hours_text, read_hours
+from planner.days.usual import UPDATE_VISIT
 from planner.days.venues import VenueDraft
 from planner.days.view import DayView
 from planner.errors import Refusal
+from planner.kinds import DayKind
 from planner.office.queries import LandlordRow, landlords
 from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.refusals import explain
 from ui.days.desk_rows import DeskRows
+from ui.days.kind_pick import KindPick
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
@@ -85,6 +88,8 @@ class DaySheet(FormSheet):
         view = self._view
         self._date = DateEdit(view.date)
         self.starts_at = self._date
+        self.kind = KindPick(view.kind)
+        self.kind.currentIndexChanged.connect(self._on_kind)
         self._hours = QLineEdit(hours_text(view.sessions))
         self._place = QLineEdit(view.venue.name)
         self._address = QLineEdit(view.venue.address)
@@ -93,6 +98,7 @@ class DaySheet(FormSheet):
         when.setSpacing(12)
         when.addLayout(field(self.tr("Date"), self._date))
         when.addLayout(field(self.tr("Hours"), self._hours), 1)
+        when.addLayout(field(self.tr("Kind"), self.kind))
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addLayout(field(self.tr("Place"), self._place), 1)
@@ -144,15 +150,22 @@ class DaySheet(FormSheet):
         limits.addStretch()
         self.body.addLayout(limits)
 
+    def _on_kind(self) -> None:
+        """Propose what goes with a kind: no desks for an info session, short visits for updates."""
+        kind, visit = self.kind.kind, self._minutes["visit_minutes"]
+        self._desks.setEnabled(kind is not DayKind.INFO)
+        if kind is DayKind.LIST_UPDATE and not self._view.id:
+            visit.setValue(min(visit.value(), UPDATE_VISIT))
+
     def _draft(self) -> DayDraft:
-        place = self._place.text().strip()
+        place, kind = self._place.text().strip(), self.kind.kind
         address, directions = self._address.text().strip(), self._directions.text().strip()
         return DayDraft(
             date=self._date.day,
             sessions=read_hours(self._hours.text()),
             minutes={name: spin.value() for name, spin in self._minutes.items()},
-            desks=self._desks.drafts(),
-            kind=self._view.kind,
+            desks=() if kind is DayKind.INFO else self._desks.drafts(),
+            kind=kind,
             venue=VenueDraft(place, address, directions),
             most_households=self.most.value() or None,
             booking_closes_on=self.closes_on.day if self.closes.isChecked() else None,

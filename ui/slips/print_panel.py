@@ -200,10 +200,7 @@ class PrintPanel(QFrame):
         layout.addLayout(field(self.tr("Printer"), self.printers))
         layout.addWidget(self.none)
         layout.addLayout(self._pair())
-        self._translation = QFrame()
-        translation = field(self.tr("Translation"), self.languages)
-        translation.setContentsMargins(0, 0, 0, 0)
-        self._translation.setLayout(translation)
+        self._translation = _framed(field(self.tr("Translation"), self.languages))
         layout.addWidget(self._translation)
         layout.addLayout(field(self.tr("Households of"), self.landlords))
         layout.addWidget(self._fixed)
@@ -218,6 +215,14 @@ class PrintPanel(QFrame):
         pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
         pair.addLayout(field(self.tr("From number"), self.first), 2)
         return pair
+
+
+def _framed(inner: QVBoxLayout) -> QFrame:
+    """Make what can be hidden as a whole."""
+    made = QFrame()
+    inner.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(inner)
+    return made
 
 
 def _box() -> QComboBox:

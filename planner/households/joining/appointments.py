@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.kinds import AppointmentState
+from db.outcomes import VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.errors import BothComeThatDay, HasBegun
@@ -34,6 +35,8 @@ def keep_one(session: Session, keep: Appointment, other: Appointment, chosen: Si
     forget_absences(session, appointments=(goes.id,))
     for event in session.scalars(select(QueueEvent).where(QueueEvent.appointment_id == goes.id)):
         session.delete(event)
+    for result in session.scalars(select(VisitResult).where(VisitResult.appointment_id == goes.id)):
+        session.delete(result)
     session.flush()
     session.delete(goes)
     session.flush()

@@ -17,6 +17,7 @@ from planner.households.links import link, links_of
 from planner.households.members import grow_counts, order_persons
 from planner.households.versions import as_shown
 from planner.operations import operation, tell
+from planner.outcomes.followed import take_followed
 
 
 @operation
@@ -47,6 +48,7 @@ def merge_households(
     for moved in session.scalars(select(Appointment).where(Appointment.household_id == other_id)):
         moved.household = keep
     _take_consents(session, keep_id, other_id)
+    take_followed(session, keep_id, other_id)
     _take_links(session, keep_id, other_id)
     session.flush()
     session.expire(other)

@@ -215,7 +215,7 @@ def test_every_table_that_points_at_people_is_thought_of():
     }
     assert pointing == {
         "person", "fact", "tick", "household_link", "companion_consent", "appointment",
-        "desk_visit", "slip_issue", "absence", "queue_event",
+        "desk_visit", "slip_issue", "absence", "queue_event", "visit_result", "follow_consent",
     }  # fmt: skip
 
 

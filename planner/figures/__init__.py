@@ -1,0 +1,1 @@
+"""What the days come to in figures, without a name; their definitions are in docs/figures.md."""

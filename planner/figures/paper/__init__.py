@@ -1,0 +1,1 @@
+"""The report on paper: its words, its pictures and its tables."""

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from db.kinds import AppointmentState
+from planner.cli.app import run
+from planner.workspace import Workspace
+from tests.conftest import clock
+from tests.make import Make
+
+
+@pytest.fixture
+def command(office_file, capsys):
+    """Run a command on an office with one household that came to two landlords."""
+    workspace = Workspace(office_file, clock=clock, actor="An")
+    with workspace._database.transaction() as session:
+        make = Make(session)
+        household = make.household(last_name="Peeters")
+        make.appointment(make.day(), {"GW": None, "POORT": None}, household=household,
+                         state=AppointmentState.COMPLETED)  # fmt: skip
+    workspace.close()
+
+    def say(*arguments, day=True):
+        about = ["--day", "2026-12-17"] if day else []
+        status = run(["outcomes", *arguments, *about, "--office", str(office_file)])
+        return status, capsys.readouterr()
+
+    return say
+
+
+def test_a_landlords_list_is_held_against_the_day_and_then_taken_over(command, tmp_path):
+    file = tmp_path / "terug.csv"
+    file.write_text("Naam;Voornaam;Resultaat\nPeeters;Jan;ingeschreven\nNiemand;An;ok\n")
+    status, said = command("import", str(file), "--landlord", "gw")
+    assert (status, said.out.count("\n")) == (0, 2)
+    assert "rij 3" in said.out
+    assert "1 uitkomst kan" in said.out
+
+    status, said = command("import", str(file), "--landlord", "gw", "--yes")
+    assert status == 0
+    assert "Lijst van GW: 1 uitkomst ingegeven" in said.out
+
+
+def test_an_outcome_is_entered_and_a_landlord_given_its_list(command, tmp_path):
+    status, said = command("set", "--number", "1", "--landlord", "POORT", "--result", "refused",
+                           "--reason", "income")  # fmt: skip
+    assert status == 0
+    assert "Nummer 001 bij POORT: geweigerd door de verhuurder" in said.out
+
+    out = tmp_path / "poort.csv"
+    status, said = command("hand-over", "--landlord", "POORT", "--out", str(out))
+    assert status == 0
+    assert "geweigerd door de verhuurder (inkomen)" in out.read_text(encoding="utf-8-sig")
+
+
+def test_an_outcome_of_nobody_is_refused_in_a_sentence(command):
+    status, said = command("set", "--number", "9", "--landlord", "GW", "--result", "registered")
+
+    assert status == 1
+    assert "009" in said.err

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QCheckBox
+
+from planner.figures.tables import Kind
+from planner.workspace import Workspace
+from ui.core.backend import Backend
+from ui.days.day_choice import DayChoice
+from ui.figures.page import THE_REPORT, FiguresPage
+from ui.figures.report_card import TextSheet
+
+
+@pytest.fixture
+def year_backend(year_file, tmp_path):
+    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    made = Backend(Workspace(path, clock=lambda: datetime(2028, 1, 5, 9, tzinfo=UTC), actor="An"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, year_backend, settled):
+    choice = DayChoice(year_backend)
+    made = FiguresPage(year_backend, choice)
+    made._kept = choice
+    qtbot.addWidget(made)
+    made.resize(1100, 640)
+    choice.reload()
+    with qtbot.waitExposed(made):
+        made.show()
+    settled(year_backend)
+    return made
+
+
+def texts(page):
+    model = page.table.table.rows_model
+    return [
+        [column.text(row) for column in model.columns] for row in model.rows
+    ]  # fmt: skip
+
+
+def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
+    for row in page._list.rows_model.rows:
+        if row.value in list(Kind):
+            page.choose(row.value)
+            table = page.view.figures.table(row.value)
+            assert page._title.text() == table.title
+            assert page._about.text() == page._title.toolTip() == table.about
+            assert len(texts(page)) == len(table.rows)
+            assert page.bars.isVisible() == (row.value in page.view.pictures)
+            if page.bars.isVisible():
+                assert table.title in page.bars.accessibleName()
+
+
+def test_the_year_is_offered_first_then_each_day_and_a_period_of_ones_own(
+    page, year_backend, settled
+):
+    assert page.period.period == (date(2027, 1, 1), date(2027, 12, 31))
+    assert len(texts(page)) == 7
+    page.period.choose((date(2027, 3, 1), date(2027, 5, 31)))
+    settled(year_backend)
+    assert len(texts(page)) == 3
+
+    page.period.choose((date(2027, 2, 1), date(2027, 2, 2)))
+    settled(year_backend)
+    assert page.view is None
+    assert "no figures" in page._why.text()
+
+
+def test_a_signal_is_kept_and_changed_for_the_report(page, year_backend, settled):
+    page.choose(THE_REPORT)
+    box = page.report.findChildren(QCheckBox)[0]
+    sentence = box.accessibleName()
+    box.click()
+    settled(year_backend)
+    ((part, kept),) = page.view.texts.items()
+    assert kept == sentence
+
+    page.report.edit(part)
+    sheet = page.findChild(TextSheet)
+    sheet.words.setPlainText("One in ten waited for an hour.")
+    sheet.save.click()
+    settled(year_backend)
+    assert page.view.texts == {part: "One in ten waited for an hour."}
+
+
+def test_what_is_saved_is_a_file_of_its_kind(page, year_backend, settled, tmp_path):
+    for name, start in (("a.pdf", b"%PDF"), ("a.xlsx", b"PK"), ("a.json", b"{")):
+        page.save_to(tmp_path / name)
+        settled(year_backend)
+        assert (tmp_path / name).read_bytes().startswith(start)

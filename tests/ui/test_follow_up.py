@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from db.appointments import DeskVisit
+from db.kinds import AppointmentState, DayKind, Outcome
+from db.outcomes import Result
+from planner.days.attendees import attendees
+from planner.days.edit import DayDraft, add_day
+from planner.days.queries import days
+from planner.outcomes.standing import standings_on
+from tests.make import Make
+from ui.followup.closing_sheet import ClosingSheet
+from ui.followup.day_view import DayView
+from ui.followup.list_sheet import ListSheet
+from ui.followup.open_view import OpenView
+from ui.followup.result_sheet import ResultSheet
+from ui.followup.session_view import AttendeeSheet
+
+TODAY = date(2027, 1, 4)
+
+
+@pytest.fixture
+def day(workspace):
+    """A day to which three households came: to two landlords, to two, and to one."""
+    with workspace._database.transaction() as session:
+        make = Make(session)
+        made = make.day()
+        for name, codes in (("Peeters", ("GW", "POORT")), ("Haddad", ("GW", "POORT")),
+                            ("Claes", ("POORT",))):  # fmt: skip
+            make.appointment(made, dict.fromkeys(codes), state=AppointmentState.COMPLETED,
+                             household=make.household(last_name=name))  # fmt: skip
+    return workspace.ask(days)[0]
+
+
+@pytest.fixture
+def shown(qtbot, backend, settle):
+    """Show a view that follows what changes, as its page would have it do."""
+
+    def show(view, again):
+        qtbot.addWidget(view)
+        view.resize(1000, 600)
+        with qtbot.waitExposed(view):
+            view.show()
+        backend.changed.connect(again)
+        again()
+        settle()
+        return view
+
+    return show
+
+
+@pytest.fixture
+def day_view(shown, backend, day):
+    view = DayView(backend, lambda: TODAY)
+    return shown(view, lambda _tables=None: view.show_day(day))
+
+
+@pytest.fixture
+def open_view(shown, backend, day, workspace):
+    with workspace._database.transaction() as session:
+        for visit in session.query(DeskVisit):
+            visit.outcome = Outcome.INCOMPLETE
+    view = OpenView(backend, lambda: TODAY)
+    return shown(view, lambda _tables=None: view.reload())
+
+
+def results(workspace, day):
+    found = workspace.ask(partial(standings_on, day_id=day.id))
+    return [one.result for one in found]
+
+
+def sheet_over(view, kind):
+    return next(s for s in view.window().findChildren(kind) if s.isVisible())
+
+
+def test_a_day_is_entered_with_one_key_a_file(qtbot, day_view, settle, workspace, day):
+    for key in (Qt.Key.Key_R, Qt.Key.Key_2, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_C):
+        qtbot.keyClick(day_view.grid, key)
+        settle()
+
+    assert results(workspace, day) == list(Result)
+    qtbot.keyClick(day_view.grid, Qt.Key.Key_Delete)
+    settle()
+    assert results(workspace, day) == [*list(Result)[:4], None]
+
+
+def test_a_cell_of_a_landlord_the_household_does_not_see_takes_no_key(
+    qtbot, day_view, settle, workspace, day
+):
+    day_view.grid.go_to(2, 2)
+    assert day_view.grid.standing() is None
+    qtbot.keyClick(day_view.grid, Qt.Key.Key_R)
+    settle()
+
+    assert results(workspace, day) == [None] * 5
+    assert not day_view.panel._fill.isEnabled()
+
+
+def test_the_dialog_asks_for_what_the_result_needs_and_no_more(qtbot, day_view, settle, workspace,
+                                                               day):  # fmt: skip
+    qtbot.keyClick(day_view.grid, Qt.Key.Key_Return)
+    sheet = sheet_over(day_view, ResultSheet)
+    sheet.choose(Result.REGISTERED)
+    assert [part.isVisibleTo(sheet) for part in sheet._parts] == [False, True, False]
+    sheet.choose(Result.REFUSED, "income")
+    assert [part.isVisibleTo(sheet) for part in sheet._parts] == [True, False, False]
+    sheet.save.click()
+    settle()
+
+    (first, *_) = workspace.ask(partial(standings_on, day_id=day.id))
+    assert (first.result, first.reason) == (Result.REFUSED, "income")
+
+
+def test_a_landlords_list_is_shown_row_by_row_before_it_is_taken_over(
+    qtbot, day_view, settle, workspace, day, tmp_path
+):
+    file = tmp_path / "terug.csv"
+    file.write_text("Nr;Resultaat\n1;ok\n2;onvolledig\n77;ok\n")
+    day_view.take_list()
+    sheet = sheet_over(day_view, ListSheet)
+    assert not sheet.save.isEnabled()
+    sheet.read(file)
+    settle()
+    assert [bool(one.trouble) for one in sheet.matched] == [False, False, True]
+    sheet.save.click()
+    settle()
+
+    assert results(workspace, day)[::2][:2] == [Result.REGISTERED, Result.INCOMPLETE]
+    assert day_view.window().findChildren(ListSheet) == []
+
+
+def test_a_file_that_is_done_leaves_the_list_and_the_next_is_chosen(
+    qtbot, open_view, settle, workspace, day
+):
+    open_view.choose_first()
+    first, second = (item.id for item in open_view.rows[:2])
+    open_view.panel.act()
+    sheet = sheet_over(open_view, ResultSheet)
+    sheet.choose(Result.REGISTERED)
+    sheet.save.click()
+    settle()
+
+    assert len(open_view.rows) == 4
+    assert first not in {item.id for item in open_view.rows}
+    assert open_view.panel.item.id == second
+
+
+def test_nothing_is_taken_off_the_list_without_a_reason(qtbot, open_view, settle):
+    open_view.choose_first()
+    open_view.panel.close_file()
+    sheet = sheet_over(open_view, ClosingSheet)
+    sheet.save.click()
+    settle()
+    assert sheet.message.text == "Choose a reason first."
+    assert len(open_view.rows) == 5
+
+    sheet.reason.setCurrentIndex(1)
+    sheet.save.click()
+    settle()
+    assert len(open_view.rows) == 4
+
+
+def test_what_is_shown_can_be_printed_in_three_orders_and_as_letters(open_view, workspace):
+    open_view.choose_first()
+    made = [workspace.ask(one.make) for one in open_view.printables()]
+
+    assert len(made) == 5
+    assert all(pdf.startswith(b"%PDF") for pdf in made)
+
+
+def test_the_page_turns_from_what_is_open_to_the_day_and_to_a_card(qtbot, program, window, settled):
+    window.show_page("followup")
+    settled(program.backend)
+    page = window.pages["followup"]
+    assert page.open.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    settled(program.backend)
+    assert page.day.grid.hasFocus()
+    assert page.day._data.visits > 100
+
+    page.day.panel._on_card()
+    settled(program.backend)
+    assert window._open_page == "card"
+
+
+def test_an_info_session_shows_who_comes_and_ticks_who_was_there(
+    qtbot, shown, backend, settle, workspace
+):
+    draft = DayDraft(date(2027, 2, 4), kind=DayKind.INFO)
+    day_id = workspace.run(partial(add_day, draft=draft)).value
+    (day,) = workspace.ask(days)
+    view = DayView(backend, lambda: TODAY)
+    shown(view, lambda _tables=None: view.show_day(day))
+    view.session.add()
+    sheet = sheet_over(view, AttendeeSheet)
+    sheet.save.click()
+    assert sheet.message.text == "Fill in a name."
+    sheet.name.setText("An Maes")
+    sheet.save.click()
+    settle()
+    table = view.session.table
+    table.select_place(0)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    settle()
+
+    (row,) = workspace.ask(partial(attendees, day_id=day_id))
+    assert (row.name, row.came) == ("An Maes", True)
+    assert not view.panel.isVisible()
+    assert len(view.session.printables()) == 2

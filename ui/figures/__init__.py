@@ -1,0 +1,1 @@
+"""The page of figures: pictures and tables of what the days come to."""

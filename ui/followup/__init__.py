@@ -1,0 +1,1 @@
+"""The page for after the day: what came of it, and who still needs help."""

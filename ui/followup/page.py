@@ -1,0 +1,172 @@
+"""The page for after the day: who still needs help, and what came of the chosen day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from planner.clock import today
+from ui.core.backend import Backend
+from ui.core.outbox import Outbox
+from ui.core.page import Page, title_row
+from ui.days.day_choice import DayChoice
+from ui.followup.day_view import DayView
+from ui.followup.open_view import OpenView
+from ui.slips.print_sheet import PrintSheet
+from ui.widgets.button import Button
+from ui.widgets.frames import label
+from ui.widgets.overflow import Overflow
+from ui.widgets.tabs import Tabs
+
+OPEN, DAY = 0, 1
+
+
+class FollowUpPage(Page):
+    """Two lists: what is open over all days, and the outcomes of the chosen day."""
+
+    SHOWS = frozenset({"visit_result", "follow_consent", "tick", "appointment", "desk_visit",
+                       "household", "person", "companion", "landlord", "registration_day",
+                       "requirement", "fact", "attendee"})  # fmt: skip
+    card_asked = Signal(object)
+
+    def __init__(self, backend: Backend, choice: DayChoice, outbox: Outbox) -> None:
+        super().__init__(backend)
+        self._choice, self._outbox = choice, outbox
+        self._own: tuple[list[QAction], list[QAction]] = ([], [])
+        self._stale = True
+        self._build()
+        self._build_actions()
+        self.show_list(OPEN)
+        choice.follow(self.reload)
+
+    def today(self) -> datetime.date:
+        """Tell the date of today."""
+        return today(self._backend.workspace.clock)
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        if self._views.currentIndex() == OPEN:
+            return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
+                    ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
+                    ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
+        return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
+                ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
+                ("Ctrl+L", self.tr("What is open")))  # fmt: skip
+
+    @override
+    def menu(self) -> Sequence[QAction]:
+        return self._all
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    @override
+    @Slot()
+    def reload(self, _day: object = None) -> None:
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        self.open.reload()
+        self.day.show_day(self._choice.day)
+
+    @Slot(int)
+    def show_list(self, place: int) -> None:
+        """Show what is open, or the outcomes of the day; only what is shown answers to keys."""
+        self._views.setCurrentIndex(place)
+        for view, actions in enumerate(self._own):
+            for action in actions:
+                action.setEnabled(place == view)
+                (self.addAction if place == view else self.removeAction)(action)
+        for view, buttons in enumerate(self._buttons):
+            buttons.setVisible(place == view)
+        self.keys_changed.emit()
+
+    @Slot()
+    def turn(self) -> None:
+        """Go to the other list."""
+        place = DAY if self._views.currentIndex() == OPEN else OPEN
+        self._tabs.choose(place)
+        if place == DAY:
+            self.day.focus_grid()
+        else:
+            self.open.choose_first()
+
+    @Slot()
+    def print_(self) -> None:
+        """Open the dialog that prints what is shown: lists and letters, or those of a session."""
+        opened = self._views.currentIndex() == OPEN
+        choices = self.open.printables() if opened else self.day.session.printables()
+        if choices and (self.open.rows or not opened):
+            sheet = PrintSheet(self.tr("Print about follow-up"), self, self._backend,
+                               self._outbox, choices)  # fmt: skip
+            sheet.said.connect(self.said)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
+
+    def _build(self) -> None:
+        self.open = OpenView(self._backend, self.today)
+        self.day = DayView(self._backend, self.today)
+        for view in (self.open, self.day):
+            view.card_asked.connect(self.card_asked)
+        self.day.said.connect(self.said)
+        self.day.session.print_asked.connect(self.print_)
+        self.day.refused.connect(self.refused)
+        self._tabs = Tabs((self.tr("Still to do"), self.tr("Outcomes of the day")))
+        self._tabs.chosen.connect(self.show_list)
+        self.open.counted.connect(self._on_counted)
+        self.day.counted.connect(self._on_known)
+        self._known = label("", "muted")
+        self._views = QStackedWidget()
+        self._views.addWidget(self.open)
+        self._views.addWidget(self.day)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        printing = Button(self.tr("Print"), icon_name="printer", key="Ctrl+P")
+        printing.clicked.connect(self.print_)
+        taking = Button(self.tr("Landlord's list…"), icon_name="upload", key="Ctrl+I")
+        taking.clicked.connect(self.day.take_list)
+        giving = Button(self.tr("For the landlord…"), icon_name="download", key="Ctrl+S")
+        giving.clicked.connect(self.day.give_list)
+        self._buttons = (Overflow(printing), Overflow(self._known, taking, giving))
+        head = title_row(self.tr("Follow-up"), self._tabs)
+        for buttons in self._buttons:
+            head.addWidget(buttons, 1)
+        head.setContentsMargins(16, 14, 16, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(head)
+        whole.addWidget(self._views, 1)
+
+    def _build_actions(self) -> None:
+        open_, day = self._own
+        open_.append(self.act(self.tr("Enter &outcome, or tick proof"), "F2", self.open.panel.act))
+        open_.append(self.act(self.tr("&Reminded today"), "Ctrl+R", self.open.panel.remind))
+        open_.append(self.act(self.tr("Follow up &no longer…"), "Del", self.open.panel.close_file))
+        open_.append(self.act(self.tr("&Search in this list"), "Ctrl+F", self.open.focus_words))
+        open_.append(self.act(self.tr("&Print lists and letters…"), "Ctrl+P", self.print_))
+        open_.append(self.act(self.tr("P&anel beside the list"), "F6", self.open.beside.turn))
+        day.append(self.act(self.tr("Take over a &landlord's list…"), "Ctrl+I",
+                            self.day.take_list))  # fmt: skip
+        day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list))
+        day.append(self.act(self.tr("P&anel beside the grid"), "F6", self.day.beside.turn))
+        self.act(self.tr("To the &other list"), "Ctrl+L", self.turn)
+        self._all = self.actions()
+
+    @Slot(int)
+    def _on_counted(self, count: int) -> None:
+        self._tabs.show_count(OPEN, count)
+
+    @Slot(int, int)
+    def _on_known(self, known: int, visits: int) -> None:
+        words = self.tr("{known} of {visits} known").format(known=known, visits=visits)
+        self._known.setText(words if visits else "")
