@@ -63,7 +63,7 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         HoursBroken, MinutesBroken, VisitTooLong: What was asked cannot be.
     """
     _check_free(session, draft.date)
-    own = office(session)
+    own, when = office(session), (draft.date, draft.kind)
     sessions = draft.sessions or own.hours
     usual = {name: usual_minutes(own, draft.kind, name) for name in MINUTES}
     minutes: dict[str, Any] = {**usual, **draft.minutes}
@@ -80,8 +80,7 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         booking_closes_on=draft.booking_closes_on,
         **minutes,
     )
-    when, each = (draft.date, draft.kind), draft.desks_per_landlord
-    for desk in draft.desks or usual_desks(session, when, sessions, each):
+    for desk in draft.desks or usual_desks(session, when, sessions, draft.desks_per_landlord):
         day.desks.append(new_desk(desk))
     check_fits(day)
     session.add(day)
