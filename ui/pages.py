@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -26,6 +25,7 @@ from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
 from ui.office.settings_page import SettingsPage
+from ui.place import Place
 from ui.queue.queue_page import QueuePage
 from ui.slips.outbox_words import OutboxWords
 from ui.slips.print_page import PrintPage
@@ -38,15 +38,6 @@ ATTRIBUTES = {"print": "printing"}
 """Keys that no name can be."""
 BREATH = 100
 """Milliseconds between pages that are made ahead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A page's name, and its icon on the rail; without one it has no place there of its own."""
-
-    words: str
-    icon: str = ""
-    last: bool = False
 
 
 class Pages(QObject):
