@@ -62,7 +62,7 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         HoursBroken, MinutesBroken, VisitTooLong: What was asked cannot be.
     """
     _check_free(session, draft.date)
-    own = office(session)
+    own, when = office(session), (draft.date, draft.kind)
     sessions = draft.sessions or own.hours
     minutes = {**usual_minutes(own, draft.kind, MINUTES), **draft.minutes}
     check_hours(sessions)
@@ -78,9 +78,8 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         booking_closes_on=draft.booking_closes_on,
         **minutes,
     )
-    when, each = (draft.date, draft.kind), draft.desks_per_landlord
-    desks = draft.desks or usual_desks(session, when, sessions, each)
-    day.desks.extend(new_desk(desk) for desk in desks)
+    for desk in draft.desks or usual_desks(session, when, sessions, draft.desks_per_landlord):
+        day.desks.append(new_desk(desk))
     check_fits(day)
     session.add(day)
     tell(session, date=draft.date.isoformat())

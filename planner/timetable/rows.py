@@ -45,8 +45,8 @@ class Guest:
 
     @property
     def placed(self) -> bool:
-        """Whether it has a place."""
-        return self.starts is not None
+        """Whether it has a place; not when all its visits were skipped, as of who left at once."""
+        return self.starts is not None and any(turn.start is not None for turn in self.turns)
 
 
 @dataclass(frozen=True, slots=True)

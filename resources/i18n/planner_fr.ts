@@ -3082,15 +3082,7 @@
         <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
         <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
-<message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HistorySheet</name>
     <message>

@@ -20,7 +20,7 @@ from planner.queue.aside import Reason, hold, resume, skip
 from planner.queue.calling_in import call_household, call_next, move_to_desk, recall, seat
 from planner.queue.closing import close_day
 from planner.queue.desks import close_desk, hand_over_desk, pause_desk, reopen_desk
-from planner.queue.finishing import finish
+from planner.queue.finishing import Lack, finish
 from tests.robustness.dice import RUNNING, Dice
 
 
@@ -48,7 +48,8 @@ class QueueDeeds(Dice):
 
     def finish(self, session):
         party = self.one(session, Appointment)
-        missing = (Paper(party.household_id, "TAX_ASSESS"),) if self.dice.random() < 0.5 else ()
+        lacks = (Lack(Paper(party.household_id, "TAX_ASSESS"), self.dice.choice((None, RUNNING))),)
+        missing = lacks if self.dice.random() < 0.5 else ()
         return self._at_a_desk(session, finish, missing=missing)
 
     def hold(self, session):

@@ -118,6 +118,9 @@ class Walk:
     def desk(self):
         desk, households = self.window.pages.desk, self.window.pages.households
         self.window.show_page("households")
+        self._wait()
+        households.focus_first()
+        self._wait()
         households.choose_place()
         self._wait()
         yield from self.dialog("book", keep=True)
@@ -294,7 +297,7 @@ def _queue_dialogs(program: Program, queue) -> Iterator[Scene]:
         ("rest of a route", partial(propose_rest, queue, backend, day, held)),
         ("relief", partial(offer_relief, queue, backend, day)),
         ("re-entry", partial(open_reentry, queue, backend, day)),
-        ("review", queue.key_acts.closing.open),
+        ("review", queue.closing.open),
     ):
         act()
         yield from walk.dialog(name)

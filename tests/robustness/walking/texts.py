@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 from sqlalchemy import select, text
 
 from db.database import Database
@@ -106,9 +107,11 @@ def _try(program, form, root, what, found) -> None:
         settle(program)
     elif _said(program, root):
         found.ends["refused"] += 1
+    elif not isValid(editor):
+        found.ends["closed"] += 1
     else:
         found.ends["not sent"] += 1
-        if isinstance(root, QWidget) and root.isVisible() and content(editor) != shown:
+        if root.isVisible() and content(editor) != shown:
             found.faults.append(f"{where}: changed by itself into {content(editor)[:60]!r}")
 
 

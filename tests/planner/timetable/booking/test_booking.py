@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from db.appointments import Appointment
-from db.kinds import AppointmentState, DayState
+from db.kinds import AppointmentState, DayState, VisitState
 from planner.clock import BRUSSELS
 from planner.errors import (
     BookingClosed,
@@ -382,3 +382,15 @@ def test_a_household_with_a_place_on_the_other_day_keeps_its_landlords_there(ses
     session.flush()
     assert {visit.landlord_id for visit in there.visits} == {make.landlord("GW").id, poort}
     assert all(visit.start is not None for visit in there.visits)
+
+
+def test_who_left_before_any_desk_does_not_stand_in_the_way_of_others(session, make):
+    day = make.day()
+    gone = make.appointment(day, {"GW": "09:00", "POORT": "09:30"})
+    gone.state = AppointmentState.LEFT_EARLY
+    for visit in gone.visits:
+        visit.state = VisitState.SKIPPED
+    other = make.household()
+    session.flush()
+    terms = Terms(NOW)
+    assert offers(session, day_id=day.id, wish=Wish(other.id), terms=terms)
