@@ -88,6 +88,17 @@ def holds(database: Database, content: Content) -> bool:
         return False
 
 
+def journal_end_in(path: Path, key: DataKey | None) -> tuple[int, str] | None:
+    """Give the id and link of the last operation in a copy; none where nothing is chained yet."""
+    query = "select last_id, link from journal_head where chain = 'operation' and count > 0"
+    try:
+        with closing(connect(path, key, immutable=True)) as copy:
+            found = copy.execute(query).fetchone()
+    except driver().Error:
+        return None
+    return (int(found[0]), str(found[1])) if found else None
+
+
 def _copy(database: Database, target: Path) -> Content:
     target.unlink(missing_ok=True)
     with closing(database.engine.raw_connection()) as source:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import DatabaseError
@@ -88,6 +89,18 @@ class Database:
             if fault_of(error) is Fault.DAMAGED:
                 return False
             raise
+
+    def leave_no_trace(self) -> None:
+        """Write the file anew without its free pages, and empty the log beside it.
+
+        Raises:
+            DatabaseError: It cannot be now; what is in the tables is as it was.
+        """
+        with closing(self.engine.raw_connection()) as connection:
+            raw: Any = connection.driver_connection
+            raw.execute("PRAGMA temp_store = MEMORY")
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""

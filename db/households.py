@@ -17,7 +17,7 @@ class Household(Entity):
     """People who register together.
 
     `adults` and `children` count everybody who moves in, named below or not. A `hidden`
-    household shows its number only.
+    household shows its number only. Of one that was `erased_on` a date only counts are left.
     """
 
     __tablename__ = "household"
@@ -29,6 +29,7 @@ class Household(Entity):
     children: Mapped[int] = mapped_column(default=0)
     hidden: Mapped[bool] = mapped_column(default=False)
     remark: Mapped[str] = mapped_column(String(200), default="")
+    erased_on: Mapped[date | None] = mapped_column(default=None)
 
     persons: Mapped[list[Person]] = relationship(
         back_populates="household",

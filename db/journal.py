@@ -3,13 +3,13 @@
 Audit, undo and the refreshing of screens all read it. The session collects the images of the
 rows it writes; `record` saves them under one named operation in the same transaction. Bulk
 updates and deletes go past it: they belong in retention and migrations only.
+
+Nothing in it is ever changed or removed (db/rules.py); an erasure takes images and their salts
+away, and the chain (db/chain.py) still holds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -25,9 +25,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from db.base import Entity
+from db.act import RESERVED, Act
+from db.base import Entity, Id
+from db.chain import OPERATION, Seal, image_digest, new_salt, operation_link
 from db.images import Image, RecordingSession, same
 from db.types import utc_datetime
+from db.viewings import head_of
 
 
 class Operation(Entity):
@@ -46,6 +49,7 @@ class Operation(Entity):
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
     final: Mapped[bool] = mapped_column(default=False)
     undoes: Mapped[int | None] = mapped_column(ForeignKey("operation.id"), default=None, index=True)
+    link: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
     entries: Mapped[list[JournalEntry]] = relationship(
         order_by="JournalEntry.position", default_factory=list, repr=False
@@ -53,12 +57,17 @@ class Operation(Entity):
 
 
 class JournalEntry(Entity):
-    """One row's image before and after an operation; none before: made, none after: removed."""
+    """One row's image before and after an operation; none before: made, none after: removed.
+
+    `digest` is that of both with the salt. An entry that was `erased_by` an operation has neither
+    images nor salt.
+    """
 
     __tablename__ = "journal"
     __table_args__ = (
         UniqueConstraint("operation_id", "position"),
         Index("ix_journal_removed", "table_name", sqlite_where=text("after is null")),
+        Index("ix_journal_erased", "table_name", sqlite_where=text("erased_by is not null")),
     )
     journaled: ClassVar = False
 
@@ -68,20 +77,9 @@ class JournalEntry(Entity):
     row: Mapped[int] = mapped_column("row_id", index=True)
     before: Mapped[Image | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[Image | None] = mapped_column(JSON(none_as_null=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What an operation is to be known by; see Operation for what each means."""
-
-    name: str
-    actor: str
-    at: datetime
-    facts: Mapping[str, Any]
-    final: bool = False
-    undoes: int | None = None
-    always: bool = False
-    """Whether it is recorded even when it changed no row."""
+    erased_by: Mapped[int | None] = mapped_column(Id, default=None)
+    salt: Mapped[str | None] = mapped_column(String(32), default=None)
+    digest: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
 
 def last_id(connection: Connection) -> int:
@@ -108,9 +106,38 @@ def record(session: RecordingSession, act: Act) -> Operation | None:
         undoes=act.undoes,
     )
     operation.entries = [
-        JournalEntry(position=position, table=table, row=row, before=before, after=after)
-        for position, ((table, row), (before, after)) in enumerate(changes.items())
+        _entry(position, *key, *pair) for position, (key, pair) in enumerate(changes.items())
     ]
+    operation.id = session.info.get(RESERVED, operation.id)
+    head = head_of(session, OPERATION)
+    operation.link = operation_link(head.link, said(operation), seals(operation))
+    head.lengthen(operation.id, operation.link)
     session.add(operation)
     session.flush()
     return operation
+
+
+def said(operation: Operation) -> dict[str, Any]:
+    """Give all that an operation's link takes in, but for its entries."""
+    names = ("id", "at", "actor", "name", "facts", "final", "undoes")
+    return {name: getattr(operation, name) for name in names}
+
+
+def seals(operation: Operation) -> list[Seal]:
+    """Give an operation's entries as its link takes them in."""
+    return [(one.id, one.position, one.table, one.row, one.digest) for one in operation.entries]
+
+
+def _entry(
+    position: int, table: str, row: int, before: Image | None, after: Image | None
+) -> JournalEntry:
+    salt = new_salt()
+    return JournalEntry(
+        position=position,
+        table=table,
+        row=row,
+        before=before,
+        after=after,
+        salt=salt,
+        digest=image_digest(salt, table, row, before, after),
+    )

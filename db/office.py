@@ -21,7 +21,8 @@ class Office(Entity):
     Minutes are whole minutes; `hours` are the sessions of a day. `preset` names the data the
     office was made from. `rehearsal` is what a rehearsal assumes; none means the program's own
     assumptions (planner/timetable/rehearsal/assumptions.py). A translation that nobody has checked
-    says so on a slip while `mark_drafts`.
+    says so on a slip while `mark_drafts`. Names are kept for `keep_days` after a household's last
+    day, or for `follow_months` after it agreed to be followed.
     """
 
     __tablename__ = "office"
@@ -44,6 +45,8 @@ class Office(Entity):
     rehearsal: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     slip_format: Mapped[SlipFormat] = mapped_column(default=SlipFormat.A5, server_default="a5")
     mark_drafts: Mapped[bool] = mapped_column(default=True, server_default=true())
+    keep_days: Mapped[int] = mapped_column(default=60, server_default="60")
+    follow_months: Mapped[int] = mapped_column(default=26, server_default="26")
 
 
 class Landlord(Entity):

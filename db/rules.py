@@ -2,6 +2,8 @@
 
 SQLite has no exclusion constraints, so triggers refuse the overlap. Alembic rebuilds a table to
 alter it and drops its triggers on the way, so they are made anew after every migration.
+
+Nothing is taken out of the journal or changed in it, but that an erasure empties an entry.
 """
 
 from __future__ import annotations
@@ -34,6 +36,18 @@ RULES = {
 """By the name the database answers with: the table, which rows count, and what they may not do."""
 
 
+EMPTIED = (
+    "new.before is null and new.after is null and new.salt is null and new.erased_by is not null"
+    " and old.erased_by is null and new.id = old.id and new.operation_id = old.operation_id"
+    " and new.position = old.position and new.table_name = old.table_name"
+    " and new.row_id = old.row_id and new.digest = old.digest"
+)
+"""How an entry of the journal looks once an erasure has emptied it, and nothing else is done."""
+
+BOOKS = {"operation": "0", "journal": EMPTIED, "viewing": "0"}
+"""The tables that only ever grow, and which change of a row is allowed all the same."""
+
+
 def keep_rules(connection: Connection) -> None:
     """Make the triggers, replacing any there are."""
     for name, (table, live, overlap) in RULES.items():
@@ -41,6 +55,14 @@ def keep_rules(connection: Connection) -> None:
             trigger = f"keep_{name}_on_{moment}"
             connection.execute(text(f"drop trigger if exists {trigger}"))
             connection.execute(text(_trigger(trigger, moment, table, name, live, overlap)))
+    for table, allowed in BOOKS.items():
+        for moment, but in (("update", f"not ({allowed})"), ("delete", "1")):
+            trigger = f"keep_{table}_on_{moment}"
+            connection.execute(text(f"drop trigger if exists {trigger}"))
+            connection.execute(
+                text(f"create trigger {trigger} before {moment} on {table} when {but}"
+                     " begin select raise(abort, 'append_only'); end")
+            )  # fmt: skip
 
 
 def _trigger(trigger: str, moment: str, table: str, name: str, live: str, overlap: str) -> str:

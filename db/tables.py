@@ -1,6 +1,17 @@
 """Every table, so that the metadata is whole wherever it is asked for."""
 
-from db import appointments, checklists, days, households, journal, office, outcomes, queue, slips
+from db import (
+    appointments,
+    checklists,
+    days,
+    households,
+    journal,
+    office,
+    outcomes,
+    queue,
+    slips,
+    viewings,
+)
 from db.base import Entity
 
 METADATA = Entity.metadata
@@ -16,4 +27,5 @@ __all__ = [
     "outcomes",
     "queue",
     "slips",
+    "viewings",
 ]

@@ -18,6 +18,9 @@ names: dict[Callable[..., Any], str] = {}
 finals: set[str] = set()
 """The names of the acts that cannot be undone."""
 
+erasings: set[str] = set()
+"""The names of the acts that erase somebody, of whom no trace may be left in the file."""
+
 weighties: set[str] = set()
 """The names of the acts that change so much that the file is backed up before."""
 
@@ -33,6 +36,12 @@ def final(act: Act) -> Act:
     names[act] = act.__name__
     finals.add(act.__name__)
     return act
+
+
+def erasing(act: Act) -> Act:
+    """Mark a use case that erases somebody: final, and with a copy of the file before it."""
+    erasings.add(act.__name__)
+    return final(act)
 
 
 def weighty(act: Act) -> Act:

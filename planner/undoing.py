@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from db.images import RecordingSession
 from db.journal import Operation
 from db.undo import TouchedSinceError, take_back
-from planner.errors import NothingToUndo, TouchedSince
+from planner.errors import ErasedSince, NothingToUndo, TouchedSince
 from planner.operations import tell
 
 
@@ -41,12 +41,15 @@ def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], 
     Raises:
         NothingToUndo: There is none, or it is final.
         TouchedSince: Somebody changed the same rows later.
+        ErasedSince: What it held of somebody was erased.
     """
 
     def work(session: RecordingSession) -> Done:
         operation = find(session)
         if operation is None or operation.final:
             raise NothingToUndo
+        if any(entry.erased_by is not None for entry in operation.entries):
+            raise ErasedSince
         try:
             take_back(session, operation)
         except TouchedSinceError as error:

@@ -11,18 +11,21 @@ from typing import Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
+from db.act import Act
 from db.images import RecordingSession
-from db.journal import Act, Operation, record
+from db.journal import Operation, record
 from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
 from planner import clock as clocks
-from planner.errors import NothingToRedo, NothingToUndo
+from planner.errors import NothingToRedo, NothingToUndo, Refusal
 from planner.faults import explained
 from planner.households.index.index import INDEX, HouseholdIndex
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
+from planner.office.privacy.afterwards import erase_risen, leave_no_trace
+from planner.office.privacy.erase import ERASED
 from planner.opening import open_office
-from planner.operations import ALWAYS, finals, name_of, told, weighties
+from planner.operations import ALWAYS, erasings, finals, name_of, told, weighties
 from planner.undoing import Done, done_of, taking_back
 
 T = TypeVar("T")
@@ -50,8 +53,7 @@ class Workspace:
         self.path = path
         self.clock = clock
         self.actor = actor or getpass.getuser()
-        self.index = HouseholdIndex()
-        self._database, self.backups = open_office(path, clock)
+        self._open()
 
     def run(self, work: Work[T]) -> Outcome[T]:
         """Carry out a change: all of it, or none of it."""
@@ -67,13 +69,13 @@ class Workspace:
         """Take back an operation: the last that still stands, unless another is named.
 
         Raises:
-            TouchedSince: Somebody changed the same rows later.
+            TouchedSince, ErasedSince: Somebody changed the same rows later, or erased them.
             NothingToUndo: There is no such operation.
         """
         if operation_id is None:
             return self._carry_out(taking_back(next_to_undo), "undo")
-        named = partial(Session.get, entity=Operation, ident=operation_id)
-        return self._carry_out(taking_back(named), "undo")
+        named = taking_back(partial(Session.get, entity=Operation, ident=operation_id))
+        return self._carry_out(named, "undo")
 
     def redo(self) -> Outcome[Done]:
         """Do again what was just undone.
@@ -88,8 +90,7 @@ class Workspace:
 
     def last_done(self) -> Done | None:
         """Tell which operation an undo would take back."""
-        operation = self.ask(next_to_undo)
-        return None if operation is None else done_of(operation)
+        return self.ask(lambda found: done_of(next_) if (next_ := next_to_undo(found)) else None)
 
     def restore(self, backup: Backup) -> Outcome[None]:
         """Put a copy in the place of the open file, of which a copy is made before.
@@ -102,8 +103,7 @@ class Workspace:
         try:
             put_back(self.path, backup, self.clock())
         finally:
-            self._database, self.backups = open_office(self.path, self.clock)
-            self.index = HouseholdIndex()
+            self._open()
         return self.note_restored(backup)
 
     def note_restored(self, backup: Backup) -> Outcome[None]:
@@ -116,9 +116,19 @@ class Workspace:
         self.backups.close()
         self._database.close()
 
+    def _open(self) -> None:
+        """Open the file; who was erased since it was made is erased again before anybody looks."""
+        self.index = HouseholdIndex()
+        self._database, self.backups = open_office(self.path, self.clock)
+        try:
+            erase_risen(self)
+        except Refusal:
+            self.close()
+            raise
+
     def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
         if name in weighties:
-            self.backups.back_up(Why.IMPORT)
+            self.backups.back_up(Why.ERASE if name in erasings else Why.IMPORT)
         with explained(self.path), self._database.transaction() as session:
             value = work(session)
             operation = self._record(session, name)
@@ -126,10 +136,14 @@ class Workspace:
         self.index.note(images)
         self.backups.note_change()
         done = None if operation is None else done_of(operation)
+        if name in erasings:
+            self.index.note(dict.fromkeys(session.info[ERASED], ()))
+            leave_no_trace(self._database, self.backups, session.info[ERASED], self.clock)
+            return Outcome(value, frozenset(METADATA.tables), done)
         return Outcome(value, frozenset(table for table, _ in images), done)
 
     def _record(self, session: RecordingSession, name: str) -> Operation | None:
-        info, facts = session.info, told(session)
-        act = Act(name, self.actor, self.clock(), facts, name in finals, info.get("undoes"),
-                  ALWAYS in info)  # fmt: skip
+        info = session.info
+        act = Act(name, self.actor, self.clock(), told(session), name in finals,
+                  info.get("undoes"), ALWAYS in info)  # fmt: skip
         return record(session, act)

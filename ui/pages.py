@@ -164,23 +164,23 @@ class Pages(QObject):
         return self._take("documents", page)
 
     @cached_property
-    def printing(self) -> PrintPage:
-        """Paper."""
-        page = PrintPage(self._backend, self.choice, self._outbox, self._settings)
-        page.wanted.connect(partial(self.asked.emit, "print"))
-        return self._take("print", page)
-
-    @cached_property
     def followup(self) -> FollowUpPage:
-        """What came of the days, and who still needs help."""
+        """Who still needs help after a day."""
         page = FollowUpPage(self._backend, self.choice, self._outbox)
         page.card_asked.connect(self.opening.open)
         return self._take("followup", page)
 
     @cached_property
     def figures(self) -> FiguresPage:
-        """What the days come to, without a name."""
+        """What the days came to."""
         return self._take("figures", FiguresPage(self._backend, self.choice))
+
+    @cached_property
+    def printing(self) -> PrintPage:
+        """Paper."""
+        page = PrintPage(self._backend, self.choice, self._outbox, self._settings)
+        page.wanted.connect(partial(self.asked.emit, "print"))
+        return self._take("print", page)
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -198,9 +198,9 @@ class Pages(QObject):
             "households": Place(self.tr("Candidates"), "id-card"),
             "card": Place(self.tr("Household card")),
             "documents": Place(self.tr("Documents"), "list-checks"),
-            "print": Place(self.tr("Print"), "printer"),
             "followup": Place(self.tr("Follow-up"), "heart-handshake"),
             "figures": Place(self.tr("Figures"), "chart-column"),
+            "print": Place(self.tr("Print"), "printer"),
             "settings": Place(self.tr("Settings"), "settings", last=True),
         }
 

@@ -26,6 +26,7 @@ from ui.households.import_sheet import ImportSheet
 from ui.key_shots import draw_keys
 from ui.paper_shots import draw_papers
 from ui.program import Program
+from ui.queue_shots import draw_day
 from ui.shooting import Shown, draw_over, open_sheet, opened, settle
 from ui.slips.document_list import DocumentList
 from ui.slips.preview import Preview
@@ -58,6 +59,7 @@ def main() -> int:
                 draw_printing(program, asked.out, theme)
                 draw_keys(program, asked.out, theme)
         if asked.all:
+            draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
     if asked.all:
         draw_papers(asked.office, asked.out)

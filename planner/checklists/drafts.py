@@ -18,6 +18,7 @@ from planner.checklists.card_rows import SECTIONS
 from planner.checklists.rules import check_rule
 from planner.checklists.words import OWN
 from planner.errors import DocumentBroken, TextMissing
+from planner.households.typed import check_text
 
 LONGEST = 200
 """The most characters of a name; longer ones do not fit on paper."""
@@ -85,7 +86,7 @@ def columns_of(session: Session, draft: RequirementDraft) -> dict[str, Any]:
         "shared": draft.shared,
         "sensitive": draft.sensitive,
         "pictogram": draft.pictogram,
-        "basis": draft.basis.strip()[:120],
+        "basis": check_text(draft.basis.strip(), "basis", 120),
     }
 
 

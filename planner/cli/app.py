@@ -17,11 +17,13 @@ from planner.cli import (
     demo,
     figures,
     interpreters,
+    journal,
     lists,
     lists_out,
     office,
     outcomes,
     paper,
+    privacy,
     queue,
     rehearsal,
     sessions,
@@ -43,9 +45,12 @@ app.add_typer(office.app, name="office")
 app.add_typer(day.app, name="day")
 app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
+app.add_typer(queue.app, name="queue")
+app.add_typer(journal.app, name="journal")
+app.add_typer(privacy.app, name="privacy")
+app.add_typer(privacy.person, name="person")
 app.add_typer(outcomes.app, name="outcomes")
 app.add_typer(sessions.app, name="sessions")
-app.add_typer(queue.app, name="queue")
 for room in (
     lists,
     daypack,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from db.days import ClosingDay
 from planner.errors import DatesBroken, Gone
+from planner.households.typed import check_text
 from planner.operations import operation, tell
 
 
@@ -29,9 +30,11 @@ def add_closing(session: Session, *, first: datetime.date, last: datetime.date, 
 
     Raises:
         DatesBroken: It ends before it begins.
+        TextTooLong, TextHasControls: The reason cannot be kept.
     """
     if last < first:
         raise DatesBroken(first, last)
+    check_text(reason, "reason", 120)
     closing = ClosingDay(first=first, last=last, reason=reason)
     session.add(closing)
     tell(session, date=first.isoformat())

@@ -15,8 +15,10 @@ from db.office import Landlord
 from db.queue import QueueEvent
 from planner.days.rules import check_hours
 from planner.errors import DeskInUse, DesksBroken, UnknownLandlord, VisitTooLong
+from planner.households.typed import check_text
 from planner.times import Window
 
+STAFF_LENGTH = 80
 MOST_DESKS = 50
 """How many desks one landlord may have on a day; a larger number is a slip of the keys."""
 
@@ -66,8 +68,11 @@ def change_desks(session: Session, day: RegistrationDay, drafts: Sequence[DeskDr
 
     Raises:
         DeskInUse: A visit would be left without its desk.
+        TextTooLong, TextHasControls: Who sits there cannot be kept.
     """
     wanted = {draft.id: draft for draft in drafts if draft.id is not None}
+    for one in drafts:
+        check_text(one.staffed_by, "staffed_by", STAFF_LENGTH)
     for desk in list(day.desks):
         draft = wanted.get(desk.id)
         check_hours(draft.open if draft else ())
@@ -84,6 +89,7 @@ def change_desks(session: Session, day: RegistrationDay, drafts: Sequence[DeskDr
 def new_desk(draft: DeskDraft) -> Desk:
     """Make a desk as it was asked for."""
     check_hours(draft.open)
+    check_text(draft.staffed_by, "staffed_by", STAFF_LENGTH)
     return Desk(
         number=draft.number,
         landlord_id=draft.landlord_id,

@@ -14,6 +14,7 @@ from db.kinds import InterpreterMode
 from planner.days.queries import day
 from planner.days.rules import check_hours
 from planner.errors import Gone, InterpreterInUse
+from planner.households.typed import check_text
 from planner.operations import operation, tell
 from planner.times import Window, merged
 
@@ -49,9 +50,14 @@ def book_interpreter(
     """Book an interpreter for a day, for all its sessions unless windows are given.
 
     One who is booked that day already is there in these windows too.
+
+    Raises:
+        HoursBroken: The windows cannot be.
+        TextTooLong, TextHasControls: The name cannot be kept.
     """
     found = day(session, day_id=day_id)
     check_hours(windows)
+    check_text(name, "name", 120)
     known = select(Interpreter).where(Interpreter.name == name)
     interpreter = session.scalars(known).first() or Interpreter(name=name, languages=languages)
     interpreter.languages = languages

@@ -26,7 +26,8 @@ from planner.operations import operation, tell
 class Removal:
     """What goes with a day. `only_here` of its `households` come on no other day.
 
-    `printed` slips were handed out for it. One that has `begun` cannot go.
+    `printed` slips were handed out for it. One that has `begun` cannot go; what was tried on a day
+    that is still to come was practice.
     """
 
     day_id: int
@@ -38,8 +39,8 @@ class Removal:
     begun: bool
 
 
-def removal(session: Session, *, day_id: int) -> Removal:
-    """Say what would go with a day.
+def removal(session: Session, *, day_id: int, today: datetime.date) -> Removal:
+    """Say what would go with a day, as of a date.
 
     Raises:
         Gone: It was removed.
@@ -56,22 +57,24 @@ def removal(session: Session, *, day_id: int) -> Removal:
         households=len(session.scalars(coming).all()),
         only_here=len(_only_on(session, day_id)),
         printed=session.scalar(slips) or 0,
-        begun=_has_begun(session, found),
+        begun=_has_begun(session, found, today),
     )
 
 
 @operation
-def remove_day(session: Session, *, day_id: int, version: int, households: bool) -> None:
+def remove_day(
+    session: Session, *, day_id: int, version: int, households: bool, today: datetime.date
+) -> None:
     """Remove a day, its desks, its appointments and their slips; one undo brings all back.
 
     With `households`, those that come on no other day go too.
 
     Raises:
-        DayHasBegun: Somebody was received on it already, or it is closed.
+        DayHasBegun: It is today or past, and somebody was received on it, or it is closed.
         Gone, ChangedMeanwhile: It is not as it was shown.
     """
     found = day_to_change(session, day_id, version)
-    if _has_begun(session, found):
+    if _has_begun(session, found, today):
         raise DayHasBegun(found.date)
     alone = _only_on(session, day_id) if households else ()
     going = [found, *session.scalars(select(Household).where(Household.id.in_(alone)))]
@@ -109,6 +112,8 @@ def _only_on(session: Session, day_id: int) -> Sequence[int]:
     return session.scalars(query).all()
 
 
-def _has_begun(session: Session, found: RegistrationDay) -> bool:
+def _has_begun(session: Session, found: RegistrationDay, today: datetime.date) -> bool:
+    if found.date > today:
+        return False
     noted = select(QueueEvent.id).where(QueueEvent.day_id == found.id).limit(1)
     return found.state is DayState.CLOSED or session.scalar(noted) is not None

@@ -17,6 +17,7 @@ from planner.days.rhythm import Rhythm, dates
 from planner.days.rules import check_hours
 from planner.days.venues import VenueDraft, venue_for, venue_of
 from planner.errors import ChangedMeanwhile, Gone
+from planner.households.typed import check_text
 from planner.office.queries import office
 from planner.operations import operation, tell
 from planner.times import Window
@@ -65,7 +66,7 @@ class PreviewDate:
 def add_series(session: Session, *, draft: SeriesDraft) -> int:
     """Keep a rhythm of days; it plans none by itself."""
     series = Series(
-        name=draft.name,
+        name=check_text(draft.name, "name", 120),
         starts_on=draft.starts_on,
         rule=draft.rhythm.rule(),
         hours=draft.hours or office(session).hours,
@@ -85,7 +86,8 @@ def change_series(session: Session, *, series_id: int, version: int, draft: Seri
     if series.version != version:
         raise ChangedMeanwhile
     check_hours(draft.hours)
-    series.name, series.starts_on, series.rule = draft.name, draft.starts_on, draft.rhythm.rule()
+    series.name = check_text(draft.name, "name", 120)
+    series.starts_on, series.rule = draft.starts_on, draft.rhythm.rule()
     series.hours, series.venue_id = draft.hours, venue_for(session, draft.venue)
     series.desks_per_landlord = draft.desks_per_landlord or series.desks_per_landlord
     tell(session, months=draft.rhythm.every_months)

@@ -8,6 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.office import Venue
+from planner.households.typed import check_text
+
+LENGTHS = {"name": 120, "address": 200, "directions": 200}
+"""The most characters of each part of a venue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,15 @@ class VenueDraft:
 
 
 def venue_for(session: Session, draft: VenueDraft | None) -> int | None:
-    """Find the venue of that name, brought up to date, or keep a new one; none without a name."""
+    """Find the venue of that name, brought up to date, or keep a new one; none without a name.
+
+    Raises:
+        TextTooLong, TextHasControls: It cannot be kept.
+    """
     if draft is None or not draft.name.strip():
         return None
+    for field, most in LENGTHS.items():
+        check_text(getattr(draft, field), field, most)
     venue = session.scalars(select(Venue).where(Venue.name == draft.name)).first()
     if venue is None:
         venue = Venue(name=draft.name, address=draft.address, directions=draft.directions)

@@ -18,6 +18,7 @@ from planner.errors.moves import *
 from planner.errors.outcomes import *
 from planner.errors.plans import *
 from planner.errors.printing import *
+from planner.errors.privacy import *
 from planner.errors.queue import *
 from planner.errors.reentry import *
 from planner.errors.routes import *

@@ -71,6 +71,15 @@ def household_history(
 
     A merge belongs to the file it kept, also where that file already had all the other knew.
     """
+    touched = touching(session, household_id)
+    query = select(Operation).where(touched)
+    found = session.scalars(query.order_by(Operation.id.desc()).limit(most)).all()
+    undone = taken_back(session, [operation.id for operation in found])
+    return tuple(_row(operation, undone=operation.id in undone) for operation in found)
+
+
+def touching(session: Session, household_id: int) -> ColumnElement[bool]:
+    """Give the condition that an operation touched a household."""
     own = _rows_of(session, OF_HOUSEHOLD, [household_id])
     visits = own.get(Appointment.__tablename__, set())
     own |= _rows_of(session, OF_APPOINTMENT, sorted(visits))
@@ -78,10 +87,7 @@ def household_history(
     touched = or_(*(_entry(table, ids) for table, ids in own.items() if ids))
     ids = select(JournalEntry.operation_id).where(touched)
     kept = Operation.facts["kept"].as_integer() == household_id
-    query = select(Operation).where(or_(Operation.id.in_(ids), kept))
-    found = session.scalars(query.order_by(Operation.id.desc()).limit(most)).all()
-    undone = _undone(session, [operation.id for operation in found])
-    return tuple(_row(operation, undone=operation.id in undone) for operation in found)
+    return or_(Operation.id.in_(ids), kept)
 
 
 def _rows_of(
@@ -106,7 +112,7 @@ def _entry(table: str, ids: Collection[int]) -> ColumnElement[bool]:
     return and_(JournalEntry.table == table, JournalEntry.row.in_(ids))
 
 
-def _undone(session: Session, ids: Collection[int]) -> set[int]:
+def taken_back(session: Session, ids: Collection[int]) -> set[int]:
     """Tell which operations were taken back by an undo that itself stands."""
     query = select(Operation.id, Operation.undoes).where(Operation.undoes.in_(ids))
     undos = {id_: undone for id_, undone in session.execute(query) if undone is not None}

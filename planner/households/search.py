@@ -83,7 +83,8 @@ def household_rows(
     if not words and day_id is not None:
         return _rows(session, day_id, Appointment.day_id == day_id)
     if not words:
-        newest = select(Household.id).order_by(Household.id.desc()).limit(NEWEST)
+        named = select(Household.id).where(Household.erased_on.is_(None))
+        newest = named.order_by(Household.id.desc()).limit(NEWEST)
         return _rows(session, None, Household.id.in_(newest))
     if words.startswith("#") and words[1:].isdecimal():
         ids = [int(words[1:])]

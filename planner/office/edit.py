@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from planner.errors import ChangedMeanwhile
+from planner.households.typed import check_text
 from planner.office.queries import office
 from planner.operations import operation, tell
 
@@ -33,9 +34,11 @@ def change_office(session: Session, *, version: int, name: str, phone: str) -> N
 
     Raises:
         ChangedMeanwhile: Somebody else did so first.
+        TextTooLong, TextHasControls: It cannot be kept.
     """
     own = office(session)
     if own.version != version:
         raise ChangedMeanwhile
-    own.name, own.phone = name.strip() or own.name, phone.strip()
+    own.name = check_text(name.strip(), "name", 120) or own.name
+    own.phone = check_text(phone.strip(), "phone", 40)
     tell(session, preset=own.preset)

@@ -25,9 +25,11 @@ class Deciding:
     live: LiveDay
     room: Room = field(init=False)
     calls: dict[int, Turn] = field(init=False)
+    needed: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.room = room_of(self.live)
+        self.needed = day_needs(self.room)
         free = [table.id for table in self.room.tables if table.free <= self.room.now]
         waiting = {id_: list(self._turns(self.live.desks[id_])) for id_ in free}
         self.calls = assigned(self.room, waiting)
@@ -35,11 +37,11 @@ class Deciding:
     def choices(self, desk: DeskRow) -> list[Choice]:
         """List who waits for the landlord of a desk, whom it should call first at the top."""
         found = list(self._choices(desk))
-        best, needed = self._best(desk, found), day_needs(self.room)
+        best = self._best(desk, found)
 
         def order(one: Choice) -> tuple[bool, bool, bool, tuple[int, int, int]]:
             place = (one.place, one.place, one.number)
-            ranked = rank(self.room, one.turn, needed) if one.turn else place
+            ranked = rank(self.room, one.turn, self.needed) if one.turn else place
             return one is not best, one.block is not None, one.standby, ranked
 
         return sorted(found, key=order)
@@ -71,22 +73,27 @@ class Deciding:
         return Turn(walker, next(s for s in walker.stops if s.landlord == visit.landlord_id))
 
     def _choices(self, desk: DeskRow) -> Iterator[Choice]:
-        live = self.live
-        for party, visit in self._here(desk):
+        live, here = self.live, list(self._here(desk))
+        blocks = [block_of(live, desk, party, visit) for party, visit in here]
+        turns = [
+            self._turn(party, visit) if block is None else None
+            for (party, visit), block in zip(here, blocks, strict=True)
+        ]
+        ways = [pressing(self.room, turn, self.needed) for turn in turns if turn]
+        for (party, visit), block, turn in zip(here, blocks, turns, strict=True):
             came = came_of(live, party)
             due = came if visit.start is None else visit.start
             place = place_of(due, came, latest_of(live, party))
-            block = block_of(live, desk, party, visit)
-            turn = self._turn(party, visit) if block is None else None
             free = party.track.free_since or live.now
             waits = int((live.now - free).total_seconds()) // 60
-            why = self._why(desk, party, visit, turn)
+            long = turn is not None and pressing(self.room, turn, self.needed) > min(ways)
+            why = self._why(desk, party, visit, long=long)
             yield Choice(
                 party, visit, party.number, due, place, waits, block, why,
                 visit.start is None, turn,
             )  # fmt: skip
 
-    def _why(self, desk: DeskRow, party: LiveParty, visit: LiveVisit, turn: Turn | None) -> Why:
+    def _why(self, desk: DeskRow, party: LiveParty, visit: LiveVisit, *, long: bool) -> Why:
         if visit.start is None:
             return Why.STANDBY
         if came_of(self.live, party) > latest_of(self.live, party):
@@ -95,9 +102,6 @@ class Deciding:
             return Why.PROMISED
         if visit.start <= self.live.minute:
             return Why.TURN
-        needed = day_needs(self.room)
-        ways = [pressing(self.room, one, needed) for one in self._turns(desk)]
-        long = turn is not None and pressing(self.room, turn, needed) > min(ways)
         return Why.ROUTE if long else Why.AHEAD
 
     def _elsewhere(self, desk: DeskRow, party: LiveParty) -> bool:

@@ -6,7 +6,9 @@ from sqlalchemy.orm import Session
 
 from db.days import Desk
 from db.queue import QueueAct
+from planner.days.desks import STAFF_LENGTH
 from planner.errors import DeskNotServing, DeskServes
+from planner.households.typed import check_text
 from planner.operations import operation, tell
 from planner.queue.acting import Acting
 from planner.queue.events import About
@@ -64,11 +66,14 @@ def hand_over_desk(
     """Note who sits at a desk from now on.
 
     Raises:
+        TextTooLong, TextHasControls: It cannot be kept.
         EarlierThanLast, NotToday, DayIsOver: See there.
     """
     happening = Happening(session, day_id, acting)
     happening.live.desk(desk_id)
-    session.get_one(Desk, desk_id).staffed_by = staffed_by.strip()[:80]
+    session.get_one(Desk, desk_id).staffed_by = check_text(
+        staffed_by.strip(), "staffed_by", STAFF_LENGTH
+    )
     _note(happening, QueueAct.DESK_STAFFED, desk_id)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.kinds import TextStatus
 from db.slips import SlipText
 from planner.errors import ChangedMeanwhile, DutchTextMissing, NoSuchSlip, TextHasWrongFacts
+from planner.households.typed import check_text
 from planner.operations import operation, tell
 from planner.slips.parts import Part, texts_of
 from planner.slips.texts import wording
@@ -68,10 +69,12 @@ def change_text(
         NoSuchSlip: There are no slips in that language.
         DutchTextMissing: Dutch cannot be without words.
         TextHasWrongFacts: It names other facts than the shipped text, or its braces are broken.
+        TextTooLong, TextHasControls: It cannot be kept.
         ChangedMeanwhile: Somebody else was first.
     """
     _check_language(language)
-    words = "\n".join(words.splitlines())[:LONGEST] if words.strip() else ""
+    words = "\n".join(words.splitlines()) if words.strip() else ""
+    check_text(words.replace("\n", " "), "words", LONGEST)
     _check_words(language, key, words)
     row = _row(session, language, key, version)
     row.words = None if words == shipped(key, language) else words

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
+from planner.slips.fonts import shortened
 from planner.slips.sheets import BODY, plain
 from planner.slips.translated import Translated
 from planner.slips.voice import Voice
@@ -39,7 +40,7 @@ class Voices:
         """Make the translation alone; nothing for who reads Dutch or where there is none."""
         if self._own is None or not (said := words(self._own)):
             return []
-        return [Translated(said, self._own.language, bold=bold)]
+        return [Translated(shortened(said, LONGEST), self._own.language, bold=bold)]
 
     def headed(self, *said: tuple[Callable[[Voice], str], ParagraphStyle]) -> list[Flowable]:
         """Make the lines of a head: all in Dutch, then their translation, marked as one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,6 +30,8 @@ PAPERS = ("bring", "missing", "validity", "documents")
 OWN_WORDS = frozenset({"date", "spoken", "desks", "first", "last", "by"})
 """Facts that are written in the reader's language; all others keep their own direction."""
 UNBROKEN = frozenset({"phone", "time"})
+NO_MARKS = re.compile("[\u2066-\u2069]")
+"""Marks that would end a fact's own direction too early, if a name had them."""
 KEPT = frozenset({"\n", LRI, PDI, *JOINERS})
 
 
@@ -128,7 +131,7 @@ class _Filled(Words):
         if field_name in UNBROKEN:
             value = str(value).replace(" ", NO_BREAK)
         if self.language in RIGHT_TO_LEFT and field_name not in OWN_WORDS:
-            value = f"{LRI}{value}{PDI}"
+            value = f"{LRI}{NO_MARKS.sub('', str(value))}{PDI}"
         return value, field_name
 
 

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Book again</source>
-        <translation>Refixer</translation>
+        <translation>Fixer à nouveau</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
@@ -425,6 +425,10 @@
         <translation>Lai&amp;sser tel quel</translation>
     </message>
     <message>
+        <source>&amp;Card, or new household here</source>
+        <translation>&amp;Fiche, ou nouveau ménage ici</translation>
+    </message>
+    <message>
         <source>Planning</source>
         <translation>Planification</translation>
     </message>
@@ -579,7 +583,7 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>La preuve de rendez-vous est imprimée : libérez d'abord la place, puis imprimez une nouvelle preuve après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
@@ -704,15 +708,15 @@
     </message>
     <message>
         <source>Slip printed, times are fixed</source>
-        <translation>Preuve imprimée, heures fixées</translation>
+        <translation>Bulletin imprimé, heures fixées</translation>
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>La preuve imprimée n'est plus valable</translation>
+        <translation>Le bulletin imprimé n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : preuve pas encore imprimée</translation>
+        <translation>Provisoire : bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -724,11 +728,11 @@
     </message>
     <message>
         <source>Slip in Dutch.</source>
-        <translation>Preuve en néerlandais.</translation>
+        <translation>Bulletin en néerlandais.</translation>
     </message>
     <message>
         <source>Slip in Dutch and {language}.</source>
-        <translation>Preuve en néerlandais et {language}.</translation>
+        <translation>Bulletin en néerlandais et {language}.</translation>
     </message>
     <message>
         <source>a file of its own</source>
@@ -782,7 +786,7 @@
     </message>
     <message>
         <source>Slip</source>
-        <translation>Preuve</translation>
+        <translation>Bulletin</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Slip of this household</source>
-        <translation>&amp;Preuve de ce ménage</translation>
+        <translation>&amp;Bulletin de ce ménage</translation>
     </message>
     <message>
         <source>&amp;Move the appointment</source>
@@ -847,6 +851,18 @@
     <message>
         <source>&amp;Linked files…</source>
         <translation>Dossiers l&amp;iés…</translation>
+    </message>
+    <message>
+        <source>Who looked at or changed i&amp;t…</source>
+        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about these people…</source>
+        <translation>&amp;Tout sur ces personnes…</translation>
+    </message>
+    <message>
+        <source>E&amp;rase this household…</source>
+        <translation>E&amp;ffacer ce ménage…</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1831,6 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -1881,6 +1893,10 @@
     <message>
         <source>Most households</source>
         <translation>Ménages au plus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2588,99 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase this household</source>
+        <translation>Effacer ce ménage</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named person(s)</source>
+        <translation>
+            <numerusform>%n personne nommée</numerusform>
+            <numerusform>%n personnes nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n convocation</numerusform>
+            <numerusform>%n convocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>Seront effacés : {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointment(s) stay as a count, without a name.</source>
+        <translation>
+            <numerusform>%n rendez-vous passé reste comme chiffre, sans nom.</numerusform>
+            <numerusform>%n rendez-vous passés restent comme chiffre, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked file(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n dossier lié reste tel quel.</numerusform>
+            <numerusform>%n dossiers liés restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appointment on {day} is cancelled; its places are free.</source>
+        <translation>Le rendez-vous du {day} est annulé ; les places sont libérées.</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
+        <translation>Rien ne ramène ces données, pas même une sauvegarde, et rien de ce qui précède ne pourra être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Everything about these people</source>
+        <translation>Tout sur ces personnes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Tout le ménage</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
+        <translation>Pour une personne : sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>nobody</source>
@@ -2934,28 +3043,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
-    </message>
-    <message>
         <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
         <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
-    </message>
-    <message>
         <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
         <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
-    </message>
-    <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
     <message>
         <source>The name and phone of the office, and the language and colours of this window.</source>
@@ -2966,12 +3059,28 @@
         <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
     </message>
     <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
+    </message>
+    <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
         <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
         <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3382,10 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Open the household's &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3709,6 +3822,95 @@
     <message>
         <source>Split this &amp;household…</source>
         <translation>Scinder ce &amp;ménage…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Name, birth date or phone</source>
+        <translation>Nom, date de naissance ou téléphone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu'au</translation>
+    </message>
+    <message>
+        <source>Is it as written?</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Incident sheet…</source>
+        <translation>Fiche d'incident…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>The latest {most}; narrow the search for more.</source>
+        <translation>Les {most} dernières ; précisez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
+        <translation>Actes : {acts}. Fiches consultées : {looks}. Sauvegardes concordantes : {copies}.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was written.</source>
+        <translation>Le journal est tel qu'il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4449,7 @@
     </message>
     <message>
         <source>Slip also in</source>
-        <translation>Preuve aussi en</translation>
+        <translation>Bulletin aussi en</translation>
     </message>
     <message>
         <source>None</source>
@@ -4716,6 +4918,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5372,6 +5582,56 @@
     <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Names stay after the last day</source>
+        <translation>Noms conservés après le dernier jour</translation>
+    </message>
+    <message>
+        <source>Of who agreed to be followed</source>
+        <translation>De qui accepte d'être suivi</translation>
+    </message>
+    <message>
+        <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
+        <translation>Ensuite ils sont effacés définitivement, aussi des sauvegardes remises. Les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Names to erase…</source>
+        <translation>Noms à effacer…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now. The next on {day}.</source>
+        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6930,59 @@
     </message>
 </context>
 <context>
+    <name>RetentionSheet</name>
+    <message>
+        <source>Names to erase</source>
+        <translation>Noms à effacer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>To be gone from</source>
+        <translation>À effacer dès le</translation>
+    </message>
+    <message>
+        <source>hidden household</source>
+        <translation>ménage protégé</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>jamais venu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) to be erased now.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé.</numerusform>
+            <numerusform>%n ménages doivent être effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later.</source>
+        <translation>
+            <numerusform>%n plus tard.</numerusform>
+            <numerusform>%n plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phones, remarks, ticks and slips of these households go from the file, the journal and every backup that is put back. Nothing brings them back, and nothing done before can be undone. Appointments and visits stay as counts.</source>
+        <translation>Noms, téléphones, remarques, coches et convocations de ces ménages disparaissent du fichier, du journal et de toute sauvegarde remise en place. Rien ne les ramène, et rien de ce qui précède ne pourra être annulé. Rendez-vous et visites restent comme chiffres.</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Une sauvegarde est faite d'abord.</translation>
+    </message>
+</context>
+<context>
     <name>RetireSheet</name>
     <message>
         <source>Ask for this document no longer</source>
@@ -7296,7 +7609,7 @@
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
-        <translation>Preuves</translation>
+        <translation>Bulletins</translation>
     </message>
     <message>
         <source>Mark translations that nobody has checked yet with °</source>
@@ -7312,7 +7625,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Une preuve est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7806,7 @@
     <name>TextSheet</name>
     <message>
         <source>Texts on the slips</source>
-        <translation>Textes des preuves</translation>
+        <translation>Textes des bulletins</translation>
     </message>
     <message>
         <source>All checked</source>
@@ -7505,7 +7818,7 @@
     </message>
     <message>
         <source>Slips that were printed stay as they are. Ctrl+Z takes this back.</source>
-        <translation>Les preuves imprimées restent telles quelles. Ctrl+Z annule ceci.</translation>
+        <translation>Les bulletins imprimés restent tels quels. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
         <source>Dutch itself</source>
@@ -7803,7 +8116,7 @@
     </message>
     <message>
         <source>The printed slip no longer counts.</source>
-        <translation>La preuve imprimée ne compte plus.</translation>
+        <translation>Le bulletin imprimé ne compte plus.</translation>
     </message>
     <message>
         <source>Release the place it has</source>

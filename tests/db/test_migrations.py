@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from db.database import Database, FileInUseError, NotADatabaseError
 from db.migrate import HEAD, NewerSchemaError, alembic_config, create, revision, upgrade
-from db.rules import RULES
+from db.rules import BOOKS, RULES
 from db.tables import METADATA
 from db.vault import new_key
 
@@ -40,7 +40,10 @@ def test_every_rule_is_kept_after_a_migration(database):
     create(database)
     with database.engine.connect() as connection:
         found = set(connection.scalars(text("select name from sqlite_master where type='trigger'")))
-    assert found == {f"keep_{name}_on_{when}" for name in RULES for when in ("insert", "update")}
+    rules = {f"keep_{name}_on_{when}" for name in RULES for when in ("insert", "update")}
+    assert found == rules | {
+        f"keep_{name}_on_{when}" for name in BOOKS for when in ("update", "delete")
+    }
 
 
 def test_a_file_of_a_newer_program_is_refused_and_left_alone(database):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.demo import make_demo
 from tests.robustness.canaries import release
 from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
@@ -23,7 +24,9 @@ from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
+from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
+from tests.robustness.walking.texts import type_everywhere
 from tests.robustness.wandering import walk_often
 
 Answer = tuple[str, Sequence[str]]
@@ -57,7 +60,7 @@ def undos(count: int, seed: int) -> Answer:
     kinds = len(found.done)
     told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
     left_out = [f"never tried: {name}" for name in never_tried()]
-    return told, [*found.faults, *left_out]
+    return told, [*found.faults, *found.crashes, *left_out]
 
 
 def cells(count: int, seed: int) -> Answer:
@@ -145,6 +148,15 @@ def looks(count: int, _seed: int) -> Answer:
     return told, [*faults_of(found), *left_out]
 
 
+def texts(count: int, _seed: int) -> Answer:
+    """Type hostile text in every field: it is kept exactly or refused, and never acts."""
+    with TemporaryDirectory() as folder:
+        office = make_demo(Path(folder) / "demo", seconds=2).office
+        found = type_everywhere(office, Path(folder), count)
+    told = ", ".join(f"{times} {end}" for end, times in sorted(found.ends.items()))
+    return told, found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -161,6 +173,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "walks": (walks, 10_000),
     "cuts": (cuts, 300),
     "looks": (looks, len(STYLES)),
+    "texts": (texts, len(HOSTILE)),
 }
 """The trials by name, and how often each is usual."""
 

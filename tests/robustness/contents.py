@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from db.slips import IssuedDocument
 from db.tables import METADATA
 
-BOOKS = {"operation", "journal", IssuedDocument.__tablename__}
+BOOKS = {"operation", "journal", "journal_head", "viewing", IssuedDocument.__tablename__}
 """What grows by every act, undone or not: a paper that was printed is kept under its digest."""
 
 UNDONE_TOO = {"version"}

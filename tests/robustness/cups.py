@@ -125,7 +125,7 @@ class PrintService:
         subprocess.run([*map(str, words)], check=True, capture_output=True,
                        env={**os.environ, "PATH": path})  # fmt: skip
 
-    def came_out(self, *, within=20.0):
+    def came_out(self, *, within=90.0):
         """Give what the printer wrote, whole, or nothing when nothing came in time."""
         end = time.monotonic() + within
         while time.monotonic() < end:

@@ -29,7 +29,7 @@ from planner.workspace import Workspace
 from tests.make import Make
 from tests.robustness.kills import damage
 
-ROUTES = 5
+ROUTES = 4
 SEED = 4
 
 

@@ -24,6 +24,7 @@ from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series, change_series, plan_series_days
 from planner.households import details
 from planner.households.adding import HouseholdDraft, add_household
+from planner.households.companion_names import change_companion
 from planner.households.consent import set_consent
 from planner.households.joining.merge import merge_households
 from planner.households.joining.preview import merge_preview
@@ -146,6 +147,13 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return partial(
             set_consent, household_id=household.id, companion_id=companion.id, given=given,
             on=date(2026, 12, 1),
+        )  # fmt: skip
+
+    def change_companion(self, session):
+        found = self.one(session, Companion)
+        return partial(
+            change_companion, companion_id=found.id, version=found.version,
+            name=f"{self.dice.choice(NAMES)} {self.dice.randrange(99)}", phone="",
         )  # fmt: skip
 
     def merge(self, session):

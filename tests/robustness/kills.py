@@ -26,7 +26,7 @@ from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.robustness.acts import ACTS
 
-UNSTEADY = {"id", "version", "at", "printed_at", "code", "digest", "pdf", "route"}
+UNSTEADY = {"id", "version", "at", "printed_at", "code", "digest", "pdf", "route", "link"}
 """Columns whose values differ each time the same is done."""
 
 

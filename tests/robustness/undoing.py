@@ -16,6 +16,7 @@ from functools import partial
 from math import ceil
 from multiprocessing import get_context
 from pathlib import Path
+from traceback import extract_tb
 
 from db.database import Database
 from planner.errors import Refusal
@@ -47,6 +48,7 @@ class Undone:
     done: Counter[str] = field(default_factory=Counter)
     refused: int = 0
     faults: list[str] = field(default_factory=list)
+    crashes: list[str] = field(default_factory=list)
 
 
 def make_office(path: Path) -> None:
@@ -102,7 +104,7 @@ def undo_often(folder: Path, count: int, seed: int = 0, longest: int = LONGEST) 
         before = workspace.ask(contents)
         for round_ in range(first, min(first + ROUNDS_PER_FILE, count)):
             if not found.faults:
-                _once(workspace, random.Random(f"{seed}-{round_}"), before, found, longest)
+                _once(workspace, f"{seed}-{round_}", before, found, longest)
         workspace.close()
         for left in folder.glob(f"{path.name}*"):
             left.unlink()
@@ -119,12 +121,12 @@ def undo_on_all_cores(folder: Path, count: int, seed: int = 0) -> Undone:
             whole.done.update(part.done)
             whole.refused += part.refused
             whole.faults += part.faults
+            whole.crashes += part.crashes
     return whole
 
 
-def _once(
-    workspace: Workspace, dice: random.Random, before: dict, found: Undone, longest: int
-) -> None:
+def _once(workspace: Workspace, lot: str, before: dict, found: Undone, longest: int) -> None:
+    dice = random.Random(lot)
     deeds, done = Deeds(dice), []
     among = dice.choice((DEEDS, DEEDS, QUEUE))
     for _ in range(dice.randint(2, longest)):
@@ -134,6 +136,10 @@ def _once(
             outcome = workspace.run(work) if work else None
         except Refusal:
             found.refused += 1
+            continue
+        except Exception as error:  # noqa: BLE001 - a trial goes on, and tells
+            where = extract_tb(error.__traceback__)[-1]
+            found.crashes.append(f"{lot}: {name} after {done}: {error!r} in {where.name}")
             continue
         if outcome is not None and outcome.done is not None:
             done.append(name)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from planner.checklists.states import PaperState
 from tests.ui.test_language import words_of
 from ui.core.language import WORDS
+from ui.core.letters import letter_of
 from ui.days.company.sheet import INTERPRETERS, CompanySheet
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
@@ -145,6 +146,18 @@ def test_what_takes_the_focus_has_a_name_and_words_are_whole_and_translated(
         found += [(place, "unnamed", type(w)) for w in focusable(shown) if not name_of(w)]
         found += [(place, "foreign", words) for words in foreign & set(words_of(shown))]
     assert found == []
+    assert twice(program.window.menuBar()) == []
+
+
+def twice(bar):
+    """Give the menus in which a letter would choose two entries."""
+    found = []
+    for menu in (action.menu() for action in bar.actions()):
+        menu.aboutToShow.emit()
+        letters = [letter for one in menu.actions() if (letter := letter_of(one.text()))]
+        if len(set(letters)) < len(letters):
+            found.append(menu.title())
+    return found
 
 
 def untranslated(language):

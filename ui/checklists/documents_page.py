@@ -117,9 +117,9 @@ class DocumentsPage(Page):
         sheet.open()
 
     def _build_actions(self) -> None:
-        self._shown_key(self.tr("&Tick the chosen paper"), "Space", self._panel.tick)
+        self.shown_key(self.tr("&Tick the chosen paper"), "Space", self._panel.tick)
         self.act(self.tr("Fill in &date, months or promise…"), "F2", self._panel.fill_in)
-        self._shown_key(self.tr("Open the household's &card"), "Enter", self._on_card)
+        self.shown_key(self.tr("Open the household's &card"), "Enter", self._on_card)
         switch = self.act(self.tr("To the papers, and &back"), "", self._switch)
         switch.setShortcuts([QKeySequence("F6"), QKeySequence("Shift+F6")])
         self.act(self.tr("&Search in this list"), "Ctrl+F", self._bar.focus_words)
@@ -132,11 +132,6 @@ class DocumentsPage(Page):
         self._day_actions = [action for action in self.actions() if action not in here]
         self.act(self.tr("&List of documents"), "Ctrl+L", self.show_catalogue)
         self._all_actions = self.actions()
-
-    def _shown_key(self, words: str, keys: str, slot: object) -> None:
-        """Offer in the menu what the lists answer to by themselves, with its key."""
-        action: QAction = self.act(words, keys, slot)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _build(self) -> None:
         self._count = label("", "muted")

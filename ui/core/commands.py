@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from planner.households.importing.words.folding import fold
 from planner.households.index.vocabulary import BEGINNING, Vocabulary
+from ui.core.letters import give_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,14 @@ class Menus:
             self._bar.addMenu(menu)
             self._menus.append((page, menu))
         menu.menuAction().setVisible(not page)
+        menu.aboutToShow.connect(lambda: give_letters(menu.actions()))
         return menu
 
     def show_page(self, page: str) -> None:
         """Show the menu of the page that is open, and no other page's."""
         for key, menu in self._menus:
             menu.menuAction().setVisible(key in ("", page))
+        give_letters([action for action in self._bar.actions() if action.isVisible()])
 
     def commands(self, page: str | None = None) -> list[Command]:
         """List what can be done, or what a page (an empty one: everywhere) offers."""

@@ -24,7 +24,8 @@ ABOUT: dict[str, Any] = {
     "board": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "The chosen day as it is planned: a column for each desk, the time from top to "
-        "bottom. Have the day planned, move visits by hand, and fix what must stay.",
+        "bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed "
+        "on a free spot takes in a household from that hour on.",
     ),
     "days": QT_TRANSLATE_NOOP(
         "HelpSheet",
@@ -34,7 +35,7 @@ ABOUT: dict[str, Any] = {
     "households": QT_TRANSLATE_NOOP(
         "HelpSheet",
         "Who comes on the chosen day. Bring in the lists of referrers, look at a household's "
-        "route, and print its slip.",
+        "route, and print its slip. Shift and an arrow choose two files, to be made one.",
     ),
     "documents": QT_TRANSLATE_NOOP(
         "HelpSheet",

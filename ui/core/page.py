@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -61,6 +61,10 @@ class Page(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def shown_key(self, words: str, keys: str, slot: object) -> None:
+        """Offer in the menu what a list answers to by itself, with its key."""
+        self.act(words, keys, slot).setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     @Slot(frozenset)
     def _on_tables_changed(self, tables: frozenset[str]) -> None:

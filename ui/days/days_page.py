@@ -158,4 +158,4 @@ class DaysPage(Page):
     def remove_day(self) -> None:
         """Open the dialog that takes the chosen day away."""
         if self._choice.day:
-            open_remove_sheet(self, self._backend, self._choice.day.id)
+            open_remove_sheet(self, self._backend, self._choice.day.id, self._choice.today)

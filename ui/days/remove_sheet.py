@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import partial
 
 from PySide6.QtCore import QSize
@@ -20,11 +21,13 @@ from ui.widgets.frames import label
 class RemoveSheet(FormSheet):
     """Says what goes; `whole` is the box for households that come on no other day."""
 
-    def __init__(self, parent: QWidget, backend: Backend, view: Removal) -> None:
+    def __init__(
+        self, parent: QWidget, backend: Backend, view: Removal, today: datetime.date
+    ) -> None:
         super().__init__(
             self.tr("Remove this day"), self.tr("Remove the day"), parent, wanted=QSize(560, 360)
         )
-        self._backend, self._view = backend, view
+        self._backend, self._view, self._today = backend, view, today
         self.cancel.setText(self.tr("Leave it"))
         self.whole = QCheckBox(
             self.tr("Also %n household(s) that come(s) on no other day", "", view.only_here)
@@ -50,6 +53,7 @@ class RemoveSheet(FormSheet):
             day_id=self._view.day_id,
             version=self._view.version,
             households=self.whole.isChecked(),
+            today=self._today,
         )
         self._backend.run(self, work, self.succeed, self.refuse)
 
@@ -64,12 +68,12 @@ class RemoveSheet(FormSheet):
                        "The households themselves stay.", "", self._view.households)  # fmt: skip
 
 
-def open_remove_sheet(parent: QWidget, backend: Backend, day_id: int) -> None:
+def open_remove_sheet(parent: QWidget, backend: Backend, day_id: int, today: datetime.date) -> None:
     """Open the dialog for a day."""
 
     def show(view: Removal) -> None:
-        sheet = RemoveSheet(parent, backend, view)
+        sheet = RemoveSheet(parent, backend, view, today)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 
-    backend.ask(parent, partial(removal, day_id=day_id), show)
+    backend.ask(parent, partial(removal, day_id=day_id, today=today), show)

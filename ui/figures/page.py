@@ -12,7 +12,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
-    QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -62,7 +61,7 @@ class FiguresPage(Page):
         self._build()
         self.act(self.tr("Report as &PDF…"), "Ctrl+P", self.save_report)
         self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table)
-        choice.changed.connect(self._on_days)
+        choice.follow(self._on_days)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -165,7 +164,7 @@ class FiguresPage(Page):
         whole.setLayout(both)
         self._why = label("", "muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(whole)
         self._states.addWidget(self._why)
         table = Button(self.tr("Save as table…"), icon_name="file-spreadsheet", key="Ctrl+E")
@@ -174,7 +173,7 @@ class FiguresPage(Page):
         report.clicked.connect(self.save_report)
         main = column()
         main.addLayout(title_row(self.tr("Figures"), self.period, None, table, report))
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         self.lay_out(main)
 
     def _show(self, asked: int, view: FiguresView) -> None:

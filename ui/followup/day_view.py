@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.days.queries import DayRow
 from planner.kinds import DayKind, Result
@@ -130,16 +130,16 @@ class DayView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.grid))
         nobody = self.tr("Nobody comes on this day, so there is nothing to enter.")
         self._states.addWidget(EmptyState(nobody))
         self.session = SessionView(self._backend)
         self._states.addWidget(self.session)
         main = column(margins=(16, 0, 16, 12))
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         self.beside = Beside(main, self.panel)
-        whole = QStackedLayout(self)
+        whole = QStackedWidget(self)
         whole.addWidget(self.beside)
 
     def _show(self, asked: int, grid: DayGrid) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from planner.outcomes.followup import follow_list
 from planner.outcomes.items import FollowItem
@@ -133,7 +133,7 @@ class OpenView(QWidget):
     def _lay_out(self) -> None:
         everything = Button(self.tr("Show everything"), kind="primary")
         everything.clicked.connect(self.clear)
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         self._states.addWidget(EmptyState(self.tr(
             "Nothing is open: every file of the days so far is finished, or has a reason."
@@ -144,9 +144,9 @@ class OpenView(QWidget):
         main = column(margins=(16, 0, 16, 12))
         main.addWidget(self._kinds)
         main.addWidget(self._filters)
-        main.addLayout(self._states, 1)
+        main.addWidget(self._states, 1)
         self.beside = Beside(main, self.panel)
-        whole = QStackedLayout(self)
+        whole = QStackedWidget(self)
         whole.addWidget(self.beside)
 
     def _columns(self) -> list[Column[FollowItem]]:

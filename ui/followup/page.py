@@ -42,7 +42,7 @@ class FollowUpPage(Page):
         self._build()
         self._build_actions()
         self.show_list(OPEN)
-        choice.changed.connect(self.reload)
+        choice.follow(self.reload)
 
     def today(self) -> datetime.date:
         """Tell the date of today."""

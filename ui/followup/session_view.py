@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.days.attendees import (
@@ -106,7 +106,7 @@ class SessionView(QWidget):
         first.clicked.connect(self.add)
         self._head = QWidget()
         self._head.setLayout(row(adding, printing, None))
-        self._states = QStackedLayout()
+        self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         nobody = self.tr("Nobody is on the list of this info session yet.")
         self._states.addWidget(EmptyState(nobody, first))
@@ -114,7 +114,7 @@ class SessionView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._head)
-        layout.addLayout(self._states, 1)
+        layout.addWidget(self._states, 1)
 
     def _button(self, words: str, act: object, *, icon: str) -> Button:
         made = Button(words, icon_name=icon)

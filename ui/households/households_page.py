@@ -45,6 +45,7 @@ class HouseholdsPage(Page):
         self._words = ""
         self._asked = 0
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
+        self.shown_key(self.tr("Open the household's &card"), "Enter", self.open_card)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
         self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)

@@ -26,6 +26,10 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table, table_card
 
 EDITOR_HIGH = 64
+SIDES = {
+    Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft,
+    Qt.LayoutDirection.RightToLeft: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
 LOOKS = {
     TextStatus.CHECKED: Look(role="success", shape="check", chip=True),
     TextStatus.DRAFT: Look(role="warning", shape="clock", chip=True),
@@ -109,8 +113,11 @@ class TextSheet(Sheet):
         self.starts_at = self._table
         none = self.tr("In this language the list of documents itself has them: page Documents.")
         self._none = label(none, "muted", wrap=True)
-        self.body.addWidget(self._none)
-        self.body.addWidget(table_card(self._table), 1)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.hide()
+        self._card = table_card(self._table)
+        self.body.addWidget(self._none, 1)
+        self.body.addWidget(self._card, 1)
 
     def _build_editor(self) -> None:
         self._dutch, self._words = _editor(), _editor()
@@ -137,6 +144,7 @@ class TextSheet(Sheet):
     def _show(self, rows: list[TextRow]) -> None:
         self._table.show_rows(rows)
         self._none.setVisible(not rows)
+        self._card.setVisible(bool(rows))
         if self._table.selected() is None:
             self._table.select_place(0)
         self._on_chosen(self._table.selected())
@@ -152,16 +160,21 @@ class TextSheet(Sheet):
         self._row = text
         self._keep.setEnabled(text is not None)
         self._message.say("")
+        self._turn()
         self._dutch.setPlainText(text.dutch if text else "")
         self._words.setPlainText(text.words if text else "")
-        if text is None:
-            return
-        turned = self.language in RIGHT_TO_LEFT
-        self._words.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
-        )
-        self._checked.setChecked(text.status is TextStatus.CHECKED)
-        self._shipped.setEnabled(text.own)
+        self._checked.setChecked(text is not None and text.status is TextStatus.CHECKED)
+        self._shipped.setEnabled(text is not None and text.own)
+
+    def _turn(self) -> None:
+        """Write in the direction of the language."""
+        way = Qt.LayoutDirection
+        turned = way.RightToLeft if self.language in RIGHT_TO_LEFT else way.LeftToRight
+        option = self._words.document().defaultTextOption()
+        option.setTextDirection(turned)
+        option.setAlignment(SIDES[turned])
+        self._words.document().setDefaultTextOption(option)
+        self._words.setLayoutDirection(turned)
 
     @Slot()
     def _on_shipped(self) -> None:

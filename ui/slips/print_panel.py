@@ -39,11 +39,9 @@ class PrintPanel(QFrame):
         super().__init__()
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
-        self.printers = QComboBox()
-        self.sheets = QComboBox()
-        self.languages = _language_box()
+        self.printers, self.sheets, self.languages = _box(), _box(), _language_box()
         self.first = Spin(minimum=1, maximum=1)
-        self.landlords = QComboBox()
+        self.landlords = _box()
         self.none = Message("warning", "printer")
         self.only = Message("success", "funnel")
         self.outbox = OutboxList(outbox)
@@ -193,8 +191,6 @@ class PrintPanel(QFrame):
         self.copy.clicked.connect(self.copy_asked)
 
     def _lay_out(self) -> None:
-        for box in (self.printers, self.sheets, self.landlords):
-            tell_choice(box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(10)
@@ -204,10 +200,7 @@ class PrintPanel(QFrame):
         layout.addLayout(field(self.tr("Printer"), self.printers))
         layout.addWidget(self.none)
         layout.addLayout(self._pair())
-        self._translation = QFrame()
-        translation = field(self.tr("Translation"), self.languages)
-        translation.setContentsMargins(0, 0, 0, 0)
-        self._translation.setLayout(translation)
+        self._translation = _framed(field(self.tr("Translation"), self.languages))
         layout.addWidget(self._translation)
         layout.addLayout(field(self.tr("Households of"), self.landlords))
         layout.addWidget(self._fixed)
@@ -224,9 +217,22 @@ class PrintPanel(QFrame):
         return pair
 
 
-def _language_box() -> QComboBox:
+def _framed(inner: QVBoxLayout) -> QFrame:
+    """Make what can be hidden as a whole."""
+    made = QFrame()
+    inner.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(inner)
+    return made
+
+
+def _box() -> QComboBox:
     made = QComboBox()
     tell_choice(made)
+    return made
+
+
+def _language_box() -> QComboBox:
+    made = _box()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, code in translations():
         made.addItem(words, code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from string import Template
 
@@ -50,11 +51,17 @@ def font(pixels: int, weight: int = 400, *, words: str = "") -> QFont:
 
     Figures are tabular, but not among letters: hyphens in names would stand wide apart.
     """
+    return QFont(_font(pixels, weight, any(map(str.isalpha, words))))
+
+
+@cache
+def _font(pixels: int, weight: int, letters: bool) -> QFont:  # noqa: FBT001 - a key of the cache
+    """Make a font once: copies of it share what Qt had to look up."""
     made = QFont()
     made.setFamilies(FAMILIES)
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
-    if not any(map(str.isalpha, words)):
+    if not letters:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
 

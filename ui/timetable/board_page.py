@@ -147,6 +147,7 @@ class BoardPage(Page):
             (self.tr("Lea&ve as it was"), "Esc", self._moving.cancel),
         ):
             self._view.addAction(self.act(words, keys, slot))
+        self.shown_key(self.tr("&Card, or new household here"), "Enter", self.typing.open)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _build_progress(self) -> QWidget:

@@ -35,16 +35,17 @@ class BoardTyping(QObject):
         if self._view.hold is not None:
             return False
         if event.type() == QEvent.Type.MouseButtonDblClick:
-            return self._open()
+            return self.open()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.modifiers() & COMMANDS:
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._open()
+            return self.open()
         return self._type(event.text())
 
-    def _open(self) -> bool:
+    def open(self) -> bool:
+        """Open the card of the chosen visit, or take in a household on the free spot."""
         if self._view.chosen_visit():
             self.visit_asked.emit()
             return True

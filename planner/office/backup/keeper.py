@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -55,6 +57,12 @@ class Keeper:
             made = self._make(why, self._clock())
             self._kept = written
             return made
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Have no copy be made meanwhile."""
+        with self._making:
+            yield
 
     def close(self) -> None:
         """Finish the copy under way, if any, and make no more."""

@@ -29,6 +29,7 @@ class Why(StrEnum):
     """What a copy was made for."""
 
     CLOSE = "close"
+    ERASE = "erase"
     HAND = "hand"
     IMPORT = "import"
     MIGRATE = "migrate"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from db.kinds import AppointmentState, LandlordKind, VisitState
+from db.queue import QueueAct
 from planner.clock import here
 from planner.queue.ahead.pace import pace_of
 from planner.queue.ahead.people import Stop, Table, Walker
@@ -18,6 +19,9 @@ from planner.queue.track.visit import OVER, UNDER_WAY
 SOONEST = 2
 """Minutes that a visit which should be over is still given."""
 
+PAUSE = 10
+"""Minutes after which a desk that pauses is reckoned to be back."""
+
 
 def room_of(live: LiveDay) -> Room:
     """Put the households that are here or still expected in a room, with their desks.
@@ -26,16 +30,27 @@ def room_of(live: LiveDay) -> Room:
     """
     pace, now = pace_of(live), live.minute
     tables = {
-        desk.id: Table(desk.id, desk.landlord_id, now, desk.open, desk.accessible, live.change_over)
+        desk.id: Table(
+            desk.id, desk.landlord_id, _back(live, desk.id), desk.open, desk.accessible,
+            live.change_over,
+        )
         for desk in live.desks.values()
-        if desk.open and live.desk_track(desk.id).serves
-    }
+        if desk.open and live.desk_track(desk.id).act is not QueueAct.DESK_CLOSED
+    }  # fmt: skip
     for sitting in live.sitting():
         if table := tables.get(sitting.visit.track.desk_id or 0):
             ends = _ends(live, sitting, pace)
             table.free, table.began, table.expected = ends + live.change_over, now, ends - now
     walkers = [_walker(live, party, pace) for party in live.parties.values() if _comes(live, party)]
     return Room(list(tables.values()), walkers, live.walk, now, busy=_busy(live))
+
+
+def _back(live: LiveDay, desk_id: int) -> int:
+    """Tell from when on a desk calls: now, or when it is reckoned to be back from its pause."""
+    track = live.desk_track(desk_id)
+    if track.serves or track.since is None:
+        return live.minute
+    return max(live.minute + SOONEST, here(track.since)[1] + PAUSE)
 
 
 def under_way_ends(live: LiveDay) -> Mapping[int, int]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from db.appointments import DeskVisit
+from db.kinds import VisitState
 from planner.errors import Gone, NoRouteThrough, Refusal
 from planner.timetable.moving.floor import Floor
 from planner.timetable.moving.labels import labels_on
+from planner.timetable.rows import GONE
 from planner.timetable.seats import seats_of
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.insertion import find
@@ -80,10 +82,10 @@ def visit_called(session: Session, visit_id: int) -> DeskVisit:
     """Fetch a visit.
 
     Raises:
-        Gone: It was removed.
+        Gone: It was removed or skipped, or its household does not come.
     """
     found = session.get(DeskVisit, visit_id)
-    if found is None:
+    if found is None or found.state is VisitState.SKIPPED or found.appointment.state in GONE:
         raise Gone
     return found
 

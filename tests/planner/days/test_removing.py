@@ -18,6 +18,7 @@ from tests.conftest import NOW
 from tests.robustness.contents import contents
 
 LATER = date(2027, 2, 18)
+TODAY = date(2026, 12, 8)
 
 
 def count(session, kind):
@@ -29,9 +30,16 @@ def day(session, make):
     return make.day()
 
 
-def remove(session, day, *, households=False):
-    remove_day(session, day_id=day.id, version=day.version, households=households)
+def remove(session, day, *, households=False, today=TODAY):
+    remove_day(session, day_id=day.id, version=day.version, households=households, today=today)
     session.flush()
+
+
+def event(day, coming):
+    return QueueEvent(
+        day_id=day.id, act=QueueAct.ARRIVED, at=NOW, noted_at=NOW, noted_by="An",
+        appointment_id=coming.id,
+    )  # fmt: skip
 
 
 def test_what_goes_with_a_day_is_said_before_it_goes(session, make, day):
@@ -39,7 +47,7 @@ def test_what_goes_with_a_day_is_said_before_it_goes(session, make, day):
     make.appointment(day, {"GW": "09:00"}, household=loyal)
     make.appointment(make.day(LATER), {"GW": "09:00"}, household=loyal)
     make.appointment(day, {"GW": None})
-    said = removal(session, day_id=day.id)
+    said = removal(session, day_id=day.id, today=TODAY)
     assert (said.households, said.only_here, said.printed, said.begun) == (2, 1, 0, False)
 
 
@@ -62,7 +70,9 @@ def test_the_practice_day_goes_in_one_step_with_everybody_on_it_and_one_undo_bri
 ):
     before = demo_workspace.ask(contents)
     [row] = demo_workspace.ask(days)
-    demo_workspace.run(partial(remove_day, day_id=row.id, version=row.version, households=True))
+    demo_workspace.run(
+        partial(remove_day, day_id=row.id, version=row.version, households=True, today=TODAY)
+    )
     assert demo_workspace.ask(days) == []
     assert demo_workspace.ask(partial(count, kind=Household)) == 0
     demo_workspace.undo()
@@ -75,18 +85,21 @@ def test_a_day_on_which_somebody_was_received_stays_and_so_does_one_that_is_clos
     closed = make.day(LATER)
     closed.state = DayState.CLOSED
     coming = make.appointment(day, {"GW": "09:00"})
-    session.add(
-        QueueEvent(
-            day_id=day.id, act=QueueAct.ARRIVED, at=NOW, noted_at=NOW, noted_by="An",
-            appointment_id=coming.id,
-        )
-    )  # fmt: skip
+    session.add(event(day, coming))
     session.flush()
     for kept in (day, closed):
         with pytest.raises(DayHasBegun):
-            remove(session, kept)
+            remove(session, kept, today=kept.date)
+
+
+def test_what_was_tried_on_a_day_to_come_was_practice_and_goes_with_it(session, make, day):
+    coming = make.appointment(day, {"GW": "09:00"})
+    session.add(event(day, coming))
+    session.flush()
+    remove(session, day)
+    assert count(session, QueueEvent) == 0
 
 
 def test_a_day_that_somebody_changed_meanwhile_stays(session, day):
     with pytest.raises(ChangedMeanwhile):
-        remove_day(session, day_id=day.id, version=day.version + 1, households=False)
+        remove_day(session, day_id=day.id, version=day.version + 1, households=False, today=TODAY)

@@ -106,6 +106,13 @@ def test_facts_in_a_text_from_right_to_left_stand_as_they_are(language):
         assert str(next(iter(given.values()))) in seen.replace("\u00a0", " ")
 
 
+def test_a_name_with_marks_of_direction_turns_nothing_round():
+    plain, marked = (WORDING.say("block_place", "ar", place=f"Zaal{mark} 12") for mark in
+                     ("", "\u2069\u2067"))  # fmt: skip
+
+    assert marked == plain
+
+
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("desks", [1, 4, 8])
 def test_a_translation_is_never_smaller_than_twelve_points_nor_outside_the_margins(language, desks):

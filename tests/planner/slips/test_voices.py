@@ -162,6 +162,17 @@ def test_a_language_without_sheets_is_refused(make, found):
         sheets(make, found, "wo")
 
 
+def test_names_without_end_and_with_marks_still_fit_and_are_only_letters(make, found):
+    for code in ("GW", "POORT"):
+        make.landlord(code).name = "<b>Zuid\u2069 &amp; {place} " + "x" * 90
+    found.household.persons[0].last_name = "</para>" + "y" * 70
+    make.session.flush()
+    for language in ("ar", "so"):
+        bring, missing = sheets(make, found, language)
+        assert "<b>Zuid &amp; {place}" in bring
+        assert "<b>Zuid &amp; {place}" in missing
+
+
 def test_every_paper_in_every_script_fits_on_sheets_within_the_margins(make):
     every = [fact.code for group in fact_groups() for fact in group.facts]
     household = make.household(adults=4, children=5, facts=every)

@@ -17,8 +17,14 @@ from planner.timetable.booking.wish import Wish
 from tests.robustness.walking.opening import settle, sheets
 from ui.core.outbox import Posted
 from ui.core.printing import Job
+from ui.days.remove_sheet import open_remove_sheet
 from ui.office.backup_card import BackupCard
+from ui.office.key_card import KeyCard
 from ui.program import Program
+from ui.queue.outcome_sheet import ask_ending
+from ui.queue.reentry_sheet import open_reentry
+from ui.queue.relief_sheet import offer_relief
+from ui.queue.rest_sheet import propose_rest
 
 PAGES = ("queue", "board", "days", "households", "documents", "print", "followup", "figures",
          "settings")  # fmt: skip
@@ -56,7 +62,7 @@ class Walk:
                 window.pages[key].choose_first()
             yield self._here(key)
         window.help()
-        yield from self._dialog("help")
+        yield from self.dialog("help")
         self._open_card()
         yield self._here("card")
 
@@ -74,16 +80,21 @@ class Walk:
         self._wait()
         yield from self._all(days, "change_day", "change_series", "book")
         days._on_new()
-        yield from self._dialog("new day")
+        yield from self.dialog("new day")
+        day = self.window.pages.choice.day
+        open_remove_sheet(days, self.program.backend, day.id)
+        yield from self.dialog("remove day")
+        self.window._menu._go()
+        yield from self.dialog("go to a date")
         days.show_company()
         self._wait()
         sheet = self._sheet()
         for place in range(2):
             sheet.choose(place)
-            yield from self._dialog(f"company {place}", keep=True)
+            yield from self.dialog(f"company {place}", keep=True)
         for act in (sheet.print_lists, sheet._book):
             act()
-            yield from self._dialog(f"company {act.__name__}", at_least=2)
+            yield from self.dialog(f"company {act.__name__}", at_least=2)
         sheet.reject()
 
     def board(self):
@@ -95,30 +106,30 @@ class Walk:
         for place in range(sheet.fields.kind.count()):
             sheet.fields.kind.setCurrentIndex(place)
             sheet.fields.at.setTime(QTime(15, 0))
-            yield from self._dialog(f"replan {sheet.fields.kind.currentData()}", keep=True)
+            yield from self.dialog(f"replan {sheet.fields.kind.currentData()}", keep=True)
         sheet.fields.kind.setCurrentIndex(sheet.fields.kind.findData("desk_closes"))
         sheet.work_out()
-        yield from self._dialog("replan worked out")
+        yield from self.dialog("replan worked out")
         replanning.show_figures()
-        yield from self._dialog("figures")
+        yield from self.dialog("figures")
         self.window.pages.board.rehearse()
-        yield from self._dialog("rehearsal")
+        yield from self.dialog("rehearsal")
 
     def desk(self):
         desk, households = self.window.pages.desk, self.window.pages.households
         self.window.show_page("households")
         households.choose_place()
         self._wait()
-        yield from self._dialog("book", keep=True)
+        yield from self.dialog("book", keep=True)
         self._sheet().form.ask_hours("8:30-9:00")
-        yield from self._dialog("book, no place")
+        yield from self.dialog("book, no place")
         somebody = self._seated()
         for act in ("cancel", "change", "move"):
             getattr(desk.acts, act)(somebody)
-            yield from self._dialog(act)
+            yield from self.dialog(act)
         self._let_somebody_wait()
         desk.acts.wait()
-        yield from self._dialog("standby")
+        yield from self.dialog("standby")
         desk.quick_add.open()
         self._wait()
         sheet = self._sheet()
@@ -126,32 +137,32 @@ class Walk:
         sheet.who.first_name.setText("Guido")
         sheet.doubles.look_for(sheet.who.typed())
         sheet.doubles.hurry()
-        yield from self._dialog("quick add")
+        yield from self.dialog("quick add")
 
     def joining(self):
         one, other = self._households()[:2]
         joining = self.window.pages.desk.joining
         joining.merge(one)
-        yield from self._dialog("find other file")
+        yield from self.dialog("find other file")
         joining.side_by_side(one, other)
-        yield from self._dialog("merge")
+        yield from self.dialog("merge")
         joining.split(self._family())
-        yield from self._dialog("split")
+        yield from self.dialog("split")
 
     def card(self):
         self._open_card()
-        dialogs, papers = self.window.pages.card._dialogs, self.window.pages.card.papers
+        dialogs, papers = self.window.pages.card.dialogs, self.window.pages.card.papers
         for act in ("change", "tell_history", "link", "print_papers"):
             getattr(dialogs, act)()
-            yield from self._dialog(f"card {act}")
+            yield from self.dialog(f"card {act}")
         model = papers.view.papers_model
         papers.view.setCurrentIndex(model.index(0, 0))
         papers.ticking.note_current(PaperState.PROMISED)
-        yield from self._dialog("promise")
+        yield from self.dialog("promise")
         asking = next(place for place, row in enumerate(model.rows) if row.asks)
         papers.view.setCurrentIndex(model.index(asking, 0))
         papers.ticking.enter()
-        yield from self._dialog("paper on the card")
+        yield from self.dialog("paper on the card")
 
     def documents(self):
         documents = self.window.pages.documents
@@ -160,9 +171,9 @@ class Walk:
         documents.choose_first()
         self._wait()
         documents.print_papers()
-        yield from self._dialog("print papers")
+        yield from self.dialog("print papers")
         documents._panel.fill_in()
-        yield from self._dialog("paper")
+        yield from self.dialog("paper")
         documents.show_catalogue()
         self._wait()
         documents.catalogue.choose_first()
@@ -174,19 +185,21 @@ class Walk:
         self.window.show_page("settings")
         self._wait()
         self.window.pages.settings._slips.open_texts()
-        yield from self._dialog("texts")
+        yield from self.dialog("texts")
+        self.window.pages.settings.findChild(KeyCard).open_sheet()
+        yield from self.dialog("recovery key")
         backups = self.window.pages.settings.findChild(BackupCard)
         backups._on_make()
         self._wait()
         backups.table.select_place(0)
         backups.ask_to_restore()
-        yield from self._dialog("restore")
+        yield from self.dialog("restore")
         self.window.show_page("print")
         job = Job("Dagbewijzen", self.window.pages.printing._preview.pdf, "Balie")
         self.program.outbox.send(job)
         yield self._here("print, sent")
         self.window.pages.printing._sending.again(Posted(job, datetime(2026, 12, 8, 9, 12)))  # noqa: DTZ001
-        yield from self._dialog("print again")
+        yield from self.dialog("print again")
 
     def importing(self):
         self.window.show_page("households")
@@ -196,7 +209,7 @@ class Walk:
         sheet.files.choose([str(path) for path in LISTS])
         for step in ("file", "columns", "check", "doubles"):
             self._wait()
-            yield from self._dialog(f"import {step}", keep=True)
+            yield from self.dialog(f"import {step}", keep=True)
             if step != "doubles":
                 sheet.go_on()
         sheet.reject()
@@ -204,13 +217,13 @@ class Walk:
     def _all(self, owner, *acts: str):
         for act in acts:
             getattr(owner, act)()
-            yield from self._dialog(act.replace("_", " "))
+            yield from self.dialog(act.replace("_", " "))
 
     def _here(self, name: str) -> Scene:
         self._wait()
         return name, self.window
 
-    def _dialog(self, name: str, *, keep: bool = False, at_least: int = 1):
+    def dialog(self, name: str, *, keep: bool = False, at_least: int = 1):
         """Give the uppermost dialog, then close it."""
         self._wait()
         found = list(sheets(self.program))
@@ -264,8 +277,24 @@ def running(program: Program) -> Iterator[Scene]:
         queue.acts.call_next(desk.id)
         settle(program)
     yield "queue, called", window
+    yield from _queue_dialogs(program, queue)
     queue.open_waiting_room()
     settle(program)
     if queue.waiting_room:
         yield "waiting room", queue.waiting_room
         queue.waiting_room.close()
+
+
+def _queue_dialogs(program: Program, queue) -> Iterator[Scene]:
+    """The dialogs of a day that is under way."""
+    walk, day, backend = Walk(program), queue.board.day_id, program.backend
+    desk, held = queue.board.lanes[0].desks[0].id, queue.board.rows[0].id
+    for name, act in (
+        ("outcome", partial(ask_ending, queue, backend, day, desk)),
+        ("rest of a route", partial(propose_rest, queue, backend, day, held)),
+        ("relief", partial(offer_relief, queue, backend, day)),
+        ("re-entry", partial(open_reentry, queue, backend, day)),
+        ("review", queue.key_acts.closing.open),
+    ):
+        act()
+        yield from walk.dialog(name)

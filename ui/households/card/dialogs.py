@@ -17,6 +17,9 @@ from ui.days.day_choice import DayChoice
 from ui.households.card.edit_sheet import EditSheet
 from ui.households.card.history_sheet import HistorySheet
 from ui.households.card.links_sheet import LinksSheet
+from ui.office.privacy.erase_sheet import EraseSheet
+from ui.office.privacy.export_sheet import ExportSheet
+from ui.office.privacy.journal_sheet import JournalSheet
 from ui.slips.print_sheet import Printable, PrintSheet
 from ui.timetable.booking_now import BookingNow
 from ui.widgets.sheet import Sheet
@@ -94,6 +97,27 @@ class Dialogs(QObject):
             sheet = LinksSheet(self._page, self._backend, self._choice, self._page.household_id)
             sheet.open_asked.connect(self._page.card_asked)
             self._open(sheet)
+
+    @Slot()
+    def export(self) -> None:
+        """Give these people everything that is kept about them."""
+        if shown := self._page.shown:
+            sheet = ExportSheet(self._page, self._backend, shown.household)
+            sheet.said.connect(self._page.said)
+            self._open(sheet)
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase this household for good."""
+        if self._page.household_id is not None:
+            self._open(EraseSheet(self._page, self._backend, self._page.household_id))
+
+    @Slot()
+    def tell_journal(self) -> None:
+        """Tell who changed or looked at it, from the journal."""
+        if self._page.household_id is not None:
+            words = f"#{self._page.household_id}"
+            self._open(JournalSheet(self._page, self._backend, words))
 
     def _day(self) -> int | None:
         """Give the day of the appointment that is shown, else the chosen one."""

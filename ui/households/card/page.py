@@ -13,6 +13,7 @@ from typing_extensions import override
 from planner.checklists.facts_of import set_coming, set_facts
 from planner.errors import Refusal
 from planner.households.dossier import Dossier, dossier
+from planner.office.journal.viewing import note_viewed
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.outbox import Outbox
@@ -70,6 +71,14 @@ class CardPage(Page):
             self.papers.view.clearSelection()
         self.reload()
         self.papers.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note_look(household_id)
+
+    def _note_look(self, household_id: int) -> None:
+        """Have the journal say who looked; what is gone says so itself."""
+        workspace = self._backend.workspace
+        who, when = workspace.actor, workspace.clock()
+        work = partial(note_viewed, household_id=household_id, what="card", actor=who, at=when)
+        self._backend.run(self, work, refused=lambda _: None)
 
     @override
     def reload(self, _day: object = None) -> None:
@@ -153,6 +162,9 @@ class CardPage(Page):
             (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
             (self.tr("&History…"), "Ctrl+H", self.dialogs.tell_history),
             (self.tr("&Linked files…"), "Ctrl+Shift+L", self.dialogs.link),
+            (self.tr("Who looked at or changed i&t…"), "", self.dialogs.tell_journal),
+            (self.tr("&Everything about these people…"), "", self.dialogs.export),
+            (self.tr("E&rase this household…"), "", self.dialogs.erase),
             (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
             (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
             (self.tr("Back to the &candidates"), "Esc", self.leave),

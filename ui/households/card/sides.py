@@ -15,7 +15,7 @@ NARROW = 800
 MIDDLE = 1140
 """Below so many pixels the columns at the sides are narrower."""
 
-WIDE_SIDES, NARROW_SIDES = (248, 292), (216, 284)
+WIDE_SIDES, NARROW_SIDES = (248, 300), (216, 300)
 LEAST_PAPERS, LEAST_PEOPLE, LEAST_APPOINTMENT = 520, 560, 480
 
 

@@ -16,6 +16,7 @@ from planner.workspace import Work
 from ui.checklists.lines import PaperLine
 from ui.checklists.paper_sheet import PaperSheet
 from ui.core.backend import Backend
+from ui.core.letters import with_letter
 from ui.households.card.marks import state_words
 from ui.households.card.papers_view import PapersView
 
@@ -134,12 +135,3 @@ def menu_words(state: PaperState) -> str:
     """Name a state as a menu does: with a capital, and three dots where more is asked."""
     words = state_words(state)
     return f"{words[:1].upper()}{words[1:]}{'…' if state is PaperState.PROMISED else ''}"
-
-
-def with_letter(words: str, taken: set[str]) -> str:
-    """Mark the first letter of some words that no other entry of a menu has."""
-    for place, letter in enumerate(words):
-        if letter.isalpha() and letter.lower() not in taken:
-            taken.add(letter.lower())
-            return f"{words[:place]}&{words[place:]}"
-    return words

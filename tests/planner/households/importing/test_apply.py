@@ -31,7 +31,7 @@ from tests.planner.households.importing.office import KORTRIJK, csv_list
 from tests.planner.households.importing.test_samples import FILES, sample
 
 THURSDAY = date(2026, 12, 17)
-UNJOURNALED = ("operation", "journal", "alembic_version")
+UNJOURNALED = ("operation", "journal", "journal_head", "alembic_version")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from db.kinds import AppointmentState, VisitState
 from planner.days.presence import set_companion_presence
 from planner.errors import (
     AcrossBreak,
@@ -13,6 +14,7 @@ from planner.errors import (
     DeskClosed,
     DeskNotAccessible,
     DeskTaken,
+    Gone,
     HouseholdElsewhere,
     HouseholdNotFree,
     InterpreterAbsent,
@@ -321,3 +323,32 @@ def test_a_printed_slip_is_withdrawn_when_its_places_are_released(session, make,
     assert locked_appointments(session, day_id=day.id) == set()
     following = next_issue(household, last_issues(session, [household.id]))
     assert following.mark is Mark.REPLACES
+
+
+@pytest.mark.parametrize("act", [move_visit, move_household])
+def test_a_visit_that_was_skipped_meanwhile_does_not_move(session, make, day, act):
+    one = make.appointment(day, {"GW": "09:00", "POORT": "09:30"})
+    visit = one.visits[0]
+    visit.state = VisitState.SKIPPED
+    session.flush()
+    with pytest.raises(Gone):
+        act(session, visit_id=visit.id, desk_id=visit.desk_id, start=600)
+
+
+@pytest.mark.parametrize("skipped", [0, 1])
+def test_visits_do_not_swap_when_one_was_skipped_meanwhile(session, make, day, skipped):
+    two = [make.appointment(day, {"GW": clock, "POORT": "11:00"}) for clock in ("09:00",)]
+    two.append(make.appointment(day, {"GW": "09:30"}))
+    one, other = (party.visits[0] for party in two)
+    (one, other)[skipped].state = VisitState.SKIPPED
+    session.flush()
+    with pytest.raises(Gone):
+        swap_visits(session, visit_id=one.id, other_id=other.id)
+
+
+def test_a_household_that_was_cancelled_meanwhile_does_not_move(session, make, day):
+    one = make.appointment(day, {"GW": "09:00"})
+    one.state = AppointmentState.CANCELLED
+    session.flush()
+    with pytest.raises(Gone):
+        move_visit(session, visit_id=one.visits[0].id, desk_id=one.visits[0].desk_id, start=600)

@@ -1,0 +1,1 @@
+"""How long names are kept, and really erasing them."""

@@ -1,0 +1,132 @@
+"""People with names that are found nowhere else, and looking for them in every file."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from functools import partial
+
+from sqlalchemy import func, select
+
+from db.appointments import Appointment, DeskVisit
+from db.checklists import Tick
+from db.households import Household
+from db.kinds import PersonRole, TickState
+from db.queue import QueueEvent
+from db.slips import SlipIssue
+from planner.checklists.facts_of import set_facts
+from planner.checklists.noted import Paper
+from planner.checklists.ticking import mark_not_applicable, promise
+from planner.households.adding import HouseholdDraft, add_household
+from planner.households.card import household_view
+from planner.households.details import change_phone, change_remark
+from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.slips.issue import Printing, issue_slips
+from planner.timetable.booking.answer import day_answer
+from planner.timetable.booking.book import book_appointment
+from planner.timetable.booking.view import booking_view
+from planner.timetable.booking.wish import Terms
+
+CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
+
+
+class Canaries:
+    """Makes words that neither program nor catalogue holds, and remembers them."""
+
+    def __init__(self, seed):
+        self.chance = random.Random(seed)
+        self.words = set()
+
+    def __call__(self):
+        pairs = (self.chance.choice(CONSONANTS) + self.chance.choice(VOWELS) for _ in range(6))
+        word = "".join(pairs).capitalize()
+        self.words.add(word)
+        return word
+
+    def phone(self):
+        number = f"+3247012{self.chance.randrange(10**4):04d}"
+        self.words.add(number)
+        return number
+
+
+class People:
+    """Lets a clerk do to a household all that leaves something of it behind."""
+
+    def __init__(self, workspace, seed=1):
+        self.workspace = workspace
+        self.canary = Canaries(seed)
+
+    def run(self, act, **facts):
+        return self.workspace.run(partial(act, **facts)).value
+
+    def view(self, household):
+        return self.workspace.ask(partial(household_view, household_id=household, day_id=None))
+
+    def add(self):
+        draft = HouseholdDraft(self.canary(), self.canary(), date(1984, 5, 6), self.canary.phone())
+        return self.run(add_household, draft=draft)
+
+    def live(self, household):
+        """Change, add, remove and undo."""
+        partner = PersonDraft(self.canary(), self.canary(), date(1986, 1, 2), PersonRole.PARTNER)
+        self.run(add_person, household_id=household, draft=partner)
+        first = self.view(household).persons[0]
+        renamed = PersonDraft(self.canary(), first.first_name, first.birth_date, first.role)
+        self.run(change_person, person_id=first.id, version=first.version, draft=renamed)
+        note = {"version": self.view(household).version, "remark": f"Belt {self.canary()}"}
+        self.run(change_remark, household_id=household, **note)
+        number = {"version": self.view(household).version, "phone": self.canary.phone()}
+        self.run(change_phone, household_id=household, **number)
+        self.workspace.undo()
+        gone = self.view(household).persons[1]
+        self.run(remove_person, person_id=gone.id, version=gone.version)
+        self.run(set_facts, household_id=household, codes=["recognised_refugee"])
+        paper = Paper(household, "ID_CARD", self.view(household).persons[0].id)
+        self.run(mark_not_applicable, paper=paper)
+        self.run(promise, paper=Paper(household, "LEASE"), on=date(2027, 1, 4))
+
+    def book(self, household, day_id):
+        view = self.workspace.ask(partial(booking_view, household_id=household, day_id=day_id))
+        terms = Terms(self.workspace.clock())
+        answer = self.workspace.ask(partial(day_answer, day_id=day_id, wish=view.wish, terms=terms))
+        self.run(book_appointment, wish=view.wish, offer=answer.offers[0], terms=terms)
+
+    def print(self, day_id):
+        printing = Printing(self.workspace.clock(), "An")
+        return self.run(issue_slips, day_id=day_id, printing=printing)
+
+    def found_in(self, folder):
+        """Give the words that stand in some file of a folder, with the file's name."""
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        kept = {path.name: path.read_bytes() for path in files}
+        return {
+            (name, word)
+            for name, data in kept.items()
+            for word in self.canary.words
+            if word.encode() in data
+        }
+
+
+def figures(session):
+    """Count what figures are made of."""
+    adults, children = session.execute(
+        select(func.sum(Household.adults), func.sum(Household.children))
+        .join(Appointment, Appointment.household_id == Household.id)
+    ).one()  # fmt: skip
+    states = session.execute(
+        select(Appointment.day_id, Appointment.state, func.count()).group_by(
+            Appointment.day_id, Appointment.state)
+    ).all()  # fmt: skip
+    visits = session.execute(
+        select(DeskVisit.landlord_id, DeskVisit.state, DeskVisit.start, DeskVisit.minutes)
+        .order_by(DeskVisit.id)
+    ).all()  # fmt: skip
+    languages = session.execute(
+        select(Appointment.language, Appointment.companion_id).order_by(Appointment.id)
+    ).all()
+    lacking = session.execute(
+        select(Tick.household_id, Tick.requirement, Tick.landlord_id)
+        .where(Tick.state == TickState.PROMISED).order_by(Tick.id)
+    ).all()  # fmt: skip
+    counts = [session.scalar(select(func.count()).select_from(x)) for x in (QueueEvent, SlipIssue)]
+    return adults, children, states, visits, languages, lacking, counts

@@ -1,0 +1,1 @@
+"""How long names are kept, erasing, everything about somebody, and the journal as an audit."""
