@@ -47,28 +47,28 @@ def main() -> int:
 
 def draw_follow_up(program: Program, out: Path, theme: str) -> None:
     """Draw both lists of following up, and the dialog of an outcome."""
-    window = program.window
+    window, pages = program.window, program.window.pages
     window.show_page("followup")
     settle(program)
-    window.pages.followup.open.choose_first()
+    pages.followup.open.choose_first()
     settle(program)
     window.grab().save(str(out / f"opvolging-{theme}.png"))
-    window.pages.followup.turn()
+    pages.followup.turn()
     settle(program)
     window.grab().save(str(out / f"uitkomsten-{theme}.png"))
-    if one := window.pages.followup.day.grid.standing():
-        window.pages.followup.day.fill_in(one)
+    if one := pages.followup.day.grid.standing():
+        pages.followup.day.fill_in(one)
         settle(program)
         draw_over(program, out / f"uitkomst-{theme}.png").reject()
 
 
 def draw_figures(program: Program, out: Path, theme: str) -> None:
     """Draw each kind of figures, in light also without colour."""
-    window = program.window
+    window, pages = program.window, program.window.pages
     window.show_page("figures")
     settle(program)
     for kind in (*Kind, THE_REPORT):
-        window.pages.figures.choose(kind)
+        pages.figures.choose(kind)
         settle(program)
         drawn = window.grab().toImage()
         drawn.save(str(out / f"cijfers-{kind}-{theme}.png"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TypeVar
 
@@ -26,6 +25,7 @@ from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
 from ui.office.settings_page import SettingsPage
+from ui.place import Place
 from ui.queue.queue_page import QueuePage
 from ui.slips.outbox_words import OutboxWords
 from ui.slips.print_page import PrintPage
@@ -38,15 +38,6 @@ ATTRIBUTES = {"print": "printing"}
 """Keys that no name can be."""
 BREATH = 100
 """Milliseconds between pages that are made ahead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A page's name, and its icon on the rail; without one it has no place there of its own."""
-
-    words: str
-    icon: str = ""
-    last: bool = False
 
 
 class Pages(QObject):
@@ -192,6 +183,18 @@ class Pages(QObject):
         return self._take("print", page)
 
     @cached_property
+    def followup(self) -> FollowUpPage:
+        """What came of the days, and who still needs help."""
+        page = FollowUpPage(self._backend, self.choice, self._outbox)
+        page.card_asked.connect(self.opening.open)
+        return self._take("followup", page)
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """What the days come to, without a name."""
+        return self._take("figures", FiguresPage(self._backend, self.choice))
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """What is set for the office and for this PC."""
         page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
@@ -210,6 +213,8 @@ class Pages(QObject):
             "followup": Place(self.tr("Follow-up"), "heart-handshake"),
             "figures": Place(self.tr("Figures"), "chart-column"),
             "print": Place(self.tr("Print"), "printer"),
+            "followup": Place(self.tr("Follow-up"), "heart-handshake"),
+            "figures": Place(self.tr("Figures"), "chart-column"),
             "settings": Place(self.tr("Settings"), "settings", last=True),
         }
 

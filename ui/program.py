@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from planner import clock as clocks
 from planner.office.backup.place import Why
 from planner.office.keys.printing import key_was_given
+from planner.office.privacy.due import Due, due
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -59,8 +61,15 @@ class Program(QObject):
         self.window.show_page(self.settings.page or "board")
 
     def remind(self) -> None:
-        """Say that the recovery key was never printed, as long as it was not."""
+        """Say whose names are due, or that the recovery key was never printed while it was not."""
+        on = clocks.today(self.backend.workspace.clock)
+        self.backend.ask(self, partial(due, today=on), self._remind_of_names)
         self.backend.ask(self, key_was_given, self._remind)
+
+    def _remind_of_names(self, found: Due) -> None:
+        if count := len(found.rows):
+            words = self.tr("%n household(s) to be erased by now: Settings, Privacy.", "", count)
+            self.window.warn(words)
 
     def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
         words = self.tr(

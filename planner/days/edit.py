@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -65,8 +64,7 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
     _check_free(session, draft.date)
     own = office(session)
     sessions = draft.sessions or own.hours
-    usual = {name: usual_minutes(own, draft.kind, name) for name in MINUTES}
-    minutes: dict[str, Any] = {**usual, **draft.minutes}
+    minutes = {**usual_minutes(own, draft.kind, MINUTES), **draft.minutes}
     check_hours(sessions)
     check_minutes(minutes)
     day = RegistrationDay(
@@ -81,8 +79,8 @@ def add_day(session: Session, *, draft: DayDraft) -> int:
         **minutes,
     )
     when, each = (draft.date, draft.kind), draft.desks_per_landlord
-    for desk in draft.desks or usual_desks(session, when, sessions, each):
-        day.desks.append(new_desk(desk))
+    desks = draft.desks or usual_desks(session, when, sessions, each)
+    day.desks.extend(new_desk(desk) for desk in desks)
     check_fits(day)
     session.add(day)
     tell(session, date=draft.date.isoformat())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -17,11 +19,11 @@ UPDATE_VISIT = 10
 """Minutes of a visit on a day for updates (DOMAIN.md 1.6 and 8: shorter than a registration)."""
 
 
-def usual_minutes(own: Office, kind: DayKind, name: str) -> int:
+def usual_minutes(own: Office, kind: DayKind, names: Iterable[str]) -> dict[str, Any]:
     """Give the office's own minutes; a visit only to confirm a registration is shorter (I)."""
-    minutes: int = getattr(own, name)
-    if kind is DayKind.LIST_UPDATE and name == "visit_minutes":
-        return min(minutes, UPDATE_VISIT)
+    minutes = {name: getattr(own, name) for name in names}
+    if kind is DayKind.LIST_UPDATE:
+        minutes["visit_minutes"] = min(own.visit_minutes, UPDATE_VISIT)
     return minutes
 
 

@@ -1,8 +1,9 @@
-"""Who is called next at a free desk.
+"""Who is called next at a free desk when a day is rehearsed, and everybody's place in the queue.
 
-One pure rule, for the rehearsal of a day and for the live queue alike. Whoever asks says who is
-waiting: those present who still need this landlord, are at no other desk and not on their way
-between two, have been at the reception if there is one, and whose interpreter and companion are
+The rule of a rehearsal keeps to the plan: with everybody on time the day is its plan. The live
+queue takes `place_of` from here; whom it calls is in `planner.queue.ahead.rules`. Whoever asks says
+who is waiting: those present who still need this landlord, are at no other desk and not on their
+way between two, have been at the reception if there is one, and whose interpreter and companion are
 free. This module only says whose turn it is among them.
 
 Times are minutes since local midnight.

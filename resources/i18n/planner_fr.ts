@@ -3082,7 +3082,15 @@
         <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
         <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
-</context>
+<message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay.</source>
+        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin.</translation>
+    </message>
+    </context>
 <context>
     <name>HistorySheet</name>
     <message>
@@ -5631,6 +5639,13 @@
 </context>
 <context>
     <name>Program</name>
+    <message numerus="yes">
+        <source>%n household(s) to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n ménage doit être effacé : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n ménages doivent être effacés : Paramètres, Vie privée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>

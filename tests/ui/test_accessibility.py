@@ -20,7 +20,8 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import Chip
 from ui.widgets.sheet import Sheet
 
-PAGES = ("board", "days", "households", "documents", "print", "settings", "card")
+PAGES = ("board", "days", "households", "documents", "print", "followup", "figures", "settings",
+         "card")  # fmt: skip
 
 
 def name_of(widget):

@@ -16,6 +16,7 @@ from db.households import Household, Person
 from db.kinds import DayState, PersonRole
 from planner.days.edit import DayDraft, add_day
 from planner.errors import PrinterRefuses
+from planner.households.companions import companion_days
 from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
@@ -24,6 +25,7 @@ from planner.timetable.booking.standby import standby
 from planner.timetable.booking.wish import Wish
 from planner.timetable.queries import board
 from tests.conftest import NOW
+from tests.ui.keyboard import CTRL, SHIFT
 
 NAME = "Zwaluw"
 AFTERNOON = 13 * 60 + 30
@@ -280,3 +282,19 @@ def test_who_asked_to_be_hidden_has_no_name_in_the_head(program, newcomer, choos
     choose()
     program.backend.workspace.run(partial(hide, household_id=newcomer))
     assert opened(chosen=True)._who() == ""
+
+
+def test_what_is_typed_in_a_field_counts_though_it_was_not_left(
+    program, choose, newcomer, sheet_of, keyboard, printed
+):
+    choose()
+    keyboard.press(Qt.Key.Key_F8, SHIFT)
+    sheet = sheet_of(program.window)
+    sheet.form.companion.box.setFocus()
+    keyboard.type("An Maes")
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    work = partial(companion_days, day_id=program.window.pages.choice.day.id)
+    found = {one.name: one for one in program.backend.workspace.ask(work)}
+    assert [one.household_id for one in found["An Maes"].households] == [newcomer]
+    assert len(printed()) == 1

@@ -173,19 +173,19 @@ def test_what_is_shown_can_be_printed_in_three_orders_and_as_letters(open_view, 
     assert all(pdf.startswith(b"%PDF") for pdf in made)
 
 
-def test_the_page_turns_from_what_is_open_to_the_day_and_to_a_card(qtbot, program, window, settled):
+def test_the_page_turns_from_what_is_open_to_the_day_and_to_a_card(program, window, settled):
     window.show_page("followup")
     settled(program.backend)
-    page = window.pages["followup"]
+    page = window.pages.followup
     assert page.open.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    page.turn()
     settled(program.backend)
-    assert page.day.grid.hasFocus()
+    assert page.day.grid.isVisible()
     assert page.day._data.visits > 100
 
     page.day.panel._on_card()
     settled(program.backend)
-    assert window._open_page == "card"
+    assert window.pages.open == "card"
 
 
 def test_an_info_session_shows_who_comes_and_ticks_who_was_there(

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.verify import verify
 from planner.errors import Gone
 from planner.office.journal.search import JournalAsked, journal_rows
+from planner.office.keys.printing import give_recovery_key
 from planner.office.privacy.due import due
 from tests.conftest import NOW
 from tests.planner.office.privacy.people import People
@@ -153,6 +154,16 @@ def test_opening_a_card_is_noted_and_no_title_names_anybody(program, window, set
         assert not any(shown.last_name in title for title in titles)
         for sheet in window.findChildren(JournalSheet) + window.findChildren(ExportSheet):
             sheet.reject()
+
+
+def test_who_is_due_is_said_when_the_program_starts(program, window, settled):
+    office = program.backend.workspace
+    office.run(partial(give_recovery_key, file=office.path, at=NOW))
+    office.clock = lambda: LATER
+    program.remind()
+    settled(program.backend)
+    said = [words.text() for words in window.findChildren(QLabel)]
+    assert "53 households to be erased by now: Settings, Privacy." in said
 
 
 def test_the_log_tells_where_a_fault_was_but_nothing_of_what_it_was_about(tmp_path):

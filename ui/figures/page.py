@@ -75,6 +75,7 @@ class FiguresPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._stale:
             self._on_days()
 

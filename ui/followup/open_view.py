@@ -68,6 +68,10 @@ class OpenView(QWidget):
     def choose_first(self) -> None:
         """Go to the most urgent file."""
         self.table.select_place(0)
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """Go to the list."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(str)

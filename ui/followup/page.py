@@ -65,6 +65,7 @@ class FollowUpPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._take_focus()
         if self._stale:
             self.reload()
 
@@ -94,10 +95,15 @@ class FollowUpPage(Page):
         """Go to the other list."""
         place = DAY if self._views.currentIndex() == OPEN else OPEN
         self._tabs.choose(place)
-        if place == DAY:
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Let the list that is shown have the keys; the tabs while there is nothing in it."""
+        self._tabs.take_focus()
+        if self._views.currentIndex() == DAY:
             self.day.focus_grid()
         else:
-            self.open.choose_first()
+            self.open.focus_list()
 
     @Slot()
     def print_(self) -> None:

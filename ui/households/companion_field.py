@@ -71,7 +71,7 @@ class CompanionField(QWidget):
         self.companion_id: int | None = chosen or None
         self.new_name = ""
         self._show()
-        self.box.settled.connect(self._settle)
+        self.box.settled.connect(self.settle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -90,9 +90,9 @@ class CompanionField(QWidget):
     def write(self, name: str) -> None:
         """Fill in a name."""
         self.box.setEditText(name)
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Work out who is meant: typed differently, somebody known stays who they are."""
         typed = " ".join(self.box.currentText().split())
         nobody = not typed or typed == self.box.itemText(0)

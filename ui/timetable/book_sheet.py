@@ -50,6 +50,7 @@ class BookSheet(Sheet):
         self._backend = backend
         self._view = view
         self._hand = hand
+        self._meant: bool | None = None
         self._side = BookingSide(backend, choice, view, self)
         self.form, self.offers = self._side.form, self._side.offers
         self._build_body()
@@ -172,6 +173,9 @@ class BookSheet(Sheet):
         free = self._side.offer is not None
         new = self._view.number is None and not self.form.problem()
         self._allow(booking=free, waiting=not free and new)
+        meant, self._meant = self._meant, None
+        if free and meant is not None:
+            self._take(printing=meant)
 
     def _on_book(self) -> None:
         self._take(printing=False)
@@ -180,6 +184,8 @@ class BookSheet(Sheet):
         self._take(printing=True)
 
     def _take(self, *, printing: bool) -> None:
+        self.form.settle()
+        self._meant = None if self._side.is_current else printing
         asked, offer = self._side.asked, self._side.offer
         if offer is None or asked is None or not self._book.isEnabled():
             return
@@ -188,6 +194,7 @@ class BookSheet(Sheet):
         self._backend.run(self, work, partial(self._on_taken, printed=printing), self._on_refused)
 
     def _on_wait(self) -> None:
+        self.form.settle()
         work = self.waiting(self.form.wish())
         self._backend.run(self, work, partial(self._on_taken, printed=False), self._on_refused)
 

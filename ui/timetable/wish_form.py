@@ -75,6 +75,12 @@ class WishForm(QWidget):
         self._hours.setText(hours)
         self._hours.editingFinished.emit()
 
+    def settle(self) -> None:
+        """Let what is typed count, also in a field that was not left."""
+        self.companion.settle()
+        if self._hours.text() != self._told:
+            self._tell_hours()
+
     def put_first(self, language: str) -> None:
         """Let a language be the first after none: who reads it, likely needs it interpreted."""
         place = self._language.findData(language)
@@ -117,7 +123,8 @@ class WishForm(QWidget):
     def _build_hours(self) -> None:
         self._hours = QLineEdit(hours_text(self._view.wish.availability or ()))
         self._hours.setPlaceholderText(self.tr("all day"))
-        self._hours.editingFinished.connect(self.changed)
+        self._told = self._hours.text()
+        self._hours.editingFinished.connect(self._tell_hours)
         self._layout.addSpacing(6)
         self._layout.addLayout(field(self.tr("Free from and until"), self._hours))
 
@@ -173,6 +180,10 @@ class WishForm(QWidget):
         combo.currentIndexChanged.connect(self._on_changed)
         self._layout.addLayout(field(name, combo))
         return combo
+
+    def _tell_hours(self) -> None:
+        self._told = self._hours.text()
+        self.changed.emit()
 
     def _on_changed(self, _value: object = None) -> None:
         self.changed.emit()

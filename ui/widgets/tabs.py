@@ -108,6 +108,11 @@ class Tabs(QWidget):
         if isinstance(tab, Tab):
             tab.show_count(count, role)
 
+    def take_focus(self) -> None:
+        """Take the keyboard, where nothing under the tabs can."""
+        if tab := self._group.checkedButton():
+            tab.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, place: int) -> None:
         """Turn a tab on, as a click would."""
         self._group.button(place).click()

@@ -7,7 +7,7 @@ from db.office import Landlord
 from planner.errors import ReceptionFirst
 from planner.queue.blocks import Block
 from planner.queue.choice import Why
-from planner.queue.choosing import choices
+from planner.queue.choosing import Deciding, choices
 
 
 def listed(room, clock, desk):
@@ -48,6 +48,13 @@ def test_of_two_landlords_with_a_free_desk_the_one_for_which_nobody_else_waits_c
     ]
     assert room.next("09:10", "GW") == free.id
     assert room.next("09:10", "POORT") == shared.id
+
+
+def test_of_two_free_desks_of_a_landlord_the_one_on_the_slip_calls(room, make):
+    party = make.appointment(room.day, {"GW": "09:00 1"})
+    room.arrive("08:55", party)
+    calls = Deciding(room.live("09:00")).calls
+    assert {desk: turn.walker.id for desk, turn in calls.items()} == {room.desk("GW 1"): party.id}
 
 
 def test_before_a_desk_stands_idle_it_calls_even_who_is_expected_elsewhere(room, make):

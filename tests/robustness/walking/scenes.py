@@ -26,7 +26,8 @@ from ui.queue.reentry_sheet import open_reentry
 from ui.queue.relief_sheet import offer_relief
 from ui.queue.rest_sheet import propose_rest
 
-PAGES = ("queue", "board", "days", "households", "documents", "print", "settings")
+PAGES = ("queue", "board", "days", "households", "documents", "print", "followup", "figures",
+         "settings")  # fmt: skip
 Scene = tuple[str, QWidget]
 """What is shown, and the page's window or the dialog."""
 

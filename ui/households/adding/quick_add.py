@@ -36,7 +36,7 @@ class QuickAdd(QObject):
         `begins` is from when on a place is wanted, in minutes since midnight. What is typed until
         the dialog is there goes into the name.
         """
-        if self._name is not None:
+        if name and self._name is not None:
             self._name += name
             return
         self._name, self._from, day = name, begins, self._choice.day

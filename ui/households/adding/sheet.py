@@ -157,6 +157,7 @@ class QuickAddSheet(Sheet):
     def _go(self, what: str) -> None:
         """Do what was asked as soon as all that it hangs on is known."""
         self._meant = ""
+        self.side.form.settle()
         words, editor = self.who.problem()
         words = words or ("" if what == "keep" else self.side.form.problem())
         self._message.say(words)

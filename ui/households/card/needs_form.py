@@ -60,6 +60,7 @@ class NeedsForm(QWidget):
         coming, wishes = self._form.household.appointment, self._form.wishes
         if coming is None or wishes is None:
             return None
+        self.companion.settle()
         chosen = self.companion.companion_id
         wanted = replace(
             wishes,

@@ -50,6 +50,7 @@ class ChangeSheet(FormSheet):
 
     @override
     def problem(self) -> str:
+        self.form.settle()
         return self.form.problem()
 
     @override

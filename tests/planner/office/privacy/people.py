@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import closing
 from datetime import date
 from functools import partial
 
@@ -10,6 +11,7 @@ from sqlalchemy import func, select
 
 from db.appointments import Appointment, DeskVisit
 from db.checklists import Tick
+from db.engine import connect
 from db.households import Household
 from db.kinds import PersonRole, TickState
 from db.queue import QueueEvent
@@ -21,6 +23,8 @@ from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
 from planner.households.details import change_phone, change_remark
 from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.office.backup.place import SUFFIX
+from planner.office.keys.here import key_of
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment
@@ -96,15 +100,41 @@ class People:
         return self.run(issue_slips, day_id=day_id, printing=printing)
 
     def found_in(self, folder):
-        """Give the words that stand in some file of a folder, with the file's name."""
-        files = [path for path in folder.rglob("*") if path.is_file()]
-        kept = {path.name: path.read_bytes() for path in files}
+        """Give the words that some file of a folder holds, with the file's name.
+
+        Of an encrypted one they are looked for in every value that its tables hold; the journal's
+        images are among those.
+        """
+        kept = {
+            path.name: path.read_bytes() + self._values(path)
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
         return {
             (name, word)
             for name, data in kept.items()
             for word in self.canary.words
             if word.encode() in data
         }
+
+    def _values(self, path):
+        if not (path.suffix == SUFFIX or path == self.workspace.path):
+            return b""
+        immutable = path != self.workspace.path
+        with closing(connect(path, key_of(path), immutable=immutable)) as opened:
+            tables = opened.execute("select name from sqlite_master where type = 'table'")
+            return "\n".join(
+                str(value)
+                for (name,) in tables.fetchall()
+                for row in opened.execute(f'select * from "{name}"')
+                for value in row
+            ).encode()
+
+
+def free_pages(path):
+    """Tell how many pages of a file belong to no table: they could hold what was erased."""
+    with closing(connect(path, key_of(path))) as opened:
+        return opened.execute("pragma freelist_count").fetchone()[0]
 
 
 def figures(session):

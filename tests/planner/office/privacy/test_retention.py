@@ -19,7 +19,7 @@ from planner.office.privacy.retention import remove_old_names
 from planner.workspace import Workspace
 from tests.conftest import NOW
 from tests.make import THURSDAY
-from tests.planner.office.privacy.people import People, figures
+from tests.planner.office.privacy.people import People, figures, free_pages
 
 OVER = THURSDAY + timedelta(days=60)
 
@@ -75,6 +75,7 @@ def test_after_the_period_nothing_of_anybody_is_left_and_the_counts_are_as_they_
     assert workspace.ask(figures) == before
     assert whole(workspace)
     assert workspace.ask(lambda s: s.scalar(select(func.count()).select_from(IssuedDocument))) == 0
+    assert free_pages(workspace.path) == 0
     left = {name for name, _ in people.found_in(tmp_path)}
     assert left == {one.path.name for one in backups_of(workspace.path) if one.why is Why.ERASE}
     workspace.ask(workspace.index.catch_up)
