@@ -171,6 +171,18 @@ class Pages(QObject):
         return self._take("print", page)
 
     @cached_property
+    def followup(self) -> FollowUpPage:
+        """What came of the days, and who still needs help."""
+        page = FollowUpPage(self._backend, self.choice, self._outbox)
+        page.card_asked.connect(self.opening.open)
+        return self._take("followup", page)
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """What the days come to, without a name."""
+        return self._take("figures", FiguresPage(self._backend, self.choice))
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """What is set for the office and for this PC."""
         page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
@@ -187,6 +199,8 @@ class Pages(QObject):
             "card": Place(self.tr("Household card")),
             "documents": Place(self.tr("Documents"), "list-checks"),
             "print": Place(self.tr("Print"), "printer"),
+            "followup": Place(self.tr("Follow-up"), "heart-handshake"),
+            "figures": Place(self.tr("Figures"), "chart-column"),
             "settings": Place(self.tr("Settings"), "settings", last=True),
         }
 
