@@ -61,6 +61,11 @@ def made_at(id_: int) -> datetime:
     return datetime.fromtimestamp((id_ >> RANDOM_BITS) / 1000, UTC)
 
 
+def first_id_at(moment: datetime) -> int:
+    """Give the least id that a row can have that was made at a moment."""
+    return int(moment.timestamp() * 1000) << RANDOM_BITS
+
+
 class Entity(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
     """A row with an id and a version that counts its changes.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -25,3 +25,8 @@ def here(moment: datetime) -> tuple[date, int]:
     """Tell the date in Brussels at a moment, and how many minutes have passed since midnight."""
     local = moment.astimezone(BRUSSELS)
     return local.date(), local.hour * 60 + local.minute
+
+
+def midnight(day: date) -> datetime:
+    """Give the moment at which a date begins in Brussels."""
+    return datetime.combine(day, time(), BRUSSELS)

@@ -136,7 +136,7 @@ def time_window(office):
     program.window.resize(1366, 768)
     program.show()
     watch = Watch(program)
-    watch.do("start", lambda: None, program.window.pages.board._panel._seated.text)
+    watch.do("start", lambda: None, partial(is_usable, program.window.pages))
     started = process_time() * 1000
     gc.freeze()
     watch.do("ahead", lambda: None)
@@ -151,6 +151,13 @@ def time_window(office):
         pass
     pace = process_time() - start
     return {"pace": pace, "start": ([started], [0.0]), "reading everybody": ahead} | best(rounds)
+
+
+def is_usable(pages):
+    """Tell whether the page that is open has its households."""
+    if pages.open == "queue":
+        return pages.queue.board is not None
+    return bool(pages.board._panel._seated.text())
 
 
 def best(rounds):

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, Subquery, func, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from db.base import made_at
+from db.base import first_id_at, made_at
 from db.days import RegistrationDay
 from db.households import Household, Person
 from db.journal import JournalEntry, Operation
-from planner.clock import here
+from planner.clock import here, midnight
 from planner.households.names import full_name
 from planner.office.privacy.followed import Held, Hold, all_holds, held_until
-from planner.office.privacy.keeping import keeping
+from planner.office.privacy.keeping import Keeping, keeping
 from planner.office.privacy.traces import alive
+
+AT_ONCE = 200
+"""How many rows are fetched at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,10 @@ class DueRow:
     until: date | None
     held: Held | None
 
+    def is_due(self, today: date) -> bool:
+        """Tell whether its names are to be gone on a date."""
+        return self.until is not None and self.until <= today
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -50,47 +58,67 @@ class Due:
 
 
 def due(session: Session, *, today: date) -> Due:
-    """Tell whose names are to be removed on a date; nothing is changed."""
-    rows = sorted(_rows(session), key=lambda row: (row.until or date.max, row.name))
-    now = tuple(row for row in rows if row.until is not None and row.until <= today)
-    coming = [row.until for row in rows if row.until is not None and row.until > today]
+    """Tell whose names are to be removed on a date; nothing is changed.
+
+    Who is not even over is counted only, and looked at until the first whose turn comes: an office
+    may know a hundred thousand.
+    """
+    terms, held, last = keeping(session), all_holds(session), _last_days()
+    over = today - timedelta(days=terms.days)
+    made_later = Household.id >= first_id_at(midnight(over + timedelta(days=1)))
+    query, day, own = _query(last), last.c.last, Household.__table__.c.id
+
+    def rows(*where: ColumnElement[bool], by: ColumnElement[Any]) -> Iterator[DueRow]:
+        narrowed = query.where(*where).execution_options(yield_per=AT_ONCE)
+        for found in session.execute(narrowed.order_by(by)):
+            yield _row(found, held.get(found.id, []), terms)
+
+    been = list(rows((day <= over) | (day.is_(None) & ~made_later), by=own))
+    now = sorted((row for row in been if row.is_due(today)), key=lambda row: (row.until, row.name))
+    coming = [row for row in been if not row.is_due(today)]
+    coming += _until_first(rows(day > over, by=day), held)
+    coming += _until_first(rows(day.is_(None), made_later, by=own), held)
+    following = min((row.until for row in coming if row.until), default=None)
+    every = session.scalar(select(func.count()).select_from(query.subquery())) or 0
     forgotten = tuple(sorted(_forgotten(session, today)))
-    return Due(today, now, len(rows) - len(now), min(coming, default=None), forgotten)
+    return Due(today, tuple(now), every - len(now), following, forgotten)
 
 
-def _rows(session: Session) -> Iterator[DueRow]:
-    terms, held = keeping(session), all_holds(session)
-    for found in session.execute(_query()):
-        yield _row(found, held.get(found.id, []), terms.days, terms.months)
+def _until_first(rows: Iterator[DueRow], held: Collection[int]) -> Iterator[DueRow]:
+    """Give rows up to the first that nothing holds: who comes after it is due after it."""
+    for row in rows:
+        yield row
+        if row.household_id not in held:
+            return
 
 
-def _query() -> Select[tuple[int, bool, str, str, date | None]]:
+def _last_days() -> Subquery:
+    """Ask for the last day of every household that had one."""
+    query = select(Appointment.household_id, func.max(RegistrationDay.date).label("last"))
+    return query.join(Appointment.day).group_by(Appointment.household_id).subquery()
+
+
+def _query(last: Subquery) -> Select[tuple[int, bool, str, str, date | None]]:
     """Ask for every household with its last day.
 
     Somebody may have put a name on a file again after it was erased.
     """
-    last = (
-        select(Appointment.household_id, func.max(RegistrationDay.date).label("last"))
-        .join(Appointment.day)
-        .group_by(Appointment.household_id)
-        .subquery()
-    )
     first = (Person.household_id == Household.id) & (Person.position == 0)
     return (
         select(Household.id, Household.hidden, Person.last_name, Person.first_name, last.c.last)
         .join(last, last.c.household_id == Household.id, isouter=True)
         .join(Person, first, isouter=True)
         .where(Household.erased_on.is_(None) | Person.id.is_not(None))
-        .order_by(Household.id)
     )
 
 
-def _row(found: Row[tuple[int, bool, str, str, date | None]], held: list[Hold], days: int,
-         months: int) -> DueRow:  # fmt: skip
+def _row(
+    found: Row[tuple[int, bool, str, str, date | None]], held: list[Hold], terms: Keeping
+) -> DueRow:
     last = found.last or here(made_at(found.id))[0]
-    until, why = last + timedelta(days=days), None
+    until, why = last + timedelta(days=terms.days), None
     for hold in held:
-        if (then := held_until(hold, days, months)) > until:
+        if (then := held_until(hold, terms.days, terms.months)) > until:
             until, why = then, hold.why
     name = full_name(found.last_name or "", found.first_name or "", hidden=found.hidden)
     shown = None if until == date.max else until
