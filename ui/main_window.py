@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         key = key if key in self.pages.places else "board"
         self.pages.open, page = key, self.pages[key]
         self._shell.stack.setCurrentWidget(page)
+        page.come_forward()
         on_rail = key if self.pages.places[key].icon else "households"
         self._shell.rail.show_page(on_rail)
         self._menu.menus.show_page(key)

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
 from planner.checklists.day_papers import day_papers
 from planner.checklists.states import PaperState
+from planner.days.edit import DayDraft, add_day
 from ui.checklists.paper_sheet import PaperSheet
 from ui.slips.print_sheet import PrintSheet
 
@@ -141,3 +145,18 @@ def test_nothing_missing_is_said_and_cannot_be_printed(page, settled, program, s
     assert "No household is known to lack papers" in sheet.why_not
     assert not sheet._print.isEnabled()
     sheet.reject()
+
+
+def test_papers_of_another_day_are_fetched_when_their_page_comes_forward(
+    page, program, window, settled
+):
+    program.backend.run(window, partial(add_day, draft=DayDraft(date(2027, 2, 11))))
+    settled(program.backend)
+    window.show_page("board")
+    window.pages.choice.step(1)
+    settled(program.backend)
+    assert len(numbers(page)) > 0
+    window.show_page("documents")
+    settled(program.backend)
+    assert window.pages.choice.day.date == date(2027, 2, 11)
+    assert numbers(page) == []

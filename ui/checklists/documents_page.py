@@ -39,6 +39,7 @@ class DocumentsPage(Page):
     SHOWS = frozenset({"tick", "requirement", "fact", "absence", "appointment", "desk_visit",
                        "household", "person", "companion", "landlord", "office",
                        "registration_day"})  # fmt: skip
+    WAITS = True
     card_asked = Signal(object)
     lists_asked = Signal()
 
@@ -52,7 +53,7 @@ class DocumentsPage(Page):
         self._build()
         self._build_actions()
         self._show_view(DAY)
-        choice.follow(self.reload)
+        choice.follow(self._on_day_changed)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -72,8 +73,7 @@ class DocumentsPage(Page):
         return self._all_actions
 
     @override
-    @Slot()
-    def reload(self, _day: object = None) -> None:
+    def reload(self) -> None:
         self._asked += 1
         self.catalogue.reload()
         day = self._choice.day
@@ -217,6 +217,10 @@ class DocumentsPage(Page):
         self._states.setCurrentIndex(0 if rows else 2 if self._households else 1)
         if self._table.selected() is None:
             self._panel.show_row(None)
+
+    @Slot(object)
+    def _on_day_changed(self, _day: object) -> None:
+        self.refresh()
 
     @Slot(int)
     def _step(self, by: int) -> None:

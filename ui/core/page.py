@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.core.backend import Backend
 from ui.widgets.beside import Beside
@@ -18,10 +18,12 @@ class Page(QWidget):
     """A page loads itself again when a table it shows has changed.
 
     Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`. A page that
-    answers to other keys than before says so by `keys_changed`.
+    answers to other keys than before says so by `keys_changed`. One that `WAITS` fetches nothing
+    while it lies behind another, but as soon as it comes forward.
     """
 
     SHOWS: frozenset[str] = frozenset()
+    WAITS = False
     said = Signal(str)
     refused = Signal(str)
     keys_changed = Signal()
@@ -30,10 +32,24 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self._backend = backend
+        self._behind = False
         backend.changed.connect(self._on_tables_changed)
 
     def reload(self) -> None:
         """Fetch again what the page shows."""
+
+    def refresh(self) -> None:
+        """Fetch again what the page shows: now, or when it comes forward."""
+        stack = self.parentWidget()
+        behind = isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
+        self._behind = self.WAITS and behind
+        if not self._behind:
+            self.reload()
+
+    def come_forward(self) -> None:
+        """Fetch what was not fetched while another page lay over this one."""
+        if self._behind:
+            self.refresh()
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Name the keys to show in the status line, with what they do."""
@@ -69,7 +85,7 @@ class Page(QWidget):
     @Slot(frozenset)
     def _on_tables_changed(self, tables: frozenset[str]) -> None:
         if tables & self.SHOWS:
-            self.reload()
+            self.refresh()
 
 
 def title_row(title: str, *parts: QWidget | None) -> QHBoxLayout:
