@@ -54,9 +54,10 @@ class Scanner(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._giving_back or event.type() != QEvent.Type.KeyPress or not watched.isWidgetType():
+        """Take keys only; a look at the class first, since every event of the program comes by."""
+        if not isinstance(event, QKeyEvent) or self._giving_back:
             return False
-        if not isinstance(event, QKeyEvent):
+        if event.type() != QEvent.Type.KeyPress or not watched.isWidgetType():
             return False
         return self._take(watched, event)
 
