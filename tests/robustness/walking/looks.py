@@ -228,6 +228,11 @@ def called(widget) -> str:
     return " < ".join(names)
 
 
+def kind(of: type[QWidget]) -> str:
+    """Name a kind of widget by its module too: two dialogs may be called the same."""
+    return f"{of.__module__}.{of.__name__}"
+
+
 def box_in(widget: QWidget, root: QWidget, box: QRect) -> QRect:
     """Give a box of a widget as it lies on the window."""
     return QRect(widget.mapTo(root, box.topLeft()), box.size())
