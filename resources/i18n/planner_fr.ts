@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Résultats de la journée</translation>
+        <translation>Résultats du jour</translation>
     </message>
     <message>
         <source>Reason, dates</source>

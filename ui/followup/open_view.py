@@ -36,6 +36,7 @@ from ui.widgets.frames import EmptyState, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.search_box import SearchBox
 from ui.widgets.table import Table, table_card
+from ui.widgets.tips import tell_choice
 
 FIELD = 170
 
@@ -201,6 +202,7 @@ class OpenView(QWidget):
         made = QComboBox()
         made.setAccessibleName(name)
         made.setFixedSize(FIELD, 34)
+        tell_choice(made)
         made.currentIndexChanged.connect(self._sift)
         return made
 
