@@ -36,6 +36,8 @@ ALWAYS = [
     "Inschrijfdag", "Nederlands", "Français", "English", "Ctrl", "Shift", "Alt", "Enter", "Esc",
     "Space", "Del", "PgUp", "PgDn", "Tab", "Home", "End", "Excel", "CSV", "PDF", "xlsx", "Balie",
     "Spatiebalk", "Espace", "Suppr", "Dagbewijzen", "Vrancken",
+    "Ada Zwaluw", "Omar Kwartel", "Huis van Welzijn", "Vereniging Waar Armen Het Woord Nemen",
+    "ada.zwaluw@welzijn.example", "omar.kwartel@woord.example", "zwemt", "lijst.csv",
     "px", "mm", "MB", "cm", "kB",
 ]  # fmt: skip
 """Names, keys and units, the same in every language."""
