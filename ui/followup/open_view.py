@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.outcomes.followup import follow_list
 from planner.outcomes.items import FollowItem
@@ -146,7 +146,8 @@ class OpenView(QWidget):
         main.addWidget(self._filters)
         main.addWidget(self._states, 1)
         self.beside = Beside(main, self.panel)
-        whole = QStackedWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.beside)
 
     def _columns(self) -> list[Column[FollowItem]]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -116,10 +117,10 @@ def painted_badly(painting):
     for one in painting.painted:
         if not one.widget.isVisible():
             continue
-        whole = painting.whole.get(one.words)
-        if DOTS in one.words and whole and not _tip_tells(one.widget, middle(one), whole):
-            yield f"shortened without a tip: {whole!r} in {called(one.widget)}"
-        elif not one.wraps and one.words not in painting.whole:
+        told = not one.whole or _tip_tells(one.widget, middle(one), one.whole)
+        if DOTS in one.words and not told:
+            yield f"shortened without a tip: {one.whole!r} in {called(one.widget)}"
+        elif not one.wraps and not one.whole:
             yield from _painted_out(one)
 
 
@@ -154,6 +155,9 @@ def _elided(widget):
 
 
 def _button(widget):
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == icon_only:
+        return
     words = widget.accessibleName() or widget.text()
     yield from _too_wide(widget, words, widget.width(), widget.minimumSizeHint().width())
 
@@ -226,6 +230,11 @@ def called(widget) -> str:
             names.append(kind)
         widget = widget.parentWidget()
     return " < ".join(names)
+
+
+def kind(of: type[QWidget]) -> str:
+    """Name a kind of widget by its module too: two dialogs may be called the same."""
+    return f"{of.__module__}.{of.__name__}"
 
 
 def box_in(widget: QWidget, root: QWidget, box: QRect) -> QRect:

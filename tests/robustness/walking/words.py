@@ -60,7 +60,7 @@ def said(root: QWidget, painting: Painting) -> Iterator[tuple[str, str]]:
             for place in range(widget.count()):
                 yield str(heads(place) or ""), called(widget)
     for one in painting.painted:
-        words = painting.whole.get(one.words, one.words)
+        words = one.whole or one.words
         yield words.replace("&", ""), called(one.widget)
 
 
