@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Nobody.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n attendee of an info session to be erased now.</numerusform>
+            <numerusform>%n attendees of info sessions to be erased now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n household to be erased by now: Settings, Privacy.</numerusform>
             <numerusform>%n households to be erased by now: Settings, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n attendee of an info session to be erased by now: Settings, Privacy.</numerusform>
+            <numerusform>%n attendees of info sessions to be erased by now: Settings, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,6 +6987,13 @@
         <translation>
             <numerusform>%n later.</numerusform>
             <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Name and mail of %n attendee of an info session go too.</numerusform>
+            <numerusform>Names and mails of %n attendees of info sessions go too.</numerusform>
         </translation>
     </message>
     <message>

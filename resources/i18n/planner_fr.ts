@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Personne.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n participant à un moment d’info à effacer maintenant.</numerusform>
+            <numerusform>%n participants à des moments d’info à effacer maintenant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n ménage doit être effacé : Paramètres, Vie privée.</numerusform>
             <numerusform>%n ménages doivent être effacés : Paramètres, Vie privée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n participant à un moment d’info est à effacer : Réglages, Vie privée.</numerusform>
+            <numerusform>%n participants à des moments d’info sont à effacer : Réglages, Vie privée.</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,6 +6987,13 @@
         <translation>
             <numerusform>%n plus tard.</numerusform>
             <numerusform>%n plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Le nom et l’adresse mail de %n participant à un moment d’info partent aussi.</numerusform>
+            <numerusform>Les noms et adresses mail de %n participants à des moments d’info partent aussi.</numerusform>
         </translation>
     </message>
     <message>

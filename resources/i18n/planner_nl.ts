@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Niemand.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n deelnemer aan een infomoment nu te wissen.</numerusform>
+            <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n gezin moet gewist worden: Instellingen, Privacy.</numerusform>
             <numerusform>%n gezinnen moeten gewist worden: Instellingen, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n deelnemer aan een infomoment moet gewist worden: Instellingen, Privacy.</numerusform>
+            <numerusform>%n deelnemers aan infomomenten moeten gewist worden: Instellingen, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,6 +6987,13 @@
         <translation>
             <numerusform>%n later.</numerusform>
             <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Naam en mail van %n deelnemer aan een infomoment gaan ook weg.</numerusform>
+            <numerusform>Naam en mail van %n deelnemers aan infomomenten gaan ook weg.</numerusform>
         </translation>
     </message>
     <message>
