@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,9 +16,11 @@ from db.households import Household, Person
 from db.journal import JournalEntry, Operation
 from planner.clock import here
 from planner.households.names import full_name
-from planner.office.privacy.followed import Held, Hold, all_holds, held_until
+from planner.office.privacy.followed import Held, Hold, held_until
+from planner.office.privacy.guests import attendees_due
 from planner.office.privacy.keeping import keeping
 from planner.office.privacy.traces import alive
+from planner.outcomes.holding import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +42,43 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Whose names are to be removed now, how many later, and files that only the journal knows."""
+    """Whose names are to be removed now, how many later, and files that only the journal knows.
+
+    `attendees` are those of info sessions, by id, whose names and mails are to go now.
+    """
 
     today: date
     rows: tuple[DueRow, ...]
     later: int
     next: date | None
     forgotten: tuple[int, ...]
+    attendees: tuple[int, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing at all is to be removed."""
+        return not (self.rows or self.forgotten or self.attendees)
 
 
 def due(session: Session, *, today: date) -> Due:
     """Tell whose names are to be removed on a date; nothing is changed."""
-    rows = sorted(_rows(session), key=lambda row: (row.until or date.max, row.name))
+    rows = sorted(_rows(session, today), key=lambda row: (row.until or date.max, row.name))
     now = tuple(row for row in rows if row.until is not None and row.until <= today)
     coming = [row.until for row in rows if row.until is not None and row.until > today]
-    forgotten = tuple(sorted(_forgotten(session, today)))
-    return Due(today, now, len(rows) - len(now), min(coming, default=None), forgotten)
+    return Due(
+        today=today,
+        rows=now,
+        later=len(rows) - len(now),
+        next=min(coming, default=None),
+        forgotten=tuple(sorted(_forgotten(session, today))),
+        attendees=attendees_due(session, today=today),
+    )
 
 
-def _rows(session: Session) -> Iterator[DueRow]:
-    terms, held = keeping(session), all_holds(session)
+def _rows(session: Session, today: date) -> Iterator[DueRow]:
+    terms, held = keeping(session), holding(session, today=today)
     for found in session.execute(_query()):
-        yield _row(found, held.get(found.id, []), terms.days, terms.months)
+        yield _row(found, held.get(found.id, ()), terms.days, terms.months)
 
 
 def _query() -> Select[tuple[int, bool, str, str, date | None]]:
@@ -85,7 +102,7 @@ def _query() -> Select[tuple[int, bool, str, str, date | None]]:
     )
 
 
-def _row(found: Row[tuple[int, bool, str, str, date | None]], held: list[Hold], days: int,
+def _row(found: Row[tuple[int, bool, str, str, date | None]], held: Sequence[Hold], days: int,
          months: int) -> DueRow:  # fmt: skip
     last = found.last or here(made_at(found.id))[0]
     until, why = last + timedelta(days=days), None
