@@ -5708,6 +5708,26 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Nobody is expected any more.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Nobody waits here now. Note who arrives with F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Nobody sits at a desk now.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nobody is late.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nobody is done yet.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>

@@ -5708,6 +5708,26 @@
         <translation>Présents</translation>
     </message>
     <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Plus personne n&apos;est attendu.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Personne n&apos;est en retard.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Personne n&apos;a encore terminé.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Libre</translation>
     </message>

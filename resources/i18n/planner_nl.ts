@@ -5708,6 +5708,26 @@
         <translation>Aanwezig</translation>
     </message>
     <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Niemand wordt nog verwacht.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Er wacht nu niemand. Meld wie aankomt met F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Er zit nu niemand aan een balie.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Niemand is te laat.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nog niemand is klaar.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Vrij</translation>
     </message>
