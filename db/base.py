@@ -26,6 +26,8 @@ STORED_BY_VALUE = Enum(
 )
 Id = BigInteger().with_variant(Integer, "sqlite")
 RANDOM_BITS = 22
+LARGEST = (1 << 63) - 1
+"""The largest whole number that SQLite keeps."""
 
 
 class _Ids:
@@ -62,8 +64,8 @@ def made_at(id_: int) -> datetime:
 
 
 def first_id_at(moment: datetime) -> int:
-    """Give the least id that a row can have that was made at a moment."""
-    return int(moment.timestamp() * 1000) << RANDOM_BITS
+    """Give the least id that a row can have that was made at a moment; past all, the largest."""
+    return min(int(moment.timestamp() * 1000) << RANDOM_BITS, LARGEST)
 
 
 class Entity(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):

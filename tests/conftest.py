@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from datetime import UTC, datetime
 
@@ -101,3 +102,9 @@ def year(year_file, tmp_path):
     opened = Workspace(path, clock=clock, actor="An")
     yield opened
     opened.close()
+
+
+def pytest_collection_finish():
+    """Look for garbage seldom, and never among what collecting made: it is there to stay."""
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 100)

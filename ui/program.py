@@ -70,6 +70,12 @@ class Program(QObject):
         if count := len(found.rows):
             words = self.tr("%n household(s) to be erased by now: Settings, Privacy.", "", count)
             self.window.warn(words)
+        elif guests := len(found.attendees):
+            words = self.tr(
+                "%n attendee(s) of info sessions to be erased by now: Settings, Privacy.", "",
+                guests,
+            )  # fmt: skip
+            self.window.warn(words)
 
     def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
         words = self.tr(

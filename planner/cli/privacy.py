@@ -14,7 +14,7 @@ from planner.cli.console import Console, OfficePath, a_date, put_table, write_fi
 from planner.clock import today
 from planner.errors import NoSuchHousehold, SeveralHouseholds
 from planner.households.search import household_rows
-from planner.office.privacy.due import due
+from planner.office.privacy.due import Due, due
 from planner.office.privacy.keeping import change_keeping, keeping
 from planner.office.privacy.person.gather import Whose
 from planner.office.privacy.person.take import take_everything
@@ -67,7 +67,7 @@ def due_(context: typer.Context, on: On = None, office: OfficePath = None) -> No
     if found.rows:
         put_table([(row.name, f"{row.last:%d/%m/%Y}", f"{row.until:%d/%m/%Y}")
                    for row in found.rows])  # fmt: skip
-    console.say("privacy_due", count=len(found.rows), later=found.later)
+    _say_due(console, found)
     if found.next:
         console.say("privacy_next", date=found.next)
 
@@ -79,7 +79,7 @@ def clean(context: typer.Context, yes: Yes = False, office: OfficePath = None) -
     with console.open(office) as workspace:
         on = today(workspace.clock)
         found = workspace.ask(partial(due, today=on))
-        console.say("privacy_due", count=len(found.rows), later=found.later)
+        _say_due(console, found)
         if not yes:
             console.say("privacy_trial")
             return
@@ -116,6 +116,12 @@ def erase(context: typer.Context, who: Who, yes: Yes = False, office: OfficePath
             return
         work = partial(erase_household, household_id=id_, today=on)
         console.say_done(workspace.run(work).done)
+
+
+def _say_due(console: Console, found: Due) -> None:
+    console.say("privacy_due", count=len(found.rows), later=found.later)
+    if found.attendees:
+        console.say("privacy_attendees", count=len(found.attendees))
 
 
 def _called(session: Session, *, who: str) -> int:

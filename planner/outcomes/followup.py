@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from db.days import RegistrationDay
 from db.outcomes import Followed, Result
 from planner.outcomes.contacts import contacts
 from planner.outcomes.followed import followed_for
 from planner.outcomes.items import FollowItem, FollowKind
 from planner.outcomes.lacking import Lack, lacking
 from planner.outcomes.landlords import LandlordRules, landlord_rules
-from planner.outcomes.standing import Standing, standings
+from planner.outcomes.standing import Standing, latest, named, standings
 from planner.outcomes.updates import next_update, rules
 
 Found = tuple[Standing, FollowKind, tuple[Lack, ...], datetime.date | None]
@@ -26,14 +25,15 @@ def follow_list(
     """List the files that somebody must still do something about, the most urgent first.
 
     A household that came to a landlord more than once is followed for the last time it came. One
-    that agreed to be followed for moving on stays on the list as long as it does.
+    that agreed to be followed for moving on stays on the list as long as it does. Nobody can help
+    one that was erased.
     """
-    everything = standings(session, RegistrationDay.date.is_not(None))
-    latest, coming = _latest(everything, today), _coming(everything, today)
-    wanted = [one for one in latest if not one.closed_for]
+    everything = standings(session, named())
+    last, coming = latest(everything, today), _coming(everything, today)
+    wanted = [one for one in last if not one.closed_for]
     found = list(_found(session, wanted, today, language))
     moving = followed_for(session, Followed.MOVING_ON)
-    found += _moving(latest, moving.keys() - {one.household_id for one, *_ in found})
+    found += _moving(last, moving.keys() - {one.household_id for one, *_ in found})
     updates = followed_for(session, Followed.UPDATES)
     people = contacts(session, {one.appointment_id for one, *_ in found})
     items = [
@@ -45,18 +45,9 @@ def follow_list(
     return sorted(items, key=_urgency)
 
 
-def _latest(everything: Sequence[Standing], today: datetime.date) -> list[Standing]:
-    """Give each household's last visit to each landlord that took place."""
-    found: dict[tuple[int, int], Standing] = {}
-    for one in everything:
-        if one.came and one.date <= today:
-            found[one.household_id, one.landlord_id] = one
-    return list(found.values())
-
-
-def _moving(latest: Sequence[Standing], households: Collection[int]) -> list[Found]:
+def _moving(files: Sequence[Standing], households: Collection[int]) -> list[Found]:
     """Give the last file of each household that is followed for moving on alone."""
-    last = {one.household_id: one for one in latest if one.household_id in households}
+    last = {one.household_id: one for one in files if one.household_id in households}
     return [(one, FollowKind.MOVING_ON, (), None) for one in last.values()]
 
 

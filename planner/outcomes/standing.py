@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +84,20 @@ def standings(session: Session, wanted: ColumnElement[bool] | None = None) -> li
     if wanted is not None:
         query = query.where(wanted)
     return [_standing(*row) for row in session.execute(query)]
+
+
+def named() -> ColumnElement[bool]:
+    """Narrow files to those of households that were not erased, or were named again since."""
+    return Household.erased_on.is_(None) | Person.id.is_not(None)
+
+
+def latest(everything: Iterable[Standing], today: datetime.date) -> list[Standing]:
+    """Give of files, by day, each household's last visit to each landlord that took place."""
+    found: dict[tuple[int, int], Standing] = {}
+    for one in everything:
+        if one.came and one.date <= today:
+            found[one.household_id, one.landlord_id] = one
+    return list(found.values())
 
 
 def standings_on(session: Session, *, day_id: int) -> list[Standing]:

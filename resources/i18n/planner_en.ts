@@ -1831,6 +1831,10 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Kind of day</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -1893,10 +1897,6 @@
     <message>
         <source>Most households</source>
         <translation>Most households</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Nobody.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n attendee of an info session to be erased now.</numerusform>
+            <numerusform>%n attendees of info sessions to be erased now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n household to be erased by now: Settings, Privacy.</numerusform>
             <numerusform>%n households to be erased by now: Settings, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n attendee of an info session to be erased by now: Settings, Privacy.</numerusform>
+            <numerusform>%n attendees of info sessions to be erased by now: Settings, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -5692,6 +5706,26 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Nobody is expected any more.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Nobody waits here now. Note who arrives with F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Nobody sits at a desk now.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nobody is late.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nobody is done yet.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6973,6 +7007,13 @@
         <translation>
             <numerusform>%n later.</numerusform>
             <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Name and mail of %n attendee of an info session go too.</numerusform>
+            <numerusform>Names and mails of %n attendees of info sessions go too.</numerusform>
         </translation>
     </message>
     <message>

@@ -1831,6 +1831,10 @@
         <translation>Heures</translation>
     </message>
     <message>
+        <source>Kind of day</source>
+        <translation>Type de journée</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -1893,10 +1897,6 @@
     <message>
         <source>Most households</source>
         <translation>Ménages au plus</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Résultats de la journée</translation>
+        <translation>Résultats du jour</translation>
     </message>
     <message>
         <source>Reason, dates</source>
@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Personne.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n participant à un moment d’info à effacer maintenant.</numerusform>
+            <numerusform>%n participants à des moments d’info à effacer maintenant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n ménage doit être effacé : Paramètres, Vie privée.</numerusform>
             <numerusform>%n ménages doivent être effacés : Paramètres, Vie privée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n participant à un moment d’info est à effacer : Réglages, Vie privée.</numerusform>
+            <numerusform>%n participants à des moments d’info sont à effacer : Réglages, Vie privée.</numerusform>
         </translation>
     </message>
     <message>
@@ -5692,6 +5706,26 @@
     <message>
         <source>Present</source>
         <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Plus personne n'est attendu.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Personne n'est au guichet pour l'instant.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Personne n'est en retard.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Personne n'a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6973,6 +7007,13 @@
         <translation>
             <numerusform>%n plus tard.</numerusform>
             <numerusform>%n plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Le nom et l’adresse mail de %n participant à un moment d’info partent aussi.</numerusform>
+            <numerusform>Les noms et adresses mail de %n participants à des moments d’info partent aussi.</numerusform>
         </translation>
     </message>
     <message>

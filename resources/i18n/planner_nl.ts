@@ -1831,6 +1831,10 @@
         <translation>Uren</translation>
     </message>
     <message>
+        <source>Kind of day</source>
+        <translation>Soort dag</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -1893,10 +1897,6 @@
     <message>
         <source>Most households</source>
         <translation>Hoogstens gezinnen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5628,13 @@
         <source>Nobody.</source>
         <translation>Niemand.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased now.</source>
+        <translation>
+            <numerusform>%n deelnemer aan een infomoment nu te wissen.</numerusform>
+            <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5636,6 +5643,13 @@
         <translation>
             <numerusform>%n gezin moet gewist worden: Instellingen, Privacy.</numerusform>
             <numerusform>%n gezinnen moeten gewist worden: Instellingen, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n deelnemer aan een infomoment moet gewist worden: Instellingen, Privacy.</numerusform>
+            <numerusform>%n deelnemers aan infomomenten moeten gewist worden: Instellingen, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -5692,6 +5706,26 @@
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Niemand wordt nog verwacht.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Er wacht nu niemand. Meld wie aankomt met F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Er zit nu niemand aan een balie.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Niemand is te laat.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nog niemand is klaar.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6973,6 +7007,13 @@
         <translation>
             <numerusform>%n later.</numerusform>
             <numerusform>%n later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name and mail of %n attendee(s) of info sessions go too.</source>
+        <translation>
+            <numerusform>Naam en mail van %n deelnemer aan een infomoment gaan ook weg.</numerusform>
+            <numerusform>Naam en mail van %n deelnemers aan infomomenten gaan ook weg.</numerusform>
         </translation>
     </message>
     <message>

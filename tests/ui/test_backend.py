@@ -10,6 +10,7 @@ from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.errors import DayExists
 from tests.make import THURSDAY
+from ui.core.backend import Backend
 
 ADD = partial(add_day, draft=DayDraft(THURSDAY))
 
@@ -75,6 +76,13 @@ def test_long_work_reports_and_leaves_the_planner_free(backend, settle, owner):
     backend.compute(owner, work, seen.append, reported=seen.append)
     settle()
     assert seen == ["half", "whole"]
+
+
+def test_what_is_asked_of_a_window_that_closes_is_not_begun(workspace, owner):
+    closing = Backend(workspace)
+    closing.close()
+    closing.ask(owner, days, pytest.fail)
+    assert not closing.is_busy
 
 
 def test_a_fault_is_told_and_the_next_work_goes_on(qtbot, backend, settle, owner, caplog):

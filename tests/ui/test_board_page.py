@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pypdfium2
@@ -104,3 +105,11 @@ def test_the_legend_counts_fixed_and_movable_visits(window, shown):
     assert window.pages.board._legend.accessibleName() == (
         f"Printed, fixed 0, Can move {len(shown.visits)}"
     )
+
+
+def test_a_board_gives_way_to_that_of_an_info_session_which_has_no_desks(window, shown):
+    view = window.pages.board._view
+    view.show_board(replace(shown, desks=(), visits=()))
+    assert view.board_model.columnCount() == 0
+    view.show_board(shown)
+    assert view.board_model.columnCount() == len(shown.desks)

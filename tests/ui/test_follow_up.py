@@ -78,6 +78,15 @@ def sheet_over(view, kind):
     return next(s for s in view.window().findChildren(kind) if s.isVisible())
 
 
+def test_the_grid_of_a_day_fills_its_page(day_view):
+    assert day_view.beside.size() == day_view.size()
+    assert day_view.grid.horizontalHeader().length() > day_view.width() / 2
+
+
+def test_the_list_of_what_is_open_fills_its_page(open_view):
+    assert open_view.beside.size() == open_view.size()
+
+
 def test_a_day_is_entered_with_one_key_a_file(qtbot, day_view, settle, workspace, day):
     for key in (Qt.Key.Key_R, Qt.Key.Key_2, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_C):
         qtbot.keyClick(day_view.grid, key)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from planner.days.queries import days
+from ui.core.commands import plain
 from ui.theme.apply import worn
 
 
@@ -136,7 +137,7 @@ def test_a_key_works_the_same_while_the_menu_is_shown(qtbot, window, program, se
 
 def test_only_the_open_pages_menu_is_shown(window):
     window.show_page("print")
-    shown = {menu.text() for menu in window.menuBar().actions() if menu.isVisible()}
+    shown = {plain(menu.text()) for menu in window.menuBar().actions() if menu.isVisible()}
     assert "Print" in shown
     assert "Candidates" not in shown
 

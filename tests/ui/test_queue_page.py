@@ -96,6 +96,8 @@ def here(program, page, watch, settled):
         program.backend.run(page, work)
     settled(program.backend)
     watch.pass_by(minutes=5)
+    page.reload()
+    settled(program.backend)
     return [row.id for row in three]
 
 

@@ -25,7 +25,8 @@ class Backend(QObject):
     """Takes work from widgets and brings the answers back on the user interface thread.
 
     One thread owns the planner, so operations happen in the order they were asked for.
-    An answer for a widget that is gone is dropped; what it changed is still announced.
+    An answer for a widget that is gone is dropped; what it changed is still announced. What a
+    window asks while it closes is not begun any more.
     """
 
     changed = Signal(frozenset)
@@ -44,6 +45,7 @@ class Backend(QObject):
         self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
         self._keeper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._pending = 0
+        self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
@@ -137,6 +139,7 @@ class Backend(QObject):
 
     def close(self, *, back_up: bool = False) -> None:
         """Finish what is under way and let go of the file, after a last copy if that is wanted."""
+        self._closed = True
         self._solver.shutdown(cancel_futures=True)
         self._planner.shutdown()
         self._keeper.shutdown()
@@ -170,6 +173,8 @@ class Backend(QObject):
         settle: Callable[[T], object],
         refuse: Callable[[Refusal], bool] | None = None,
     ) -> None:
+        if self._closed:
+            return
         self._count(+1)
         future = executor.submit(work)
         future.add_done_callback(lambda done: self._finished.emit(done, settle, refuse))

@@ -89,7 +89,8 @@ def plain(words: str) -> str:
 def fitting(typed: str, commands: Sequence[Command], page: str) -> tuple[list[Command], bool]:
     """Find the commands that some words fit, and whether they were typed so.
 
-    Words fit in any order, begun or with a slip. Those of the open page go first among equals.
+    Words fit in any order, begun or with a slip. Among equals those go first whose own words fit,
+    not those of their menu, and then those of the open page.
     """
     able = [command for command in commands if command.action.isEnabled()]
     words = Vocabulary()
@@ -103,9 +104,14 @@ def fitting(typed: str, commands: Sequence[Command], page: str) -> tuple[list[Co
         place: min(max(like.get(word, 0.0) for word in _words(able[place])) for like in reading)
         for place in words.having_each(reading)
     }
-    best = sorted(points, key=lambda n: (-points[n], able[n].page != page, n))
+    own = {place: all(like.keys() & _own(able[place]) for like in reading) for place in points}
+    best = sorted(points, key=lambda n: (-points[n], not own[n], able[n].page != page, n))
     return [able[place] for place in best], bool(best) and points[best[0]] >= BEGINNING
 
 
 def _words(command: Command) -> Iterable[str]:
     return set(fold(f"{command.words} {command.where}").split())
+
+
+def _own(command: Command) -> set[str]:
+    return set(fold(command.words).split())

@@ -98,7 +98,7 @@ class DaySheet(FormSheet):
         when.setSpacing(12)
         when.addLayout(field(self.tr("Date"), self._date))
         when.addLayout(field(self.tr("Hours"), self._hours), 1)
-        when.addLayout(field(self.tr("Kind"), self.kind))
+        when.addLayout(field(self.tr("Kind of day"), self.kind))
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addLayout(field(self.tr("Place"), self._place), 1)

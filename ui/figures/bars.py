@@ -20,6 +20,8 @@ from planner.figures.shades import DARK, LIGHT, ink_on
 from ui.theme.apply import font, worn
 
 LABEL, WORDS = 170, 124
+MOST = 0.4
+"""The part of the width that the labels may take."""
 THICK, STEP, GAP = 18, 28, 2
 LEGEND, SWATCH = 26, 12
 
@@ -106,8 +108,9 @@ class BarsChart(QWidget):
         metrics = QFontMetricsF(font(13, words=bar.label))
         painter.setFont(font(13, words=bar.label))
         painter.setPen(QColor(tokens.text))
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, LABEL - 12)
-        painter.drawText(QRectF(0, top, LABEL, high), Qt.AlignmentFlag.AlignVCenter, label)
+        wide = self._label()
+        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, wide - 12)
+        painter.drawText(QRectF(0, top, wide, high), Qt.AlignmentFlag.AlignVCenter, label)
         painter.setFont(font(13, 600))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(self.width() - WORDS, top, WORDS, high), int(align), bar.words)
@@ -117,13 +120,13 @@ class BarsChart(QWidget):
             self._paint_part(painter, place, (done, part), top + (THICK * place if paired else 0))
             done += 0 if paired else part
         for place, mark in enumerate(bar.marks):
-            middle = QPointF(LABEL + self._scale(mark), top + THICK / 2)
+            middle = QPointF(wide + self._scale(mark), top + THICK / 2)
             self._paint_mark(painter, place, middle)
 
     def _paint_part(
         self, painter: QPainter, place: int, span: tuple[float, float], top: int
     ) -> None:
-        left, wide = LABEL + self._scale(span[0]), self._scale(span[1])
+        left, wide = self._label() + self._scale(span[0]), self._scale(span[1])
         if wide <= GAP:
             return
         box = QRectF(left, top, wide - GAP, THICK - 1)
@@ -156,4 +159,14 @@ class BarsChart(QWidget):
 
     def _scale(self, value: float) -> float:
         top = self._picture.top if self._picture else 1.0
-        return value / top * max(1, self.width() - LABEL - WORDS - 8)
+        return value / top * max(1, self.width() - self._label() - WORDS - 8)
+
+    def _label(self) -> int:
+        """Tell how wide the labels are: the longest one, within reason."""
+        labels = [bar.label for bar in self._picture.bars] if self._picture else []
+        longest = max((_wide(words) for words in labels), default=0)
+        return max(LABEL, min(round(longest) + 13, round(self.width() * MOST)))
+
+
+def _wide(words: str) -> float:
+    return QFontMetricsF(font(13, words=words)).horizontalAdvance(words)

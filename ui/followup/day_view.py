@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.days.queries import DayRow
 from planner.kinds import DayKind, Result
@@ -139,7 +139,8 @@ class DayView(QWidget):
         main = column(margins=(16, 0, 16, 12))
         main.addWidget(self._states, 1)
         self.beside = Beside(main, self.panel)
-        whole = QStackedWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.beside)
 
     def _show(self, asked: int, grid: DayGrid) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.outcomes.followup import follow_list
 from planner.outcomes.items import FollowItem
@@ -36,6 +36,7 @@ from ui.widgets.frames import EmptyState, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.search_box import SearchBox
 from ui.widgets.table import Table, table_card
+from ui.widgets.tips import tell_choice
 
 FIELD = 170
 
@@ -146,7 +147,8 @@ class OpenView(QWidget):
         main.addWidget(self._filters)
         main.addWidget(self._states, 1)
         self.beside = Beside(main, self.panel)
-        whole = QStackedWidget(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.beside)
 
     def _columns(self) -> list[Column[FollowItem]]:
@@ -200,6 +202,7 @@ class OpenView(QWidget):
         made = QComboBox()
         made.setAccessibleName(name)
         made.setFixedSize(FIELD, 34)
+        tell_choice(made)
         made.currentIndexChanged.connect(self._sift)
         return made
 

@@ -87,11 +87,14 @@ class TextSheet(Sheet):
             self._part.addItem(name, part)
         self._part.setAccessibleName(self.tr("Texts"))
         self._part.activated.connect(self.reload)
-        self.head.addStretch()
-        self.head.addWidget(label(self.tr("Texts"), "label"))
-        self.head.addWidget(self._part)
-        self.head.addWidget(label(self.tr("Language"), "label"))
-        self.head.addWidget(self._language)
+        choices = self.under_head if self.is_narrow else self.head
+        if self.is_narrow:
+            self.under_head.setContentsMargins(20, 0, 20, 14)
+        else:
+            self.head.addStretch()
+        for name, choice in ((self.tr("Texts"), self._part), (self.tr("Language"), self._language)):
+            choices.addWidget(label(name, "label"))
+            choices.addWidget(choice)
 
     def _build_table(self) -> None:
         missing = self.tr("None: printed in Dutch")

@@ -96,7 +96,7 @@ class TimeHead(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(TIMES, super().sizeHint().height())
+        return QSize(TIMES, HEAD)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.times import clock
 from planner.timetable.desk_time import DeskTime
@@ -67,8 +67,7 @@ class ScoreSheet(Sheet):
             self._half_hour_columns(), self.tr("Waiting room per half hour"), key="at"
         )
         self.half_hours.show_rows(self._figures.half_hours)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
+        sides = self.across()
         for name, table, stretch in (
             (self.tr("Per landlord"), self.landlords, 6),
             (self.tr("Most in the waiting room, per half hour"), self.half_hours, 4),

@@ -57,7 +57,8 @@ class FittingFilter(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, self.bar.sizeHint().height())
+        high = max(self.bar.sizeHint().height(), self.list.sizeHint().height())
+        return QSize(LEAST, high)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -21,6 +21,8 @@ from ui.widgets.frames import restyle
 WIDTH = 168
 STRIP = 52
 """How high the rail is when it lies above the pages."""
+AROUND = 3
+"""Beside the words of a page while the rail lies: there nine of them share the width."""
 ANY_WIDTH = 16_777_215
 
 
@@ -45,7 +47,10 @@ class RailItem(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(72, STRIP - 8) if self._lying else QSize(WIDTH - 17, 36)
+        if not self._lying:
+            return QSize(WIDTH - 17, 36)
+        words = QFontMetrics(font(12, 600)).horizontalAdvance(self.text())
+        return QSize(words + 2 * AROUND, STRIP - 8)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -117,6 +122,7 @@ class Rail(QFrame):
         """Lie above the pages, or stand beside them."""
         ways = QBoxLayout.Direction
         self._layout.setDirection(ways.LeftToRight if lying else ways.TopToBottom)
+        self._layout.setSpacing(2 if lying else 4)
         self._layout.setContentsMargins(*((8, 4, 8, 4) if lying else (8, 0, 8, 16)))
         self._brand.setVisible(not lying)
         self.setMinimumSize(0, 0)

@@ -84,6 +84,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.header
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.header)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(column)
         return None

@@ -40,8 +40,14 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(prompt)
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(True)
-        self.setTextMargins(24, 0, 0, 0)
+        self.textChanged.connect(self._make_room)
+        self._make_room()
         self.setFixedHeight(36)
+
+    def _make_room(self) -> None:
+        """Keep what is typed clear of the icon, and the prompt of the key as well."""
+        key = key_width(self._key) + 8 if self._key and not self.text() else 0
+        self.setTextMargins(24, 0, round(key), 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme.apply import worn
@@ -121,11 +121,23 @@ class Sheet(QDialog):
         self._safe.setText(words)
         self._shield.setVisible(bool(words))
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the window has little room."""
+        return self._over.width() < LITTLE
+
+    def across(self, spacing: int = 16) -> QBoxLayout:
+        """Give a place for parts beside each other; under each other where there is little room."""
+        ways = QBoxLayout.Direction
+        made = QBoxLayout(ways.TopToBottom if self.is_narrow else ways.LeftToRight)
+        made.setSpacing(spacing)
+        return made
+
     @override
     def open(self) -> None:
         window = self._over
         self._scrim = Scrim(window)
-        if window.width() < LITTLE:
+        if self.is_narrow:
             self._part_foot()
         self._room.grown.connect(self.grow)
         self.resize(self._wanted)
@@ -139,7 +151,7 @@ class Sheet(QDialog):
     @Slot()
     def grow(self) -> None:
         """Become as large as the fields need, within the window; beyond that they scroll."""
-        margin = 2 * (MARGIN if self._over.width() >= LITTLE else LEAST_MARGIN)
+        margin = 2 * (LEAST_MARGIN if self.is_narrow else MARGIN)
         most = self._over.size() - QSize(margin, margin)
         wanted = self.size().expandedTo(self._layers.totalSizeHint()).boundedTo(most)
         self.resize(wanted.expandedTo(self.minimumSizeHint()))
@@ -177,6 +189,22 @@ class Sheet(QDialog):
             self.foot.insertStretch(0)
             self._promise.setContentsMargins(20, 8, 20, 0)
             self._layers.insertWidget(self._layers.count() - 1, self._promise)
+        buttons = [x for x in map(self._in_foot, range(self.foot.count())) if x is not None]
+        edges, gaps = self.foot.contentsMargins(), self.foot.spacing() * len(buttons)
+        room = self._over.width() - 2 * LEAST_MARGIN - edges.left() - edges.right() - gaps
+        if sum(button.sizeHint().width() for button in buttons) > room:
+            self._split_foot(buttons)
+
+    def _split_foot(self, buttons: list[Button]) -> None:
+        """Put the first half of the buttons on a line of their own, those too that come later."""
+        above = row(None, *buttons[: len(buttons) // 2])
+        above.setContentsMargins(20, 12, 20, 0)
+        self._layers.insertLayout(self._layers.count() - 1, above)
+
+    def _in_foot(self, place: int) -> Button | None:
+        item = self.foot.itemAt(place)
+        widget = item.widget() if item else None
+        return widget if isinstance(widget, Button) else None
 
     def _build(self) -> None:
         close = Button("", kind="ghost", icon_name="x")

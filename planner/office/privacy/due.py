@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -17,12 +17,11 @@ from db.households import Household, Person
 from db.journal import JournalEntry, Operation
 from planner.clock import here, midnight
 from planner.households.names import full_name
-from planner.office.privacy.followed import Held, Hold, all_holds, held_until
+from planner.office.privacy.followed import Held, Hold, held_until
+from planner.office.privacy.guests import attendees_due
 from planner.office.privacy.keeping import Keeping, keeping
-from planner.office.privacy.traces import alive
-
-AT_ONCE = 200
-"""How many rows are fetched at a time."""
+from planner.office.privacy.traces import CHUNK, alive
+from planner.outcomes.holding import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +47,38 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Whose names are to be removed now, how many later, and files that only the journal knows."""
+    """Whose names are to be removed now, how many later, and files that only the journal knows.
+
+    `attendees` are those of info sessions, by id, whose names and mails are to go now.
+    """
 
     today: date
     rows: tuple[DueRow, ...]
     later: int
     next: date | None
     forgotten: tuple[int, ...]
+    attendees: tuple[int, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing at all is to be removed."""
+        return not (self.rows or self.forgotten or self.attendees)
 
 
 def due(session: Session, *, today: date) -> Due:
     """Tell whose names are to be removed on a date; nothing is changed.
 
-    Who is not even over is counted only, and looked at until the first whose turn comes: an office
-    may know a hundred thousand.
+    Of the many whose turn has not come, all but the first are only counted.
     """
-    terms, held, last = keeping(session), all_holds(session), _last_days()
+    terms, held, last = keeping(session), holding(session, today=today), _last_days()
     over = today - timedelta(days=terms.days)
     made_later = Household.id >= first_id_at(midnight(over + timedelta(days=1)))
     query, day, own = _query(last), last.c.last, Household.__table__.c.id
 
     def rows(*where: ColumnElement[bool], by: ColumnElement[Any]) -> Iterator[DueRow]:
-        narrowed = query.where(*where).execution_options(yield_per=AT_ONCE)
+        narrowed = query.where(*where).execution_options(yield_per=CHUNK)
         for found in session.execute(narrowed.order_by(by)):
-            yield _row(found, held.get(found.id, []), terms)
+            yield _row(found, held.get(found.id, ()), terms)
 
     been = list(rows((day <= over) | (day.is_(None) & ~made_later), by=own))
     now = sorted((row for row in been if row.is_due(today)), key=lambda row: (row.until, row.name))
@@ -81,7 +88,8 @@ def due(session: Session, *, today: date) -> Due:
     following = min((row.until for row in coming if row.until), default=None)
     every = session.scalar(select(func.count()).select_from(query.subquery())) or 0
     forgotten = tuple(sorted(_forgotten(session, today)))
-    return Due(today, tuple(now), every - len(now), following, forgotten)
+    guests = attendees_due(session, today=today)
+    return Due(today, tuple(now), every - len(now), following, forgotten, guests)
 
 
 def _until_first(rows: Iterator[DueRow], held: Collection[int]) -> Iterator[DueRow]:
@@ -113,7 +121,7 @@ def _query(last: Subquery) -> Select[tuple[int, bool, str, str, date | None]]:
 
 
 def _row(
-    found: Row[tuple[int, bool, str, str, date | None]], held: list[Hold], terms: Keeping
+    found: Row[tuple[int, bool, str, str, date | None]], held: Sequence[Hold], terms: Keeping
 ) -> DueRow:
     last = found.last or here(made_at(found.id))[0]
     until, why = last + timedelta(days=terms.days), None

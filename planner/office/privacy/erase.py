@@ -23,7 +23,7 @@ from db.journal import JournalEntry
 from db.slips import IssuedDocument, SlipIssue
 from db.tables import METADATA
 from db.verify import EMPTIED
-from planner.office.privacy.fates import GOES, HOUSEHOLD, KEEPS, ONLY, PERSON
+from planner.office.privacy.fates import BURIED, GOES, HOUSEHOLD, KEEPS, ONLY, PERSON
 from planner.office.privacy.traces import Traces, alive, in_chunks, traces
 from planner.operations import ALWAYS, tell
 
@@ -46,14 +46,15 @@ class Erased:
 
 
 def erase(
-    session: Session, *, households: Collection[int], today: date, persons: Collection[int] = ()
-) -> Erased:
-    """Erase some households, and some persons wherever they are; the counts stay.
+    session: Session, *, households: Collection[int], today: date, persons: Collection[int] = (),
+    attendees: Collection[int] = (),
+) -> Erased:  # fmt: skip
+    """Erase some households, persons wherever they are, and attendees; the counts stay.
 
     A household that never had an appointment goes altogether. Call it in an operation that is
     marked `erasing`: the file is then written anew without its free pages.
     """
-    found = traces(session, households=households, persons=persons)
+    found = traces(session, households=households, persons=persons, attendees=attendees)
     named = alive(session, METADATA.tables[PERSON], found.of(PERSON))
     session.flush()
     slips = _erase_slips(session, found)
@@ -69,7 +70,7 @@ def erase(
 
 
 def _bury(session: Session, found: Traces) -> None:
-    rows = {(table, id_) for table in (HOUSEHOLD, PERSON) for id_ in found.of(table)}
+    rows = {(table, id_) for table in BURIED for id_ in found.of(table)}
     session.info[ERASED] = frozenset(rows | session.info.get(ERASED, frozenset()))
 
 

@@ -1,7 +1,8 @@
 """What an erasure does with each table that says something of a household.
 
 Figures must stay as they are, so an appointment, its visits and what happened in the queue stay,
-under a household of which only the numbers of adults and children are left.
+under a household of which only the numbers of adults and children are left. So does what came of
+them, and of an info session how many came from which organisation.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from db.kinds import TickState
 from db.tables import METADATA
 
 HOUSEHOLD, PERSON, APPOINTMENT = "household", "person", "appointment"
+ATTENDEE = "attendee"
+BURIED = (HOUSEHOLD, PERSON, ATTENDEE)
+"""Tables whose rows are people, who may not come back with a copy."""
 
 GOES = frozenset({"person", "fact", "absence", "companion_consent", "household_link",
                   "follow_consent"})  # fmt: skip
@@ -28,7 +32,8 @@ KEEPS: Mapping[str, Mapping[str, Any]] = {
     "queue_event": {},
     "slip_issue": {"digest": ""},
     "tick": {"person_id": None, "on_date": None, "months": ()},
-    "visit_result": {},
+    "visit_result": {"due_on": None, "proof_on": None, "updated_on": None, "reminded_on": None},
+    ATTENDEE: {"name": "", "mail": ""},
 }
 """Tables whose rows stay, and what their columns become; who has no name is shown as hidden."""
 

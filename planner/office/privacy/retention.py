@@ -25,6 +25,8 @@ def remove_old_names(
 ) -> Erased:
     """Erase the households whose time is over, or of those only the ones that were looked at.
 
+    With them go the names and mails of who was at info sessions that long ago.
+
     Raises:
         NothingDue: There are none.
     """
@@ -32,11 +34,12 @@ def remove_old_names(
     ids = [row.household_id for row in found.rows]
     if household_ids is not None:
         ids = [id_ for id_ in ids if id_ in household_ids]
-    if not ids and not found.forgotten:
+    if not (ids or found.forgotten or found.attendees):
         raise NothingDue
-    done = erase(session, households=(*ids, *found.forgotten), today=today)
+    households = (*ids, *found.forgotten)
+    done = erase(session, households=households, today=today, attendees=found.attendees)
     _remove_loose_slips(session, today)
-    tell(session, count=len(ids), persons=done.persons)
+    tell(session, count=len(ids), persons=done.persons, attendees=len(found.attendees))
     return Erased(len(ids), done.persons, done.slips, done.entries)
 
 

@@ -20,10 +20,10 @@ from db.households import Household
 from db.journal import JournalEntry
 from planner.office.backup.place import home, places
 from planner.office.privacy.erase import Buried
-from planner.office.privacy.fates import HOUSEHOLD, PERSON
+from planner.office.privacy.fates import BURIED, HOUSEHOLD
 
 NAME = "gewist.txt"
-LINE = re.compile(rf"\d{{4}}-\d\d-\d\d ({HOUSEHOLD}|{PERSON}) (\d{{1,19}})")
+LINE = re.compile(rf"\d{{4}}-\d\d-\d\d ({'|'.join(BURIED)}) (\d{{1,19}})")
 
 
 def buried_beside(office: Path) -> Buried:
@@ -36,7 +36,7 @@ def buried_beside(office: Path) -> Buried:
 def buried_in(session: Session) -> Buried:
     """Tell who was erased from the file itself."""
     emptied = select(JournalEntry.table, JournalEntry.row).distinct().where(
-        JournalEntry.erased_by.is_not(None), JournalEntry.table.in_((HOUSEHOLD, PERSON))
+        JournalEntry.erased_by.is_not(None), JournalEntry.table.in_(BURIED)
     )  # fmt: skip
     gone = {(table, row) for table, row in session.execute(emptied)}
     erased = select(Household.id).where(Household.erased_on.is_not(None))

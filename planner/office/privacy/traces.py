@@ -15,7 +15,14 @@ from sqlalchemy.orm import Session
 
 from db.households import Household
 from db.journal import JournalEntry, Operation
-from planner.office.privacy.fates import APPOINTMENT, HOUSEHOLD, PERSON, owned, owner_of
+from planner.office.privacy.fates import (
+    APPOINTMENT,
+    ATTENDEE,
+    HOUSEHOLD,
+    PERSON,
+    owned,
+    owner_of,
+)
 
 CHUNK = 500
 """How many ids stand in one question."""
@@ -34,12 +41,14 @@ class Traces:
 
 
 def traces(
-    session: Session, *, households: Collection[int], persons: Collection[int] = ()
-) -> Traces:
-    """Find all of some households, and of some persons wherever they are."""
+    session: Session, *, households: Collection[int], persons: Collection[int] = (),
+    attendees: Collection[int] = (),
+) -> Traces:  # fmt: skip
+    """Find all of some households, of some persons wherever they are, and of attendees."""
     rows: dict[str, set[int]] = defaultdict(set)
     rows[HOUSEHOLD] = with_merged(session, households)
     rows[PERSON] = set(persons)
+    rows[ATTENDEE] = set(attendees)
     for owner in (HOUSEHOLD, PERSON, APPOINTMENT):
         for table, column in owned():
             if owner_of(column) == owner:

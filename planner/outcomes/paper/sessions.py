@@ -69,10 +69,10 @@ def certificates(session: Session, *, day_id: int) -> bytes:
 
     Raises:
         Gone: The day was removed.
-        NothingToFollow: Nobody was noted as there.
+        NothingToFollow: Nobody was noted as there whose name is still kept.
     """
     found = day(session, day_id=day_id)
-    there = [one for one in attendees(session, day_id=day_id) if one.came]
+    there = [one for one in attendees(session, day_id=day_id) if one.came and one.name]
     if not there:
         raise NothingToFollow
     venue = venue_of(session, found.venue_id)

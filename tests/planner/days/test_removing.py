@@ -9,8 +9,10 @@ from sqlalchemy import func, select
 from db.appointments import Appointment
 from db.days import RegistrationDay
 from db.households import Household
-from db.kinds import DayState
+from db.kinds import DayKind, DayState
+from db.outcomes import Attendee
 from db.queue import QueueAct, QueueEvent
+from planner.days.attendees import add_attendee
 from planner.days.queries import days
 from planner.days.removing import removal, remove_day
 from planner.errors import ChangedMeanwhile, DayHasBegun
@@ -103,3 +105,11 @@ def test_what_was_tried_on_a_day_to_come_was_practice_and_goes_with_it(session, 
 def test_a_day_that_somebody_changed_meanwhile_stays(session, day):
     with pytest.raises(ChangedMeanwhile):
         remove_day(session, day_id=day.id, version=day.version + 1, households=False, today=TODAY)
+
+
+def test_who_was_to_come_to_an_info_session_goes_with_it(session, make, day):
+    day.kind = DayKind.INFO
+    session.flush()
+    add_attendee(session, day_id=day.id, organisation="CAW", name="An")
+    remove(session, day)
+    assert count(session, Attendee) == 0

@@ -46,7 +46,8 @@ def places(root, painting):
         own = isinstance(one.widget, QAbstractButton) and switched_off
         if one.widget.isVisible() and not own and not switched_off:
             box = one.box.toRect() & one.widget.rect()
-            if not box.isEmpty() and any(map(str.isalnum, one.words)):
+            whole = box.height() >= one.box.height() - 1  # else it is scrolled half away
+            if whole and not box.isEmpty() and any(map(str.isalnum, one.words)):
                 yield one.words, one.widget, box, _size(one.widget)
 
 

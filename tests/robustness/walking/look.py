@@ -12,7 +12,9 @@ from itertools import product
 from pathlib import Path
 
 from planner.demo import make_demo
+from tests.robustness.walking.looks import kind
 from tests.robustness.walking.opening import Style
+from tests.year import make_office
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.sheet import Sheet
 
@@ -34,13 +36,14 @@ class Looked:
 
 def look(folder: Path, count: int, out: Path) -> Looked:
     """Walk in the first `count` styles; their pictures go to a folder."""
-    office = make_demo(folder, seconds=2).office
+    offices = make_demo(folder, seconds=2).office, folder / "year.inschrijfdag"
+    make_office(offices[1])
     out.mkdir(parents=True, exist_ok=True)
     found = Looked()
     for zoom in SIZES:
         styles = [str(style) for style in STYLES[:count] if style.zoom == zoom]
         if styles:
-            _walk(found, office, out, zoom, styles)
+            _walk(found, offices, out, zoom, styles)
     return found
 
 
@@ -57,13 +60,15 @@ def never_shown(found: Looked) -> list[str]:
     kinds, todo = set(), [Sheet]
     while todo:
         subs = todo.pop().__subclasses__()
-        kinds |= {kind.__name__ for kind in subs}
+        kinds |= {kind(sub) for sub in subs}
         todo += subs
-    return sorted(kinds - set(found.kinds) - {FormSheet.__name__})
+    return sorted(kinds - set(found.kinds) - {kind(FormSheet)})
 
 
-def _walk(found: Looked, office: Path, out: Path, zoom: float, styles: list[str]) -> None:
-    command = (sys.executable, "-m", "tests.robustness.walking.child", str(office), str(out))
+def _walk(
+    found: Looked, offices: tuple[Path, Path], out: Path, zoom: float, styles: list[str]
+) -> None:
+    command = (sys.executable, "-m", "tests.robustness.walking.child", *map(str, (*offices, out)))
     environment = dict(os.environ, QT_SCALE_FACTOR=str(zoom), QT_QPA_PLATFORM="offscreen")
     child = subprocess.Popen(
         [*command, *styles], env=environment, stdout=subprocess.PIPE, text=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -28,6 +30,10 @@ from ui.widgets.frames import Chip
 
 SPARE = 12
 """Pixels of air before the words of a table's head; behind them there need be none."""
+TOKEN = re.compile(r"\w+")
+"""What a tip must tell of words that are shortened, be it in a longer sentence."""
+BREAKS = re.compile(r"\s+|(?<=-)")
+"""Where Qt begins another line."""
 SLACK = 1
 """Pixels by which letters may stick out of their box without being cut: side bearings."""
 
@@ -116,10 +122,10 @@ def painted_badly(painting):
     for one in painting.painted:
         if not one.widget.isVisible():
             continue
-        whole = painting.whole.get(one.words)
-        if DOTS in one.words and whole and not _tip_tells(one.widget, middle(one), whole):
-            yield f"shortened without a tip: {whole!r} in {called(one.widget)}"
-        elif not one.wraps and one.words not in painting.whole:
+        told = not one.whole or _tip_tells(one.widget, middle(one), one.whole)
+        if DOTS in one.words and not told:
+            yield f"shortened without a tip: {one.whole!r} in {called(one.widget)}"
+        elif not one.wraps and not one.whole:
             yield from _painted_out(one)
 
 
@@ -135,7 +141,7 @@ def _label(widget):
     if not words or not widget.pixmap().isNull():
         return
     if widget.wordWrap():
-        longest = max((_advance(widget, word) for word in words.split()), default=0)
+        longest = max((_advance(widget, word) for word in BREAKS.split(words)), default=0)
         if longest > room.width() + SLACK:
             yield f"clipped {longest - room.width():.0f} px: {words!r} in {called(widget)}"
         elif widget.height() < widget.heightForWidth(widget.width()) - SLACK:
@@ -154,6 +160,9 @@ def _elided(widget):
 
 
 def _button(widget):
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == icon_only:
+        return
     words = widget.accessibleName() or widget.text()
     yield from _too_wide(widget, words, widget.width(), widget.minimumSizeHint().width())
 
@@ -190,7 +199,12 @@ def _headers(header):
         wanted = QFontMetrics(font(12, 500)).horizontalAdvance(words) + SPARE
         room = header.sectionSize(place)
         hidden = header.isSectionHidden(place) or not words
-        if not hidden and wanted > room + SLACK:
+        middle = QPoint(header.sectionViewportPosition(place) + room // 2, header.height() // 2)
+        if (
+            not hidden
+            and wanted > room + SLACK
+            and not _tip_tells(header.viewport(), middle, words)
+        ):
             yield f"clipped {wanted - room} px: head {words!r} in {called(header.parentWidget())}"
 
 
@@ -198,7 +212,7 @@ def _tip_tells(widget, place: QPoint, words):
     QToolTip.hideText()
     event = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
     QApplication.sendEvent(widget, event)
-    told = words in QToolTip.text()
+    told = set(TOKEN.findall(words)) <= set(TOKEN.findall(QToolTip.text()))
     QToolTip.hideText()
     return told
 
@@ -226,6 +240,11 @@ def called(widget) -> str:
             names.append(kind)
         widget = widget.parentWidget()
     return " < ".join(names)
+
+
+def kind(of: type[QWidget]) -> str:
+    """Name a kind of widget by its module too: two dialogs may be called the same."""
+    return f"{of.__module__}.{of.__name__}"
 
 
 def box_in(widget: QWidget, root: QWidget, box: QRect) -> QRect:

@@ -14,13 +14,17 @@ DOTS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """Words that were painted on a widget: in which box of it, and how wide they are."""
+    """Words that were painted on a widget: in which box of it, how wide they are, of what.
+
+    `whole` is what they were before they were shortened; empty where they were not.
+    """
 
     words: str
     widget: QWidget
     box: QRectF
     width: float
     wraps: bool
+    whole: str = ""
 
 
 @dataclass
@@ -72,7 +76,7 @@ def _note(found, painter, box, rest):
     wraps = bool(flags & Qt.TextFlag.TextWordWrap.value)
     width = QFontMetricsF(painter.font()).horizontalAdvance(words.replace("&", ""))
     place = painter.worldTransform().mapRect(box)
-    found.painted.append(Painted(words, device, place, width, wraps))
+    found.painted.append(Painted(words, device, place, width, wraps, found.whole.get(words, "")))
 
 
 def middle(painted: Painted) -> QPoint:

@@ -20,6 +20,7 @@ from ui.core.printing import Job
 from ui.days.remove_sheet import open_remove_sheet
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.privacy.card import PrivacyCard
 from ui.program import Program
 from ui.queue.outcome_sheet import ask_ending
 from ui.queue.reentry_sheet import open_reentry
@@ -82,7 +83,7 @@ class Walk:
         days._on_new()
         yield from self.dialog("new day")
         day = self.window.pages.choice.day
-        open_remove_sheet(days, self.program.backend, day.id)
+        open_remove_sheet(days, self.program.backend, day.id, self.window.pages.choice.today)
         yield from self.dialog("remove day")
         self.window._menu._go()
         yield from self.dialog("go to a date")
@@ -155,7 +156,15 @@ class Walk:
     def card(self):
         self._open_card()
         dialogs, papers = self.window.pages.card.dialogs, self.window.pages.card.papers
-        for act in ("change", "tell_history", "link", "print_papers"):
+        for act in (
+            "change",
+            "tell_history",
+            "link",
+            "print_papers",
+            "export",
+            "erase",
+            "tell_journal",
+        ):
             getattr(dialogs, act)()
             yield from self.dialog(f"card {act}")
         model = papers.view.papers_model
@@ -191,6 +200,8 @@ class Walk:
         yield from self.dialog("texts")
         self.window.pages.settings.findChild(KeyCard).open_sheet()
         yield from self.dialog("recovery key")
+        privacy = self.window.pages.settings.findChild(PrivacyCard)
+        yield from self._all(privacy, "show_due", "show_journal")
         backups = self.window.pages.settings.findChild(BackupCard)
         backups._on_make()
         self._wait()
@@ -281,16 +292,22 @@ def running(program: Program) -> Iterator[Scene]:
         settle(program)
     yield "queue, called", window
     yield from _queue_dialogs(program, queue)
-    queue.open_waiting_room()
+    program.settings.own_desk = queue.board.lanes[0].desks[0].number
+    queue.windows.open_landlords()
+    queue.windows.open_waiting_room()
     settle(program)
-    if queue.waiting_room:
-        yield "waiting room", queue.waiting_room
-        queue.waiting_room.close()
+    for name, opened in (
+        ("landlord's window", queue.windows.landlords),
+        ("waiting room", queue.windows.waiting_room),
+    ):
+        yield name, opened
+        opened.close()
 
 
 def _queue_dialogs(program: Program, queue) -> Iterator[Scene]:
     """The dialogs of a day that is under way."""
     walk, day, backend = Walk(program), queue.board.day_id, program.backend
+    door = program.window.pages.desk.door
     desk, held = queue.board.lanes[0].desks[0].id, queue.board.rows[0].id
     for name, act in (
         ("outcome", partial(ask_ending, queue, backend, day, desk)),
@@ -298,6 +315,14 @@ def _queue_dialogs(program: Program, queue) -> Iterator[Scene]:
         ("relief", partial(offer_relief, queue, backend, day)),
         ("re-entry", partial(open_reentry, queue, backend, day)),
         ("review", queue.closing.open),
+        ("known at the door", partial(door.receive, _without(program))),
+        ("stranger at the door", partial(door.receive, None, "Zwaluw")),
     ):
         act()
         yield from walk.dialog(name)
+
+
+def _without(program: Program) -> int:
+    """Add a household that has no appointment."""
+    draft = HouseholdDraft("Vrancken", "Guido")
+    return program.backend.workspace.run(partial(add_household, draft=draft)).value

@@ -36,6 +36,8 @@ ALWAYS = [
     "Inschrijfdag", "Nederlands", "Français", "English", "Ctrl", "Shift", "Alt", "Enter", "Esc",
     "Space", "Del", "PgUp", "PgDn", "Tab", "Home", "End", "Excel", "CSV", "PDF", "xlsx", "Balie",
     "Spatiebalk", "Espace", "Suppr", "Dagbewijzen", "Vrancken",
+    "Ada Zwaluw", "Omar Kwartel", "Huis van Welzijn", "Vereniging Waar Armen Het Woord Nemen",
+    "ada.zwaluw@welzijn.example", "omar.kwartel@woord.example", "zwemt", "lijst.csv",
     "px", "mm", "MB", "cm", "kB",
 ]  # fmt: skip
 """Names, keys and units, the same in every language."""
@@ -60,7 +62,7 @@ def said(root: QWidget, painting: Painting) -> Iterator[tuple[str, str]]:
             for place in range(widget.count()):
                 yield str(heads(place) or ""), called(widget)
     for one in painting.painted:
-        words = painting.whole.get(one.words, one.words)
+        words = one.whole or one.words
         yield words.replace("&", ""), called(one.widget)
 
 

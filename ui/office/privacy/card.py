@@ -25,6 +25,10 @@ from ui.widgets.frames import Card, label, row
 from ui.widgets.sheet import Sheet
 from ui.widgets.spin import Spin
 
+TABLES = frozenset({"office", "household", "appointment", "visit_result", "follow_consent",
+                    "attendee"})  # fmt: skip
+"""Tables that say whose names are due."""
+
 
 class PrivacyCard(Card):
     """Changes how long names are kept, and opens what there is to look at."""
@@ -94,7 +98,7 @@ class PrivacyCard(Card):
 
     @Slot(frozenset)
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if self.isVisible() and tables & {"office", "household", "appointment"}:
+        if self.isVisible() and tables & TABLES:
             self.reload()
 
     def _show(self, view: Keeping) -> None:
@@ -116,6 +120,8 @@ class PrivacyCard(Card):
             words = self.tr("Nobody now. The next on {day}.").format(day=short_day(found.next))
         else:
             words = self.tr("Nobody.")
+        if guests := len(found.attendees):
+            words += " " + self.tr("%n attendee(s) of info sessions to be erased now.", "", guests)
         self.standing.setText(words)
 
     @Slot()

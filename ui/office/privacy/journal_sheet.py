@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.clock import today
 from planner.office.journal.incident import Incident, incident
@@ -23,7 +23,7 @@ from ui.slips.keeping import Keeper
 from ui.widgets.button import Button
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import Message, field
-from ui.widgets.frames import label
+from ui.widgets.frames import label, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table, table_card
@@ -84,13 +84,15 @@ class JournalSheet(Sheet):
         self._pause.timeout.connect(self.reload)
         self.words.textEdited.connect(lambda _: self._pause.start())
         self.actor.activated.connect(lambda _: self.reload())
-        filters = QHBoxLayout()
-        filters.setSpacing(12)
-        for title, editor, part in (
-            (self.tr("Household"), self.words, 3), (self.tr("Who"), self.actor, 2),
-            (self.tr("From"), self.first, 0), (self.tr("Up to and including"), self.last, 0),
-        ):  # fmt: skip
-            filters.addLayout(field(title, editor), part)
+        filters = self.across(12)
+        for pair, share in (
+            (((self.tr("Household"), self.words, 3), (self.tr("Who"), self.actor, 2)), 1),
+            (((self.tr("From"), self.first, 0), (self.tr("Up to and including"), self.last, 0)), 0),
+        ):
+            both = row(spacing=12)
+            for title, editor, part in pair:
+                both.addLayout(field(title, editor), part)
+            filters.addLayout(both, share)
         for day in (self.first, self.last):
             day.day_changed.connect(self.reload)
         self.body.addLayout(filters)

@@ -63,11 +63,7 @@ class RetentionSheet(FormSheet):
         self._found = found
         self.table.show_rows(found.rows)
         count = len(found.rows)
-        self.said.setText(
-            self.tr("%n household(s) to be erased now.", "", count)
-            + " "
-            + self.tr("%n later.", "", found.later)
-        )
+        self.said.setText(self._words(found))
         self.final.say(
             self.tr(
                 "Names, phones, remarks, ticks and slips of these households go from the file, the"
@@ -77,8 +73,16 @@ class RetentionSheet(FormSheet):
             if count
             else ""
         )
-        self.save.setEnabled(bool(count or found.forgotten))
-        self.say_safe(self.tr("A backup is made first.") if count else "")
+        self.save.setEnabled(not found.nothing)
+        self.say_safe(self.tr("A backup is made first.") if not found.nothing else "")
+
+    def _words(self, found: Due) -> str:
+        words = [self.tr("%n household(s) to be erased now.", "", len(found.rows)),
+                 self.tr("%n later.", "", found.later)]  # fmt: skip
+        if guests := len(found.attendees):
+            words.append(self.tr("Name and mail of %n attendee(s) of info sessions go too.", "",
+                                 guests))  # fmt: skip
+        return " ".join(words)
 
     @override
     def submit(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -12,11 +12,16 @@ from db.appointments import Appointment, DeskVisit
 from db.days import Desk, RegistrationDay
 from db.images import plain
 from db.office import Landlord
+from db.outcomes import VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.times import clock
 
 Data = dict[str, Any]
+
+RESULT = ("result", "reason", "complete_on", "papers")
+FOLLOW_UP = ("due_on", "reminded_on", "proof_on", "updated_on", "closed_for")
+"""What somebody entered of a visit, and what came after it."""
 
 
 def appointments(session: Session, household_id: int) -> Iterator[Data]:
@@ -40,10 +45,18 @@ def appointments(session: Session, household_id: int) -> Iterator[Data]:
             "accessible": found.accessible,
             "companion": found.companion.name if found.companion else None,
             "availability": [[clock(a), clock(b)] for a, b in found.availability or ()],
-            "visits": list(_visits(session, found.id)),
-            "slips": list(_slips(session, found.id)),
-            "queue": list(_events(session, found.id)),
+            **_rows(session, found.id),
         }
+
+
+def _rows(session: Session, appointment_id: int) -> Data:
+    return {
+        "visits": list(_visits(session, appointment_id)),
+        "results": list(_entered(session, appointment_id, RESULT)),
+        "follow_up": list(_entered(session, appointment_id, FOLLOW_UP)),
+        "slips": list(_slips(session, appointment_id)),
+        "queue": list(_events(session, appointment_id)),
+    }
 
 
 def _visits(session: Session, appointment_id: int) -> Iterator[Data]:
@@ -63,6 +76,19 @@ def _visits(session: Session, appointment_id: int) -> Iterator[Data]:
             "state": visit.state.value,
             "outcome": plain(visit.outcome),
         }
+
+
+def _entered(session: Session, appointment_id: int, names: Sequence[str]) -> Iterator[Data]:
+    query = (
+        select(VisitResult, Landlord.name)
+        .join(Landlord, Landlord.id == VisitResult.landlord_id)
+        .where(VisitResult.appointment_id == appointment_id)
+        .order_by(Landlord.position)
+    )
+    for row, landlord in session.execute(query):
+        told = {name: plain(getattr(row, name)) for name in names}
+        if any(told.values()):
+            yield {"landlord": landlord} | told
 
 
 def _slips(session: Session, appointment_id: int) -> Iterator[Data]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from planner.checklists.titles import short_title
 from planner.clock import here
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind
@@ -25,6 +26,7 @@ TABLES: Mapping[str, tuple[tuple[str, float], ...]] = {
     "documents": (("document", 62), ("person", 32), ("landlord", 38), ("words", 30),
                   ("on_date", 24)),
     "consents": (("companion", 120), ("given_on", 66)),
+    "followed": (("purpose", 120), ("given_on", 66)),
     "history": (("at", 34), ("actor", 34), ("what", 118)),
     "viewed": (("at", 34), ("actor", 34), ("what", 118)),
 }  # fmt: skip
@@ -32,13 +34,28 @@ TABLES: Mapping[str, tuple[tuple[str, float], ...]] = {
 
 OF_APPOINTMENT: Mapping[str, tuple[tuple[str, float], ...]] = {
     "visits": (("landlord", 66), ("desk", 20), ("start", 25), ("minutes", 25), ("outcome", 50)),
+    "results": (("landlord", 42), ("result", 40), ("reason", 30), ("complete_on", 24),
+                ("papers", 50)),
+    "follow_up": (("landlord", 42), ("due_on", 24), ("reminded_on", 24), ("proof_on", 24),
+                  ("updated_on", 24), ("closed_for", 48)),
     "slips": (("printed_at", 44), ("printed_by", 44), ("code", 58), ("language", 40)),
     "queue": (("at", 40), ("act", 40), ("landlord", 60), ("noted_by", 46)),
-}
+}  # fmt: skip
 ABOUT = ("phone", "adults", "children", "slip_language", "remark")
 COMING = ("state", "arrives", "venue", "interpreter", "companion", "asked_by")
-CODED = {"role": "role", "state": "state", "outcome": "outcome", "act": "act"}
-"""Fields whose codes have words in texts/privacy."""
+CODED = {
+    "role": ("privacy", "role"),
+    "state": ("privacy", "state"),
+    "outcome": ("privacy", "outcome"),
+    "act": ("privacy", "act"),
+    "purpose": ("privacy", "purpose"),
+    "result": ("outcomes", "result"),
+    "reason": ("outcomes", "reason"),
+    "closed_for": ("outcomes", "closing"),
+}
+"""Fields whose codes have words, with their place in resources/texts."""
+DATES = frozenset({"on_date", "given_on", "birth_date", "complete_on", "due_on", "reminded_on",
+                   "proof_on", "updated_on"})  # fmt: skip
 
 
 def everything_pdf(data: Mapping[str, Any], language: str) -> bytes:
@@ -51,7 +68,7 @@ def _story(data: Mapping[str, Any], language: str) -> Iterator[Flowable]:
     about = _said("about", language, office=data["office"], at=data["made_at"])
     yield plain(about, SUBTITLE, LONGEST_LINE)
     yield from _pairs(data["household"], ABOUT, language)
-    for key in ("persons", "facts", "documents", "consents"):
+    for key in ("persons", "facts", "documents", "consents", "followed"):
         yield from _table(key, data[key], TABLES[key], language)
     for coming in data["appointments"]:
         yield from _coming(coming, language)
@@ -110,14 +127,17 @@ def _headed(key: str, language: str) -> Iterator[Flowable]:
 
 
 def _cell(key: str, value: Any, language: str) -> str:
-    if value in (None, ""):
+    if not value and value != 0:
         return ""
     if key in CODED:
-        return sentence("privacy", f"{CODED[key]}.{value}", language)
+        subject, words = CODED[key]
+        return sentence(subject, f"{words}.{value}", language)
+    if key == "papers":
+        return ", ".join(short_title(code, language) for code in value)
     if key in ("at", "printed_at"):
         day, minutes = here(datetime.fromisoformat(value))
         return f"{day:%d/%m/%Y} {clock(minutes)}"
-    if key in ("on_date", "given_on", "birth_date"):
+    if key in DATES:
         return f"{date.fromisoformat(value):%d/%m/%Y}"
     return str(value)
 

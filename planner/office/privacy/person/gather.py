@@ -26,6 +26,7 @@ from planner.households.history import household_history
 from planner.office.privacy.person.coming import appointments
 from planner.office.privacy.person.others import other_rows
 from planner.office.queries import office
+from planner.outcomes.followed import followed
 from planner.texts import sentence
 
 Data = dict[str, Any]
@@ -60,6 +61,7 @@ def gather(session: Session, whose: Whose, *, at: datetime, language: str) -> Da
         "documents": list(_documents(session, whose, persons, language)),
         "appointments": list(appointments(session, household.id)),
         "consents": list(_consents(session, household.id)),
+        "followed": list(_followed(session, household.id)),
         "linked_files": len(_links(session, household.id)),
         "other": other_rows(session, household.id),
         "history": list(_history(session, household.id, language)),
@@ -117,6 +119,12 @@ def _consents(session: Session, household_id: int) -> Iterator[Data]:
     )
     for name, given_on in session.execute(query):
         yield {"companion": name, "given_on": plain(given_on)}
+
+
+def _followed(session: Session, household_id: int) -> Iterator[Data]:
+    agreed = followed(session, household_id=household_id)
+    for purpose, given_on in sorted(agreed.items()):
+        yield {"purpose": purpose.value, "given_on": plain(given_on)}
 
 
 def _links(session: Session, household_id: int) -> list[int]:

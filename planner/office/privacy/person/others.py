@@ -15,7 +15,8 @@ from db.images import plain
 from planner.office.privacy.fates import APPOINTMENT, HOUSEHOLD, owned, owner_of
 
 TOLD = frozenset({"person", "fact", "tick", "absence", "companion_consent", "household_link",
-                  "appointment", "desk_visit", "queue_event", "slip_issue"})  # fmt: skip
+                  "appointment", "desk_visit", "queue_event", "slip_issue", "visit_result",
+                  "follow_consent"})  # fmt: skip
 
 
 def other_rows(session: Session, household_id: int) -> dict[str, list[dict[str, Any]]]:

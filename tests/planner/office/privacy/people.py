@@ -13,18 +13,24 @@ from db.appointments import Appointment, DeskVisit
 from db.checklists import Tick
 from db.engine import connect
 from db.households import Household
-from db.kinds import PersonRole, TickState
+from db.kinds import DayKind, PersonRole, TickState
+from db.outcomes import Attendee, Followed, Result, VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
 from planner.checklists.facts_of import set_facts
 from planner.checklists.noted import Paper
 from planner.checklists.ticking import mark_not_applicable, promise
+from planner.days.attendees import add_attendee, attendees, note_came, remove_attendee
+from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
 from planner.households.details import change_phone, change_remark
 from planner.households.members import PersonDraft, add_person, change_person, remove_person
 from planner.office.backup.place import SUFFIX
 from planner.office.keys.here import key_of
+from planner.outcomes.entering import ResultDraft, note_reminded, set_result
+from planner.outcomes.followed import follow
+from planner.outcomes.visits import Visited
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment
@@ -99,6 +105,39 @@ class People:
         printing = Printing(self.workspace.clock(), "An")
         return self.run(issue_slips, day_id=day_id, printing=printing)
 
+    def visits(self, household):
+        """Give the visits of a household."""
+        query = select(Appointment.id, DeskVisit.landlord_id).join(
+            DeskVisit, DeskVisit.appointment_id == Appointment.id
+        )
+        own = query.where(Appointment.household_id == household).order_by(DeskVisit.id)
+        return [Visited(*row) for row in self.workspace.ask(lambda s: s.execute(own).all())]
+
+    def enter(self, household, result, **more):
+        """Enter what came of a household's first visit."""
+        draft = ResultDraft(result, **more)
+        self.run(set_result, visited=self.visits(household)[0], draft=draft)
+
+    def follow(self, household):
+        """Enter a result, change it, remind them, and note that they agreed long ago."""
+        self.enter(household, Result.INCOMPLETE, papers=("LEASE",), due_on=date(2027, 1, 4))
+        self.enter(household, Result.REGISTERED)
+        self.run(note_reminded, visits=self.visits(household)[:1], on=date(2027, 1, 5))
+        long_ago = {"purpose": Followed.UPDATES, "on": date(2024, 12, 1)}
+        self.run(follow, household_id=household, **long_ago)
+
+    def attend(self, on):
+        """Hold an info session where one came and one was taken off the list."""
+        day = self.run(add_day, draft=DayDraft(on, kind=DayKind.INFO))
+        for _ in range(2):
+            mail = f"{self.canary()}@example.org"
+            who = {"organisation": "CAW", "name": self.canary(), "mail": mail}
+            self.run(add_attendee, day_id=day, **who)
+        first, second = self.workspace.ask(partial(attendees, day_id=day))
+        self.run(note_came, attendee_id=first.id, came=True)
+        self.run(remove_attendee, attendee_id=second.id)
+        return day
+
     def found_in(self, folder):
         """Give the words that some file of a folder holds, with the file's name.
 
@@ -158,5 +197,10 @@ def figures(session):
         select(Tick.household_id, Tick.requirement, Tick.landlord_id)
         .where(Tick.state == TickState.PROMISED).order_by(Tick.id)
     ).all()  # fmt: skip
+    results = session.execute(
+        select(VisitResult.landlord_id, VisitResult.result, VisitResult.papers)
+        .order_by(VisitResult.id)
+    ).all()  # fmt: skip
+    guests = session.execute(select(Attendee.day_id, Attendee.organisation, Attendee.came)).all()
     counts = [session.scalar(select(func.count()).select_from(x)) for x in (QueueEvent, SlipIssue)]
-    return adults, children, states, visits, languages, lacking, counts
+    return adults, children, states, visits, languages, lacking, results, guests, counts

@@ -71,6 +71,22 @@ def test_everything_tells_who_changed_and_who_looked(workspace, lived):
     assert told["appointments"][0]["slips"][0]["printed_by"] == "An"
 
 
+def test_everything_holds_what_came_of_it_and_what_was_agreed(workspace, people, lived):
+    people.follow(lived)
+    made = take(workspace, lived)
+    told = json.loads(made.json)
+    (coming,) = told["appointments"]
+    (result,) = coming["results"]
+    (followed,) = coming["follow_up"]
+    assert (result["result"], result["papers"]) == ("registered", ["LEASE"])
+    assert followed["reminded_on"] == "2027-01-05"
+    assert told["followed"] == [{"purpose": "updates", "given_on": "2024-12-01"}]
+    assert told["other"] == {}
+    shown = text(made.pdf)
+    assert {words for words in ("ingeschreven", "05/01/2027", "01/12/2024", "actualisatie")
+            if words not in shown} == set()  # fmt: skip
+
+
 def test_nothing_of_a_file_that_belongs_with_it_is_told(workspace, people, lived):
     name = people.canary()
     draft = PersonDraft(name, people.canary(), None, PersonRole.PARTNER)

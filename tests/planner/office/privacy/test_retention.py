@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -8,14 +8,20 @@ from sqlalchemy import func, select
 
 from db.database import Database
 from db.journal import Operation
+from db.outcomes import FollowConsent, Followed, Result, VisitResult
 from db.slips import IssuedDocument
 from db.verify import verify
+from planner.days.attendees import attendees
 from planner.days.edit import DayDraft, add_day
-from planner.errors import ErasedSince, Gone, NothingDue, NothingToUndo
+from planner.errors import ErasedSince, Gone, NothingDue, NothingToFollow, NothingToUndo
 from planner.office.backup.place import Why, backups_of
 from planner.office.privacy.due import due
-from planner.office.privacy.followed import Held, Hold
 from planner.office.privacy.retention import remove_old_names
+from planner.outcomes.entering import close_file
+from planner.outcomes.followed import follow
+from planner.outcomes.followup import follow_list
+from planner.outcomes.paper.sessions import certificates
+from planner.outcomes.reasons import Closed
 from planner.workspace import Workspace
 from tests.conftest import NOW
 from tests.make import THURSDAY
@@ -49,6 +55,10 @@ def due_on(workspace, day):
     return workspace.ask(partial(due, today=day))
 
 
+def ids_due(workspace, day):
+    return {row.household_id for row in due_on(workspace, day).rows}
+
+
 def whole(workspace):
     return workspace.ask(verify).flaws == ()
 
@@ -64,6 +74,8 @@ def test_names_are_due_sixty_days_after_the_day_and_not_before(workspace, lived)
 def test_after_the_period_nothing_of_anybody_is_left_and_the_counts_are_as_they_were(
     workspace, people, lived, tmp_path
 ):
+    people.follow(lived[0])
+    people.attend(THURSDAY - timedelta(days=1))
     assert len({word for _, word in people.found_in(tmp_path)}) == len(people.canary.words)
     before = workspace.ask(figures)
     assert whole(workspace)
@@ -73,6 +85,9 @@ def test_after_the_period_nothing_of_anybody_is_left_and_the_counts_are_as_they_
     assert done.value.households == 3
     assert done.value.slips == 3
     assert workspace.ask(figures) == before
+    assert workspace.ask(lambda s: s.scalars(select(VisitResult)).one().reminded_on) is None
+    assert workspace.ask(lambda s: s.scalars(select(FollowConsent)).all()) == []
+    assert workspace.ask(partial(follow_list, today=OVER)) == []
     assert whole(workspace)
     assert workspace.ask(lambda s: s.scalar(select(func.count()).select_from(IssuedDocument))) == 0
     assert free_pages(workspace.path) == 0
@@ -133,25 +148,53 @@ def test_a_household_that_never_came_goes_altogether(workspace, people):
         people.view(household)
 
 
-def test_a_follow_up_keeps_names_until_it_is_closed_and_consent_twenty_six_months(
-    workspace, lived, monkeypatch
+def test_an_open_follow_up_keeps_names_and_closing_it_starts_the_clock(workspace, people, lived):
+    still_open, closed, complete = lived
+    for id_ in lived:
+        people.enter(id_, Result.INCOMPLETE)
+    workspace.clock = lambda: datetime(2027, 3, 1, 9, tzinfo=UTC)
+    (visited, *_) = people.visits(closed)
+    people.run(close_file, visited=visited, reason=Closed.UNREACHABLE)
+    workspace.clock = lambda: datetime(2027, 3, 2, 9, tzinfo=UTC)
+    people.enter(complete, Result.REGISTERED)
+
+    assert ids_due(workspace, OVER) == set()
+    assert ids_due(workspace, date(2027, 4, 29)) == set()
+    assert ids_due(workspace, date(2027, 4, 30)) == {closed}
+    assert ids_due(workspace, date(2027, 5, 1)) == {closed, complete}
+    assert still_open not in ids_due(workspace, date(2040, 1, 1))
+
+
+def test_who_agreed_to_be_followed_is_kept_for_the_months_of_that_and_no_longer(
+    workspace, people, lived
 ):
-    opened, closed, agreed = lived
-    held = {
-        opened: (Hold(Held.OPEN),),
-        closed: (Hold(Held.CLOSED, date(2027, 3, 1)),),
-        agreed: (Hold(Held.AGREED, date(2026, 12, 17)),),
-    }
-    monkeypatch.setattr("planner.office.privacy.followed.holds", [lambda _session: held])
+    agreed, *others = lived
+    people.run(follow, household_id=agreed, purpose=Followed.UPDATES, on=THURSDAY)
 
-    def now(day):
-        return {row.household_id for row in due_on(workspace, day).rows}
+    assert ids_due(workspace, OVER) == set(others)
+    assert ids_due(workspace, date(2029, 2, 16)) == set(others)
+    assert ids_due(workspace, date(2029, 2, 17)) == set(lived)
 
-    assert now(OVER) == set()
-    assert now(date(2027, 4, 29)) == set()
-    assert now(date(2027, 4, 30)) == {closed}
-    assert now(date(2029, 2, 16)) == {closed}
-    assert now(date(2029, 2, 17)) == {closed, agreed}
+
+def test_names_and_mails_of_an_info_session_go_after_the_same_period(workspace, people, tmp_path):
+    session = people.attend(THURSDAY)
+    assert due_on(workspace, NOW.date() + timedelta(days=59)).attendees == ()
+    taken_off = due_on(workspace, OVER - timedelta(days=1)).attendees
+    found = due_on(workspace, OVER)
+    assert (len(found.rows), len(taken_off), len(found.attendees)) == (0, 1, 2)
+    copy = workspace.backups.back_up(Why.HAND)
+
+    workspace.run(partial(remove_old_names, today=OVER))
+
+    (left,) = workspace.ask(partial(attendees, day_id=session))
+    assert (left.organisation, left.name, left.mail, left.came) == ("CAW", "", "", True)
+    assert workspace.path.name not in {name for name, _ in people.found_in(tmp_path)}
+    assert due_on(workspace, OVER).nothing
+    with pytest.raises(NothingToFollow):
+        workspace.ask(partial(certificates, day_id=session))
+    workspace.restore(copy)
+    assert workspace.path.name not in {name for name, _ in people.found_in(tmp_path)}
+    assert whole(workspace)
 
 
 def test_nothing_before_an_erasure_can_be_undone(workspace, people, lived):
