@@ -137,11 +137,7 @@ def _slip(session: Session, found: Appointment) -> SlipStand:
 
 
 def _papers(
-    session: Session,
-    household_id: int,
-    found: Appointment | None,
-    on: datetime.date,
-    language: str,
+    session: Session, household_id: int, found: Appointment | None, on: datetime.date, language: str
 ) -> Checklist:
     if found is None or found.state is AppointmentState.CANCELLED:
         return checklist(session, household_id=household_id, on=on, language=language)
