@@ -189,13 +189,14 @@ class Sheet(QDialog):
             self.foot.insertStretch(0)
             self._promise.setContentsMargins(20, 8, 20, 0)
             self._layers.insertWidget(self._layers.count() - 1, self._promise)
-        room = self._over.width() - 2 * LEAST_MARGIN - 2
-        if self.foot.minimumSize().width() > room:
-            self._split_foot()
-
-    def _split_foot(self) -> None:
-        """Put the first half of the buttons on a line of their own."""
         buttons = [x for x in map(self._in_foot, range(self.foot.count())) if x is not None]
+        edges, gaps = self.foot.contentsMargins(), self.foot.spacing() * len(buttons)
+        room = self._over.width() - 2 * LEAST_MARGIN - edges.left() - edges.right() - gaps
+        if sum(button.sizeHint().width() for button in buttons) > room:
+            self._split_foot(buttons)
+
+    def _split_foot(self, buttons: list[Button]) -> None:
+        """Put the first half of the buttons on a line of their own, those too that come later."""
         above = row(None, *buttons[: len(buttons) // 2])
         above.setContentsMargins(20, 12, 20, 0)
         self._layers.insertLayout(self._layers.count() - 1, above)
@@ -203,7 +204,7 @@ class Sheet(QDialog):
     def _in_foot(self, place: int) -> Button | None:
         item = self.foot.itemAt(place)
         widget = item.widget() if item else None
-        return widget if isinstance(widget, Button) and not widget.isHidden() else None
+        return widget if isinstance(widget, Button) else None
 
     def _build(self) -> None:
         close = Button("", kind="ghost", icon_name="x")
