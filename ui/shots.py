@@ -70,6 +70,8 @@ def main() -> int:
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
     window = program.window
+    window.pages.make_all()
+    settle(program)
     window.pages.board.choose_first()
     window.pages.households.focus_first()
     window.pages.documents.choose_first()

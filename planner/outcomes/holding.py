@@ -53,9 +53,12 @@ def _perhaps() -> Select[int]:
 
 
 def _entered() -> Select[int, datetime.datetime]:
-    """Ask when something was last entered about the files of each household, from the journal."""
+    """Ask when something was last entered about the files of each household, from the journal.
+
+    The sum keeps SQLite from reading the whole journal: it looks up the few rows of each result.
+    """
     first = (Person.household_id == Household.id) & (Person.position == 0)
-    own = (JournalEntry.table == "visit_result") & (JournalEntry.row == VisitResult.id)
+    own = (JournalEntry.table == "visit_result") & (JournalEntry.row == VisitResult.id + 0)
     return (
         select(Appointment.household_id, func.max(Operation.at))
         .join(Appointment.household)

@@ -1459,8 +1459,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -2400,8 +2400,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2910,8 +2910,8 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list</source>
-        <translation>Landlord&apos;s list</translation>
+        <source>Landlord's list</source>
+        <translation>Landlord's list</translation>
     </message>
     <message>
         <source>For the landlord</source>
@@ -2930,8 +2930,8 @@
         <translation>Still to do</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list…</source>
-        <translation>Landlord&apos;s list…</translation>
+        <source>Landlord's list…</source>
+        <translation>Landlord's list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -2966,8 +2966,8 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord&apos;s list…</source>
-        <translation>Take over a &amp;landlord&apos;s list…</translation>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Take over a &amp;landlord's list…</translation>
     </message>
     <message>
         <source>List &amp;for the landlord…</source>
@@ -3063,8 +3063,8 @@
         <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
     </message>
     <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
@@ -3384,8 +3384,8 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3935,8 +3935,8 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
     <message>
         <source>Recovery key…</source>
@@ -4097,8 +4097,8 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord&apos;s list</source>
-        <translation>Take over a landlord&apos;s list</translation>
+        <source>Take over a landlord's list</source>
+        <translation>Take over a landlord's list</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4182,8 +4182,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -5404,8 +5404,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -5485,8 +5485,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5708,6 +5708,26 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Nobody is expected any more.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Nobody waits here now. Note who arrives with F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Nobody sits at a desk now.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Nobody is late.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nobody is done yet.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Free</translation>
     </message>
@@ -5846,8 +5866,8 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
-        <translation>Landlord&apos;s &amp;screen of a desk</translation>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>Landlord's &amp;screen of a desk</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6323,8 +6343,8 @@
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -7175,8 +7195,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7264,8 +7284,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -7350,8 +7370,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
     <message>
         <source>Every … months</source>

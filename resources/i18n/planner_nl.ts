@@ -1459,7 +1459,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>Reden, data</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list</source>
+        <source>Landlord's list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
         <translation>Nog te doen</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list…</source>
+        <source>Landlord's list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord&apos;s list…</source>
+        <source>Take over a &amp;landlord's list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord&apos;s list</source>
+        <source>Take over a landlord's list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
     </message>
     <message>
@@ -4182,8 +4182,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5404,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -5708,6 +5708,26 @@
         <translation>Aanwezig</translation>
     </message>
     <message>
+        <source>Nobody is expected any more.</source>
+        <translation>Niemand wordt nog verwacht.</translation>
+    </message>
+    <message>
+        <source>Nobody waits here now. Note who arrives with F7.</source>
+        <translation>Er wacht nu niemand. Meld wie aankomt met F7.</translation>
+    </message>
+    <message>
+        <source>Nobody sits at a desk now.</source>
+        <translation>Er zit nu niemand aan een balie.</translation>
+    </message>
+    <message>
+        <source>Nobody is late.</source>
+        <translation>Niemand is te laat.</translation>
+    </message>
+    <message>
+        <source>Nobody is done yet.</source>
+        <translation>Nog niemand is klaar.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Vrij</translation>
     </message>
@@ -5846,7 +5866,7 @@
         <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <source>Landlord's &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
     <message>
@@ -6323,7 +6343,7 @@
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
     <message numerus="yes">
@@ -7175,7 +7195,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7264,7 +7284,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -7350,7 +7370,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -7535,7 +7555,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>

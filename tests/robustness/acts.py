@@ -87,7 +87,7 @@ def begin() -> None:
 ACTS = {
     "import": (make_empty, bring_in),
     "plan": (make_planned, plan),
-    "save": (make_planned, save),
+    "save": (make_empty, save),
     "slips": (make_planned, issue),
     "undo": (make_planned, undo),
 }

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -38,18 +39,21 @@ class Trial:
     faults: list[str] = field(default_factory=list)
 
 
-def kill_often(folder: Path, count: int, seed: int = 0) -> dict[str, Trial]:
+def kill_often(
+    folder: Path, count: int, seed: int = 0, acts: Sequence[str] = tuple(ACTS)
+) -> dict[str, Trial]:
     """Kill each act in turn, `count` times in all, each at another moment."""
     dice = random.Random(seed)
     offices: dict[object, Path] = {}
-    for place, (make, _) in enumerate(ACTS.values()):
+    for place, name in enumerate(acts):
+        make, _ = ACTS[name]
         if make not in offices:
             offices[make] = folder / f"voor-{place}.inschrijfdag"
             make(offices[make])
-    prepared = {name: _Prepared(folder / name, name, offices[ACTS[name][0]]) for name in ACTS}
-    trials = {name: Trial() for name in ACTS}
+    prepared = {name: _Prepared(folder / name, name, offices[ACTS[name][0]]) for name in acts}
+    trials = {name: Trial() for name in acts}
     for round_ in range(count):
-        name = list(ACTS)[round_ % len(ACTS)]
+        name = acts[round_ % len(acts)]
         prepared[name].kill_once(trials[name], dice)
     return trials
 

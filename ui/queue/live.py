@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.queue.board_rows import QueueBoard, Tab
 from ui.queue.lanes import Lanes
 from ui.queue.notice_bar import NoticeBar
 from ui.queue.queue_table import QueueTable
-from ui.queue.words import tab_words
+from ui.queue.words import nobody_words, tab_words
+from ui.widgets.frames import label
 from ui.widgets.table import table_card
 from ui.widgets.tabs import Tabs
 
@@ -30,6 +32,10 @@ class LiveQueue(QWidget):
         self.lanes, self.table, self.notices = Lanes(), QueueTable(), NoticeBar()
         self.tabs = Tabs([tab_words(tab) for tab in Tab])
         self.tabs.choose(list(Tab).index(self.tab))
+        self._nobody = label("", "muted", wrap=True)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.table.viewport()).addWidget(self._nobody)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
@@ -51,3 +57,4 @@ class LiveQueue(QWidget):
         """Show the households of the tab that is open."""
         rows = [row for row in board.rows if row.tab is self.tab]
         self.table.show_queue(rows, board.rows)
+        self._nobody.setText("" if rows else nobody_words(self.tab))

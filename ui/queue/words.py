@@ -60,6 +60,17 @@ def tab_words(tab: Tab) -> str:
     }[tab]
 
 
+def nobody_words(tab: Tab) -> str:
+    """Say that a tab holds nobody."""
+    return {
+        Tab.EXPECTED: translate("Queue", "Nobody is expected any more."),
+        Tab.HERE: translate("Queue", "Nobody waits here now. Note who arrives with F7."),
+        Tab.AT_DESK: translate("Queue", "Nobody sits at a desk now."),
+        Tab.LATE: translate("Queue", "Nobody is late."),
+        Tab.OVER: translate("Queue", "Nobody is done yet."),
+    }[tab]
+
+
 def desk_words(status: DeskStatus) -> str:
     """Name what a desk is doing."""
     return {
