@@ -69,13 +69,13 @@ def main() -> int:
 
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
-    window = program.window
-    window.pages.make_all()
+    window, pages = program.window, program.window.pages
+    pages.make_all()
     settle(program)
-    window.pages.board.choose_first()
-    window.pages.households.focus_first()
-    window.pages.documents.choose_first()
-    window.pages.households.open_card()
+    pages.board.choose_first()
+    pages.documents.choose_first()
+    pages.households.focus_first()
+    pages.households.open_card()
     for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
@@ -87,11 +87,9 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
     days = program.window.pages.days
     program.window.show_page("days")
     for name, show in (
-        ("dag", days.change_day),
-        ("reeks", days.change_series),
-        ("tolk", days.book),
+        ("dag", days.change_day), ("reeks", days.change_series), ("tolk", days.book),
         ("begeleiders", days.show_company),
-    ):
+    ):  # fmt: skip
         show()
         settle(program)
         draw_over(program, out / f"{name}-{theme}.png").reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,11 +15,13 @@ from db.checklists import Absence
 from db.days import RegistrationDay
 from db.households import CompanionConsent, Fact
 from db.kinds import AppointmentState
+from db.outcomes import Followed
 from planner.checklists.card import appointment_checklist, checklist
 from planner.checklists.views import Checklist
 from planner.households.card import HouseholdView, household_view
 from planner.households.history import HistoryRow, household_history
 from planner.households.links import LinkRow, linked_files
+from planner.outcomes.followed import followed
 from planner.slips.promise import last_issues, route_digest
 
 
@@ -48,7 +51,10 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A household with its coming appointment, its papers, facts, links and latest change."""
+    """A household with its coming appointment, its papers, facts, links and latest change.
+
+    `followed` tells since when it agreed to be followed, and for what.
+    """
 
     household: HouseholdView
     coming: Coming | None
@@ -56,6 +62,7 @@ class Dossier:
     facts: frozenset[str]
     links: tuple[LinkRow, ...]
     changed: HistoryRow | None
+    followed: Mapping[Followed, datetime.date]
 
     @property
     def number(self) -> int | None:
@@ -88,6 +95,7 @@ def dossier(
         facts=frozenset(session.scalars(facts)),
         links=linked_files(session, household_id=household_id, day_id=shown),
         changed=latest[0] if latest else None,
+        followed=followed(session, household_id=household_id),
     )
 
 
@@ -129,11 +137,7 @@ def _slip(session: Session, found: Appointment) -> SlipStand:
 
 
 def _papers(
-    session: Session,
-    household_id: int,
-    found: Appointment | None,
-    on: datetime.date,
-    language: str,
+    session: Session, household_id: int, found: Appointment | None, on: datetime.date, language: str
 ) -> Checklist:
     if found is None or found.state is AppointmentState.CANCELLED:
         return checklist(session, household_id=household_id, on=on, language=language)

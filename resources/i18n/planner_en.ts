@@ -1602,6 +1602,14 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>Moving on</source>
+        <translation>Moving on</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
         <source>May be followed to &amp;move on</source>
         <translation>May be followed to &amp;move on</translation>
     </message>
@@ -5128,6 +5136,10 @@
     <message>
         <source>decide the list</source>
         <translation>decide the list</translation>
+    </message>
+    <message>
+        <source>Agreed to be followed</source>
+        <translation>Agreed to be followed</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -1602,6 +1602,14 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>Moving on</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualisations</translation>
+    </message>
+    <message>
         <source>May be followed to &amp;move on</source>
         <translation>Suivi pour &amp;mobilité accepté</translation>
     </message>
@@ -5128,6 +5136,10 @@
     <message>
         <source>decide the list</source>
         <translation>décident de la liste</translation>
+    </message>
+    <message>
+        <source>Agreed to be followed</source>
+        <translation>Peut être suivi</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -1602,6 +1602,14 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>Moving on</source>
+        <translation>Doorstroom</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
         <source>May be followed to &amp;move on</source>
         <translation>Opvolgen voor &amp;doorstroom mag</translation>
     </message>
@@ -5128,6 +5136,10 @@
     <message>
         <source>decide the list</source>
         <translation>bepalen de lijst</translation>
+    </message>
+    <message>
+        <source>Agreed to be followed</source>
+        <translation>Mag gevolgd worden</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from planner.days.queries import days
 from planner.timetable.queries import board
 from ui.timetable.board_model import BoardModel
+from ui.timetable.board_view import BoardView
 
 
 @pytest.fixture
@@ -107,9 +108,13 @@ def test_the_legend_counts_fixed_and_movable_visits(window, shown):
     )
 
 
-def test_a_board_gives_way_to_that_of_an_info_session_which_has_no_desks(window, shown):
-    view = window.pages.board._view
-    view.show_board(replace(shown, desks=(), visits=()))
-    assert view.board_model.columnCount() == 0
-    view.show_board(shown)
-    assert view.board_model.columnCount() == len(shown.desks)
+def test_a_board_gives_way_at_once_to_that_of_an_info_session_which_has_no_desks(
+    qtbot, demo_workspace
+):
+    day_id = demo_workspace.ask(days)[0].id
+    full = demo_workspace.ask(partial(board, day_id=day_id))
+    view = BoardView("Board")
+    qtbot.addWidget(view)
+    for shown in (full, replace(full, desks=(), visits=(), sessions=((540, 720),)), full):
+        view.show_board(shown)
+        assert view.board_model.columnCount() == len(shown.desks)

@@ -14,7 +14,7 @@ from planner.checklists.states import PaperState
 from planner.checklists.ticking import set_tick
 from planner.households.details import change_remark
 from planner.households.dossier import dossier
-from planner.kinds import PersonRole
+from planner.kinds import Followed, PersonRole
 from ui.core.commands import plain
 from ui.widgets.button import Button
 
@@ -387,3 +387,15 @@ def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk)
     desk.settle()
     desk.window.pages.board.choose(row.appointment_id)
     assert desk.window.pages.board._panel._papers.text() == counts.said(row.appointment_id)
+
+
+def test_what_was_agreed_to_is_ticked_on_the_card_and_noted_with_the_day(desk):
+    desk.open()
+    box = desk.card.people.consents.boxes[Followed.UPDATES]
+    assert not box.isChecked()
+    box.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.ask().followed == {Followed.UPDATES: desk.window.pages.choice.today}
+    assert f"{desk.window.pages.choice.today:%d/%m/%Y}" in box.text()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.ask().followed == {}

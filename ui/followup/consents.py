@@ -16,17 +16,22 @@ from ui.followup.words import date_word
 
 
 class Consents(QWidget):
-    """Shows and changes what a household agreed to; `today` gives the date that is noted."""
+    """Shows and changes what a household agreed to; `today` gives the date that is noted.
 
-    def __init__(self, backend: Backend, today: Callable[[], datetime.date]) -> None:
+    When `brief`, only the purposes are named: what they are is said above them.
+    """
+
+    def __init__(
+        self, backend: Backend, today: Callable[[], datetime.date], *, brief: bool = False
+    ) -> None:
         super().__init__()
-        self._backend, self._today = backend, today
+        self._backend, self._today, self._brief = backend, today, brief
         self._household_id = 0
-        self._boxes = {purpose: QCheckBox() for purpose in Followed}
+        self.boxes = {purpose: QCheckBox() for purpose in Followed}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for purpose, box in self._boxes.items():
+        for purpose, box in self.boxes.items():
             box.toggled.connect(partial(self._on_toggled, purpose))
             layout.addWidget(box)
 
@@ -35,14 +40,19 @@ class Consents(QWidget):
     ) -> None:
         """Show what a household agreed to, and since when."""
         self._household_id = household_id
-        words = {Followed.MOVING_ON: self.tr("May be followed to &move on"),
-                 Followed.UPDATES: self.tr("May be followed for &updates")}  # fmt: skip
+        words = self._words()
         for purpose, on in ((Followed.MOVING_ON, moving_on), (Followed.UPDATES, updates)):
-            box = self._boxes[purpose]
+            box = self.boxes[purpose]
             with QSignalBlocker(box):
                 box.setChecked(on is not None)
             since = self.tr("since {date}").format(date=date_word(on)) if on else ""
             box.setText(" ".join(filter(None, (words[purpose], since))))
+
+    def _words(self) -> dict[Followed, str]:
+        if self._brief:
+            return {Followed.MOVING_ON: self.tr("Moving on"), Followed.UPDATES: self.tr("Updates")}
+        return {Followed.MOVING_ON: self.tr("May be followed to &move on"),
+                Followed.UPDATES: self.tr("May be followed for &updates")}  # fmt: skip
 
     def _on_toggled(self, purpose: Followed, on: bool) -> None:  # noqa: FBT001 - Qt's own
         day = self._today() if on else None

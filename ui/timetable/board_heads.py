@@ -96,6 +96,7 @@ class TimeHead(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
+        # Qt's own height asks for rows that a reset has just taken away, and crashes.
         return QSize(TIMES, HEAD)
 
     @override

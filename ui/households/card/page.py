@@ -39,7 +39,7 @@ class CardPage(Page):
     SHOWS = frozenset({"household", "person", "fact", "tick", "absence", "appointment",
                        "desk_visit", "slip_issue", "companion", "companion_consent",
                        "household_link", "registration_day", "desk", "landlord", "requirement",
-                       "venue"})  # fmt: skip
+                       "venue", "follow_consent"})  # fmt: skip
     left = Signal(object)
     slip_asked = Signal(object)
     move_asked = Signal(object)
@@ -129,7 +129,8 @@ class CardPage(Page):
     def _build(self) -> None:
         self.head = CardHead()
         self.head.back_asked.connect(self.leave)
-        self.people, self.papers = People(), PapersCard(self._backend)
+        self.people = People(self._backend, lambda: self._choice.today)
+        self.papers = PapersCard(self._backend)
         self.appointment = AppointmentCard()
         self.people.fact_toggled.connect(self._on_fact)
         self.people.coming_toggled.connect(self._on_coming)

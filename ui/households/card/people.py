@@ -1,6 +1,9 @@
-"""The left column of a card: the persons, and the facts that decide the list of papers."""
+"""The left column of a card: persons, the facts that decide the papers, what was agreed to."""
 
 from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.households.dossier import Dossier
+from planner.kinds import Followed
+from ui.core.backend import Backend
+from ui.followup.consents import Consents
 from ui.households.card.facts import FactList
 from ui.households.card.persons import PersonLine, PersonList
 from ui.households.card.words import person_lines
@@ -26,7 +32,7 @@ class People(QWidget):
     fact_toggled = Signal(str)
     coming_toggled = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, backend: Backend, today: Callable[[], datetime.date]) -> None:
         super().__init__()
         self.persons = PersonList(self.tr("Persons"))
         self.persons.toggled.connect(self.coming_toggled)
@@ -39,6 +45,10 @@ class People(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._who)
         layout.addWidget(what, 1)
+        self.consents = Consents(backend, today, brief=True)
+        agreed = Card(self.tr("Agreed to be followed"))
+        agreed.body.addWidget(self.consents)
+        layout.addWidget(agreed)
 
     def show_dossier(self, shown: Dossier) -> None:
         """Show the persons and facts of a household."""
@@ -48,6 +58,9 @@ class People(QWidget):
         self.persons.show_rows(lines)
         self._fit()
         self.facts.facts_model.show_facts(shown.facts)
+        agreed = shown.followed
+        moving, updates = agreed.get(Followed.MOVING_ON), agreed.get(Followed.UPDATES)
+        self.consents.show_household(view.id, moving, updates)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
