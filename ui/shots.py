@@ -6,6 +6,7 @@ With `--all`: every page and dialog in light and dark, and the documents, as doc
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -48,16 +49,14 @@ def main() -> int:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    gc.disable()  # windows that come and go by the dozen crash shiboken's collection
     for theme in ("light", "dark") if asked.all else ("light",):
         with opened(app, asked.office, theme) as program:
             draw_pages(program, asked.out, theme)
             if asked.all:
-                draw_dialogs(program, asked.out, theme)
-                draw_front_desk(program, asked.out, theme)
-                draw_rehearsal(program, asked.out, theme)
-                draw_board_dialogs(program, asked.out, theme)
-                draw_printing(program, asked.out, theme)
-                draw_keys(program, asked.out, theme)
+                for draw in (draw_dialogs, draw_front_desk, draw_rehearsal, draw_board_dialogs,
+                             draw_printing, draw_keys):  # fmt: skip
+                    draw(program, asked.out, theme)
         if asked.all:
             draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
