@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)
-        self.warn = self._status.warn
         pages.made.connect(self._on_made)
         pages.asked.connect(self.show_page)
         pages.said.connect(self._status.say)

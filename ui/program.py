@@ -69,13 +69,13 @@ class Program(QObject):
     def _remind_of_names(self, found: Due) -> None:
         if count := len(found.rows):
             words = self.tr("%n household(s) to be erased by now: Settings, Privacy.", "", count)
-            self.window.warn(words)
+            self.window.pages.warned.emit(words)
         elif guests := len(found.attendees):
             words = self.tr(
                 "%n attendee(s) of info sessions to be erased by now: Settings, Privacy.", "",
                 guests,
             )  # fmt: skip
-            self.window.warn(words)
+            self.window.pages.warned.emit(words)
 
     def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
         words = self.tr(
@@ -83,7 +83,7 @@ class Program(QObject):
             " once this PC breaks."
         )
         if not given:
-            self.window.warn(words)
+            self.window.pages.warned.emit(words)
 
     def close(self) -> None:
         """Finish what is under way and let go of the office."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.errors import Gone, Refusal
 from planner.office.backup.place import Backup, Why
-from planner.undoing import Done
 from planner.workspace import Outcome, Work, Workspace
 
 T = TypeVar("T")
@@ -101,12 +100,6 @@ class Backend(QObject):
             self.backed_up.emit()
 
         self._change(owner, lambda: self.workspace.restore(backup), settle, refused)
-
-    def last_done(self, owner: QObject, done: Answer[Done | None]) -> None:
-        """Fetch which operation an undo would take back."""
-        self._submit(
-            self._planner, self.workspace.last_done, lambda value: _tell(owner, done, value)
-        )
 
     def compute(
         self,
