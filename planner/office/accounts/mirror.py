@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from db.staff import Staff
-from planner.office.accounts.roster import Roster
+from planner.office.accounts.roster import Account, Roster
 
 
 def newest_known(session: Session) -> int:
@@ -19,8 +19,12 @@ def mirror(session: Session, roster: Roster | None) -> None:
     if newest_known(session) == (roster.as_of if roster else 0):
         return
     session.execute(delete(Staff))
-    for one in roster.accounts if roster else ():
-        row = Staff(name=one.name, role=one.role, landlord_id=one.landlord_id, as_of=roster.as_of)
-        row.id = one.id
-        session.add(row)
+    if roster:
+        session.add_all(_row(one, roster.as_of) for one in roster.accounts)
     session.flush()
+
+
+def _row(account: Account, as_of: int) -> Staff:
+    made = Staff(name=account.name, role=account.role, landlord_id=account.landlord_id, as_of=as_of)
+    made.id = account.id
+    return made
