@@ -38,6 +38,7 @@ KEYS = ROOT / "build" / "keys"  # of the demo's office, not in the credential st
 
 # The libraries Qt needs, and the Debian packages that bring them.
 QT_LIBRARIES = {
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
