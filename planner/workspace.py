@@ -71,7 +71,7 @@ class Workspace:
 
     def ask(self, work: Work[T]) -> T:
         """Answer a question; changes, if any, are thrown away. NotAllowed: see run."""
-        guard.check_question(self.member, work)
+        guard.check_question(self.member, guard.question_of(work))
         with explained(self.path), self._database.reading() as session:
             session.info[INDEX] = self.index
             return work(session)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
+from planner.office.accounts.member import Member
 from planner.office.backup.place import Why
 from planner.office.keys.printing import key_was_given
 from planner.office.privacy.due import Due, due
@@ -17,10 +18,13 @@ from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.outbox import Outbox
 from ui.core.printing import Paper, QtPaper
+from ui.core.rights import be
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
+from ui.office.accounts.locker import Locker
+from ui.queue.waiting_room import keep_open
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -38,9 +42,10 @@ class Program(QObject):
     def __init__(
         self, app: QApplication, office: Path, settings: Settings, *,
         clock: clocks.Clock = clocks.now, paper: Paper | None = None,
+        member: Member | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self.backend = Backend(Workspace(office, clock=clock), self)
+        self.backend = Backend(Workspace(office, clock=clock, member=member), self)
         self._app = app
         self.settings = settings
         self.outbox = Outbox(paper or QtPaper(), clock)
@@ -51,6 +56,7 @@ class Program(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._on_time_to_back_up)
         self._timer.start()
+        self.locker: Locker | None = None
         self.window = self._make_window()
         self.outbox.look()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -90,6 +96,8 @@ class Program(QObject):
         self.window.close()
         self.window.deleteLater()
         self._scanner.deleteLater()
+        if self.locker:
+            self.locker.end()
         self.finish()
 
     def finish(self) -> None:
@@ -111,16 +119,28 @@ class Program(QObject):
         self.window.setGeometry(old.geometry())
         if shown:
             self.show()
+        keep_open(old, self.window)
         old.hide()
         old.deleteLater()
 
     def _make_window(self) -> MainWindow:
         self._language.speak(self.settings.language)
         wear(self._app, tokens_for(self._app, self.settings))
+        be(self.backend.workspace.member)
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
+        self._guard(window)
         return window
+
+    def _guard(self, window: MainWindow) -> None:
+        """Have the window be locked, where the office has accounts."""
+        if self.backend.workspace.member is None:
+            return
+        if self.locker is None:
+            self.locker = Locker(self._app, self.backend, self.settings, self._scanner)
+            self.locker.changed.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
+        self.locker.guard(window)
 
     def _on_time_to_back_up(self) -> None:
         self.backend.back_up(self, Why.TIME)

@@ -35,18 +35,22 @@ def check_operation(member: Member | None, name: str) -> None:
         raise NotAllowed(member.role, least_role(name))
 
 
-def check_question(member: Member | None, work: Callable[..., Any]) -> None:
-    """Make sure that somebody may ask a question.
+def check_question(member: Member | None, name: str) -> None:
+    """Make sure that somebody may ask a question, by its function's name.
 
     Raises:
         NotAllowed: They may not.
     """
-    while isinstance(work, partial):
-        work = work.func
-    name = getattr(work, "__name__", "")
     if member and not may_ask(member.role, name):
         clerk_may = may_ask(Role.CLERK, name)
         raise NotAllowed(member.role, Role.CLERK if clerk_may else Role.ADMIN)
+
+
+def question_of(work: Callable[..., Any]) -> str:
+    """Name the question that some work, a partial of it, will ask."""
+    while isinstance(work, partial):
+        work = work.func
+    return getattr(work, "__name__", "")
 
 
 def check_place(session: Session, member: Member | None, work: Callable[..., Any]) -> None:

@@ -35,6 +35,11 @@ def least_role(operation: str) -> Role:
     return next((role for role in RANKS if may_do(role, operation)), Role.ADMIN)
 
 
+def is_operation(name: str) -> bool:
+    """Tell whether a name is that of an operation."""
+    return name in _operations()[Role.ADMIN]
+
+
 def matrix() -> Mapping[Role, frozenset[str]]:
     """Give the operations of each role, whole."""
     return dict(_operations())

@@ -32,7 +32,7 @@ PLANNERS_TOO = {
     "book_interpreters", "cancel_interpreter", "change_day", "change_requirement",
     "change_series", "change_text", "check_texts", "close_day", "hand_over", "import_lists",
     "import_results", "keep_text", "move_day", "plan_series_days", "remove_closing", "remove_day",
-    "retire_requirement", "set_assumptions", "set_companion_presence", "set_slip_settings",
+    "retire_requirement", "set_slip_settings",
     "take_everything",
 }  # fmt: skip
 LANDLORDS = {
