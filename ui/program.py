@@ -83,6 +83,12 @@ class Program(QObject):
             )  # fmt: skip
             self.window.pages.warned.emit(words)
 
+        elif soon := len(found.warned):
+            words = self.tr(
+                "%n open file(s) lose their names within two months: Settings, Privacy.", "", soon
+            )
+            self.window.pages.warned.emit(words)
+
     def _remind(self, given: bool) -> None:  # noqa: FBT001 - the answer to a question
         words = self.tr(
             "Print the recovery key (Settings): without it nobody can read the office any more"

@@ -126,6 +126,8 @@ class PrivacyCard(Card):
             words = self.tr("Nobody.")
         if guests := len(found.attendees):
             words += " " + self.tr("%n attendee(s) of info sessions to be erased now.", "", guests)
+        if soon := len(found.warned):
+            words += " " + self.tr("%n open file(s) soon lose their names.", "", soon)
         self.standing.setText(words)
 
     @Slot()
