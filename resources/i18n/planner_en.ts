@@ -5876,6 +5876,13 @@
             <numerusform>%n attendees of info sessions to be erased now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open file soon loses its names.</numerusform>
+            <numerusform>%n open files soon lose their names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5891,6 +5898,13 @@
         <translation>
             <numerusform>%n attendee of an info session to be erased by now: Settings, Privacy.</numerusform>
             <numerusform>%n attendees of info sessions to be erased by now: Settings, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
+            <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -7217,6 +7231,14 @@
         <translation>Erase for good</translation>
     </message>
     <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open files that soon lose their names</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>Household</translation>
     </message>
@@ -7227,10 +7249,6 @@
     <message>
         <source>To be gone from</source>
         <translation>To be gone from</translation>
-    </message>
-    <message>
-        <source>hidden household</source>
-        <translation>hidden household</translation>
     </message>
     <message>
         <source>never came</source>

@@ -5876,6 +5876,13 @@
             <numerusform>%n participants à des moments d’info à effacer maintenant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra bientôt ses noms.</numerusform>
+            <numerusform>%n dossiers ouverts perdront bientôt leurs noms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5891,6 +5898,13 @@
         <translation>
             <numerusform>%n participant à un moment d’info est à effacer : Réglages, Vie privée.</numerusform>
             <numerusform>%n participants à des moments d’info sont à effacer : Réglages, Vie privée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra ses noms dans les deux mois : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois : Paramètres, Vie privée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7217,6 +7231,14 @@
         <translation>Effacer définitivement</translation>
     </message>
     <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Encore ouverts, et pourtant bientôt effacés : terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Dossiers ouverts qui perdront bientôt leurs noms</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>Ménage</translation>
     </message>
@@ -7227,10 +7249,6 @@
     <message>
         <source>To be gone from</source>
         <translation>À effacer dès le</translation>
-    </message>
-    <message>
-        <source>hidden household</source>
-        <translation>ménage protégé</translation>
     </message>
     <message>
         <source>never came</source>

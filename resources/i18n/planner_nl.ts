@@ -5876,6 +5876,13 @@
             <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnenkort zijn namen.</numerusform>
+            <numerusform>%n open dossiers verliezen binnenkort hun namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5891,6 +5898,13 @@
         <translation>
             <numerusform>%n deelnemer aan een infomoment moet gewist worden: Instellingen, Privacy.</numerusform>
             <numerusform>%n deelnemers aan infomomenten moeten gewist worden: Instellingen, Privacy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
+            <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
         </translation>
     </message>
     <message>
@@ -7217,6 +7231,14 @@
         <translation>Voorgoed wissen</translation>
     </message>
     <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Nog open, en toch binnenkort gewist: werk deze dossiers af, of noteer dat het gezin akkoord gaat om gevolgd te worden.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open dossiers die binnenkort hun namen verliezen</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>Gezin</translation>
     </message>
@@ -7227,10 +7249,6 @@
     <message>
         <source>To be gone from</source>
         <translation>Weg vanaf</translation>
-    </message>
-    <message>
-        <source>hidden household</source>
-        <translation>afgeschermd gezin</translation>
     </message>
     <message>
         <source>never came</source>
