@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
-        <translation>Encore ouverts, et pourtant bientôt effacés : terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
+        <translation>Encore ouverts, et pourtant bientôt effacés : terminez ces dossiers, ou notez que le ménage accepte d&apos;être suivi.</translation>
     </message>
     <message>
         <source>Open files that soon lose their names</source>
