@@ -17,10 +17,12 @@ from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
+from tests.robustness.failing import fail_often
 from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
 from tests.robustness.paper import order_often, print_hostile, read_codes
+from tests.robustness.power import cut_power, synchronous
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.undoing import undo_on_all_cores
@@ -81,6 +83,26 @@ def crashes(count: int, seed: int) -> Answer:
         found = crash_often(Path(folder), count, seed)
     told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
     return told, found.faults
+
+
+def power(count: int, seed: int) -> Answer:
+    """Cut the power: what was acknowledged is there. Synced less, it must be seen to be lost."""
+    with TemporaryDirectory() as folder:
+        found = cut_power(Path(folder) / "full", count, seed)
+        with synchronous("NORMAL"):
+            careless = cut_power(Path(folder) / "normal", max(count // 100, 40), seed)
+    told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
+    blind = [] if careless.found["lost"] else ["the trial does not see what a lack of syncs loses"]
+    return f"{told}; synced less: {careless.found['lost']} lost", [*found.faults, *blind]
+
+
+def fails(count: int, seed: int) -> Answer:
+    """Let each call to the disk fail in turn: done or refused, never half."""
+    with TemporaryDirectory() as folder:
+        found = fail_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {how}" for how, times in sorted(found.ended.items()))
+    calls = ", ".join(f"{name} {count}" for name, count in found.calls.items())
+    return f"{told} (calls: {calls})", found.faults
 
 
 def damages(count: int, seed: int) -> Answer:
@@ -165,6 +187,8 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "damages": (damages, 1_000),
+    "power": (power, 10_000),
+    "fails": (fails, 5_000),
     "canaries": (canaries, 1_000),
     "bidi": (bidi, 40_000),
     "codes": (codes, 200),
