@@ -78,7 +78,7 @@ def run(rest: list[str]) -> int:
     office = DEMO / "kortrijk.inschrijfdag"
     if not has_display():
         return python("-m", "planner", "demo", "--out", str(DEMO), *rest) or python(
-            "-m", "ui.shots", "--office", str(office), "--out", str(DEMO), offscreen=True
+            "-m", "ui.looks", "--office", str(office), "--out", str(DEMO), offscreen=True
         )
     if not office.exists() and (failed := python("-m", "planner", "demo", "--out", str(DEMO))):
         return failed
@@ -120,14 +120,14 @@ def shot(rest: list[str]) -> int:
     office = DEMO / "kortrijk.inschrijfdag"
     looks = ROOT / "docs" / "looks"
     if "--slips" in rest:
-        return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
+        return python("-m", "ui.looks.slips", "--out", str(looks), offscreen=True)
     if "--after" in rest:
         year = ROOT / "build" / "year.inschrijfdag"
         return python("-m", "tests.year", str(year)) or python(
-            "-m", "ui.after_shots", "--office", str(year), "--out", str(looks), offscreen=True
+            "-m", "ui.looks.after", "--office", str(year), "--out", str(looks), offscreen=True
         )
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
-        "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
+        "-m", "ui.looks", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,
     )  # fmt: skip
 
