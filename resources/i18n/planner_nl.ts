@@ -3122,6 +3122,10 @@
         <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
         <source>Ctrl+K finds every household and every command.</source>
         <translation>Ctrl+K vindt elk gezin en elke opdracht.</translation>
     </message>
@@ -4157,8 +4161,8 @@
         <translation>woonmaatschappij</translation>
     </message>
     <message>
-        <source>social housing company (before 2023)</source>
-        <translation>sociale huisvestingsmaatschappij (voor 2023)</translation>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
     </message>
     <message>
         <source>social rental agency</source>
