@@ -16,10 +16,11 @@ from db.kinds import (
     TickState,
     VisitState,
 )
-from db.outcomes import Followed, Result
+from db.outcomes import Anchor, Followed, Result
 from db.queue import QueueAct
 
 __all__ = [
+    "Anchor",
     "AppointmentState",
     "DayKind",
     "DayState",

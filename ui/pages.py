@@ -175,6 +175,7 @@ class Pages(QObject):
         """What came of the days, and who still needs help."""
         page = FollowUpPage(self._backend, self.choice, self._outbox)
         page.card_asked.connect(self.opening.open)
+        page.announce_asked.connect(lambda: self.printing.show_document("poster"))
         return self._take("followup", page)
 
     @cached_property
