@@ -96,9 +96,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.pages = pages = Pages(
-            self, self._backend, self._scanner, self._outbox, self._settings
-        )
+        self.pages = pages = Pages(self, self._backend, self._scanner, self._outbox, self._settings)
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)

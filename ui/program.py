@@ -105,7 +105,7 @@ class Program(QObject):
             self._app.exit(OPEN_AGAIN)
 
     def restyle(self) -> None:
-        """Show the same page again, in the same window, in the language and theme of the settings."""
+        """Show the same page in the same window, in the language and theme of the settings."""
         self._dress()
         self.window.build()
         self.window.show_page(self.settings.page or "board")

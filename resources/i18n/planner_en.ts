@@ -2048,6 +2048,10 @@
         <translation>Remarks</translation>
     </message>
     <message>
+        <source>info session</source>
+        <translation>info session</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>none yet</translation>
     </message>
@@ -4510,6 +4514,17 @@
             <numerusform>waits %n min</numerusform>
             <numerusform>waits %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>To its list of attendees</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
     </message>
 </context>
 <context>

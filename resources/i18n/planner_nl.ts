@@ -2048,6 +2048,10 @@
         <translation>Opmerkingen</translation>
     </message>
     <message>
+        <source>info session</source>
+        <translation>infomoment</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>nog geen</translation>
     </message>
@@ -4510,6 +4514,17 @@
             <numerusform>wacht %n min</numerusform>
             <numerusform>wacht %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
     </message>
 </context>
 <context>

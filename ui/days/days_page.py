@@ -12,6 +12,7 @@ from typing_extensions import override
 from planner.days.queries import DayRow
 from planner.days.series import PreviewDate
 from planner.days.view import day_view, new_day_view
+from planner.kinds import DayKind
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.outbox import Outbox
@@ -96,6 +97,8 @@ class DaysPage(Page):
         ]
 
     def _seats(self, day: DayRow) -> str:
+        if day.kind is DayKind.INFO:
+            return self.tr("info session")
         if not day.households:
             return self.tr("none yet")
         return self.tr("{seated} of {all} placed").format(seated=day.seated, all=day.households)

@@ -16,6 +16,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
@@ -170,7 +171,7 @@ class BoardPage(Page):
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
         self._states = QStackedWidget()
         self._states.addWidget(self._view)
-        self._states.addWidget(EmptyState(nobody, import_first))
+        self._states.addWidget(NobodyComes(self._choice, nobody, import_first))
         self._states.addWidget(EmptyState(no_day))
         self._states.setCurrentIndex(2)
         return self._states
