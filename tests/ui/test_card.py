@@ -383,6 +383,8 @@ def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk)
     counts = households._counts
     assert counts.words(row.appointment_id).endswith(f"/{len(papers.rows)}")
     assert counts.look(row.appointment_id).shape == "triangle-up"
+    desk.window.show_page("households")
+    desk.settle()
     assert "1 missing" in households._panel._papers.text()
     desk.window.show_page("board")
     desk.settle()

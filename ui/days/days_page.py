@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -114,8 +114,9 @@ class DaysPage(Page):
 
     @Slot(object)
     def _on_choice_changed(self, day: DayRow | None) -> None:
-        self._table.show_rows(self._choice.rows)
-        self._table.select_key(day.id if day else None)
+        with QSignalBlocker(self._table):  # or the day that was chosen before is chosen again
+            self._table.show_rows(self._choice.rows)
+            self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
         self._panel.reload()
 

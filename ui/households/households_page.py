@@ -30,6 +30,7 @@ class HouseholdsPage(Page):
     """Lists households and brings in lists of them."""
 
     SHOWS = frozenset({"appointment", "desk_visit", "companion"}) | PAPERS
+    WAITS = True
     slip_asked = Signal(object)
     card_asked = Signal(object)
     interpreters_asked = Signal()
@@ -59,7 +60,7 @@ class HouseholdsPage(Page):
     def search(self, words: str) -> None:
         """Show whom these words fit; nothing shows who comes on the chosen day."""
         self._words = words.strip()
-        self.reload()
+        self.refresh()
 
     def focus_first(self) -> None:
         """Go to the first household found."""
@@ -184,7 +185,7 @@ class HouseholdsPage(Page):
     def _on_day_changed(self, day: DayRow | None) -> None:
         self._import.setEnabled(day is not None)
         self._import.setVisible(not is_session(day))
-        self.reload()
+        self.refresh()
 
     @Slot()
     def _on_slip(self) -> None:
