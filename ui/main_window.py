@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow, QMenuBar, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -45,11 +45,26 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(683, 384)
         self.resize(1366, 768)
         self.restoreGeometry(settings.geometry)
-        self._build(scanner)
-        self._build_menu()
+        self._scanner = scanner
+        self.build()
         backend.done.connect(self._on_done)
         backend.refused.connect(self._on_refused)
         backend.failed.connect(self._on_failed)
+
+    def build(self) -> None:
+        """Make all that the window holds, anew where it was there, in the language now spoken.
+
+        Windows that it opened beside itself, as the waiting room's, go on as they are.
+        """
+        for action in self.actions():
+            self.removeAction(action)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for old in self.findChildren(QObject, options=direct):
+            if not isinstance(old, QLayout) and not (isinstance(old, QWidget) and old.isWindow()):
+                old.deleteLater()
+        self.setMenuBar(QMenuBar())
+        self._build()
+        self._build_menu()
         self.pages.choice.reload()
 
     @Slot(str)
@@ -81,8 +96,8 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _build(self, scanner: Scanner) -> None:
-        self.pages = pages = Pages(self, self._backend, scanner, self._outbox, self._settings)
+    def _build(self) -> None:
+        self.pages = pages = Pages(self, self._backend, self._scanner, self._outbox, self._settings)
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)

@@ -117,4 +117,4 @@ class MenuBar(QObject):
     def _refresh(self) -> None:
         self._pages.choice.reload()
         for page in self._pages.made_so_far():
-            page.reload()
+            page.refresh()

@@ -105,22 +105,21 @@ class Program(QObject):
             self._app.exit(OPEN_AGAIN)
 
     def restyle(self) -> None:
-        """Show the same page again in the language and theme of the settings."""
-        old, shown = self.window, self.window.isVisible()
-        self.window = self._make_window()
-        self.window.setGeometry(old.geometry())
-        if shown:
-            self.show()
-        old.hide()
-        old.deleteLater()
+        """Show the same page in the same window, in the language and theme of the settings."""
+        self._dress()
+        self.window.build()
+        self.window.show_page(self.settings.page or "board")
 
     def _make_window(self) -> MainWindow:
-        self._language.speak(self.settings.language)
-        wear(self._app, tokens_for(self._app, self.settings))
+        self._dress()
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _dress(self) -> None:
+        self._language.speak(self.settings.language)
+        wear(self._app, tokens_for(self._app, self.settings))
 
     def _on_time_to_back_up(self) -> None:
         self.backend.back_up(self, Why.TIME)

@@ -2126,6 +2126,10 @@
         <source>&amp;Remove this day…</source>
         <translation>&amp;Remove this day…</translation>
     </message>
+    <message>
+        <source>info session</source>
+        <translation>info session</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -8379,6 +8383,17 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>To its list of attendees</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
     </message>
 </context>
 </TS>

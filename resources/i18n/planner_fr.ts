@@ -5,7 +5,7 @@
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
-        <translation>Réimprimer : {document}</translation>
+        <translation>Réimprimer&#xa0;: {document}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The very same pages come out; slips keep their number and their times.</source>
-        <translation>Les mêmes feuilles sortent ; les bons gardent leur numéro et leurs heures.</translation>
+        <translation>Les mêmes feuilles sortent&#xa0;; les bons gardent leur numéro et leurs heures.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Its slip is printed: that paper will not count any more.</source>
-        <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
+        <translation>Son bon est déjà imprimé&#xa0;: ce papier ne comptera plus.</translation>
     </message>
 </context>
 <context>
     <name>ArriveBox</name>
     <message>
         <source>Who is here? Name or number…</source>
-        <translation>Qui est là ? Nom ou numéro…</translation>
+        <translation>Qui est là&#xa0;? Nom ou numéro…</translation>
     </message>
     <message>
         <source>Who is expected</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Nothing ticked: all landlords ask for it.</source>
-        <translation>Rien de coché : tous les bailleurs le demandent.</translation>
+        <translation>Rien de coché&#xa0;: tous les bailleurs le demandent.</translation>
     </message>
     <message>
         <source>Only those that are ticked ask for it.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
-        <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+        <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations&#xa0;: indiquez ce que vous voyez lors de vos propres journées.</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>newest: {at}</source>
-        <translation>la plus récente : {at}</translation>
+        <translation>la plus récente&#xa0;: {at}</translation>
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Proven best: more is not possible</source>
-        <translation>Optimum prouvé : impossible de faire mieux</translation>
+        <translation>Optimum prouvé&#xa0;: impossible de faire mieux</translation>
     </message>
     <message numerus="yes">
         <source>At most %n more.</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d'abord.</translation>
+        <translation>Elle est fixée&#xa0;: libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>It comes on another day already: {days}. A booking here is one more.</source>
-        <translation>Il vient déjà un autre jour : {days}. Une réservation ici s’y ajoute.</translation>
+        <translation>Il vient déjà un autre jour&#xa0;: {days}. Une réservation ici s’y ajoute.</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : bulletin pas encore imprimé</translation>
+        <translation>Provisoire&#xa0;: bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>No rule: any date will do</source>
-        <translation>Pas de règle : toute date convient</translation>
+        <translation>Pas de règle&#xa0;: toute date convient</translation>
     </message>
     <message>
         <source>Valid on the day itself</source>
@@ -1133,7 +1133,7 @@
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Household</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Is there (empty: not at all)</source>
-        <translation>Présent (vide : pas du tout)</translation>
+        <translation>Présent (vide&#xa0;: pas du tout)</translation>
     </message>
     <message>
         <source>New date</source>
@@ -1208,15 +1208,15 @@
     </message>
     <message>
         <source>There is no place for this now: it goes to the standby list.</source>
-        <translation>Il n’y a pas de place pour cela : le ménage passe sur la liste de réserve.</translation>
+        <translation>Il n’y a pas de place pour cela&#xa0;: le ménage passe sur la liste de réserve.</translation>
     </message>
     <message>
         <source>It keeps its place: be there at {time}.</source>
-        <translation>Il garde sa place : arrivée à {time}.</translation>
+        <translation>Il garde sa place&#xa0;: arrivée à {time}.</translation>
     </message>
     <message>
         <source>It gets another place: be there at {time}.</source>
-        <translation>Il reçoit une autre place : arrivée à {time}.</translation>
+        <translation>Il reçoit une autre place&#xa0;: arrivée à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     <name>CompanionField</name>
     <message>
         <source>New: this name is added to the companions.</source>
-        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+        <translation>Nouveau&#xa0;: ce nom est ajouté aux accompagnateurs.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>ConditionEditor</name>
     <message>
         <source>Reads: {sentence}</source>
-        <translation>En mots : {sentence}</translation>
+        <translation>En mots&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Documents for {landlord}: {ready} of {asked} in order</source>
-        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+        <translation>Documents pour {landlord}&#xa0;: {ready} sur {asked} en ordre</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Public holiday: {name}</source>
-        <translation>Jour férié : {name}</translation>
+        <translation>Jour férié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Office closed: {name}</source>
-        <translation>Bureau fermé : {name}</translation>
+        <translation>Bureau fermé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -2126,6 +2126,10 @@
         <source>&amp;Remove this day…</source>
         <translation>&amp;Supprimer cette journée…</translation>
     </message>
+    <message>
+        <source>info session</source>
+        <translation>moment d’info</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2235,7 +2239,7 @@
     </message>
     <message>
         <source>Hand it over in person: it names private papers.</source>
-        <translation>À remettre en personne : il nomme des documents privés.</translation>
+        <translation>À remettre en personne&#xa0;: il nomme des documents privés.</translation>
     </message>
     <message>
         <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
@@ -2480,7 +2484,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Afficher : {what}</translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show &amp;everybody again</source>
@@ -2596,11 +2600,11 @@
     </message>
     <message>
         <source>One household: fill in what the first one lacks</source>
-        <translation>Un ménage : compléter ce qui manque au premier</translation>
+        <translation>Un ménage&#xa0;: compléter ce qui manque au premier</translation>
     </message>
     <message>
         <source>Two households: keep both</source>
-        <translation>Deux ménages : garder les deux</translation>
+        <translation>Deux ménages&#xa0;: garder les deux</translation>
     </message>
     <message>
         <source>Leave the second one out</source>
@@ -2687,7 +2691,7 @@
     </message>
     <message>
         <source>Goes: {what}.</source>
-        <translation>Seront effacés : {what}.</translation>
+        <translation>Seront effacés&#xa0;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n past appointment(s) stay as a count, without a name.</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
         <source>The appointment on {day} is cancelled; its places are free.</source>
-        <translation>Le rendez-vous du {day} est annulé ; les places sont libérées.</translation>
+        <translation>Le rendez-vous du {day} est annulé&#xa0;; les places sont libérées.</translation>
     </message>
     <message>
         <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
@@ -2732,7 +2736,7 @@
     </message>
     <message>
         <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
-        <translation>Pour une personne : sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
+        <translation>Pour une personne&#xa0;: sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2770,13 +2774,13 @@
     </message>
     <message>
         <source>{seated} of {all} placed; more is not possible, proven.</source>
-        <translation>{seated} sur {all} placés ; plus n’est pas possible, c’est prouvé.</translation>
+        <translation>{seated} sur {all} placés&#xa0;; plus n’est pas possible, c’est prouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{seated} of {all} placed; at most %n more.</source>
         <translation>
-            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
-            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
+            <numerusform>{seated} sur {all} placés&#xa0;; %n de plus au maximum.</numerusform>
+            <numerusform>{seated} sur {all} placés&#xa0;; %n de plus au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,7 +2886,7 @@
     </message>
     <message>
         <source>Looks like this one:</source>
-        <translation>Ressemble à ce ménage :</translation>
+        <translation>Ressemble à ce ménage&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -2920,7 +2924,7 @@
     </message>
     <message>
         <source>{number} sees {landlord} on another day:</source>
-        <translation>{number} voit {landlord} un autre jour :</translation>
+        <translation>{number} voit {landlord} un autre jour&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3136,6 +3140,34 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Aide&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
+        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille&#xa0;; le bailleur décide.</translation>
+    </message>
+    <message>
+        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
+        <translation>Le jour choisi tel qu’il est planifié&#xa0;: une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+    </message>
+    <message>
+        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
+        <translation>Un ménage en entier&#xa0;: qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
+    </message>
+    <message>
+        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
+        <translation>La journée même&#xa0;: qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+    </message>
+    <message>
+        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
+        <translation>Après la journée&#xa0;: quels dossiers ne sont pas terminés, pour quand, et qui appeler&#xa0;; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
+    </message>
+    <message>
+        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
+        <translation>Ce que donnent les journées d’une période, sans noms&#xa0;: chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
     </message>
 </context>
 <context>
@@ -3747,7 +3779,7 @@
     </message>
     <message>
         <source>Hours (empty: all day)</source>
-        <translation>Heures (vide : toute la journée)</translation>
+        <translation>Heures (vide&#xa0;: toute la journée)</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -3853,7 +3885,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète&#xa0;: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +4005,7 @@
     </message>
     <message>
         <source>The latest {most}; narrow the search for more.</source>
-        <translation>Les {most} dernières ; précisez la recherche.</translation>
+        <translation>Les {most} dernières&#xa0;; précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3984,7 +4016,7 @@
     </message>
     <message>
         <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
-        <translation>Actes : {acts}. Fiches consultées : {looks}. Sauvegardes concordantes : {copies}.</translation>
+        <translation>Actes&#xa0;: {acts}. Fiches consultées&#xa0;: {looks}. Sauvegardes concordantes&#xa0;: {copies}.</translation>
     </message>
     <message>
         <source>The journal is as it was written.</source>
@@ -4014,7 +4046,7 @@
     </message>
     <message>
         <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
     </message>
     <message>
         <source>Recovery key…</source>
@@ -4114,7 +4146,7 @@
     </message>
     <message>
         <source>for instance: De Poort, SVK</source>
-        <translation>par exemple : De Poort, SVK</translation>
+        <translation>par exemple : De Poort, SVK</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4267,11 +4299,11 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
+        <translation>Les dossiers restent séparés&#xa0;: rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
-        <translation>Lier avec : nom, numéro ou date de naissance</translation>
+        <translation>Lier avec&#xa0;: nom, numéro ou date de naissance</translation>
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
@@ -4306,7 +4338,7 @@
     </message>
     <message>
         <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
-        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat ; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
+        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat&#xa0;; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
     </message>
     <message>
         <source>&amp;Landlord that sent the list</source>
@@ -4347,8 +4379,8 @@
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
         <translation>
-            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
-            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
+            <numerusform>%n ligne sera reprise&#xa0;; une seule annulation remet tout.</numerusform>
+            <numerusform>%n lignes seront reprises&#xa0;; une seule annulation remet tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -4379,7 +4411,7 @@
     </message>
     <message>
         <source>In the file: column {column}, "{value}".</source>
-        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+        <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4498,7 @@
     </message>
     <message>
         <source>All is saved already: every change is kept at once.</source>
-        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
+        <translation>Tout est déjà enregistré&#xa0;: chaque changement est conservé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4567,7 @@
     </message>
     <message>
         <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
-        <translation>De l’autre dossier viennent aussi : {appointments}, {ticks}, ses faits, liens et accords. L’autre dossier disparaît alors ; de deux coches pour un document, la meilleure reste.</translation>
+        <translation>De l’autre dossier viennent aussi&#xa0;: {appointments}, {ticks}, ses faits, liens et accords. L’autre dossier disparaît alors&#xa0;; de deux coches pour un document, la meilleure reste.</translation>
     </message>
 </context>
 <context>
@@ -4550,7 +4582,7 @@
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation>Actuellement : {when}</translation>
+        <translation>Actuellement&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4586,7 +4618,7 @@
     </message>
     <message>
         <source>No place free: it goes to the standby list</source>
-        <translation>Pas de place libre : le ménage passe sur la liste de réserve</translation>
+        <translation>Pas de place libre&#xa0;: le ménage passe sur la liste de réserve</translation>
     </message>
     <message>
         <source>{start} desk {desk} {landlord}</source>
@@ -4605,7 +4637,7 @@
     </message>
     <message>
         <source>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</source>
-        <translation>{number} {name} : allez à une place verte avec les flèches et Ctrl+V, ou glissez.</translation>
+        <translation>{number} {name}&#xa0;: allez à une place verte avec les flèches et Ctrl+V, ou glissez.</translation>
     </message>
     <message>
         <source>{time} is free.</source>
@@ -4621,7 +4653,7 @@
     </message>
     <message>
         <source>First free place: {time}</source>
-        <translation>Première place libre : {time}</translation>
+        <translation>Première place libre&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4632,7 +4664,7 @@
     <name>NeedsForm</name>
     <message>
         <source>Hide: show the number only</source>
-        <translation>Masquer : ne montrer que le numéro</translation>
+        <translation>Masquer&#xa0;: ne montrer que le numéro</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4668,7 +4700,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous&#xa0;: fixez-en un d'abord.</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4755,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu'est-ce qui aide ?</translation>
+        <translation>Qu'est-ce qui aide&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4852,7 @@
     </message>
     <message>
         <source>There is room on {day}: be there at {time}</source>
-        <translation>Il y a de la place le {day} : arrivée à {time}</translation>
+        <translation>Il y a de la place le {day}&#xa0;: arrivée à {time}</translation>
     </message>
     <message>
         <source>From {time}</source>
@@ -4954,7 +4986,7 @@
     </message>
     <message>
         <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
-        <translation>Rien n’est ouvert : chaque dossier des journées passées est terminé, ou a un motif.</translation>
+        <translation>Rien n’est ouvert&#xa0;: chaque dossier des journées passées est terminé, ou a un motif.</translation>
     </message>
     <message>
         <source>No file fits these filters.</source>
@@ -5021,7 +5053,7 @@
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
@@ -5032,14 +5064,14 @@
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l'imprimante {printer}&#xa0;: {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s'est-il terminé ?</translation>
+        <translation>Comment cela s'est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -5063,7 +5095,7 @@
     </message>
     <message>
         <source>Which papers does {landlord} still want to see?</source>
-        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+        <translation>Quels documents {landlord} veut-il encore voir&#xa0;?</translation>
     </message>
     <message>
         <source>This landlord asks no papers.</source>
@@ -5204,7 +5236,7 @@
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
-        <translation>Pour le bureau : téléphones et ce qui reste à faire.</translation>
+        <translation>Pour le bureau&#xa0;: téléphones et ce qui reste à faire.</translation>
     </message>
     <message>
         <source>Sheet of number {number:03d}</source>
@@ -5231,7 +5263,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5250,7 +5282,7 @@
     </message>
     <message>
         <source>Asked because: {reasons}.</source>
-        <translation>Demandé parce que : {reasons}.</translation>
+        <translation>Demandé parce que&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Everybody brings this.</source>
@@ -5296,11 +5328,11 @@
     </message>
     <message>
         <source>Why: {facts}</source>
-        <translation>Pourquoi : {facts}</translation>
+        <translation>Pourquoi&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Must be: {rule}</source>
-        <translation>Doit être : {rule}</translation>
+        <translation>Doit être&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -5555,15 +5587,15 @@
     </message>
     <message>
         <source>{name}: not asked. Now asked by: {now}</source>
-        <translation>{name} : pas demandé. Demandé actuellement par : {now}</translation>
+        <translation>{name}&#xa0;: pas demandé. Demandé actuellement par&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{name}: asked by {who}. Now asked by: {now}</source>
-        <translation>{name} : demandé par {who}. Demandé actuellement par : {now}</translation>
+        <translation>{name}&#xa0;: demandé par {who}. Demandé actuellement par&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Why: {facts}</source>
-        <translation>Pourquoi : {facts}</translation>
+        <translation>Pourquoi&#xa0;: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
@@ -5818,7 +5850,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+        <translation>Personne pour l'instant. Le prochain&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5837,20 +5869,20 @@
     <message numerus="yes">
         <source>%n household(s) to be erased by now: Settings, Privacy.</source>
         <translation>
-            <numerusform>%n ménage doit être effacé : Paramètres, Vie privée.</numerusform>
-            <numerusform>%n ménages doivent être effacés : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n ménage doit être effacé&#xa0;: Paramètres, Vie privée.</numerusform>
+            <numerusform>%n ménages doivent être effacés&#xa0;: Paramètres, Vie privée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
         <translation>
-            <numerusform>%n participant à un moment d’info est à effacer : Réglages, Vie privée.</numerusform>
-            <numerusform>%n participants à des moments d’info sont à effacer : Réglages, Vie privée.</numerusform>
+            <numerusform>%n participant à un moment d’info est à effacer&#xa0;: Réglages, Vie privée.</numerusform>
+            <numerusform>%n participants à des moments d’info sont à effacer&#xa0;: Réglages, Vie privée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
-        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+        <translation>Imprimez la clé de récupération (Paramètres)&#xa0;: sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
     </message>
 </context>
 <context>
@@ -6019,11 +6051,11 @@
     </message>
     <message>
         <source>Desk in focus: &amp;pause or open again</source>
-        <translation>Guichet choisi : &amp;pause ou rouvrir</translation>
+        <translation>Guichet choisi&#xa0;: &amp;pause ou rouvrir</translation>
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6229,7 +6261,7 @@
     </message>
     <message>
         <source>On hold: {why}</source>
-        <translation>En suspens : {why}</translation>
+        <translation>En suspens&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -6327,7 +6359,7 @@
     </message>
     <message>
         <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
-        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là ; la même touche encore une fois en ajoute un nouveau.</translation>
+        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là&#xa0;; la même touche encore une fois en ajoute un nouveau.</translation>
     </message>
     <message>
         <source>Save on the standby list</source>
@@ -6338,7 +6370,7 @@
     <name>QuickCard</name>
     <message>
         <source>Registration day: quick card</source>
-        <translation>Inschrijfdag : carte des touches</translation>
+        <translation>Inschrijfdag : carte des touches</translation>
     </message>
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
@@ -6357,7 +6389,7 @@
     </message>
     <message>
         <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
-        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire&#xa0;: gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6419,7 +6451,7 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n'est pas venu&#xa0;: x à l'heure d'arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
@@ -6477,7 +6509,7 @@
     </message>
     <message>
         <source>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</source>
-        <translation>Vivez cette journée mille fois avant qu’elle arrive : qui attend, quel guichet déborde, et combien de fois tout le monde termine à l’heure.</translation>
+        <translation>Vivez cette journée mille fois avant qu’elle arrive&#xa0;: qui attend, quel guichet déborde, et combien de fois tout le monde termine à l’heure.</translation>
     </message>
     <message>
         <source>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</source>
@@ -6493,7 +6525,7 @@
     </message>
     <message>
         <source>Only a rehearsal: nothing in the plan changes.</source>
-        <translation>Ce n’est qu’une répétition : rien ne change au plan.</translation>
+        <translation>Ce n’est qu’une répétition&#xa0;: rien ne change au plan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6547,7 +6579,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n'aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message>
         <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
@@ -6631,7 +6663,7 @@
     <name>Remedies</name>
     <message>
         <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
-        <translation>Ceci ne donne plus de place au numéro {number} : le jour a changé entre-temps. Rien n’a été fait. Planifiez le reste à nouveau.</translation>
+        <translation>Ceci ne donne plus de place au numéro {number}&#xa0;: le jour a changé entre-temps. Rien n’a été fait. Planifiez le reste à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6745,11 +6777,11 @@
     </message>
     <message>
         <source>Was: time (desk)</source>
-        <translation>Avant : heure (guichet)</translation>
+        <translation>Avant&#xa0;: heure (guichet)</translation>
     </message>
     <message>
         <source>Becomes: time (desk)</source>
-        <translation>Maintenant : heure (guichet)</translation>
+        <translation>Maintenant&#xa0;: heure (guichet)</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -6788,7 +6820,7 @@
     </message>
     <message>
         <source>Choose what happened; who moves then stands here.</source>
-        <translation>Choisissez ce qui s’est passé ; ici apparaît aussitôt qui bouge.</translation>
+        <translation>Choisissez ce qui s’est passé&#xa0;; ici apparaît aussitôt qui bouge.</translation>
     </message>
     <message>
         <source>Still looking for better…</source>
@@ -6838,7 +6870,7 @@
     </message>
     <message>
         <source>Sensitive: never on the slip itself</source>
-        <translation>Sensible : jamais sur le bon lui-même</translation>
+        <translation>Sensible&#xa0;: jamais sur le bon lui-même</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
@@ -7075,7 +7107,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour : {languages}.</translation>
+        <translation>Pas encore d'interprète pour&#xa0;: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7087,25 +7119,25 @@
     <message numerus="yes">
         <source>days; at most %n min after closing</source>
         <translation>
-            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
-            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
+            <numerusform>jours&#xa0;; au plus %n min après la fermeture</numerusform>
+            <numerusform>jours&#xa0;; au plus %n min après la fermeture</numerusform>
         </translation>
     </message>
     <message>
         <source>on average; 1 in 10 longer than {time}</source>
-        <translation>en moyenne ; 1 sur 10 plus de {time}</translation>
+        <translation>en moyenne&#xa0;; 1 sur 10 plus de {time}</translation>
     </message>
     <message>
         <source>households a day; longest {time}</source>
-        <translation>ménages par jour ; au plus {time}</translation>
+        <translation>ménages par jour&#xa0;; au plus {time}</translation>
     </message>
     <message>
         <source>or later on 1 day in 10; {count} absent</source>
-        <translation>ou plus tard 1 jour sur 10 ; {count} absents</translation>
+        <translation>ou plus tard 1 jour sur 10&#xa0;; {count} absents</translation>
     </message>
     <message>
         <source>most at {time}: {usual}, on 1 day in 10 over {busy}</source>
-        <translation>maximum à {time} : {usual}, 1 jour sur 10 plus de {busy}</translation>
+        <translation>maximum à {time}&#xa0;: {usual}, 1 jour sur 10 plus de {busy}</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -7283,13 +7315,13 @@
     </message>
     <message>
         <source>Desks: plan → real</source>
-        <translation>Guichets : prévu → réel</translation>
+        <translation>Guichets&#xa0;: prévu → réel</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7399,7 +7431,7 @@
     </message>
     <message>
         <source>Typed: {typed}. Read: {code}.</source>
-        <translation>Tapé : {typed}. Lu : {code}.</translation>
+        <translation>Tapé&#xa0;: {typed}. Lu&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>This is no slip's code, but the scanner can be read.</source>
@@ -7492,7 +7524,7 @@
     </message>
     <message>
         <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
+        <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -7555,7 +7587,7 @@
     </message>
     <message>
         <source>No series yet: for example every 2 months, third Thursday</source>
-        <translation>Pas encore de série : par exemple tous les 2 mois, troisième jeudi</translation>
+        <translation>Pas encore de série&#xa0;: par exemple tous les 2 mois, troisième jeudi</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7776,7 @@
     </message>
     <message>
         <source>None: ask each time</source>
-        <translation>Aucun : demander chaque fois</translation>
+        <translation>Aucun&#xa0;: demander chaque fois</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -7777,7 +7809,7 @@
     </message>
     <message>
         <source>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</source>
-        <translation>Chaque ligne reprend les mêmes ménages, retards et absents, replanifiés avec d’autres durées de visite et d’autres guichets par bailleur. Lisez d’abord « Placés » : une journée qui laisse des gens de côté finit facilement à l’heure.</translation>
+        <translation>Chaque ligne reprend les mêmes ménages, retards et absents, replanifiés avec d’autres durées de visite et d’autres guichets par bailleur. Lisez d’abord «&#xa0;Placés&#xa0;»&#xa0;: une journée qui laisse des gens de côté finit facilement à l’heure.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7875,7 +7907,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais&#xa0;; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +7918,7 @@
     </message>
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
-        <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+        <translation>Le bon de {number} n’est pas encore imprimé&#xa0;: l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
     </message>
 </context>
 <context>
@@ -7901,11 +7933,11 @@
     </message>
     <message>
         <source>Who gets a file of their own?</source>
-        <translation>Qui reçoit son propre dossier ?</translation>
+        <translation>Qui reçoit son propre dossier&#xa0;?</translation>
     </message>
     <message>
         <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
-        <translation>Ce qui est coché pour eux les suit, ainsi que la langue du bon. Rendez-vous, faits, téléphone et remarque restent dans l’ancien dossier. Les deux dossiers sont liés ; aucun ne montre ce que contient l’autre.</translation>
+        <translation>Ce qui est coché pour eux les suit, ainsi que la langue du bon. Rendez-vous, faits, téléphone et remarque restent dans l’ancien dossier. Les deux dossiers sont liés&#xa0;; aucun ne montre ce que contient l’autre.</translation>
     </message>
     <message>
         <source>One Ctrl+Z makes it one file again.</source>
@@ -8001,7 +8033,7 @@
     <name>Stepper</name>
     <message>
         <source>step {now} of {all}: {name}</source>
-        <translation>étape {now} sur {all} : {name}</translation>
+        <translation>étape {now} sur {all}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8055,7 @@
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+        <translation>Cette journée est le {date}&#xa0;: à consulter seulement.</translation>
     </message>
     <message>
         <source>This day is closed.</source>
@@ -8096,7 +8128,7 @@
     </message>
     <message>
         <source>None: printed in Dutch</source>
-        <translation>Aucune : imprimé en néerlandais</translation>
+        <translation>Aucune&#xa0;: imprimé en néerlandais</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -8112,7 +8144,7 @@
     </message>
     <message>
         <source>In this language the list of documents itself has them: page Documents.</source>
-        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même&#xa0;: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -8128,7 +8160,7 @@
     </message>
     <message>
         <source>What stands in braces is filled in for each household: leave it as it is.</source>
-        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage&#xa0;: laissez-le tel quel.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8152,7 +8184,7 @@
     </message>
     <message>
         <source>Make it shorter: {most} characters fit.</source>
-        <translation>Raccourcissez : {most} caractères au plus.</translation>
+        <translation>Raccourcissez&#xa0;: {most} caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -8167,7 +8199,7 @@
     </message>
     <message>
         <source>in Dutch: {name}</source>
-        <translation>en néerlandais : {name}</translation>
+        <translation>en néerlandais&#xa0;: {name}</translation>
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
@@ -8193,7 +8225,7 @@
     <name>Totals</name>
     <message>
         <source>{landlord}: {ready} of {asked} in order</source>
-        <translation>{landlord} : {ready} sur {asked} en ordre</translation>
+        <translation>{landlord}&#xa0;: {ready} sur {asked} en ordre</translation>
     </message>
     <message>
         <source>In order</source>
@@ -8220,7 +8252,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n'est pas correct&#xa0;: comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8379,6 +8411,17 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Vers sa liste de participants</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
     </message>
 </context>
 </TS>

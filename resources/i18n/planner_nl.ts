@@ -2079,6 +2079,10 @@
         <source>C&amp;losing days of the office…</source>
         <translation>S&amp;luitingsdagen van het kantoor…</translation>
     </message>
+    <message>
+        <source>info session</source>
+        <translation>infomoment</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -8379,6 +8383,17 @@
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
         <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from planner.days.copying import copied_day_view, next_date
 from planner.days.queries import DayRow
 from planner.days.series import PreviewDate
 from planner.days.view import DayView, day_view, new_day_view
+from planner.kinds import DayKind
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.outbox import Outbox
@@ -102,6 +103,8 @@ class DaysPage(Page):
         ]
 
     def _seats(self, day: DayRow) -> str:
+        if day.kind is DayKind.INFO:
+            return self.tr("info session")
         if not day.households:
             return self.tr("none yet")
         return self.tr("{seated} of {all} placed").format(seated=day.seated, all=day.households)
@@ -117,8 +120,9 @@ class DaysPage(Page):
 
     @Slot(object)
     def _on_choice_changed(self, day: DayRow | None) -> None:
-        self._table.show_rows(self._choice.rows)
-        self._table.select_key(day.id if day else None)
+        with QSignalBlocker(self._table):  # or the day that was chosen before is chosen again
+            self._table.show_rows(self._choice.rows)
+            self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
         self._panel.reload()
 

@@ -15,6 +15,7 @@ from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.page import Page, title_row
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import is_session
 from ui.followup.day_view import DayView
 from ui.followup.open_view import OpenView
 from ui.followup.rules_sheet import RulesSheet
@@ -55,6 +56,8 @@ class FollowUpPage(Page):
             return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
+        if is_session(self._choice.day):
+            return (("Ctrl+P", self.tr("Print")), ("Ctrl+L", self.tr("What is open")))
         return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
@@ -78,6 +81,9 @@ class FollowUpPage(Page):
             return
         self.open.reload()
         self.day.show_day(self._choice.day)
+        for button in self._landlords:
+            button.setHidden(is_session(self._choice.day))
+        self.keys_changed.emit()
 
     @Slot(int)
     def show_list(self, place: int) -> None:
@@ -96,6 +102,17 @@ class FollowUpPage(Page):
         """Go to the other list."""
         place = DAY if self._views.currentIndex() == OPEN else OPEN
         self._tabs.choose(place)
+        self._take_focus()
+
+    def show_day(self) -> None:
+        """Show the outcomes of the day, or who comes to the info session that it is."""
+        self._tabs.choose(DAY)
+        self._take_focus()
+
+    def look_for(self, words: str) -> None:
+        """Show what is open of whom some words fit."""
+        self._tabs.choose(OPEN)
+        self.open.look_for(words)
         self._take_focus()
 
     def _take_focus(self) -> None:
@@ -153,6 +170,7 @@ class FollowUpPage(Page):
         giving.clicked.connect(self.day.give_list)
         rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
         rules.clicked.connect(self.set_rules)
+        self._landlords = (taking, giving)
         self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
         head = title_row(self.tr("Follow-up"), self._tabs)
         for buttons in self._buttons:

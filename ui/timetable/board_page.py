@@ -16,6 +16,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
@@ -38,6 +39,7 @@ class BoardPage(Page):
 
     SHOWS = PAPERS | {"registration_day", "desk", "appointment", "desk_visit", "slip_issue",
                       "interpreter_presence"}  # fmt: skip
+    WAITS = True
     slip_asked, household_asked = Signal(object), Signal(object)
     lists_asked, standby_asked = Signal(), Signal()
 
@@ -45,6 +47,7 @@ class BoardPage(Page):
         super().__init__(backend)
         self._choice = choice
         self._board: Board | None = None
+        self._wanted: int | None = None
         self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
         self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
@@ -94,7 +97,8 @@ class BoardPage(Page):
         self._view.choose(last.appointment_id if last else None)
 
     def choose(self, appointment_id: int) -> None:
-        """Choose a household's first visit, to be moved."""
+        """Choose a household's first visit, to be moved, as soon as the board has come."""
+        self._wanted = appointment_id
         self._view.choose(appointment_id)
         self._view.setFocus()
 
@@ -170,7 +174,7 @@ class BoardPage(Page):
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
         self._states = QStackedWidget()
         self._states.addWidget(self._view)
-        self._states.addWidget(EmptyState(nobody, import_first))
+        self._states.addWidget(NobodyComes(self._choice, nobody, import_first))
         self._states.addWidget(EmptyState(no_day))
         self._states.setCurrentIndex(2)
         return self._states
@@ -188,6 +192,9 @@ class BoardPage(Page):
         self._panel.show_board(shown)
         self.replanning.show_board(shown)
         self._view.show_board(shown)
+        if self._wanted is not None:
+            self._view.choose(self._wanted)
+            self._wanted = None
         self._on_chosen(self._view.chosen_visit())
 
     @Slot(object)
@@ -197,7 +204,7 @@ class BoardPage(Page):
             self._states.setCurrentIndex(2)
             for part in (self._panel, self._plan, self._happened, self._legend, self._rehearse):
                 part.hide()
-        self.reload()
+        self.refresh()
 
     @Slot(object)
     def _on_chosen(self, visit: BoardVisit | None) -> None:
