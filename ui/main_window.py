@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QLayout, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -28,11 +28,13 @@ from ui.shell import Shell
 class MainWindow(QMainWindow):
     """Shows one page at a time.
 
-    `restyled` asks for another language or theme, `zoomed` for another size (per cent).
+    `restyled` asks for another language or theme, `zoomed` for another size (per cent),
+    `lock_asked` to be covered until somebody signs in.
     """
 
     restyled = Signal()
     zoomed = Signal(int)
+    lock_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -90,6 +92,19 @@ class MainWindow(QMainWindow):
         """Open the help for a dialog (by its class), or for the page that is open."""
         self._helping.help(dialog)
 
+    def cover(self, page: QWidget) -> None:
+        """Show something else in the place of all that is here, and answer only to its keys."""
+        self._menu.rest()
+        self._layers.addWidget(page)
+        self._layers.setCurrentWidget(page)
+
+    def uncover(self, page: QWidget) -> None:
+        """Be as before; the page that covered it goes."""
+        self._layers.setCurrentWidget(self._shell)
+        self._layers.removeWidget(page)
+        page.deleteLater()
+        self._menu.rise()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -100,7 +115,9 @@ class MainWindow(QMainWindow):
         self.pages = pages = Pages(self, self._backend, self._scanner, self._outbox, self._settings)
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
-        self.setCentralWidget(self._shell)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._shell)
+        self.setCentralWidget(self._layers)
         pages.made.connect(self._on_made)
         pages.asked.connect(self.show_page)
         pages.said.connect(self._status.say)
@@ -121,6 +138,7 @@ class MainWindow(QMainWindow):
         self._menu.fill(self._backend, self._search, self._helping)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._menu.said.connect(self._status.say)
+        self._menu.lock_asked.connect(self.lock_asked)
         menus, opening = self._menu.menus, self.pages.opening
         self._finder = Finder(self._backend, self.pages, self._settings, self._search, menus)
         self._finder.household_chosen.connect(opening.open_found)

@@ -1506,10 +1506,6 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>no place yet</translation>
     </message>
@@ -1520,6 +1516,10 @@
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
         <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
-    </message>
-    <message>
         <source>To the papers, and &amp;back</source>
         <translation>To the papers, and &amp;back</translation>
     </message>
@@ -2556,6 +2552,10 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2981,6 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>For the landlord</translation>
     </message>
@@ -2999,10 +2995,6 @@
     <message>
         <source>Still to do</source>
         <translation>Still to do</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3037,10 +3029,6 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>List &amp;for the landlord…</translation>
     </message>
@@ -3055,6 +3043,18 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} of {visits} known</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3140,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3466,6 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -3500,6 +3500,10 @@
     <message>
         <source>Standby list</source>
         <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -4017,16 +4021,16 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Recovery key…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4301,6 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>
@@ -4355,6 +4355,10 @@
             <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4382,8 +4386,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4475,14 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>All is saved already: every change is kept at once.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Only an office with accounts can be locked: see Settings.</translation>
     </message>
 </context>
 <context>
@@ -5604,12 +5616,12 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -5685,10 +5697,6 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
-    </message>
-    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -5734,6 +5742,10 @@
     <message>
         <source>Households of</source>
         <translation>Households of</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5847,13 @@
             <numerusform>%n attendees of info sessions to be erased now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open file soon loses its names.</numerusform>
+            <numerusform>%n open files soon lose their names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5855,6 +5874,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
+            <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6092,6 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
-    </message>
-    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>Plan the &amp;rest of the route again</translation>
     </message>
@@ -6084,6 +6106,10 @@
     <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Look back and close the da&amp;y</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6579,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6614,6 +6636,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>One desk more for {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -7199,10 +7225,6 @@
         <translation>To be gone from</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>hidden household</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>never came</translation>
     </message>
@@ -7234,6 +7256,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>A backup is made first.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open files that soon lose their names</translation>
     </message>
 </context>
 <context>
@@ -7406,8 +7436,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7495,10 +7525,6 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Not everybody was looked at yet…</translation>
     </message>
@@ -7513,6 +7539,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -7581,10 +7611,6 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Every … months</translation>
     </message>
@@ -7627,6 +7653,10 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8424,261 @@
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account of {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Save account</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>As the journal is to name them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>What they are for</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Switch accounts on…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Signed in as {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>My password…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Manage accounts…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Lock this PC&apos;s window after</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Switch accounts off…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} can no longer sign in. What they did stays in the journal under their name.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Remove account</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Switch accounts off</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>New account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Switch accounts on</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>At least {least} characters; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Type a password.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>The password that you have</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Password forgotten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 </TS>

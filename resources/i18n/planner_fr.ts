@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n'y a pas d'imprimante à choisir.</translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>Le bulletin imprimé n'est plus valable</translation>
+        <translation>Le bulletin imprimé n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
     </message>
     <message>
         <source>&amp;Everything about these people…</source>
@@ -869,7 +869,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -972,7 +972,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1506,20 +1506,20 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>hors des heures de l'accompagnateur</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>pas encore de place</translation>
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -2185,11 +2185,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d'appel</translation>
+        <translation>Liste d&apos;appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s'ouvre dans tout agenda (.ics)</translation>
+        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d'agenda du jour</translation>
+        <translation>Fichier d&apos;agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d'agenda de la série</translation>
+        <translation>Fichier d&apos;agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Ouvrir la &amp;fiche du ménage</translation>
-    </message>
-    <message>
         <source>To the papers, and &amp;back</source>
         <translation>Aller aux papiers, et &amp;revenir</translation>
     </message>
@@ -2492,7 +2488,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2512,7 +2508,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2556,6 +2552,10 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2981,10 +2981,6 @@
         <translation>Motif, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Liste du bailleur</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>Pour le bailleur</translation>
     </message>
@@ -2999,10 +2995,6 @@
     <message>
         <source>Still to do</source>
         <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Liste du bailleur…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3037,10 +3029,6 @@
         <translation>P&amp;anneau à côté de la liste</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>Liste &amp;pour le bailleur…</translation>
     </message>
@@ -3055,6 +3043,18 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} sur {visits} connus</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Liste du bailleur…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3168,10 @@
     <message>
         <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
         <translation>Ce que donnent les journées d’une période, sans noms&#xa0;: chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3327,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3490,10 +3494,6 @@
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Ouvrir la &amp;fiche du ménage</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>Réserver la &amp;meilleure place et imprimer</translation>
     </message>
@@ -3528,6 +3528,10 @@
     <message>
         <source>Standby list</source>
         <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3638,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3705,11 +3709,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3755,7 +3759,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3833,7 +3837,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3962,7 +3966,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -3970,7 +3974,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d'incident…</translation>
+        <translation>Fiche d&apos;incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4020,7 +4024,7 @@
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu'il a été écrit.</translation>
+        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4058,11 @@
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
-        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4221,7 @@
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d'un bailleur</translation>
+        <translation>Guichet d&apos;un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -4241,7 +4249,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4307,7 +4315,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4315,7 +4323,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l'instant.</translation>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -4324,10 +4332,6 @@
 </context>
 <context>
     <name>ListSheet</name>
-    <message>
-        <source>Take over a landlord's list</source>
-        <translation>Reprendre la liste d’un bailleur</translation>
-    </message>
     <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
@@ -4383,12 +4387,16 @@
             <numerusform>%n lignes seront reprises&#xa0;; une seule annulation remet tout.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Reprendre la liste d’un bailleur</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4420,10 @@
     <message>
         <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4511,14 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Tout est déjà enregistré&#xa0;: chaque changement est conservé aussitôt.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Seul un bureau avec des comptes peut être verrouillé : voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4704,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L'accompagnateur peut connaître les heures</translation>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -5049,7 +5069,7 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l'imprimante</translation>
+        <translation>{time} · envoyé à l&apos;imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
@@ -5057,7 +5077,7 @@
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l'imprimante</translation>
+        <translation>{time} · en route vers l&apos;imprimante</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5144,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -5140,7 +5160,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5228,11 +5248,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -5494,7 +5514,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l'imprimante {printer}</translation>
+        <translation>{document} part vers l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5514,8 +5534,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l'agenda.</numerusform>
-            <numerusform>%n jours pour l'agenda.</numerusform>
+            <numerusform>%n jour pour l&apos;agenda.</numerusform>
+            <numerusform>%n jours pour l&apos;agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5617,7 +5637,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l'a choisi</translation>
+        <translation>Comme le bureau l&apos;a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -5632,12 +5652,12 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Celle de chaque ménage</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Néerlandais uniquement</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5722,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5711,10 +5731,6 @@
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5763,6 +5779,10 @@
         <source>Households of</source>
         <translation>Ménages de</translation>
     </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+    </message>
 </context>
 <context>
     <name>PrintSheet</name>
@@ -5780,7 +5800,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5827,7 +5847,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d'être suivi</translation>
+        <translation>De qui accepte d&apos;être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -5863,6 +5883,13 @@
             <numerusform>%n participants à des moments d’info à effacer maintenant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra bientôt ses noms.</numerusform>
+            <numerusform>%n dossiers ouverts perdront bientôt leurs noms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5883,6 +5910,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Imprimez la clé de récupération (Paramètres)&#xa0;: sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra ses noms dans les deux mois : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois : Paramètres, Vie privée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5937,23 +5971,23 @@
     </message>
     <message>
         <source>Nobody is expected any more.</source>
-        <translation>Plus personne n'est attendu.</translation>
+        <translation>Plus personne n&apos;est attendu.</translation>
     </message>
     <message>
         <source>Nobody waits here now. Note who arrives with F7.</source>
-        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
+        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
     </message>
     <message>
         <source>Nobody sits at a desk now.</source>
-        <translation>Personne n'est au guichet pour l'instant.</translation>
+        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody is late.</source>
-        <translation>Personne n'est en retard.</translation>
+        <translation>Personne n&apos;est en retard.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation>Personne n'a encore terminé.</translation>
+        <translation>Personne n&apos;a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6031,7 +6065,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -6063,11 +6097,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d'attente sur le second écran</translation>
-    </message>
-    <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>É&amp;cran du bailleur pour un guichet</translation>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6079,7 +6109,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -6113,6 +6143,10 @@
         <source>Desk {number}</source>
         <translation>Guichet {number}</translation>
     </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6138,11 +6172,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6231,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6212,7 +6246,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -6284,7 +6318,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6397,7 +6431,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6405,7 +6439,7 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -6443,7 +6477,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s'est passé sur papier</translation>
+        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -6455,11 +6489,11 @@
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n'a encore été tapé.</translation>
+        <translation>Rien n&apos;a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -6581,10 +6615,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Rien n'aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6642,6 +6672,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>Un guichet de plus pour {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6924,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -6902,11 +6936,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -6914,7 +6948,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -6968,11 +7002,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -6987,7 +7021,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -7094,8 +7128,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7227,10 +7261,6 @@
         <translation>À effacer dès le</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>ménage protégé</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>jamais venu</translation>
     </message>
@@ -7261,7 +7291,15 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d'abord.</translation>
+        <translation>Une sauvegarde est faite d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Encore ouverts, et pourtant bientôt effacés : terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Dossiers ouverts qui perdront bientôt leurs noms</translation>
     </message>
 </context>
 <context>
@@ -7416,7 +7454,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7472,7 @@
         <translation>Tapé&#xa0;: {typed}. Lu&#xa0;: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -7542,6 +7580,10 @@
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
     </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesCard</name>
@@ -7609,10 +7651,6 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>les heures du bureau</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Tous les … mois</translation>
     </message>
@@ -7655,6 +7693,10 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>les heures du bureau</translation>
     </message>
 </context>
 <context>
@@ -8074,7 +8116,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -8203,7 +8245,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -8296,7 +8338,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -8370,7 +8412,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -8422,6 +8464,261 @@
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Comme le journal doit le nommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle ; la fenêtre se verrouille quand personne n&apos;y est.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité) : si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Connecté en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Maj+V verrouille aussitôt ; verrouiller Windows ou le mettre en veille aussi.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Verrouiller la fenêtre de ce PC après</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Désactiver les comptes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire ; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Au moins {least} caractères ; une courte phrase se retient bien.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Votre mot de passe actuel</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau : elle vous fait entrer comme gestionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 </TS>

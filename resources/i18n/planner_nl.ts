@@ -1459,10 +1459,6 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>buiten de uren van de begeleider</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>nog geen plaats</translation>
     </message>
@@ -1473,6 +1469,10 @@
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
         <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2424,6 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>&amp;Kaart van het gezin openen</translation>
-    </message>
-    <message>
         <source>To the papers, and &amp;back</source>
         <translation>Naar de papieren, en &amp;terug</translation>
     </message>
@@ -2509,6 +2505,10 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
 <context>
@@ -2934,10 +2934,6 @@
         <translation>Reden, data</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Lijst van verhuurder</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>Voor de verhuurder</translation>
     </message>
@@ -2952,10 +2948,6 @@
     <message>
         <source>Still to do</source>
         <translation>Nog te doen</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -2990,10 +2982,6 @@
         <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>Lijst &amp;voor de verhuurder…</translation>
     </message>
@@ -3008,6 +2996,18 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} van {visits} gekend</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Lijst van verhuurder</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Lijst van verhuurder…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3093,10 @@
     <message>
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
+    </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3400,6 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>&amp;Kaart van het gezin openen</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>De beste plaats b&amp;oeken en afdrukken</translation>
     </message>
@@ -3434,6 +3434,10 @@
     <message>
         <source>Standby list</source>
         <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
 <context>
@@ -3951,16 +3955,16 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Herstelsleutel…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4117,6 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Lijst van een verhuurder overnemen</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
@@ -4171,6 +4171,10 @@
             <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4198,8 +4202,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4291,14 @@
     <message>
         <source>&amp;Quick card…</source>
         <translation>&amp;Snelkaart…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Enkel een kantoor met accounts kan vergrendeld worden: zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -5420,12 +5432,12 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Die van elk gezin zelf</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Enkel Nederlands</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin zelf</translation>
     </message>
 </context>
 <context>
@@ -5501,10 +5513,6 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
-    </message>
-    <message>
         <source>All landlords</source>
         <translation>Alle verhuurders</translation>
     </message>
@@ -5550,6 +5558,10 @@
     <message>
         <source>Households of</source>
         <translation>Gezinnen van</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5663,13 @@
             <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnenkort zijn namen.</numerusform>
+            <numerusform>%n open dossiers verliezen binnenkort hun namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5671,6 +5690,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
+            <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5882,10 +5908,6 @@
         <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
-    </message>
-    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>&amp;Rest van de route herplannen</translation>
     </message>
@@ -5900,6 +5922,10 @@
     <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
 </context>
 <context>
@@ -6358,10 +6384,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6419,6 +6441,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>Eén balie meer voor {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7030,6 @@
         <translation>Weg vanaf</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>afgeschermd gezin</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>kwam nooit</translation>
     </message>
@@ -7039,6 +7061,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Eerst wordt een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Nog open, en toch binnenkort gewist: werk deze dossiers af, of noteer dat het gezin akkoord gaat om gevolgd te worden.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open dossiers die binnenkort hun namen verliezen</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7241,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7300,10 +7330,6 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Nog niet iedereen is doorzocht…</translation>
     </message>
@@ -7318,6 +7344,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
 </context>
 <context>
@@ -7386,10 +7416,6 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>de uren van het kantoor</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Elke … maanden</translation>
     </message>
@@ -7432,6 +7458,10 @@
     <message>
         <source>Series</source>
         <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>de uren van het kantoor</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7601,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -8394,6 +8424,261 @@
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account van {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Account bewaren</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Zoals het in het journaal komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Accounts inschakelen…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Aangemeld als {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mijn wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Accounts beheren…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Venster op deze pc vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Accounts uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Accounts uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nieuw account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Accounts inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Uw huidige wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 </TS>

@@ -59,14 +59,16 @@ class DaysPage(Page):
         )
 
     def _build_actions(self) -> None:
-        self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
-        self.act(self.tr("&Change day…"), "F2", self.change_day)
-        self.act(self.tr("C&opy this day…"), "Ctrl+D", self.copy_day)
-        self.act(self.tr("&Remove this day…"), "Del", self.remove_day)
+        self.act(self.tr("&New day…"), "Ctrl+N", self._on_new, needs="add_day")
+        self.act(self.tr("&Change day…"), "F2", self.change_day, needs="change_day")
+        self.act(self.tr("C&opy this day…"), "Ctrl+D", self.copy_day, needs="add_day")
+        self.act(self.tr("&Remove this day…"), "Del", self.remove_day, needs="remove_day")
         self.act(self.tr("C&losing days of the office…"), "Ctrl+L", self.show_closings)
 
     def _build(self) -> None:
-        new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
+        new = Button(
+            self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day"
+        )
         new.clicked.connect(self._on_new)
         self._table = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
@@ -83,7 +85,8 @@ class DaysPage(Page):
         self.lay_out(main, self._panel)
 
     def _build_lists(self) -> QWidget:
-        first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
+        words = self.tr("Plan the first day")
+        first = Button(words, kind="primary", key="Ctrl+N", needs="add_day")
         first.clicked.connect(self._on_new)
         nothing = self.tr("No registration day yet. Plan the first one, or start a series below.")
         lists = QWidget()

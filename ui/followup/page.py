@@ -164,9 +164,13 @@ class FollowUpPage(Page):
     def _lay_out(self) -> None:
         printing = Button(self.tr("Print"), icon_name="printer", key="Ctrl+P")
         printing.clicked.connect(self.print_)
-        taking = Button(self.tr("Landlord's list…"), icon_name="upload", key="Ctrl+I")
+        taking = Button(
+            self.tr("Landlord's list…"), icon_name="upload", key="Ctrl+I", needs="import_results"
+        )
         taking.clicked.connect(self.day.take_list)
-        giving = Button(self.tr("For the landlord…"), icon_name="download", key="Ctrl+S")
+        giving = Button(
+            self.tr("For the landlord…"), icon_name="download", key="Ctrl+S", needs="hand_over"
+        )
         giving.clicked.connect(self.day.give_list)
         rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
         rules.clicked.connect(self.set_rules)
@@ -191,8 +195,9 @@ class FollowUpPage(Page):
         open_.append(self.act(self.tr("&Print lists and letters…"), "Ctrl+P", self.print_))
         open_.append(self.act(self.tr("P&anel beside the list"), "F6", self.open.beside.turn))
         day.append(self.act(self.tr("Take over a &landlord's list…"), "Ctrl+I",
-                            self.day.take_list))  # fmt: skip
-        day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list))
+                            self.day.take_list, needs="import_results"))  # fmt: skip
+        day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list,
+                            needs="hand_over"))  # fmt: skip
         day.append(self.act(self.tr("P&anel beside the grid"), "F6", self.day.beside.turn))
         self.act(self.tr("To the &other list"), "Ctrl+L", self.turn)
         self.act(self.tr("R&ules of the landlords…"), "Ctrl+U", self.set_rules)

@@ -15,9 +15,11 @@ from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
 from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
+from ui.core.rights import bar
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS
+from ui.office.accounts.card import AccountsCard
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
 from ui.office.landlord_card import LandlordCard
@@ -55,6 +57,9 @@ class SettingsPage(Page):
         main.addWidget(self._build_office())
         main.addWidget(LandlordCard(self._backend))
         main.addWidget(self._build_look())
+        self.accounts = AccountsCard(backend, settings)
+        self.accounts.changed.connect(self.restyled)
+        main.addWidget(self.accounts)
         main.addWidget(PrivacyCard(backend))
         main.addWidget(ScannerCard(scanner))
         main.addStretch()
@@ -98,6 +103,7 @@ class SettingsPage(Page):
         self._phone.setPlaceholderText("056 00 00 00")
         for editor in (self._name, self._phone):
             editor.editingFinished.connect(self._on_edited)
+            bar(editor, "change_office")
         card.body.addLayout(field(self.tr("Name"), self._name))
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")

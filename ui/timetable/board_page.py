@@ -50,7 +50,7 @@ class BoardPage(Page):
         self._wanted: int | None = None
         self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
-        self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
+        self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan, needs="apply_plan")
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
         self.act(self.tr("Re&hearse the day…"), "Ctrl+Shift+R", self.rehearse)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
@@ -109,7 +109,8 @@ class BoardPage(Page):
 
     def _build(self) -> None:
         self._legend = Legend()
-        self._plan = Button(self.tr("Plan the day"), kind="primary", icon_name="rotate-ccw")
+        words, icon = self.tr("Plan the day"), "rotate-ccw"
+        self._plan = Button(words, kind="primary", icon_name=icon, needs="apply_plan")
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
@@ -247,9 +248,8 @@ class BoardPage(Page):
     @Slot()
     def _on_split(self) -> None:
         visit, desks = self._view.chosen_visit(), self._board.desks if self._board else ()
-        for desk in desks:
-            if visit and desk.id == visit.desk_id:
-                self._fixing.split(visit, desk.landlord_id, desk.landlord)
+        for desk in (one for one in desks if visit and one.id == visit.desk_id):
+            self._fixing.split(visit, desk.landlord_id, desk.landlord)
 
     @Slot()
     def _on_slip(self) -> None:
