@@ -24,7 +24,6 @@ from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
 from ui.office.accounts.locker import Locker
-from ui.queue.waiting_room import keep_open
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 

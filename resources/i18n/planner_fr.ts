@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Comme le journal doit le nommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Connecté en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Verrouiller la fenêtre de ce PC après</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Désactiver les comptes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -583,11 +728,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée&#xa0;: libérez-la d'abord.</translation>
+        <translation>Elle est fixée&#xa0;: libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -1329,7 +1474,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au (inclus)</translation>
+        <translation>Jusqu&apos;au (inclus)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2416,8 +2561,36 @@
         <translation>Lettres aux services</translation>
     </message>
     <message>
+        <source>For the info session</source>
+        <translation>Pour le moment d’info</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>à signer par les présents</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>une page pour chaque personne présente</translation>
+    </message>
+    <message>
         <source>per referrer, with their households or lines to fill in</source>
         <translation>par service, avec ses ménages ou des lignes à remplir</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>une lettre par organisation, avec des lignes à remplir</translation>
     </message>
     <message>
         <source>Mail text</source>
@@ -2795,6 +2968,10 @@
         <translation>Enregistrer en &amp;tableau…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limites des signaux…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2909,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3001,6 +3197,10 @@
         <translation>Pour le bailleur…</translation>
     </message>
     <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Règles des bailleurs…</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
@@ -3039,6 +3239,10 @@
     <message>
         <source>To the &amp;other list</source>
         <translation>Vers l’&amp;autre liste</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>&amp;Règles des bailleurs…</translation>
     </message>
     <message>
         <source>{known} of {visits} known</source>
@@ -3100,6 +3304,84 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Liste pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Ce que le bailleur reçoit</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur ; sa création est notée.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Bailleur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Aucune imprimante sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Enregistrer en Excel ou PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -3115,11 +3397,11 @@
     </message>
     <message>
         <source>Search in the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l'aide</translation>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
@@ -3140,38 +3422,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Help: {page}</source>
-        <translation>Aide&#xa0;: {page}</translation>
-    </message>
-    <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille&#xa0;; le bailleur décide.</translation>
-    </message>
-    <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>Le jour choisi tel qu’il est planifié&#xa0;: une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
-    </message>
-    <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Un ménage en entier&#xa0;: qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
-    </message>
-    <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même&#xa0;: qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
-    </message>
-    <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Après la journée&#xa0;: quels dossiers ne sont pas terminés, pour quand, et qui appeler&#xa0;; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Ce que donnent les journées d’une période, sans noms&#xa0;: chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +4139,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète&#xa0;: {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète&#xa0;: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4299,7 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
     </message>
     <message>
@@ -4059,10 +4309,6 @@
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4383,7 @@
         <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
+        <source>Fill in the landlord&apos;s name.</source>
         <translation>Indiquez le nom du bailleur.</translation>
     </message>
     <message>
@@ -4154,7 +4400,7 @@
     </message>
     <message>
         <source>for instance: De Poort, SVK</source>
-        <translation>par exemple : De Poort, SVK</translation>
+        <translation>par exemple&#xa0;: De Poort, SVK</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4214,7 +4460,7 @@
     </message>
     <message>
         <source>help desk</source>
-        <translation>guichet d'aide</translation>
+        <translation>guichet d&apos;aide</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4538,37 @@
     </message>
 </context>
 <context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limites des signaux</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Ce que vous modifiez est enregistré aussitôt ; une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limite : {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+</context>
+<context>
     <name>LinksSheet</name>
     <message>
         <source>Linked files</source>
@@ -4307,7 +4584,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés&#xa0;: rien de l'un n'apparaît sur la fiche de l'autre.</translation>
+        <translation>Les dossiers restent séparés&#xa0;: rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -4393,6 +4670,21 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
@@ -4418,12 +4710,8 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
-    </message>
-    <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+        <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4806,7 @@
     </message>
     <message>
         <source>Only an office with accounts can be locked: see Settings.</source>
-        <translation>Seul un bureau avec des comptes peut être verrouillé : voir Paramètres.</translation>
+        <translation>Seul un bureau avec des comptes peut être verrouillé&#xa0;: voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +5008,30 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous&#xa0;: fixez-en un d'abord.</translation>
+        <translation>Ceci dépend d&apos;un rendez-vous&#xa0;: fixez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5057,17 @@
             <numerusform>attend %n min</numerusform>
             <numerusform>attend %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Vers sa liste de participants</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +5097,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu'est-ce qui aide&#xa0;?</translation>
+        <translation>Qu&apos;est-ce qui aide&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5395,7 @@
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
@@ -5084,14 +5406,14 @@
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer}&#xa0;: {document}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}&#xa0;: {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s'est-il terminé&#xa0;?</translation>
+        <translation>Comment cela s&apos;est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -5283,7 +5605,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5353,6 +5675,25 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Doit être&#xa0;: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Votre mot de passe actuel</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +6211,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l'instant. Le prochain&#xa0;: {day}.</translation>
+        <translation>Personne pour l&apos;instant. Le prochain&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5914,8 +6255,8 @@
     <message numerus="yes">
         <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
         <translation>
-            <numerusform>%n dossier ouvert perdra ses noms dans les deux mois : Paramètres, Vie privée.</numerusform>
-            <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n dossier ouvert perdra ses noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
+            <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
         </translation>
     </message>
 </context>
@@ -6089,7 +6430,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6404,11 +6745,11 @@
     <name>QuickCard</name>
     <message>
         <source>Registration day: quick card</source>
-        <translation>Inschrijfdag : carte des touches</translation>
+        <translation>Inschrijfdag&#xa0;: carte des touches</translation>
     </message>
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 explique ce qui est à l'écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
+        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6826,7 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n'est pas venu&#xa0;: x à l'heure d'arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n&apos;est pas venu&#xa0;: x à l&apos;heure d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
@@ -6613,7 +6954,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n'aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n&apos;aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -6884,6 +7225,10 @@
         <translation>Signaux</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Limites des signaux…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>Pas encore d’introduction.</translation>
     </message>
@@ -7088,8 +7433,28 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
         <source>The rest is expected by a &amp;date</source>
         <translation>Le reste est attendu pour une &amp;date</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>Ce qui manquait et n’est plus coché y a été remis.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -7102,10 +7467,6 @@
     <message>
         <source>File complete &amp;since</source>
         <translation>Dossier complet &amp;depuis</translation>
-    </message>
-    <message>
-        <source>Expected &amp;by</source>
-        <translation>Attendu &amp;pour le</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7502,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour&#xa0;: {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour&#xa0;: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7656,7 @@
     </message>
     <message>
         <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
-        <translation>Encore ouverts, et pourtant bientôt effacés : terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
+        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d&apos;être suivi.</translation>
     </message>
     <message>
         <source>Open files that soon lose their names</source>
@@ -7358,8 +7719,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7455,6 +7816,115 @@
     <message>
         <source>arrival at the reception</source>
         <translation>arrivée à l&apos;accueil</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Règles des bailleurs</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Enregistrer cette règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Règles par bailleur</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Les règles d’avant restent telles quelles ; une annulation reprend une modification.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une ; qui ne répond pas à temps peut être radié par le bailleur.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Valable à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Temps pour &amp;répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>A&amp;vertir à l’avance</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Preuve attendue après</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7561,7 +8031,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -7579,10 +8049,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-    <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8194,10 @@
     <message>
         <source>List and certificates…</source>
         <translation>Liste et attestations…</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Annoncer…</translation>
     </message>
     <message>
         <source>Nobody is on the list of this info session yet.</source>
@@ -7927,6 +8397,40 @@
     <message>
         <source>All documents</source>
         <translation>Tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -8294,7 +8798,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n'est pas correct&#xa0;: comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n&apos;est pas correct&#xa0;: comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8453,272 +8957,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>Vers sa liste de participants</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Compte de {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nouveau compte</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Enregistrer le compte</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>Comme le journal doit le nommer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Saisissez un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle ; la fenêtre se verrouille quand personne n&apos;y est.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Activer les comptes…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité) : si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Connecté en tant que {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>Mon mot de passe…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Gérer les comptes…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Maj+V verrouille aussitôt ; verrouiller Windows ou le mettre en veille aussi.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Verrouiller la fenêtre de ce PC après</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Désactiver les comptes…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Supprimer le compte</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Désactiver les comptes</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Nouveau compte…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>Nouveau mot de passe…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Activer les comptes</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire ; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>Au moins {least} caractères ; une courte phrase se retient bien.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Encore une fois le même</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Saisissez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Les deux mots de passe ne sont pas identiques.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>Mon mot de passe</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>Nouveau mot de passe pour {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Enregistrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>Votre mot de passe actuel</translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Mot de passe oublié…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau : elle vous fait entrer comme gestionnaire.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
     </message>
 </context>
 </TS>
