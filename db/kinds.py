@@ -138,15 +138,3 @@ class SlipFormat(StrEnum):
     A5 = "a5"
     A4 = "a4"
     ROLL = "roll"
-
-
-class Role(StrEnum):
-    """What a member of staff is for; each may do what the one before may, but for a landlord.
-
-    A landlord's own people (`verhuurder`) see and serve nothing but the desks of that landlord.
-    """
-
-    CLERK = "balie"
-    PLANNER = "planner"
-    ADMIN = "beheerder"
-    LANDLORD = "verhuurder"

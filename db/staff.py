@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Entity, Id
-from db.kinds import Role
+
+
+class Role(StrEnum):
+    """What a member of staff is for; each may do what the one before may, but for a landlord.
+
+    A landlord's own people (`verhuurder`) see and serve nothing but the desks of that landlord.
+    """
+
+    CLERK = "balie"
+    PLANNER = "planner"
+    ADMIN = "beheerder"
+    LANDLORD = "verhuurder"
 
 
 class Staff(Entity):

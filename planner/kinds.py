@@ -11,7 +11,6 @@ from db.kinds import (
     PersonRole,
     Provider,
     Regime,
-    Role,
     SlipFormat,
     TextStatus,
     TickState,
@@ -19,6 +18,7 @@ from db.kinds import (
 )
 from db.outcomes import Anchor, Followed, Result
 from db.queue import QueueAct
+from db.staff import Role
 
 __all__ = [
     "Anchor",

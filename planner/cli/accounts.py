@@ -11,16 +11,15 @@ from planner.cli.console import Console, OfficePath, put_table
 from planner.cli.unlocking import asked
 from planner.errors import AccountGone, LandlordNeeded
 from planner.kinds import Role
+from planner.office.accounts.drafts import AccountDraft
 from planner.office.accounts.managing import (
-    AccountDraft,
     add_account,
     change_account,
     change_own_password,
     give_password,
     remove_account,
-    switch_accounts_off,
-    switch_accounts_on,
 )
+from planner.office.accounts.switching import switch_accounts_off, switch_accounts_on
 from planner.office.accounts.view import AccountRow, accounts_view
 from planner.office.queries import landlords
 from planner.texts import sentence

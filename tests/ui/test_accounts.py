@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from planner.errors import NotAllowed
 from planner.kinds import Role
-from planner.office.accounts.managing import AccountDraft, add_account, switch_accounts_on
+from planner.office.accounts.drafts import AccountDraft
+from planner.office.accounts.managing import add_account
 from planner.office.accounts.member import Member
 from planner.office.accounts.rights import is_operation, may_ask
 from planner.office.accounts.roster_file import roster_of
 from planner.office.accounts.signing import sign_in
+from planner.office.accounts.switching import switch_accounts_on
 from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of
 from planner.office.keys.printing import give_recovery_key

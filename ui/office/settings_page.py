@@ -50,8 +50,7 @@ class SettingsPage(Page):
         self, backend: Backend, settings: Settings, scanner: Scanner, outbox: Outbox
     ) -> None:
         super().__init__(backend)
-        self._outbox = outbox
-        self._settings = settings
+        self._outbox, self._settings = outbox, settings
         self._view: OfficeView | None = None
         main = column(margins=(0, 0, 0, 0))
         main.addWidget(self._build_office())

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from db.appointments import DeskVisit
 from db.days import Desk
 from db.journal import Operation
-from db.kinds import Role, VisitState
+from db.kinds import VisitState
+from db.staff import Role
 from planner.errors import NotAllowed, NotOwnDesk
 from planner.office.accounts.member import Member
 from planner.office.accounts.rights import least_role, may_ask, may_do

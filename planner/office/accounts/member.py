@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.kinds import Role
+from db.staff import Role
 
 
 @dataclass(frozen=True, slots=True)

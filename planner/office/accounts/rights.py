@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from db.kinds import Role
+from db.staff import Role
 from planner import RESOURCES
 
 RIGHTS = RESOURCES / "roles" / "rights.toml"

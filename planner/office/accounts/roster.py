@@ -17,7 +17,7 @@ from hashlib import sha256
 from typing import Any
 
 from db.base import new_id
-from db.kinds import Role
+from db.staff import Role
 from db.vault import DataKey
 from planner.office.accounts.wrapping import Wrapped
 

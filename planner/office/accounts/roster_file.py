@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from db.files import keep_on_disk, move_into_place
-from db.kinds import Role
+from db.staff import Role
 from db.vault import BYTES
 from planner.errors import AccountsDamaged, CannotWrite
 from planner.office.accounts.roster import Account, Roster, written

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from db.kinds import Role
+from db.staff import Role
 from db.vault import DataKey, seal_of
 from planner.errors import (
     AccountGone,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from db.kinds import Role
+from db.staff import Role
 from planner.office.accounts.roster_file import roster_of
 from planner.office.queries import landlords
 

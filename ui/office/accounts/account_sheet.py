@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from planner.kinds import LandlordKind, Role
-from planner.office.accounts.managing import (
-    AccountDraft,
-    add_account,
-    change_account,
-    switch_accounts_on,
-)
+from planner.office.accounts.drafts import AccountDraft
+from planner.office.accounts.managing import add_account, change_account
 from planner.office.accounts.member import Member
+from planner.office.accounts.switching import switch_accounts_on
 from planner.office.accounts.view import AccountRow
 from planner.office.queries import LandlordRow, landlords
 from ui.core.backend import Backend
@@ -46,25 +43,28 @@ class AccountSheet(FormSheet):
         )
         self.name.setMaxLength(NAME)
         self.name.setPlaceholderText(self.tr("As the journal is to name them"))
+        self.body.addLayout(field(self.tr("Name"), self.name))
+        self._build_role()
+        self.fresh = None if row else NewPassword()
+        if self.fresh:
+            self.body.addWidget(self.fresh)
+        self.body.addStretch()
+        self.starts_at = self.name
+        backend.ask(self, landlords, self._offer)
+
+    def _build_role(self) -> None:
         for role in Role:
             self.role.addItem(role_words(role), role)
+        self.role.setCurrentIndex(self.role.findData(self._row.role) if self._row else 0)
         self._about = label("", "caption", wrap=True)
-        self.body.addLayout(field(self.tr("Name"), self.name))
         self.body.addLayout(field(self.tr("What they are for"), self.role, under=self._about))
         self._whose = QWidget()
         whose = field(self.tr("Landlord"), self.landlord)
         whose.setContentsMargins(0, 0, 0, 0)
         self._whose.setLayout(whose)
         self.body.addWidget(self._whose)
-        self.fresh = None if row else NewPassword()
-        if self.fresh:
-            self.body.addWidget(self.fresh)
-        self.body.addStretch()
         self.role.currentIndexChanged.connect(self._on_role)
-        self.role.setCurrentIndex(self.role.findData(row.role) if row else 0)
         self._on_role()
-        self.starts_at = self.name
-        backend.ask(self, landlords, self._offer)
 
     def _offer(self, rows: list[LandlordRow]) -> None:
         own = (LandlordKind.INTAKE, LandlordKind.HELP)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from planner.office.accounts.managing import remove_account, switch_accounts_off
+from planner.office.accounts.managing import remove_account
+from planner.office.accounts.switching import switch_accounts_off
 from planner.office.accounts.view import AccountRow, accounts_view
 from planner.workspace import Work
 from ui.core.backend import Backend

@@ -8,10 +8,12 @@ from functools import partial
 import pytest
 
 from planner.office.accounts import wrapping
-from planner.office.accounts.managing import AccountDraft, add_account, switch_accounts_on
+from planner.office.accounts.drafts import AccountDraft
+from planner.office.accounts.managing import add_account
 from planner.office.accounts.member import Member
 from planner.office.accounts.roster_file import roster_of
 from planner.office.accounts.signing import sign_in
+from planner.office.accounts.switching import switch_accounts_on
 from planner.office.accounts.wrapping import Cost
 from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of

@@ -28,18 +28,17 @@ from planner.errors import (
 )
 from planner.kinds import Role
 from planner.office.accounts import wrapping
+from planner.office.accounts.drafts import AccountDraft
 from planner.office.accounts.managing import (
-    AccountDraft,
     add_account,
     change_account,
     change_own_password,
     give_password,
     remove_account,
-    switch_accounts_off,
-    switch_accounts_on,
 )
 from planner.office.accounts.roster_file import keep_roster, places, roster_of
 from planner.office.accounts.signing import RESCUER, rescue, sign_in
+from planner.office.accounts.switching import switch_accounts_off, switch_accounts_on
 from planner.office.accounts.view import accounts_view
 from planner.office.accounts.wrapping import FLOOR, USUAL, Cost
 from planner.office.backup.place import Why, backups_of
