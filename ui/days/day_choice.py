@@ -16,7 +16,7 @@ class DayChoice(QObject):
     """The days there are, and the one that is chosen: today's, else the next, else the last."""
 
     changed = Signal(object)
-    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue"})
+    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue", "closing_day"})
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.landlord_card import LandlordCard
 from ui.office.privacy.card import PrivacyCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         self._view: OfficeView | None = None
         main = column(margins=(0, 0, 0, 0))
         main.addWidget(self._build_office())
+        main.addWidget(LandlordCard(self._backend))
         main.addWidget(self._build_look())
         main.addWidget(PrivacyCard(backend))
         main.addWidget(ScannerCard(scanner))
