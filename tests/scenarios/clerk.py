@@ -93,10 +93,10 @@ class Clerk:
     def free(self, wish, day=None):
         return self.asks(offers, day_id=day or self.day, wish=wish, terms=self.terms)
 
-    def books(self, household_id, codes=("GW", "POORT"), *, start=None, **needs):
-        """Give a household its best free place, or one that begins at an hour."""
+    def books(self, household_id, codes=("GW", "POORT"), *, starts=None, **needs):
+        """Give a household its best free place, or one that starts at an hour, with a landlord."""
         wish = self.wish(household_id, codes, **needs)
-        found = [o for o in self.free(wish) if start in (None, clock(o.choice.start))]
+        found = [o for o in self.free(wish) if starts in (None, _start(o))]
         return self.does(book_appointment, wish=wish, offer=found[0], terms=self.terms)
 
     def prints(self, appointment_id):
@@ -125,6 +125,11 @@ class Clerk:
 
     def row(self, appointment_id):
         return next(row for row in self.queue().rows if row.id == appointment_id)
+
+
+def _start(offer):
+    first = offer.route[0]
+    return clock(first.start), first.landlord
 
 
 class Kept:

@@ -8,9 +8,15 @@ from tests.scenarios.clerk import Clerk
 
 
 @pytest.fixture
-def clerk(office_file):
-    """A clerk of the office `kortrijk`, with one desk a landlord on Thursday 17 December 2026."""
+def empty(office_file):
+    """A clerk of the office `kortrijk` in which no day is planned yet."""
     made = Clerk(office_file)
-    made.plans()
     yield made
     made.office.close()
+
+
+@pytest.fixture
+def clerk(empty):
+    """The same, with one desk a landlord on Thursday 17 December 2026."""
+    empty.plans()
+    return empty

@@ -16,17 +16,16 @@ from planner.clock import BRUSSELS
 from planner.days.block_rows import Clash
 from planner.days.blocks import interpreter_blocks
 from planner.days.closing import add_closing
-from planner.days.edit import DayDraft, add_day
 from planner.days.presence import book_interpreter, interpreters_on
 from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series, preview
 from planner.days.view import copied_day_view, day_view, new_day_view
-from planner.kinds import DayKind
 from planner.office.landlords import LandlordDraft, add_landlord, change_landlord, landlord_list
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from planner.slips.scan import Scanned, scan
-from planner.timetable.replan.households import NotCome
+from planner.timetable.booking.book import book_appointment
+from planner.timetable.replan.households import LandlordDropped
 from planner.timetable.replan.people import InterpreterAway, InterpreterBooked
 from planner.timetable.replan.proposal import propose, replan
 from planner.timetable.replan.rooms import DayMoved, DeskCloses
@@ -76,7 +75,7 @@ def test_an_interpreter_is_in_one_conversation_and_is_replaced_by_one_on_the_pho
     spans = sorted((min(v.start for v in s.visits.values()), s.ends) for s in stays)
     assert spans[0][1] <= spans[1][0]
     block = clerk.asks(interpreter_blocks, day_id=clerk.day)[0]
-    assert block.free_until == datetime(2026, 12, 16, 10, tzinfo=BRUSSELS)
+    assert block.cancel_until == datetime(2026, 12, 16, 10, tzinfo=BRUSSELS)
     assert block.gaps == ()
 
     away = clerk.asks(propose, day_id=clerk.day, change=InterpreterAway(booked))
@@ -102,18 +101,32 @@ def test_households_that_ask_for_an_interpreter_whom_nobody_booked_are_pointed_a
     assert [row.clash for row in block.clashes] == [Clash.UNUSED]
 
 
-def test_a_desk_that_closes_early_gives_its_visits_to_another_desk_of_the_landlord(clerk):
-    clerk.does(add_day, draft=DayDraft(LATER, desks_per_landlord=2))
-    late, soon = clerk.books(clerk.knows("Claes"), ("GW",)), clerk.books(clerk.knows("Kaya"), ("GW",))
-    starts = sorted(clerk.appointment(one).visits["GW"].start for one in (late, soon))
-    closes = DeskCloses(clerk.desk("GW"), starts[1])
+def test_a_desk_that_closes_early_gives_its_visits_to_another_desk_of_the_landlord(empty):
+    empty.plans(desks_per_landlord=2)
+    booked = empty.books(empty.knows("Claes"), ("GW",))
+    visit = empty.appointment(booked).visits["GW"]
+    closes = DeskCloses(visit.desk_id, 510)
+    proposal = empty.asks(propose, day_id=empty.day, change=closes)
+    assert moved(proposal) == {1: (visit.start, 510)}
+    empty.does(replan, proposal=proposal)
+    now = empty.appointment(booked).visits["GW"]
+    assert now.desk_id == next(id_ for id_ in map(empty.desk, ("GW", "GW"), (0, 1))
+                               if id_ != visit.desk_id)  # fmt: skip
+    empty.office.undo()
+    assert empty.appointment(booked).visits["GW"].desk_id == visit.desk_id
+
+
+def test_where_the_landlord_has_no_other_desk_it_follows_up_and_the_slip_is_printed_anew(clerk):
+    booked = clerk.books(clerk.knows("Claes"))
+    code = codes(clerk.prints(booked))[0]
+    closes = DeskCloses(clerk.desk("POORT"), 510)
     proposal = clerk.asks(propose, day_id=clerk.day, change=closes)
-    assert list(moved(proposal).values()) == [(starts[1], None)]
     assert proposal.difference.moved[0].lost
-    assert proposal.plan.unseated
-    clerk.does(replan, proposal=proposal)
-    clerk.office.undo()
-    assert clerk.appointment(late).times
+    dropped = LandlordDropped(booked, clerk.landlord("POORT"))
+    clerk.does(replan, proposal=clerk.asks(propose, day_id=clerk.day, change=dropped))
+    clerk.does(replan, proposal=clerk.asks(propose, day_id=clerk.day, change=closes))
+    assert set(clerk.appointment(booked).times) == {"GW"}
+    assert clerk.asks(scan, code=code, day_id=clerk.day).result is Scanned.REPLACED
 
 
 def test_another_regime_has_its_own_landlords_and_papers_and_old_days_stay_as_they_were(clerk):
@@ -173,8 +186,6 @@ def test_dates_stand_in_words_and_hours_hold_on_the_day_the_clock_changes(clerk,
     wish = clerk.wish(clerk.knows("Claes"))
     offer = clerk.free(wish, there)[0]
     assert (offer.date, offer.choice.start) == (on, 510)
-    from planner.timetable.booking.book import book_appointment
-
     booked = clerk.does(book_appointment, wish=wish, offer=offer, terms=clerk.terms)
     paper = text(clerk.prints(booked))
     assert words in paper
