@@ -18,6 +18,7 @@ from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
+from ui.help.helping import Helping
 from ui.menu_bar import MenuBar
 from ui.pages import Pages
 from ui.search.finder import Finder
@@ -38,13 +39,13 @@ class MainWindow(QMainWindow):
         self, backend: Backend, settings: Settings, outbox: Outbox, scanner: Scanner
     ) -> None:
         super().__init__()
-        self._backend, self._settings = backend, settings
+        self._backend, self._settings, self._outbox = backend, settings, outbox
         self._alt_alone = False
         self.setWindowTitle("Inschrijfdag")
         self.setMinimumSize(683, 384)
         self.resize(1366, 768)
         self.restoreGeometry(settings.geometry)
-        self._build(scanner, outbox)
+        self._build(scanner)
         self._build_menu()
         backend.done.connect(self._on_done)
         backend.refused.connect(self._on_refused)
@@ -70,9 +71,9 @@ class MainWindow(QMainWindow):
         self._search.setText(words)
         self._search.textEdited.emit(words)
 
-    def help(self) -> None:
-        """Open the help for the page that is open."""
-        self._menu.help()
+    def help(self, dialog: str = "") -> None:
+        """Open the help for a dialog (by its class), or for the page that is open."""
+        self._helping.help(dialog)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -80,8 +81,8 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _build(self, scanner: Scanner, outbox: Outbox) -> None:
-        self.pages = pages = Pages(self, self._backend, scanner, outbox, self._settings)
+    def _build(self, scanner: Scanner) -> None:
+        self.pages = pages = Pages(self, self._backend, scanner, self._outbox, self._settings)
         self._shell = Shell(pages.choice)
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)
@@ -100,7 +101,11 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self.pages, self._on_page_chosen)
-        self._menu.fill(self._backend, self._search)
+        self._helping = Helping(
+            self, self.pages, self._menu.menus, self._backend, self._outbox
+        )
+        self._helping.said.connect(self._status.say)
+        self._menu.fill(self._backend, self._search, self._helping)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._menu.said.connect(self._status.say)
         menus, opening = self._menu.menus, self.pages.opening

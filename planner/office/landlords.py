@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db.kinds import LandlordKind
 from db.office import Landlord, LandlordAlias
 from planner.errors import DatesBroken, LandlordExists, LandlordNameMissing
-from planner.households.importing.words.folding import compact, fold
+from planner.households.importing.words.folding import compact
 from planner.households.typed import check_text
 from planner.households.versions import as_shown
 from planner.operations import operation, tell
@@ -110,7 +110,7 @@ def _take_over(found: Landlord, draft: LandlordDraft, others: Collection[Landlor
     name = check_text(" ".join(draft.name.split()), "name", NAME_LENGTH)
     if not name:
         raise LandlordNameMissing
-    if any(fold(one.name) == fold(name) for one in others):
+    if any(one.name.casefold() == name.casefold() for one in others):
         raise LandlordExists(name)
     first, last = draft.active_from, draft.active_to
     if first and last and last <= first:

@@ -1298,6 +1298,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished">Up to and including</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Take off the list</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -2004,12 +2051,24 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New day…</source>
         <translation>&amp;New day…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Change day…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -3039,56 +3098,59 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Help: {page}</translation>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
     </message>
     <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter does what is chosen. Ctrl+K finds everything.</translation>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+</context>
+<context>
+    <name>Helping</name>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
+        <source>Everywhere</source>
+        <translation type="unfinished">Everywhere</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</translation>
+        <source>Quick card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>The name and phone of the office, and the language and colours of this window.</translation>
+        <source>Every key, on one page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
-    </message>
-    <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
-    </message>
-    <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
-    </message>
-    <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
-    </message>
-    <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</translation>
+        <source>On this page</source>
+        <translation type="unfinished">On this page</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3738,10 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
         <source>Hours (empty: all day)</source>
         <translation>Hours (empty: all day)</translation>
     </message>
@@ -3990,6 +4056,124 @@
     </message>
 </context>
 <context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation type="unfinished">Landlords</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation type="unfinished">Landlords</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation type="unfinished">No longer from</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished">always</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social housing company (before 2023)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
@@ -4241,14 +4425,6 @@
         <translation>&amp;Help for this page</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
     </message>
@@ -4279,6 +4455,10 @@
     <message>
         <source>&amp;Go to a day…</source>
         <translation>&amp;Go to a day…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is saved already: every change is kept at once.</source>
@@ -6148,6 +6328,17 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Save on the standby list</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

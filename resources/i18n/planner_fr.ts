@@ -1298,6 +1298,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Noter le jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>par exemple jour de pont</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Une journée planifiée à cette date reste, avec un avertissement à côté.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Indiquez pourquoi le bureau est fermé.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu'au (inclus)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Déjà notés</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -2004,12 +2051,24 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>&amp;New day…</source>
         <translation>&amp;Nouvelle journée…</translation>
     </message>
     <message>
         <source>&amp;Change day…</source>
         <translation>&amp;Modifier la journée…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>C&amp;opier cette journée…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>Jours de fe&amp;rmeture du bureau…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3039,56 +3098,59 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Aide : {page}</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter exécute ce qui est choisi. Ctrl+K trouve tout.</translation>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l'aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l'aide</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K trouve chaque ménage et chaque commande.</translation>
+    </message>
+    <message>
+        <source>Quick card…</source>
+        <translation>Carte des touches…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>Helping</name>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
+        <source>Quick card</source>
+        <translation>Carte des touches</translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
+        <source>Every key, on one page.</source>
+        <translation>Toutes les touches, sur une page.</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
-    </message>
-    <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
-    </message>
-    <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
-    </message>
-    <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
-    </message>
-    <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3738,10 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
         <source>Hours (empty: all day)</source>
         <translation>Heures (vide : toute la journée)</translation>
     </message>
@@ -3990,6 +4056,124 @@
     </message>
 </context>
 <context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Bailleurs…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Enregistrer le bailleur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nouveau bailleur</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation>Indiquez le nom du bailleur.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Participe à partir du</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Plus à partir du</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Participation certaine</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>par exemple : De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>plus à partir du {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, à confirmer</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>société de logement</translation>
+    </message>
+    <message>
+        <source>social housing company (before 2023)</source>
+        <translation>société de logement social (avant 2023)</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>agence immobilière sociale</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>guichet d'aide</translation>
+    </message>
+</context>
+<context>
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
@@ -4241,14 +4425,6 @@
         <translation>&amp;Aide pour cette page</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;ffichage</translation>
     </message>
@@ -4279,6 +4455,10 @@
     <message>
         <source>&amp;Go to a day…</source>
         <translation>&amp;Aller à une journée…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Carte des touches…</translation>
     </message>
     <message>
         <source>All is saved already: every change is kept at once.</source>
@@ -6148,6 +6328,17 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Enregistrer sur la liste de réserve</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag : carte des touches</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 explique ce qui est à l'écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
 </context>
 <context>

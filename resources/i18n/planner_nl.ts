@@ -2067,6 +2067,18 @@
         <source>&amp;Remove this day…</source>
         <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>Deze dag k&amp;opiëren…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>S&amp;luitingsdagen van het kantoor…</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -3039,56 +3051,40 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Help: {page}</translation>
-    </message>
-    <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter voert uit wat gekozen is. Met Ctrl+K vindt u alles.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
+        <source>Keys of this page</source>
+        <translation>Toetsen op deze pagina</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
+        <source>Pages of the help</source>
+        <translation>Pagina's van de uitleg</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K vindt elk gezin en elke opdracht.</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
-    </message>
-    <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Wat de dagen van een periode opleveren, zonder namen: elk cijfer met wat het betekent, een grafiek en een tabel. Wat bewaard of afgedrukt wordt, verbergt kleine getallen.</translation>
+        <source>Quick card…</source>
+        <translation>Snelkaart…</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3702,10 @@
         <source>Interpreter {language} {number}</source>
         <translation>Tolk {language} {number}</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
 </context>
 <context>
     <name>InterpretersTab</name>
@@ -4241,14 +4241,6 @@
         <translation>&amp;Help bij deze pagina</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -4283,6 +4275,10 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Snelkaart…</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8180,201 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Sluitingsdag noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>bijvoorbeeld brugdag</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Vul in waarom het kantoor gesloten is.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Al genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle toetsen, op één blad.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Verhuurders…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Verhuurder opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nieuwe verhuurder</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Zeker dat hij meedoet</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>bijvoorbeeld: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>niet meer vanaf {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, te bevestigen</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>woonmaatschappij</translation>
+    </message>
+    <message>
+        <source>social housing company (before 2023)</source>
+        <translation>sociale huisvestingsmaatschappij (voor 2023)</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>sociaal verhuurkantoor</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>onthaal</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>hulpbalie</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag: snelkaart</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
     </message>
 </context>
 </TS>

@@ -161,3 +161,43 @@ def test_interpreters_are_booked_one_after_another_without_leaving(qtbot, page, 
     settle()
     assert len(sheet._booked.rows_model.rows) == 1
     sheet.reject()
+
+
+def test_closing_days_are_noted_one_after_another_and_warn_where_a_day_is_planned(
+    qtbot, page, sheet_of, settle
+):
+    press_save(qtbot, new_day(page, sheet_of))
+    settle()
+    page.show_closings()
+    sheet = sheet_of(page)
+    press_save(qtbot, sheet)
+    assert sheet.message.text == "Fill in why the office is closed."
+    sheet.first.show_day(date(2026, 12, 17))
+    assert sheet.last.day == date(2026, 12, 17)
+    sheet.reason.setText("Christmas party")
+    press_save(qtbot, sheet)
+    settle()
+    assert [row.reason for row in sheet.table.rows_model.rows] == ["Christmas party"]
+    assert page._table.rows_model.index(0, 5).data() == "Office closed: Christmas party"
+    sheet.table.select_place(0)
+    sheet.remove()
+    settle()
+    assert sheet.table.rows_model.rows == ()
+    assert page._table.rows_model.index(0, 5).data() == ""
+    sheet.reject()
+
+
+def test_a_day_is_copied_onto_the_next_date_with_its_hours_and_desks(
+    qtbot, page, sheet_of, settle
+):
+    sheet = new_day(page, sheet_of)
+    sheet._hours.setText("09:00-12:00")
+    press_save(qtbot, sheet)
+    settle()
+    page.copy_day()
+    copied = sheet_of(page)
+    assert copied._date.day == date(2027, 2, 11)
+    assert copied._hours.text() == "09:00-12:00"
+    press_save(qtbot, copied)
+    settle()
+    assert shown(page) == [date(2026, 12, 17), date(2027, 2, 11)]

@@ -25,6 +25,7 @@ from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.looks.drawing import Shown, draw_over, open_sheet, opened, settle
 from ui.looks.front_desk import draw_front_desk
+from ui.looks.handbook import draw_handbook
 from ui.looks.keys import draw_keys
 from ui.looks.papers import draw_papers
 from ui.looks.queue import draw_day
@@ -63,6 +64,7 @@ def main() -> int:
     if asked.all:
         draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)
+        print("\n".join(draw_handbook(asked.out)))  # noqa: T201 - what the handbook lacks
     return 0
 
 

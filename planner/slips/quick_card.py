@@ -1,0 +1,102 @@
+"""The quick card: every key on one sheet of A4, to hang beside the screen.
+
+What is on it the window knows: it gives the keys and their words as they are on that very day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.slips.fonts import BOLD, MEDIUM, TEXT
+from planner.slips.lists.brush import THICK, Brush
+
+MARGIN = 12 * mm
+GAP = 7 * mm
+TOP = MARGIN + 52
+LOW = A4[1] - MARGIN
+COLUMNS = 3
+WIDE = (A4[0] - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+"""Points of the words; the largest in which everything fits on the page is taken."""
+LINE, HEAD = 1.75, 3.0
+"""How high a line and a heading are, in sizes."""
+KEY = 0.40
+"""What part of a column the keys may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSection:
+    """What belongs together: a heading, and for each key what it does."""
+
+    heading: str
+    keys: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class QuickCard:
+    """What stands on the card. `about` is a line under the title."""
+
+    title: str
+    about: str
+    language: str
+    sections: Sequence[CardSection]
+
+
+class Spot(NamedTuple):
+    """Where a section stands: its column, and how far from the top of the page."""
+
+    column: int
+    y: float
+
+
+def quick_card(card: QuickCard) -> bytes:
+    """Draw the card, on one page whatever is on it."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, lang=card.language)
+    canvas.setTitle(card.title)
+    brush = Brush(canvas, A4[1])
+    brush.text(MARGIN, MARGIN + 20, card.title, 22, BOLD)
+    brush.text(MARGIN, MARGIN + 36, card.about, 10)
+    size = next((size for size in SIZES if _spots(card.sections, size)), SIZES[-1])
+    spots = _spots(card.sections, size) or [Spot(0, TOP)] * len(card.sections)
+    for section, spot in zip(card.sections, spots, strict=True):
+        _draw(brush, section, spot, size)
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _spots(sections: Sequence[CardSection], size: float) -> list[Spot] | None:
+    """Give each section its place, column after column; none when they do not all fit."""
+    spots, column, y = [], 0, TOP
+    for section in sections:
+        high = _height(section, size)
+        if y + high > LOW and y > TOP:
+            column, y = column + 1, TOP
+        if column == COLUMNS or y + high > LOW:
+            return None
+        spots.append(Spot(column, y))
+        y += high
+    return spots
+
+
+def _height(section: CardSection, size: float) -> float:
+    return size * (HEAD + LINE * len(section.keys))
+
+
+def _draw(brush: Brush, section: CardSection, spot: Spot, size: float) -> None:
+    x, y = MARGIN + spot.column * (WIDE + GAP), spot.y + 1.4 * size
+    brush.text(x, y, section.heading, size + 1.5, BOLD)
+    brush.rule(x, y + 0.45 * size, WIDE, THICK)
+    for key, words in section.keys:
+        y += LINE * size
+        room = KEY * WIDE
+        brush.text(x, y, key, brush.fitting(key, MEDIUM, size, room - 4), MEDIUM)
+        brush.text(x + room, y, words, brush.fitting(words, TEXT, size, WIDE - room), TEXT)
