@@ -101,9 +101,7 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self.pages, self._on_page_chosen)
-        self._helping = Helping(
-            self, self.pages, self._menu.menus, self._backend, self._outbox
-        )
+        self._helping = Helping(self, self.pages, self._menu.menus, self._backend, self._outbox)
         self._helping.said.connect(self._status.say)
         self._menu.fill(self._backend, self._search, self._helping)
         self._menu.zoom_asked.connect(self._on_zoom_asked)

@@ -23,10 +23,6 @@ from planner.operations import operation, tell
 from planner.times import Window
 
 
-WITHOUT_SERIES = datetime.timedelta(weeks=8)
-"""From one day to the next where no rhythm is kept."""
-
-
 @dataclass(frozen=True, slots=True)
 class SeriesDraft:
     """A series as somebody wants it. Hours and desks left out are the office's own."""
@@ -131,17 +127,6 @@ def preview(
     """Show the next dates of a rhythm, kept as a series or not yet."""
     upcoming = dates(rule, starts_on, after=after, count=count)
     return [_preview_date(session, date) for date in upcoming]
-
-
-def next_date(session: Session, *, after: datetime.date) -> datetime.date:
-    """Give the first date of the series after another for which no day is planned.
-
-    Without a series: eight weeks later, on the same day of the week.
-    """
-    first = next(iter(all_series(session)), None)
-    since = after + datetime.timedelta(days=1)
-    coming = preview(session, rule=first.rule, starts_on=first.starts_on, after=since) if first else ()
-    return next((d.date for d in coming if d.day_id is None), after + WITHOUT_SERIES)
 
 
 def series_called(session: Session, series_id: int) -> Series:

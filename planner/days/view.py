@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -85,20 +85,3 @@ def new_day_view(session: Session, *, date: datetime.date) -> DayView:
         interpreters=(),
         needs=(),
     )
-
-
-def copied_day_view(session: Session, *, day_id: int, date: datetime.date) -> DayView:
-    """Show a day that is not there yet with hours, rules, place and desks of another.
-
-    Desks of landlords that take part no longer on that date stay behind, and so do interpreters.
-
-    Raises:
-        Gone: The other day was removed.
-    """
-    model = day_view(session, day_id=day_id)
-    coming = {row.id for row in landlords(session, on=date)}
-    desks = [replace(desk, id=0) for desk in model.desks if desk.landlord_id in coming]
-    return replace(
-        model, id=0, version=0, date=date, booking_closes_on=None, desks=tuple(desks),
-        interpreters=(), needs=(),
-    )  # fmt: skip

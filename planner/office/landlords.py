@@ -125,7 +125,9 @@ def _write(found: Landlord, wanted: list[str]) -> None:
     for alias in [one for one in found.aliases if one.text not in wanted]:
         found.aliases.remove(alias)
     known = {one.text for one in found.aliases}
-    found.aliases += [LandlordAlias(text=text) for text in dict.fromkeys(wanted) if text not in known]
+    found.aliases += [
+        LandlordAlias(text=text) for text in dict.fromkeys(wanted) if text not in known
+    ]
 
 
 def _code(name: str, taken: Collection[str]) -> str:

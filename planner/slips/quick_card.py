@@ -15,6 +15,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
+from planner.slips.lines import broken
 from planner.slips.lists.brush import THICK, Brush
 
 MARGIN = 12 * mm
@@ -25,10 +26,11 @@ COLUMNS = 3
 WIDE = (A4[0] - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS
 SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Points of the words; the largest in which everything fits on the page is taken."""
-LINE, HEAD = 1.75, 3.0
-"""How high a line and a heading are, in sizes."""
+GAP_ABOVE, LINE, HEAD = 0.5, 1.3, 3.0
+"""What is between two keys, and how high a line and a heading are, in sizes."""
 KEY = 0.40
 """What part of a column the keys may take."""
+MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +90,22 @@ def _spots(sections: Sequence[CardSection], size: float) -> list[Spot] | None:
 
 
 def _height(section: CardSection, size: float) -> float:
-    return size * (HEAD + LINE * len(section.keys))
+    lines = sum(len(_lines(words, size)) for _, words in section.keys)
+    return size * (HEAD + LINE * lines + GAP_ABOVE * len(section.keys))
+
+
+def _lines(words: str, size: float) -> Sequence[str]:
+    return broken(words, TEXT, size, WIDE * (1 - KEY), MOST_LINES)
 
 
 def _draw(brush: Brush, section: CardSection, spot: Spot, size: float) -> None:
     x, y = MARGIN + spot.column * (WIDE + GAP), spot.y + 1.4 * size
     brush.text(x, y, section.heading, size + 1.5, BOLD)
     brush.rule(x, y + 0.45 * size, WIDE, THICK)
+    y += (0.3 + LINE) * size
     for key, words in section.keys:
-        y += LINE * size
-        room = KEY * WIDE
-        brush.text(x, y, key, brush.fitting(key, MEDIUM, size, room - 4), MEDIUM)
-        brush.text(x + room, y, words, brush.fitting(words, TEXT, size, WIDE - room), TEXT)
+        y += GAP_ABOVE * size
+        brush.text(x, y, key, brush.fitting(key, MEDIUM, size, KEY * WIDE - 4), MEDIUM)
+        for line in _lines(words, size):
+            brush.text(x + KEY * WIDE, y, line, size)
+            y += LINE * size

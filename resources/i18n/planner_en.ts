@@ -3122,6 +3122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
         <source>Ctrl+K finds every household and every command.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4157,7 +4161,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>social housing company (before 2023)</source>
+        <source>social housing company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

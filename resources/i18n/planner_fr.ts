@@ -3122,6 +3122,10 @@
         <translation>Rien trouvé. Essayez un autre mot.</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Ctrl+K finds every household and every command.</source>
         <translation>Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
@@ -4157,8 +4161,8 @@
         <translation>société de logement</translation>
     </message>
     <message>
-        <source>social housing company (before 2023)</source>
-        <translation>société de logement social (avant 2023)</translation>
+        <source>social housing company</source>
+        <translation>société de logement social</translation>
     </message>
     <message>
         <source>social rental agency</source>

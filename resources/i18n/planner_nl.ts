@@ -3086,6 +3086,10 @@
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
 </context>
 <context>
     <name>HistorySheet</name>
@@ -8350,10 +8354,6 @@
         <translation>woonmaatschappij</translation>
     </message>
     <message>
-        <source>social housing company (before 2023)</source>
-        <translation>sociale huisvestingsmaatschappij (voor 2023)</translation>
-    </message>
-    <message>
         <source>social rental agency</source>
         <translation>sociaal verhuurkantoor</translation>
     </message>
@@ -8364,6 +8364,10 @@
     <message>
         <source>help desk</source>
         <translation>hulpbalie</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A clerk at an office: what the window asks of the planner, one act after another, as time goes."""
+"""A clerk at an office: what the window asks of the planner, one act after another."""
 
 from __future__ import annotations
 

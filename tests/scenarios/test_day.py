@@ -203,7 +203,9 @@ def test_the_day_is_reviewed_with_what_lacks_and_figures_leave_without_a_name(cl
     assert b"Kaya" not in out
 
 
-def test_after_a_power_cut_the_queue_is_as_it_was_and_paper_carries_the_day_on(clerk, two, tmp_path):
+def test_after_a_power_cut_the_queue_is_as_it_was_and_paper_carries_the_day_on(
+    clerk, two, tmp_path
+):
     first, second = two
     pack = text(clerk.asks(day_pack, day_id=clerk.day, made=clerk.now))
     assert "Claes" in pack

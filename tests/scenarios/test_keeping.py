@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -11,11 +11,11 @@ from planner.figures.counting import figures
 from planner.households.details import change_phone, set_hidden
 from planner.households.search import household_rows
 from planner.office.privacy.retention import remove_old_names
+from planner.queue.absent import not_come
 from planner.queue.closing import close_day
-from planner.slips.issue import issued_pdf, issue_slips
+from planner.slips.issue import issue_slips, issued_pdf
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import FileKind, ListKind, list_file
-from planner.queue.absent import not_come
 from tests.make import THURSDAY
 from tests.planner.slips.reading import text
 from tests.scenarios.clerk import Clerk

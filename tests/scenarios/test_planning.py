@@ -16,17 +16,18 @@ from planner.clock import BRUSSELS
 from planner.days.block_rows import Clash
 from planner.days.blocks import interpreter_blocks
 from planner.days.closing import add_closing
+from planner.days.copying import copied_day_view
 from planner.days.presence import book_interpreter, interpreters_on
 from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series, preview
-from planner.days.view import copied_day_view, day_view, new_day_view
+from planner.days.view import day_view, new_day_view
 from planner.office.landlords import LandlordDraft, add_landlord, change_landlord, landlord_list
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from planner.slips.scan import Scanned, scan
 from planner.timetable.booking.book import book_appointment
 from planner.timetable.replan.households import LandlordDropped
-from planner.timetable.replan.people import InterpreterAway, InterpreterBooked
+from planner.timetable.replan.people import InterpreterAway
 from planner.timetable.replan.proposal import propose, replan
 from planner.timetable.replan.rooms import DayMoved, DeskCloses
 from tests.make import THURSDAY
@@ -68,9 +69,7 @@ def test_an_interpreter_is_in_one_conversation_and_is_replaced_by_one_on_the_pho
         book_interpreter, day_id=clerk.day, name="Tolk Een", languages=("ar",),
         windows=((510, 600),),
     )  # fmt: skip
-    first, second = (
-        clerk.books(clerk.knows(name), language="ar") for name in ("Haddad", "Nkosi")
-    )
+    first, second = (clerk.books(clerk.knows(name), language="ar") for name in ("Haddad", "Nkosi"))
     stays = [clerk.appointment(one) for one in (first, second)]
     spans = sorted((min(v.start for v in s.visits.values()), s.ends) for s in stays)
     assert spans[0][1] <= spans[1][0]

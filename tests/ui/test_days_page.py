@@ -187,9 +187,7 @@ def test_closing_days_are_noted_one_after_another_and_warn_where_a_day_is_planne
     sheet.reject()
 
 
-def test_a_day_is_copied_onto_the_next_date_with_its_hours_and_desks(
-    qtbot, page, sheet_of, settle
-):
+def test_a_day_is_copied_onto_the_next_date_with_its_hours_and_desks(qtbot, page, sheet_of, settle):
     sheet = new_day(page, sheet_of)
     sheet._hours.setText("09:00-12:00")
     press_save(qtbot, sheet)

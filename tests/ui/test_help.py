@@ -50,7 +50,11 @@ def test_f1_opens_what_the_handbook_says_of_the_page_and_of_the_dialog_that_is_o
     qtbot, window, english
 ):
     english.speak("nl")
-    for key, name in (("households", "boeken"), ("queue", "aankomst"), ("settings", "instellingen")):
+    for key, name in (
+        ("households", "boeken"),
+        ("queue", "aankomst"),
+        ("settings", "instellingen"),
+    ):
         window.show_page(key)
         qtbot.keyClick(window, Qt.Key.Key_F1)
         sheet = opened(window)

@@ -10,9 +10,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
+from planner.days.copying import copied_day_view, next_date
 from planner.days.queries import DayRow
-from planner.days.series import PreviewDate, next_date
-from planner.days.view import DayView, copied_day_view, day_view, new_day_view
+from planner.days.series import PreviewDate
+from planner.days.view import DayView, day_view, new_day_view
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.outbox import Outbox
@@ -161,7 +162,7 @@ class DaysPage(Page):
 
     @Slot()
     def copy_day(self) -> None:
-        """Open the dialog of a new day that is as the chosen one, on the next date of the series."""
+        """Open the dialog of a new day like the chosen one, on the next date of the series."""
         if self._choice.day:
             open_day_sheet(self, self._backend, partial(_copied, self._choice.day))
 

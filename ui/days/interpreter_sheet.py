@@ -37,7 +37,7 @@ class InterpreterSheet(FormSheet):
 
     def __init__(self, parent: QWidget, backend: Backend, view: DayView) -> None:
         title = self.tr("Interpreters")
-        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(680, 500))
+        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(820, 520))
         self._backend = backend
         self._view = view
         self.cancel.setText(self.tr("Close"))

@@ -27,6 +27,7 @@ class Reading(QTextBrowser):
         super().__init__()
         self._page: HelpPage | None = None
         self._wide = 0
+        self._read = False
         self.setAccessibleName(name)
         self.setObjectName("reading")
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -34,19 +35,20 @@ class Reading(QTextBrowser):
         self.anchorClicked.connect(self._on_link)
         self._settling = QTimer(self, singleShot=True, interval=SOON)
         self._settling.timeout.connect(self._write)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._stay_above)
 
     def show_page(self, page: HelpPage) -> None:
         """Show a page from its beginning."""
-        self._page = page
+        self._page, self._read = page, False
         self._write()
-        self.verticalScrollBar().setValue(0)
 
     @override
-    def loadResource(self, kind: int, url: QUrl) -> Any:
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:
         """Give a picture of the program in the theme that is worn, never larger than the room."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, url)
-        picture = QImage(str(SHOTS / f"{url.toString()}-{worn().name}.png"))
+        picture = QImage(str(SHOTS / f"{QUrl(url).toString()}-{worn().name}.png"))
         ratio = self.devicePixelRatioF()
         room = int(self._wide * ratio)
         if picture.width() > room > 0:
@@ -69,15 +71,20 @@ class Reading(QTextBrowser):
             return
         self._wide = self.viewport().width() - 2 * MARGIN
         place = self.verticalScrollBar().value()
-        document = QTextDocument(self)
+        document = self.document()
         document.setDefaultFont(font(14))
         document.setDocumentMargin(MARGIN)
         document.setDefaultStyleSheet(style_of(worn()))
-        before = self.document()
-        self.setDocument(document)
         document.setHtml(html_of(self._page))
-        before.deleteLater()
         self.verticalScrollBar().setValue(place)
+
+    def _stay_above(self, _value: int) -> None:
+        """Stay at the beginning until somebody scrolls: Qt goes elsewhere when it lays out anew."""
+        if not self._read:
+            self.verticalScrollBar().setValue(0)
+
+    def _on_scrolled(self, _action: int) -> None:
+        self._read = True
 
     def _on_link(self, url: QUrl) -> None:
         self.asked.emit(url.toString())

@@ -1,4 +1,4 @@
-"""Help: the page of the handbook about what is on the screen, and every key, as the menus have it."""
+"""Help: the page of the handbook about what is on the screen, and every key."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
-
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.core.commands import Command
@@ -21,8 +20,8 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.tabs import Tabs
 
 WANTED = QSize(1180, 700)
-TOPICS, LOW = 280, 150
-"""How wide the list of pages is, and how high where it stands above the text."""
+TOPICS = 280
+"""How wide the list of pages is."""
 
 Groups = Sequence[tuple[str, Sequence[Command]]]
 
@@ -49,23 +48,15 @@ class HelpSheet(Sheet):
     ) -> None:
         super().__init__(self.tr("Help"), parent, wanted=WANTED)
         self._pages = pages
-        self.tabs = Tabs([self.tr("Explanation"), self.tr("Keys of this page")])
-        self.tabs.chosen.connect(self._on_tab)
-        self.under_head.setContentsMargins(12, 0, 12, 0)
-        self.under_head.addWidget(self.tabs)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(self._build_pages())
         self.rows = RowList(self.tr("Keys of this page"))
         self.rows.show_rows([*_rows(shown)] if shown else [], choose=False)
-        self.tabs.setVisible(shown is not None)
         self.rows.picked.connect(self._on_picked)
-        self._sides.addWidget(self.rows)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self._sides, 1)
+        self._build_pages()
+        self._lay_out(with_keys=shown is not None)
         self._build_buttons()
         self._list(pages)
         self.open_page(page_for(pages, about).name)
-        self.starts_at = self.topics
+        self.starts_at = self.reading if self.is_narrow else self.topics
 
     @property
     def page(self) -> HelpPage | None:
@@ -82,7 +73,7 @@ class HelpSheet(Sheet):
             if row.value is not None and row.value.name == name:
                 self.topics.setCurrentIndex(self.topics.rows_model.index(place))
 
-    def _build_pages(self) -> QWidget:
+    def _build_pages(self) -> None:
         self._page: HelpPage | None = None
         self.seek = QLineEdit()
         self.seek.setPlaceholderText(self.tr("Search in the help"))
@@ -90,26 +81,44 @@ class HelpSheet(Sheet):
         self.seek.textChanged.connect(self._on_typed)
         self.topics = RowList(self.tr("Pages of the help"))
         self.topics.selectionModel().currentChanged.connect(self._on_topic)
+        self.topics.picked.connect(self._on_page_picked)
         self.reading = Reading(self.tr("Explanation"))
         self.reading.asked.connect(self._on_asked)
         self._nothing = label(self.tr("Nothing was found. Try another word."), "muted", wrap=True)
         self._nothing.setContentsMargins(12, 8, 12, 8)
-        left = QVBoxLayout()
-        left.setContentsMargins(12, 12, 0, 0)
+
+    def _lay_out(self, *, with_keys: bool) -> None:
+        """Put the list beside the text, or behind a tab of its own where there is little room."""
+        column, explained = QVBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(12, 12, 0, 0)
+        explained.setContentsMargins(0, 0, 0, 0)
         for part in (self.seek, self._nothing, self.topics):
-            left.addWidget(part)
+            column.addWidget(part)
         side, whole = QWidget(), QWidget()
-        side.setLayout(left)
+        side.setLayout(column)
+        whole.setLayout(explained)
+        tabs = [(self.tr("Explanation"), whole)]
         if self.is_narrow:
-            side.setMaximumHeight(LOW)
+            tabs.append((self.tr("Pages"), side))
         else:
             side.setFixedWidth(TOPICS)
-        across = self.across(0)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(side)
-        across.addWidget(self.reading, 1)
-        whole.setLayout(across)
-        return whole
+            explained.addWidget(side)
+        explained.addWidget(self.reading, 1)
+        if with_keys:
+            tabs.append((self.tr("Keys of this page"), self.rows))
+        self._show_tabs(tabs)
+
+    def _show_tabs(self, tabs: Sequence[tuple[str, QWidget]]) -> None:
+        self._sides = QStackedWidget()
+        for _, part in tabs:
+            self._sides.addWidget(part)
+        self.tabs = Tabs([words for words, _ in tabs])
+        self.tabs.chosen.connect(self._on_tab)
+        self.tabs.setVisible(len(tabs) > 1)
+        self.under_head.setContentsMargins(12, 0, 12, 0)
+        self.under_head.addWidget(self.tabs)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._sides, 1)
 
     def _build_buttons(self) -> None:
         self.say_safe(self.tr("Ctrl+K finds every household and every command."))
@@ -152,7 +161,15 @@ class HelpSheet(Sheet):
     @Slot(int)
     def _on_tab(self, place: int) -> None:
         self._sides.setCurrentIndex(place)
-        (self.topics, self.rows)[place].setFocus()
+        parts = (self.rows, self.topics, self.reading)
+        first = next(one for one in parts if one.isVisible())
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_page_picked(self, _page: HelpPage) -> None:
+        """Go to the text, where the list is behind a tab."""
+        if self.is_narrow:
+            self.tabs.choose(0)
 
     @Slot()
     def _on_card(self) -> None:

@@ -14,10 +14,10 @@ from itertools import groupby
 from ui.help.handbook import HelpPage
 from ui.theme.tokens import Tokens, mix
 
-SPAN = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([\w-]+)\)")
+SPAN = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|(?<!!)\[([^\]]+)\]\(([\w-]+)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([\w-]+)\)")
 LINES = (("ol", re.compile(r"\d+\. ")), ("ul", re.compile(r"- ")), ("hint", re.compile("> ")))
-INDENT = "   "
+PART, INDENT = "## ", "   "
 HINT = 0.1
 """How much of the accent colour is in the ground of a hint."""
 
@@ -25,7 +25,7 @@ HINT = 0.1
 def html_of(page: HelpPage) -> str:
     """Write a page out."""
     blocks = "".join(_block(block) for block in page.body.split("\n\n"))
-    return f"<h1>{escape(page.title)}</h1>{blocks}"
+    return f'<p class="title">{escape(page.title)}</p>{blocks}'
 
 
 def style_of(tokens: Tokens) -> str:
@@ -34,8 +34,9 @@ def style_of(tokens: Tokens) -> str:
     return f"""
         body, p, li, td {{ color: {tokens.text}; line-height: 140%; }}
         p {{ margin-top: 0px; margin-bottom: 10px; }}
-        h1 {{ font-size: 22px; font-weight: 600; margin-bottom: 12px; }}
-        h2 {{ font-size: 16px; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }}
+        .title {{ font-size: 22px; font-weight: 600; margin-bottom: 12px; }}
+        .part {{ font-size: 16px; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }}
+        .shot {{ line-height: 100%; margin-top: 4px; margin-bottom: 4px; }}
         li {{ margin-bottom: 6px; }}
         a {{ color: {tokens.accent}; text-decoration: none; }}
         .caption {{ color: {tokens.text_muted}; font-size: 12px; }}
@@ -65,11 +66,12 @@ def pictures_in(body: str) -> list[str]:
 
 
 def _block(text: str) -> str:
-    if text.startswith("## "):
-        return f"<h2>{_spans(text[3:])}</h2>"
+    if text.startswith(PART):
+        head, _, rest = text.removeprefix(PART).partition("\n")
+        return f'<p class="part">{_spans(head)}</p>{_block(rest)}'
     if picture := PICTURE.fullmatch(text.strip()):
         words = f'<p class="caption">{escape(picture[1])}</p>' if picture[1] else ""
-        return f'<p><img src="{picture[2]}"></p>{words}'
+        return f'<p class="shot"><img src="{picture[2]}"></p>{words}'
     return "".join(_runs(text.splitlines()))
 
 
@@ -124,8 +126,8 @@ def _list(tag: str) -> Callable[[list[str]], str]:
 
 
 def _hint(parts: list[str]) -> str:
-    words = "<br>".join(parts)
-    return f'<table width="100%" cellpadding="10"><tr><td class="hint">{words}</td></tr></table><p></p>'
+    cell = f'<td class="hint">{"<br>".join(parts)}</td>'
+    return f'<table width="100%" cellpadding="10"><tr>{cell}</tr></table><p></p>'
 
 
 WRITERS: dict[str, Callable[[list[str]], str]] = {

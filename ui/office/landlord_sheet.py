@@ -1,4 +1,4 @@
-"""The dialog of landlords: who takes part from when to when, and under which names lists know it."""
+"""The dialog of landlords: who takes part, from when to when, and what lists call it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from planner.office.landlords import (
     landlord_list,
 )
 from ui.core.backend import Backend
-from ui.core.language import short_day
+from ui.core.language import plain_day
 from ui.widgets.button import Button
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
@@ -35,7 +35,7 @@ class LandlordSheet(FormSheet):
 
     def __init__(self, parent: QWidget, backend: Backend, today: datetime.date) -> None:
         super().__init__(self.tr("Landlords"), self.tr("Save landlord"), parent,
-                         wanted=QSize(860, 600))  # fmt: skip
+                         wanted=QSize(900, 600))  # fmt: skip
         self._backend, self._today = backend, today
         self._shown: LandlordView | None = None
         self.cancel.setText(self.tr("Close"))
@@ -113,8 +113,8 @@ class LandlordSheet(FormSheet):
         ]
 
     def _when(self, one: LandlordView) -> str:
-        first = short_day(one.active_from) if one.active_from else ""
-        last = short_day(one.active_to) if one.active_to else ""
+        first = plain_day(one.active_from) if one.active_from else ""
+        last = plain_day(one.active_to) if one.active_to else ""
         if last:
             return self.tr("no longer from {date}").format(date=last)
         words = self.tr("from {date}").format(date=first) if first else self.tr("always")
@@ -132,6 +132,7 @@ class LandlordSheet(FormSheet):
         self._shown = one
         self.name.setText(one.name if one else "")
         self.aliases.setText(", ".join(one.aliases) if one else "")
+        self.aliases.setCursorPosition(0)
         kind = one.kind if one else LandlordKind.WM
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
         self.certain.setChecked(one.confirmed if one else True)
@@ -173,7 +174,7 @@ def kind_words() -> dict[LandlordKind, str]:
     """Name what sort of party stands behind a desk."""
     return {
         LandlordKind.WM: translate("LandlordSheet", "housing company"),
-        LandlordKind.SHM: translate("LandlordSheet", "social housing company (before 2023)"),
+        LandlordKind.SHM: translate("LandlordSheet", "social housing company"),
         LandlordKind.SVK: translate("LandlordSheet", "social rental agency"),
         LandlordKind.INTAKE: translate("LandlordSheet", "reception"),
         LandlordKind.HELP: translate("LandlordSheet", "help desk"),

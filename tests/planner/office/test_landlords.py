@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from db.kinds import LandlordKind
-from planner.days.series import next_date
 from planner.errors import ChangedMeanwhile, DatesBroken, LandlordExists, LandlordNameMissing
 from planner.office.landlords import LandlordDraft, add_landlord, change_landlord, landlord_list
 from planner.office.queries import landlords_on
@@ -59,7 +58,3 @@ def test_who_saw_an_older_landlord_changes_nothing(session):
     with pytest.raises(ChangedMeanwhile):
         change_landlord(session, landlord_id=poort.id, version=poort.version + 1,
                         draft=LandlordDraft.of(poort))  # fmt: skip
-
-
-def test_the_next_date_without_a_series_is_eight_weeks_later(session):
-    assert next_date(session, after=THURSDAY) == date(2027, 2, 11)
