@@ -2138,6 +2138,18 @@
         <translation>Accessible</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who sits there</source>
         <translation>Who sits there</translation>
     </message>
@@ -2148,6 +2160,10 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Hours of {desk}</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -6006,6 +6022,10 @@
         <translation>&amp;Put on hold</translation>
     </message>
     <message>
+        <source>Change the rou&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Slip</source>
         <translation>&amp;Slip</translation>
     </message>
@@ -6142,6 +6162,10 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -7385,6 +7409,33 @@
     <message>
         <source>arrival at the reception</source>
         <translation>arrival at the reception</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

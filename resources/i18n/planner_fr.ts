@@ -2138,6 +2138,18 @@
         <translation>Accessible</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>comme la journée</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Durée d'une visite à ce guichet</translation>
+    </message>
+    <message>
         <source>Who sits there</source>
         <translation>Qui s'y trouve</translation>
     </message>
@@ -2148,6 +2160,10 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Heures de {desk}</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes d'une visite à {desk}</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -6014,6 +6030,10 @@
         <translation>Mettre en &amp;suspens</translation>
     </message>
     <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
         <source>&amp;Slip</source>
         <translation>&amp;Billet</translation>
     </message>
@@ -6146,6 +6166,10 @@
     <message>
         <source>File</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -7385,6 +7409,33 @@
     <message>
         <source>arrival at the reception</source>
         <translation>arrivée à l'accueil</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>L'attendre quand même</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Vers le guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Appeler au guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} quand même</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Passer {landlord} : {reason}</translation>
     </message>
 </context>
 <context>

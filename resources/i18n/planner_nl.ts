@@ -2122,6 +2122,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>als de dag</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Hoelang een bezoek aan deze balie duurt</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minuten van een bezoek aan {desk}</translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -5897,6 +5913,10 @@
         <source>Look back and close the da&amp;y</source>
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Rou&amp;te wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6016,6 +6036,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8403,33 @@
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
         <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
     </message>
 </context>
 </TS>
