@@ -205,6 +205,7 @@ def test_a_landlord_is_skipped_and_taken_up_again_and_a_household_goes_to_anothe
     page.choose_tab(Tab.HERE)
     page._table.setFocus()
     page.choose(here[0])
+    press(Qt.Key.Key_Shift)
     press((Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier))
     menu = QApplication.activePopupWidget()
     assert {act.text() for act in menu.actions()} == {one.words for one in offered(page)}
@@ -224,11 +225,15 @@ def test_a_landlord_is_skipped_and_taken_up_again_and_a_household_goes_to_anothe
 
 def test_who_was_thought_not_to_come_is_expected_again_from_the_menu(page, press):
     row = page.board.rows[-1]
+    page.choose_tab(Tab.EXPECTED)
+    page._table.setFocus()
     page.choose(row.id)
+    press(Qt.Key.Key_Shift)
     assert offered(page) == []
     press(Qt.Key.Key_Delete)
+    page.choose_tab(Tab.OVER)
     page.choose(row.id)
-    press(Qt.Key.Key_Down, Qt.Key.Key_Up)
+    press(Qt.Key.Key_Shift)
     choose_change(page, press, "Expect it after all")
     assert page.board.row(row.id).status in (Status.PLANNED, Status.LATE)
 

@@ -41,8 +41,8 @@ class RouteMenu(QObject):
     @Slot()
     def open(self) -> None:
         """Open the menu for the household that is shown."""
-        card, board = self._page.panel.card, self._page.board
-        if card is None or board is None:
+        card, board, row = self._page.panel.card, self._page.board, self._page.selected()
+        if card is None or board is None or row is None or card.id != row.id:
             return
         menu = QMenu(self._page)
         for change in self.changes(card, board):
