@@ -1298,6 +1298,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Sluitingsdag noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>bijvoorbeeld brugdag</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Vul in waarom het kantoor gesloten is.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Al genoteerd</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Table</source>
@@ -3108,6 +3155,25 @@
     </message>
 </context>
 <context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle toetsen, op één blad.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>History</source>
@@ -4007,6 +4073,124 @@
     <message>
         <source>Let in and print</source>
         <translation>Binnenlaten en afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Verhuurders…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Verhuurder opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nieuwe verhuurder</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Zeker dat hij meedoet</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>bijvoorbeeld: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>niet meer vanaf {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, te bevestigen</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>woonmaatschappij</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>sociaal verhuurkantoor</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>onthaal</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>hulpbalie</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6359,17 @@
     </message>
 </context>
 <context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag: snelkaart</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>Recovery key</source>
@@ -7217,6 +7412,33 @@
     </message>
 </context>
 <context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -8208,228 +8430,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingsSheet</name>
-    <message>
-        <source>Closing days</source>
-        <translation>Sluitingsdagen</translation>
-    </message>
-    <message>
-        <source>Note closing day</source>
-        <translation>Sluitingsdag noteren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>for instance bridging day</source>
-        <translation>bijvoorbeeld brugdag</translation>
-    </message>
-    <message>
-        <source>A day that is planned then stays, with a warning beside it.</source>
-        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
-    </message>
-    <message>
-        <source>Fill in why the office is closed.</source>
-        <translation>Vul in waarom het kantoor gesloten is.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-        <source>Noted already</source>
-        <translation>Al genoteerd</translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
-        <source>Quick card</source>
-        <translation>Snelkaart</translation>
-    </message>
-    <message>
-        <source>Every key, on one page.</source>
-        <translation>Alle toetsen, op één blad.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordCard</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Verhuurders</translation>
-    </message>
-    <message>
-        <source>Landlords…</source>
-        <translation>Verhuurders…</translation>
-    </message>
-    <message>
-        <source>A day gets desks of the landlords that take part on its date.</source>
-        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordSheet</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Verhuurders</translation>
-    </message>
-    <message>
-        <source>Save landlord</source>
-        <translation>Verhuurder opslaan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>New landlord</source>
-        <translation>Nieuwe verhuurder</translation>
-    </message>
-    <message>
-        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
-        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
-    </message>
-    <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Vul de naam van de verhuurder in.</translation>
-    </message>
-    <message>
-        <source>Takes part from</source>
-        <translation>Doet mee vanaf</translation>
-    </message>
-    <message>
-        <source>No longer from</source>
-        <translation>Niet meer vanaf</translation>
-    </message>
-    <message>
-        <source>Certain to take part</source>
-        <translation>Zeker dat hij meedoet</translation>
-    </message>
-    <message>
-        <source>for instance: De Poort, SVK</source>
-        <translation>bijvoorbeeld: De Poort, SVK</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>&amp;Other names in lists, with commas</source>
-        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>Doet mee</translation>
-    </message>
-    <message>
-        <source>no longer from {date}</source>
-        <translation>niet meer vanaf {date}</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>vanaf {date}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>altijd</translation>
-    </message>
-    <message>
-        <source>{when}, to be confirmed</source>
-        <translation>{when}, te bevestigen</translation>
-    </message>
-    <message>
-        <source>housing company</source>
-        <translation>woonmaatschappij</translation>
-    </message>
-    <message>
-        <source>social rental agency</source>
-        <translation>sociaal verhuurkantoor</translation>
-    </message>
-    <message>
-        <source>reception</source>
-        <translation>onthaal</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>hulpbalie</translation>
-    </message>
-    <message>
-        <source>social housing company</source>
-        <translation>sociale huisvestingsmaatschappij</translation>
-    </message>
-</context>
-<context>
-    <name>QuickCard</name>
-    <message>
-        <source>Registration day: quick card</source>
-        <translation>Inschrijfdag: snelkaart</translation>
-    </message>
-    <message>
-        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation>Toch nog verwachten</translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation>Naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation>Roep naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation>Toch nog naar {landlord}</translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation>{landlord} overslaan: {reason}</translation>
     </message>
 </context>
 </TS>
