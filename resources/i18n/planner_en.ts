@@ -2318,6 +2318,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Hours of {desk} kept for people without an appointment</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -4462,6 +4478,10 @@
         <source>help desk</source>
         <translation>help desk</translation>
     </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -6488,6 +6508,10 @@
         <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6607,6 +6631,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Outcome…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8985,33 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

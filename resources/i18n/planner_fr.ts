@@ -2318,6 +2318,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Heures de {desk} gardées pour ceux qui viennent sans rendez-vous</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>comme la journée</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Durée d'une visite à ce guichet</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes d'une visite à {desk}</translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -4462,6 +4478,10 @@
         <source>help desk</source>
         <translation>guichet d&apos;aide</translation>
     </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation>Indiquez le nom du bailleur.</translation>
+    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -6488,6 +6508,10 @@
         <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>É&amp;cran du bailleur pour un guichet</translation>
     </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Modifier le parco&amp;urs…</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6607,6 +6631,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8985,33 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>L'attendre quand même</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Vers le guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Appeler au guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} quand même</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Passer {landlord} : {reason}</translation>
     </message>
 </context>
 </TS>

@@ -2318,6 +2318,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>als de dag</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Hoelang een bezoek aan deze balie duurt</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minuten van een bezoek aan {desk}</translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -4462,6 +4478,10 @@
         <source>help desk</source>
         <translation>hulpbalie</translation>
     </message>
+    <message>
+        <source>Fill in the landlord's name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -6488,6 +6508,10 @@
         <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Rou&amp;te wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6607,6 +6631,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8985,33 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,7 @@ def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointme
     sheet.closes_on.show_day(date(2026, 12, 18))
     sheet._desks._rows[0]._reserved.setText("11:00-12:00")
     sheet._desks._rows[0]._staff.setText("An")
+    sheet._desks._rows[0].minutes.setValue(20)
     press_save(qtbot, sheet)
     assert sheet.message.text == "Booking cannot close after the day itself."
     sheet.closes_on.show_day(date(2026, 12, 15))
@@ -114,9 +115,9 @@ def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointme
     (row,) = workspace.ask(days)
     kept = workspace.ask(partial(day_view, day_id=row.id))
     assert (kept.most_households, kept.booking_closes_on) == (40, date(2026, 12, 15))
-    assert [(desk.reserved, desk.staffed_by) for desk in kept.desks if desk.number == 1] == [
-        (((660, 720),), "An")
-    ]
+    first, *others = sorted(kept.desks, key=lambda desk: desk.number)
+    assert (first.reserved, first.staffed_by, first.visit_minutes) == (((660, 720),), "An", 20)
+    assert {desk.visit_minutes for desk in others} == {None}
 
 
 def test_a_series_shows_its_next_six_dates_and_plans_one(qtbot, page, sheet_of, settle, workspace):

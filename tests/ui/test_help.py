@@ -64,6 +64,7 @@ def test_f1_opens_what_the_handbook_says_of_the_page_and_of_the_dialog_that_is_o
         sheet.reject()
     window.pages.days.change_series()
     dialog = opened(window, SeriesSheet)
+    qtbot.waitUntil(dialog.isActiveWindow)
     qtbot.keyClick(dialog, Qt.Key.Key_F1)
     sheet = opened(window)
     assert (sheet.page.name, sheet.tabs.isVisible()) == ("dagen", False)
