@@ -1459,8 +1459,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -2353,8 +2353,36 @@
         <translation>Letters to referrers</translation>
     </message>
     <message>
+        <source>For the info session</source>
+        <translation>For the info session</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>to be signed by who comes</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>a page for everybody who was there</translation>
+    </message>
+    <message>
         <source>per referrer, with their households or lines to fill in</source>
         <translation>per referrer, with their households or lines to fill in</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>a letter for each organisation, with lines to fill in</translation>
     </message>
     <message>
         <source>Mail text</source>
@@ -2408,8 +2436,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2732,6 +2760,10 @@
         <translation>Save as &amp;table…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limits of the signals…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2918,8 +2950,8 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
     </message>
     <message>
         <source>For the landlord</source>
@@ -2938,12 +2970,16 @@
         <translation>Still to do</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
         <translation>For the landlord…</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Landlords&apos; rules…</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2974,8 +3010,8 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
     <message>
         <source>List &amp;for the landlord…</source>
@@ -2988,6 +3024,10 @@
     <message>
         <source>To the &amp;other list</source>
         <translation>To the &amp;other list</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>R&amp;ules of the landlords…</translation>
     </message>
     <message>
         <source>{known} of {visits} known</source>
@@ -3037,6 +3077,84 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>List for the landlord</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>What the landlord gets</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Landlord</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>No printer on this PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Save as Excel or PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complete on</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -3071,8 +3189,8 @@
         <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
     </message>
     <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
@@ -3392,8 +3510,8 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3943,8 +4061,8 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
     <message>
         <source>Recovery key…</source>
@@ -4064,6 +4182,33 @@
     </message>
 </context>
 <context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limits of the signals</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>A figure past its limit proposes a sentence for the report.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>What is changed is kept at once; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limit: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
     <name>LinksSheet</name>
     <message>
         <source>Linked files</source>
@@ -4105,8 +4250,8 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4190,8 +4335,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5416,8 +5561,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -5497,8 +5642,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5878,8 +6023,8 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6355,8 +6500,8 @@
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -6623,6 +6768,10 @@
         <translation>Signals</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Limits of the signals…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>No introduction yet.</translation>
     </message>
@@ -6827,8 +6976,28 @@
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
         <source>The rest is expected by a &amp;date</source>
         <translation>The rest is expected by a &amp;date</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Which papers does {landlord} still want to see?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>What was missing and is no longer ticked, was handed in there.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>This landlord asks no papers.</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -6841,10 +7010,6 @@
     <message>
         <source>File complete &amp;since</source>
         <translation>File complete &amp;since</translation>
-    </message>
-    <message>
-        <source>Expected &amp;by</source>
-        <translation>Expected &amp;by</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7358,115 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Rules of the landlords</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Keep this rule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Rules by landlord</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Rules of before stay as they were; one undo takes a change back.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choose a landlord in the list first.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Take this rule back</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Holds from</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Time to &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Warn ahead</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Proof expected after</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7207,8 +7481,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7296,8 +7570,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -7382,8 +7656,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -7459,6 +7733,10 @@
     <message>
         <source>List and certificates…</source>
         <translation>List and certificates…</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Announce…</translation>
     </message>
     <message>
         <source>Nobody is on the list of this info session yet.</source>

@@ -1459,7 +1459,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
+        <source>outside the companion&apos;s hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -2353,8 +2353,36 @@
         <translation>Brieven aan verwijzers</translation>
     </message>
     <message>
+        <source>For the info session</source>
+        <translation>Voor het infomoment</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>te tekenen door wie komt</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>een blad voor iedereen die er was</translation>
+    </message>
+    <message>
         <source>per referrer, with their households or lines to fill in</source>
         <translation>per verwijzer, met hun gezinnen of lijnen om in te vullen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>een brief per organisatie, met lijnen om in te vullen</translation>
     </message>
     <message>
         <source>Mail text</source>
@@ -2408,7 +2436,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2732,6 +2760,10 @@
         <translation>Bewaren als &amp;tabel…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Grenzen van de signalen…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
@@ -2918,7 +2950,7 @@
         <translation>Reden, data</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>Landlord&apos;s list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
@@ -2938,12 +2970,16 @@
         <translation>Nog te doen</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
         <translation>Voor de verhuurder…</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Regels van verhuurders…</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2974,7 +3010,7 @@
         <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
     <message>
@@ -2988,6 +3024,10 @@
     <message>
         <source>To the &amp;other list</source>
         <translation>Naar de &amp;andere lijst</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>&amp;Regels van de verhuurders…</translation>
     </message>
     <message>
         <source>{known} of {visits} known</source>
@@ -3037,6 +3077,84 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Lijst voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Wat de verhuurder krijgt</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Verhuurder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Geen printer op deze pc.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Bewaren als Excel of pdf…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Volledig op</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help: {page}</source>
@@ -3071,7 +3189,7 @@
         <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
     </message>
     <message>
@@ -3392,7 +3510,7 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -3943,7 +4061,7 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
     <message>
@@ -4064,6 +4182,33 @@
     </message>
 </context>
 <context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Grenzen van de signalen</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Grens: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+</context>
+<context>
     <name>LinksSheet</name>
     <message>
         <source>Linked files</source>
@@ -4105,7 +4250,7 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
     </message>
     <message>
@@ -4190,8 +4335,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5561,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -5497,7 +5642,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -5878,7 +6023,7 @@
         <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
     <message>
@@ -6355,7 +6500,7 @@
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
     <message numerus="yes">
@@ -6623,6 +6768,10 @@
         <translation>Signalen</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Grenzen van de signalen…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>Nog geen inleiding.</translation>
     </message>
@@ -6827,8 +6976,28 @@
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één papier aan dat ontbreekt, of kies een andere uitkomst.</translation>
+    </message>
+    <message>
         <source>The rest is expected by a &amp;date</source>
         <translation>De rest wordt tegen een &amp;datum verwacht</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Verwacht tegen</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke papieren wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>Wat ontbrak en niet meer aangevinkt is, is daar bezorgd.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen papieren.</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -6841,10 +7010,6 @@
     <message>
         <source>File complete &amp;since</source>
         <translation>Dossier volledig &amp;sinds</translation>
-    </message>
-    <message>
-        <source>Expected &amp;by</source>
-        <translation>Verwacht &amp;tegen</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7358,115 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Regels van de verhuurders</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Regels per verhuurder</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Kies eerst een verhuurder in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Deze regel terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Om de</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>&amp;Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vooraf waarschuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Bewijs verwacht na</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>van bij het begin</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>om de %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7207,7 +7481,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7296,7 +7570,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -7382,7 +7656,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -7459,6 +7733,10 @@
     <message>
         <source>List and certificates…</source>
         <translation>Lijst en attesten…</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Aankondigen…</translation>
     </message>
     <message>
         <source>Nobody is on the list of this info session yet.</source>
@@ -7567,7 +7845,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
