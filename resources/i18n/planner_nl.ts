@@ -3439,6 +3439,10 @@
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
     </message>
+    <message>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from planner.figures.limits import SignalRule, set_signal_limit, signal_limits
 from planner.figures.tables import SHARE
@@ -16,8 +16,12 @@ from ui.core.language import spoken
 from ui.widgets.button import Button
 from ui.widgets.frames import label, row, scroll_column
 from ui.widgets.sheet import Sheet
+from ui.widgets.spin import Spin
 
 WIDTH = 124
+STEPS = {SHARE: 100, "minutes": 1, "hours": 60}
+"""How many of what is shown make one of a limit's unit: per cent, or minutes."""
+MOST = {SHARE: 100, "minutes": 480, "hours": 480}
 
 
 class LimitsSheet(Sheet):
@@ -26,7 +30,7 @@ class LimitsSheet(Sheet):
     def __init__(self, parent: QWidget, backend: Backend) -> None:
         super().__init__(self.tr("Limits of the signals"), parent, wanted=QSize(700, 500))
         self._backend = backend
-        self.lines: dict[str, tuple[QCheckBox, QDoubleSpinBox]] = {}
+        self.lines: dict[str, tuple[QCheckBox, Spin]] = {}
         about = self.tr("A figure past its limit proposes a sentence for the report.")
         self.body.addWidget(label(about, "caption", wrap=True))
         self._column, area = scroll_column()
@@ -40,21 +44,17 @@ class LimitsSheet(Sheet):
         for rule, limit in limits.items():
             self._column.addWidget(self._line(rule, limit))
         self._column.addStretch()
-        first = next(iter(self.lines.values()))[0]
-        first.setFocus()
+        self.starts_at = next(iter(self.lines.values()))[0]
+        self.starts_at.setFocus()
 
     def _line(self, rule: SignalRule, limit: float | None) -> QWidget:
         words = sentence("signals", f"rule.{rule.code}", spoken())
-        given, value = QCheckBox(words), QDoubleSpinBox()
+        given, value = QCheckBox(words), Spin(minimum=0, maximum=MOST[rule.unit])
         given.setChecked(limit is not None)
         value.setAccessibleName(self.tr("Limit: {signal}").format(signal=words))
         value.setFixedWidth(WIDTH)
-        share = rule.unit == SHARE
-        value.setRange(0, 100 if share else 480)
-        value.setDecimals(0 if share or rule.unit == "minutes" else 1)
-        value.setSuffix({SHARE: " %", "minutes": self.tr(" minutes")}.get(
-            rule.unit, self.tr(" hours")))  # fmt: skip
-        value.setValue((rule.shipped if limit is None else limit) * (100 if share else 1))
+        value.setSuffix(" %" if rule.unit == SHARE else self.tr(" minutes"))
+        value.setValue(round((rule.shipped if limit is None else limit) * STEPS[rule.unit]))
         value.setEnabled(limit is not None)
         value.setKeyboardTracking(False)
         value.valueChanged.connect(partial(self._on_changed, rule))
@@ -68,6 +68,5 @@ class LimitsSheet(Sheet):
     def _on_changed(self, rule: SignalRule, _new: object = None) -> None:
         given, editor = self.lines[rule.code]
         editor.setEnabled(given.isChecked())
-        share = 100 if rule.unit == SHARE else 1
-        limit = round(editor.value() / share, 4) if given.isChecked() else None
+        limit = editor.value() / STEPS[rule.unit] if given.isChecked() else None
         self._backend.run(self, partial(set_signal_limit, code=rule.code, limit=limit))

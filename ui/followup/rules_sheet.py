@@ -99,7 +99,7 @@ class RulesSheet(FormSheet):
         return [
             Column(self.tr("Landlord"), lambda r: r.landlord, 0, lambda _: Look(500)),
             Column(self.tr("Holds"), self._holds, 150, self._holds_look),
-            Column(self.tr("Update"), self._update, 270, spare=1),
+            Column(self.tr("Update"), self._update, 300, spare=1),
             Column(self.tr("To answer"), lambda r: self._days(r.rule.answer_days), 100, spare=2),
             Column(self.tr("Proof"), lambda r: self._days(r.rule.proof_days), 100, spare=3),
         ]

@@ -58,8 +58,8 @@ class DocumentList(RowList):
 
     def offer(self, documents: Sequence[Document]) -> None:
         """Offer other documents; the one that is chosen stays so if it is among them."""
-        if tuple(documents) != self._documents:
-            key = self.document.key
+        key = self.document.key
+        if _names(documents) != _names(self._documents):
             self._documents, self._counts = tuple(documents), {}
             self._filling = True
             self._fill()
@@ -95,3 +95,7 @@ class DocumentList(RowList):
     def _on_current_changed(self) -> None:
         if not self._filling:
             self.chose.emit(self.document)
+
+
+def _names(documents: Sequence[Document]) -> list[str]:
+    return [document.name for document in documents]
