@@ -2320,19 +2320,19 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>as the day</source>
-        <translation type="unfinished"></translation>
+        <translation>as the day</translation>
     </message>
     <message>
         <source>How long a visit at this desk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>How long a visit at this desk takes</translation>
     </message>
     <message>
         <source>Minutes of a visit at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of a visit at {desk}</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
-    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -4482,10 +4478,6 @@
         <source>help desk</source>
         <translation>help desk</translation>
     </message>
-    <message>
-        <source>Fill in the landlord's name.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -4586,10 +4578,6 @@
     <message>
         <source> minutes</source>
         <translation> minutes</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> hours</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6502,7 @@
     </message>
     <message>
         <source>Change the rou&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the rou&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6626,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7839,33 @@
     </message>
 </context>
 <context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Nothing of this route can be changed now</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Expect it after all</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>On to desk {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Call to desk {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} after all</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Skip {landlord}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of the landlords</source>
@@ -8989,33 +9004,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>How long a visit at this desk takes</source>
-        <translation>Durée d'une visite à ce guichet</translation>
+        <translation>Durée d&apos;une visite à ce guichet</translation>
     </message>
     <message>
         <source>Minutes of a visit at {desk}</source>
-        <translation>Minutes d'une visite à {desk}</translation>
+        <translation>Minutes d&apos;une visite à {desk}</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur ; sa création est notée.</translation>
+        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
     </message>
     <message>
         <source>&amp;Landlord</source>
@@ -3438,14 +3438,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
-    </message>
-    <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
     </message>
 </context>
 <context>
@@ -4486,10 +4478,6 @@
         <source>help desk</source>
         <translation>guichet d&apos;aide</translation>
     </message>
-    <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Indiquez le nom du bailleur.</translation>
-    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -4581,19 +4569,15 @@
     </message>
     <message>
         <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>Ce que vous modifiez est enregistré aussitôt ; une seule annulation le reprend.</translation>
+        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
     </message>
     <message>
         <source>Limit: {signal}</source>
-        <translation>Limite : {signal}</translation>
+        <translation>Limite&#xa0;: {signal}</translation>
     </message>
     <message>
         <source> minutes</source>
         <translation> minutes</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> heures</translation>
     </message>
 </context>
 <context>
@@ -7482,7 +7466,7 @@
     </message>
     <message>
         <source>Which papers does {landlord} still want to see?</source>
-        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+        <translation>Quels documents {landlord} veut-il encore voir&#xa0;?</translation>
     </message>
     <message>
         <source>What was missing and is no longer ticked, was handed in there.</source>
@@ -7855,6 +7839,33 @@
     </message>
 </context>
 <context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>L&apos;attendre quand même</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Vers le guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Appeler au guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} quand même</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Passer {landlord}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of the landlords</source>
@@ -7874,7 +7885,7 @@
     </message>
     <message>
         <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Les règles d’avant restent telles quelles ; une annulation reprend une modification.</translation>
+        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
     </message>
     <message>
         <source>Choose a landlord in the list first.</source>
@@ -7882,7 +7893,7 @@
     </message>
     <message>
         <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une ; qui ne répond pas à temps peut être radié par le bailleur.</translation>
+        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
     </message>
     <message>
         <source> months</source>
@@ -8993,33 +9004,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation>L'attendre quand même</translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation>Vers le guichet {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation>Appeler au guichet {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation>{landlord} quand même</translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation>Passer {landlord} : {reason}</translation>
     </message>
 </context>
 </TS>

@@ -3439,10 +3439,6 @@
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
     </message>
-    <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
-    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -4482,10 +4478,6 @@
         <source>help desk</source>
         <translation>hulpbalie</translation>
     </message>
-    <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Vul de naam van de verhuurder in.</translation>
-    </message>
 </context>
 <context>
     <name>LandlordWindow</name>
@@ -4586,10 +4578,6 @@
     <message>
         <source> minutes</source>
         <translation> minuten</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> uur</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7839,33 @@
     </message>
 </context>
 <context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>RulesSheet</name>
     <message>
         <source>Rules of the landlords</source>
@@ -8989,33 +9004,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation>Toch nog verwachten</translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation>Naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation>Roep naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation>Toch nog naar {landlord}</translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation>{landlord} overslaan: {reason}</translation>
     </message>
 </context>
 </TS>

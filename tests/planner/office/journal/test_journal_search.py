@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
-from db.kinds import Role
 from planner.days.edit import DayDraft, add_day
+from planner.kinds import Role
 from planner.office.accounts.member import Member
 from planner.office.backup.place import Why
 from planner.office.journal.incident import incident
