@@ -1301,47 +1301,47 @@
     <name>ClosingsSheet</name>
     <message>
         <source>Closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing days</translation>
     </message>
     <message>
         <source>Note closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Note closing day</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>for instance bridging day</source>
-        <translation type="unfinished"></translation>
+        <translation>for instance bridging day</translation>
     </message>
     <message>
         <source>A day that is planned then stays, with a warning beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day that is planned then stays, with a warning beside it.</translation>
     </message>
     <message>
         <source>Fill in why the office is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in why the office is closed.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished">Up to and including</translation>
+        <translation>Up to and including</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished">Take off the list</translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>Noted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted already</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>&amp;New day…</source>
@@ -2064,11 +2064,11 @@
     </message>
     <message>
         <source>C&amp;opy this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opy this day…</translation>
     </message>
     <message>
         <source>C&amp;losing days of the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;losing days of the office…</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2139,15 +2139,15 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>as the day</source>
-        <translation type="unfinished"></translation>
+        <translation>as the day</translation>
     </message>
     <message>
         <source>How long a visit at this desk takes</source>
-        <translation type="unfinished"></translation>
+        <translation>How long a visit at this desk takes</translation>
     </message>
     <message>
         <source>Who sits there</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Minutes of a visit at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of a visit at {desk}</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -3115,39 +3115,39 @@
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of this page</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the help</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the help</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found. Try another word.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Ctrl+K finds every household and every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K finds every household and every command.</translation>
     </message>
     <message>
         <source>Quick card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick card…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3158,19 +3158,19 @@
     <name>Helping</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Everywhere</translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick card</translation>
     </message>
     <message>
         <source>Every key, on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every key, on one page.</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished">On this page</translation>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Hours (empty: all day)</source>
@@ -4079,118 +4079,118 @@
     <name>LandlordCard</name>
     <message>
         <source>Landlords</source>
-        <translation type="unfinished">Landlords</translation>
+        <translation>Landlords</translation>
     </message>
     <message>
         <source>Landlords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlords…</translation>
     </message>
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day gets desks of the landlords that take part on its date.</translation>
     </message>
 </context>
 <context>
     <name>LandlordSheet</name>
     <message>
         <source>Landlords</source>
-        <translation type="unfinished">Landlords</translation>
+        <translation>Landlords</translation>
     </message>
     <message>
         <source>Save landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Save landlord</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>New landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>New landlord</translation>
     </message>
     <message>
         <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days that are planned keep their desks. Ctrl+Z takes this back.</translation>
     </message>
     <message>
         <source>Fill in the landlord's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the landlord's name.</translation>
     </message>
     <message>
         <source>Takes part from</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part from</translation>
     </message>
     <message>
         <source>No longer from</source>
-        <translation type="unfinished">No longer from</translation>
+        <translation>No longer from</translation>
     </message>
     <message>
         <source>Certain to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain to take part</translation>
     </message>
     <message>
         <source>for instance: De Poort, SVK</source>
-        <translation type="unfinished"></translation>
+        <translation>for instance: De Poort, SVK</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Other names in lists, with commas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part</translation>
     </message>
     <message>
         <source>no longer from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer from {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {date}</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">always</translation>
+        <translation>always</translation>
     </message>
     <message>
         <source>{when}, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, to be confirmed</translation>
     </message>
     <message>
         <source>housing company</source>
-        <translation type="unfinished"></translation>
+        <translation>housing company</translation>
     </message>
     <message>
         <source>social housing company</source>
-        <translation type="unfinished"></translation>
+        <translation>social housing company</translation>
     </message>
     <message>
         <source>social rental agency</source>
-        <translation type="unfinished"></translation>
+        <translation>social rental agency</translation>
     </message>
     <message>
         <source>reception</source>
-        <translation type="unfinished"></translation>
+        <translation>reception</translation>
     </message>
     <message>
         <source>help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>help desk</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>&amp;Quick card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quick card…</translation>
     </message>
     <message>
         <source>All is saved already: every change is kept at once.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Change the rou&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the rou&amp;te…</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6362,11 +6362,11 @@
     <name>QuickCard</name>
     <message>
         <source>Registration day: quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration day: quick card</translation>
     </message>
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explains what is on the screen. Ctrl+K finds every household and every command.</translation>
     </message>
 </context>
 <context>
@@ -7415,27 +7415,27 @@
     <name>RouteMenu</name>
     <message>
         <source>Nothing of this route can be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this route can be changed now</translation>
     </message>
     <message>
         <source>Expect it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Expect it after all</translation>
     </message>
     <message>
         <source>On to desk {number}, {landlord}</source>
-        <translation type="unfinished"></translation>
+        <translation>On to desk {number}, {landlord}</translation>
     </message>
     <message>
         <source>Call to desk {number}, {landlord}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call to desk {number}, {landlord}</translation>
     </message>
     <message>
         <source>{landlord} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{landlord} after all</translation>
     </message>
     <message>
         <source>Skip {landlord}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip {landlord}: {reason}</translation>
     </message>
 </context>
 <context>
