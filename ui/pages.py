@@ -61,9 +61,8 @@ class Pages(QObject):
         settings: Settings,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._backend, self._settings = backend, settings
-        self._outbox, self._scanner = outbox, scanner
-        self._greeted = False
+        self._backend, self._settings, self._outbox = backend, settings, outbox
+        self._scanner, self._greeted = scanner, False
         self.places = places()
         self.choice = DayChoice(backend, self)
         self.choice.changed.connect(self._on_day_changed)

@@ -574,14 +574,6 @@
         <translation>&amp;Card, or new household here</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
@@ -596,14 +588,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan the rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Looking for the best day…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} households placed, {wait} min waiting in all</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6254,25 @@
             <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
             <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Looking for the best day…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} households placed, {wait} min waiting in all</translation>
     </message>
 </context>
 <context>

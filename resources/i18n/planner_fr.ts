@@ -574,14 +574,6 @@
         <translation>&amp;Fiche, ou nouveau ménage ici</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Planification</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
@@ -596,14 +588,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Planifier le reste</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Recherche de la meilleure journée…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6254,25 @@
             <numerusform>%n dossier ouvert perdra ses noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
             <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Recherche de la meilleure journée…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>

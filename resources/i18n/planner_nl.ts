@@ -574,14 +574,6 @@
         <translation>&amp;Kaart, of nieuw gezin hier</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Lijst importeren</translation>
     </message>
@@ -596,14 +588,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan de rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>De beste dag wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6254,25 @@
             <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
             <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@ from planner.days.queries import days
 from planner.days.view import day_view
 from planner.languages import language_name
 from planner.office.backup.place import home
-from planner.office.landlords import landlord_list
 from planner.office.queries import landlords
 from planner.slips.wording import LANGUAGES
 
@@ -108,8 +107,8 @@ def known_data(program):
     workspace = program.backend.workspace
     [day] = workspace.ask(days)
     view = workspace.ask(partial(day_view, day_id=day.id))
-    names = {row.name for row in workspace.ask(landlords)}
-    names.add(", ".join(row.name for row in workspace.ask(landlord_list)))
+    owners = [row.name for row in workspace.ask(landlords)]
+    names = {*owners, ", ".join(owners)}
     names |= {language_name(need.language, "en") for need in view.needs}
     names |= {language_name(code, "en") for code in LANGUAGES}
     names |= {f"{view.venue.name}, {view.venue.address}", str(home(workspace.path))}

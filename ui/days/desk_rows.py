@@ -44,12 +44,7 @@ class DeskRow(QWidget):
         self._reserved = QLineEdit(hours_text(desk.reserved))
         self._reserved.setPlaceholderText(self.tr("kept hours"))
         self._reserved.setToolTip(self.tr("Kept for people without an appointment"))
-        self.minutes = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
-        self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setSpecialValueText(self.tr("as the day"))
-        self.minutes.setToolTip(self.tr("How long a visit at this desk takes"))
-        self.minutes.setValue(desk.visit_minutes or 0)
-        self.minutes.setFixedWidth(NARROW)
+        self.minutes = self._minutes_of(desk)
         self._accessible = QCheckBox(self.tr("Accessible"))
         self._accessible.setChecked(desk.accessible)
         self._staff = QLineEdit(desk.staffed_by)
@@ -59,6 +54,24 @@ class DeskRow(QWidget):
         for editor in (self._open, self._reserved):
             editor.setCursorPosition(0)
         self._lay_out()
+
+    def _minutes_of(self, desk: DeskDraft) -> Spin:
+        spin = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
+        spin.setSuffix(self.tr(" min"))
+        spin.setSpecialValueText(self.tr("as the day"))
+        spin.setToolTip(self.tr("How long a visit at this desk takes"))
+        spin.setValue(desk.visit_minutes or 0)
+        spin.setFixedWidth(NARROW)
+        return spin
+
+    def _build_minutes(self) -> Spin:
+        minutes = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
+        minutes.setSuffix(self.tr(" min"))
+        minutes.setSpecialValueText(self.tr("as the day"))
+        minutes.setToolTip(self.tr("How long a visit at this desk takes"))
+        minutes.setValue(self._desk.visit_minutes or 0)
+        minutes.setFixedWidth(NARROW)
+        return minutes
 
     def _lay_out(self) -> None:
         words = self.tr("Desk {number}").format(number=self._desk.number)
