@@ -17,12 +17,14 @@ from planner.errors import (
     Refusal,
     SignInNeeded,
 )
+from planner.kinds import Role
 from planner.office.accounts.member import Member
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
+from ui.landlord_program import LandlordProgram
 from ui.office.accounts.sign_in import enter
 from ui.office.recovery import Kept, Offer, bring_back
 from ui.office.unlock import UnlockDialog
@@ -51,12 +53,11 @@ def main() -> int:
     return _run(app, program) if program else 1
 
 
-def _run(app: QApplication, program: Program) -> int:
+def _run(app: QApplication, program: Program | LandlordProgram) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     program.show()
-    program.window.pages.make_ahead()
-    program.remind()
+    program.begin()
     app.aboutToQuit.connect(program.finish)
     status = app.exec()
     if status != OPEN_AGAIN:
@@ -64,7 +65,9 @@ def _run(app: QApplication, program: Program) -> int:
     return 0 if open_again(sys.argv[1:]) else 1
 
 
-def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:
+def open_program(
+    app: QApplication, office: Path, settings: Settings
+) -> Program | LandlordProgram | None:
     """Open the office, once it can be: by signing in, with its recovery key, or on a good copy.
 
     Raises:
@@ -73,7 +76,7 @@ def open_program(app: QApplication, office: Path, settings: Settings) -> Program
     language, member = Language(app), None
     while True:
         try:
-            return Program(app, office, settings, member=member)
+            return _program(app, office, settings, member)
         except (SignInNeeded, AccountsDamaged) as refusal:
             _speak(app, language, settings)
             entering = enter(office, refusal)
@@ -84,6 +87,14 @@ def open_program(app: QApplication, office: Path, settings: Settings) -> Program
             _speak(app, language, settings)
             if not _mended(office, refusal, member):
                 return None
+
+
+def _program(
+    app: QApplication, office: Path, settings: Settings, member: Member | None
+) -> Program | LandlordProgram:
+    if member is not None and member.role is Role.LANDLORD:
+        return LandlordProgram(app, office, settings, member)
+    return Program(app, office, settings, member=member)
 
 
 def _speak(app: QApplication, language: Language, settings: Settings) -> None:

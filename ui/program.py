@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
+from planner.kinds import Role
 from planner.office.accounts.member import Member
 from planner.office.backup.place import Why
 from planner.office.keys.printing import key_was_given
@@ -65,6 +66,11 @@ class Program(QObject):
         """Show the window on the page that was open last."""
         self.window.show()
         self.window.show_page(self.settings.page or "board")
+
+    def begin(self) -> None:
+        """Make the other pages while nothing is asked, and say what is to be done."""
+        self.window.pages.make_ahead()
+        self.remind()
 
     def remind(self) -> None:
         """Say whose names are due, or that the recovery key was never printed while it was not."""
@@ -142,8 +148,17 @@ class Program(QObject):
         if self.backend.workspace.member is None or self.locker is not None:
             return
         self.locker = Locker(self._app, self.backend, self.settings, self._scanner)
-        self.locker.changed.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
+        self.locker.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
         self.locker.guard(self.window)
+
+    @Slot(object)
+    def _on_changed(self, member: Member) -> None:
+        """Go on for who came in instead; a landlord's people have a program of their own."""
+        if member.role is Role.LANDLORD:
+            self.window.close()
+            self._app.exit(OPEN_AGAIN)
+        else:
+            self.restyle()
 
     def _on_time_to_back_up(self) -> None:
         self.backend.back_up(self, Why.TIME)

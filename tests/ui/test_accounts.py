@@ -26,12 +26,14 @@ from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of
 from planner.office.keys.printing import give_recovery_key
 from planner.office.keys.store import ELSEWHERE
+from planner.office.queries import landlords
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
 from tests.planner.office.accounts.conftest import OTHER, PASSWORD, make_cheap
 from tests.ui.conftest import FakePaper
 from ui.core.session_watch import POWER, SESSION_CHANGE, SESSION_LOCK, SUSPEND, WINDOWS
 from ui.core.settings import Settings
+from ui.landlord_program import LandlordProgram
 from ui.office.accounts.account_sheet import AccountSheet
 from ui.office.accounts.accounts_sheet import AccountsSheet
 from ui.office.accounts.idle import IdleWatch
@@ -264,3 +266,26 @@ def test_every_button_that_needs_a_right_names_one_that_there_is():
     ]
     assert len(named) > 20
     assert [one for one in named if not is_operation(one[1]) and may_ask(Role.CLERK, one[1])] == []
+
+
+def test_a_landlords_people_have_one_window_with_their_desks(office, qapp, qtbot, settings):
+    office = (
+        Path(shutil.copytree(office.parent, office.parent.with_name("verhuurder"))) / office.name
+    )
+    opened = Workspace(office, clock=clock, member=Member(1, "An", Role.ADMIN))
+    ids = {row.code: row.id for row in opened.ask(landlords)}
+    opened.close()
+    theirs = Member(9, "Omar", Role.LANDLORD, ids["GW"])
+    made = LandlordProgram(qapp, office, settings, theirs, clock=clock)
+    made.show()
+    refused = []
+    made.backend.refused.connect(refused.append)
+    for _ in range(3):
+        finish(made)
+    assert made.window.desk.view.landlord == "Goedkope Woning"
+    assert made.window.pick.count() == 2
+    made.window.lock_asked.emit()
+    assert not made.window.desk.isVisible()
+    assert refused == []
+    made.close()
+    made.deleteLater()

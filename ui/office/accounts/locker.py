@@ -14,9 +14,12 @@ from ui.core.session_watch import SessionWatch
 from ui.core.settings import Settings
 from ui.main_window import MainWindow
 from ui.office.accounts.idle import IdleWatch
+from ui.office.accounts.landlord_home import LandlordHome
 from ui.office.accounts.lock_page import LockPage
 from ui.queue.waiting_room import WaitingRoom
 from ui.widgets.sheet import Scrim
+
+Coverable = MainWindow | LandlordHome
 
 FLEETING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
 
@@ -36,7 +39,7 @@ class Locker(QObject):
         super().__init__(app)
         self._app, self._backend, self._scanner = app, backend, scanner
         self.page: LockPage | None = None
-        self._window: MainWindow | None = None
+        self._window: Coverable | None = None
         self._away: list[QWidget] = []
         self._focus: QWidget | None = None
         self.idle = IdleWatch(app, lambda: settings.lock_minutes)
@@ -45,7 +48,7 @@ class Locker(QObject):
         self.session.leaving.left.connect(self.lock)
         app.installNativeEventFilter(self.session)
 
-    def guard(self, window: MainWindow) -> None:
+    def guard(self, window: Coverable) -> None:
         """Lock this window from now on."""
         self._window = window
         window.lock_asked.connect(self.lock)
@@ -64,7 +67,7 @@ class Locker(QObject):
         if member is None or member.id == 0 or window is None or self.page is not None:
             return
         self._focus = self._app.focusWidget()
-        self._hide_others(window)
+        self._hide_others()
         if (clipboard := QGuiApplication.clipboard()).ownsClipboard():
             clipboard.clear()
         workspace = self._backend.workspace
@@ -88,11 +91,12 @@ class Locker(QObject):
             self._close_others()
             self.changed.emit(member)
 
-    def _hide_others(self, window: MainWindow) -> None:
+    def _hide_others(self) -> None:
         """Hide what may tell of somebody: dialogs, other windows, and the shade under a dialog."""
-        self._away = [shade for shade in window.findChildren(Scrim) if shade.isVisible()]
+        shades = (one.findChildren(Scrim) for one in self._app.topLevelWidgets())
+        self._away = [shade for some in shades for shade in some if shade.isVisible()]
         for other in self._app.topLevelWidgets():
-            if not other.isVisible() or other is window or isinstance(other, WaitingRoom):
+            if not other.isVisible() or other is self._window or isinstance(other, WaitingRoom):
                 continue
             if other.windowType() in FLEETING:
                 other.close()
