@@ -24,10 +24,10 @@ class Leg:
 class Need:
     """One household: its legs, the windows its stay may lie in, and who has to come along.
 
-    `all_legs` are the legs with the intake, if any, in front. `stations` has a bit for each landlord.
-    Where the tables of all its routes are small enough, it
-    gets an `exact` answer. Of a `settled` household every leg is locked; its stay may then cross a
-    break and its waiting is what it is.
+    `all_legs` are the legs with the intake, if any, in front. `stations` has a bit for each
+    landlord. Where the tables of all its routes are small enough, it gets an `exact` answer. Of a
+    `settled` household every leg is locked; its stay may then cross a break and its waiting is what
+    it is.
     """
 
     place: int

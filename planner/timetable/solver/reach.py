@@ -13,7 +13,6 @@ from typing import NamedTuple
 from planner.timetable.solver.masks import doublings, lowest, spread
 from planner.timetable.solver.shape import Shape
 
-
 Opening = tuple[int, Sequence[int]]
 """The starts a stay may have, and those of each leg on its own.
 

@@ -55,8 +55,7 @@ class Search:
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
         self.objective = Objective(builder.problem.objective, self.seats, self.ranks)
         self.hurry = False
-        self.floor = 0
-        self.wait = 0
+        self.floor = self.wait = 0
         self.routes: dict[tuple[int, Placed], None] = {}
         self.best_worth, self.best = self.worth(), self.memory()
 

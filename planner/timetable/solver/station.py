@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from planner.timetable.solver.resource import Resource
 
+
 @dataclass(frozen=True, slots=True)
 class DeskClass:
     """Desks with the same windows and access; a desk with `locked` visits is one of its own."""
@@ -16,7 +17,7 @@ class DeskClass:
     resource: Resource
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Station:
     """A landlord's desks. Who can sit anywhere sits where the fewest others can."""
 
@@ -26,9 +27,8 @@ class Station:
     _accessible: tuple[Resource, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        suited = tuple(desks.resource for desks in self.classes if desks.accessible)
-        object.__setattr__(self, "_all", tuple(desks.resource for desks in self.classes))
-        object.__setattr__(self, "_accessible", suited)
+        self._all = tuple(desks.resource for desks in self.classes)
+        self._accessible = tuple(desks.resource for desks in self.classes if desks.accessible)
 
     def starts(self, length: int, *, accessible: bool) -> int:
         """Give the steps from which a visit of that length fits at one of the desks."""
