@@ -153,6 +153,7 @@ class FollowUpPage(Page):
         giving.clicked.connect(self.day.give_list)
         rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
         rules.clicked.connect(self.set_rules)
+        self._of_landlords = (taking, giving)
         self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
         head = title_row(self.tr("Follow-up"), self._tabs)
         for buttons in self._buttons:
@@ -188,3 +189,5 @@ class FollowUpPage(Page):
     def _on_known(self, known: int, visits: int) -> None:
         words = self.tr("{known} of {visits} known").format(known=known, visits=visits)
         self._known.setText(words if visits else "")
+        for button in self._of_landlords:
+            button.setVisible(visits > 0)
