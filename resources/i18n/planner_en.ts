@@ -2962,6 +2962,14 @@
         <translation>What is open</translation>
     </message>
     <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
         <source>Print about follow-up</source>
         <translation>Print about follow-up</translation>
     </message>

@@ -2962,6 +2962,14 @@
         <translation>Ce qui reste ouvert</translation>
     </message>
     <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
         <source>Print about follow-up</source>
         <translation>Imprimer le suivi</translation>
     </message>

@@ -2962,6 +2962,14 @@
         <translation>Wat nog open is</translation>
     </message>
     <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
         <source>Print about follow-up</source>
         <translation>Afdrukken over opvolging</translation>
     </message>

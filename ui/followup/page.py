@@ -55,6 +55,9 @@ class FollowUpPage(Page):
             return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
+        if self.day.is_session:
+            return (("Space", self.tr("Was there")), ("Del", self.tr("Take off the list")),
+                    ("Ctrl+L", self.tr("What is open")))  # fmt: skip
         return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
@@ -191,3 +194,4 @@ class FollowUpPage(Page):
         self._known.setText(words if visits else "")
         for button in self._of_landlords:
             button.setVisible(visits > 0)
+        self.keys_changed.emit()
