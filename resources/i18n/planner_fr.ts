@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
