@@ -4137,8 +4137,12 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Sort of landlord</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Sort of landlord</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4147,10 +4151,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Takes part</source>

@@ -4137,8 +4137,12 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4147,10 +4151,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Takes part</source>

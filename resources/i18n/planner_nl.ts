@@ -4137,8 +4137,12 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Soort verhuurder</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4147,10 +4151,6 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>Takes part</source>
