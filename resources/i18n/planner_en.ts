@@ -3112,6 +3112,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Who sits at desk {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Note who sits there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -6036,6 +6051,10 @@
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
         <translation>Desk in focus: c&amp;lose for today</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>

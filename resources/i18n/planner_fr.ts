@@ -3112,6 +3112,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number} ?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -6044,6 +6059,10 @@
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
         <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché : quel&amp;qu'un d'autre y est…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>

@@ -3112,6 +3112,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Wie zit er aan balie {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noteren wie er zit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
@@ -6032,6 +6047,10 @@
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
         <translation>Balie in beeld: &amp;sluiten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
