@@ -429,14 +429,6 @@
         <translation>&amp;Card, or new household here</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
@@ -451,14 +443,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan the rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Looking for the best day…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} households placed, {wait} min waiting in all</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +1490,6 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>no place yet</translation>
     </message>
@@ -1520,6 +1500,10 @@
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
         <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2110,10 @@
         <source>&amp;Remove this day…</source>
         <translation>&amp;Remove this day…</translation>
     </message>
+    <message>
+        <source>info session</source>
+        <translation>info session</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2447,6 +2435,34 @@
         <source>Calendar file of the series</source>
         <translation>Calendar file of the series</translation>
     </message>
+    <message>
+        <source>For the info session</source>
+        <translation>For the info session</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>to be signed by who comes</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>a page for everybody who was there</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>a letter for each organisation, with lines to fill in</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2481,10 +2497,6 @@
     <message>
         <source>Fill in &amp;date, months or promise…</source>
         <translation>Fill in &amp;date, months or promise…</translation>
-    </message>
-    <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2568,6 +2580,10 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2850,10 @@
         <source>Figures {first} to {last}</source>
         <translation>Figures {first} to {last}</translation>
     </message>
+    <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limits of the signals…</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -2993,10 +3013,6 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>For the landlord</translation>
     </message>
@@ -3011,10 +3027,6 @@
     <message>
         <source>Still to do</source>
         <translation>Still to do</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3049,10 +3061,6 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>List &amp;for the landlord…</translation>
     </message>
@@ -3067,6 +3075,26 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} of {visits} known</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Landlords&apos; rules…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>R&amp;ules of the landlords…</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3517,6 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -3527,6 +3551,10 @@
     <message>
         <source>Standby list</source>
         <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -4044,16 +4072,16 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Recovery key…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4126,10 +4154,6 @@
     <message>
         <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
         <translation>Days that are planned keep their desks. Ctrl+Z takes this back.</translation>
-    </message>
-    <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Fill in the landlord's name.</translation>
     </message>
     <message>
         <source>Takes part from</source>
@@ -4206,6 +4230,10 @@
     <message>
         <source>help desk</source>
         <translation>help desk</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Fill in the landlord&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -4324,10 +4352,6 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>
@@ -4382,6 +4406,10 @@
             <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4409,8 +4437,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4526,14 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>All is saved already: every change is kept at once.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Only an office with accounts can be locked: see Settings.</translation>
     </message>
 </context>
 <context>
@@ -5631,12 +5667,12 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5748,6 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
-    </message>
-    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -5761,6 +5793,10 @@
     <message>
         <source>Households of</source>
         <translation>Households of</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5898,13 @@
             <numerusform>%n attendees of info sessions to be erased now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open file soon loses its names.</numerusform>
+            <numerusform>%n open files soon lose their names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5882,6 +5925,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
+            <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6151,6 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
-    </message>
-    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>Plan the &amp;rest of the route again</translation>
     </message>
@@ -6119,6 +6165,10 @@
     <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Look back and close the da&amp;y</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +6642,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6653,6 +6699,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>One desk more for {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +6922,10 @@
         <source>Change this sentence</source>
         <translation>Change this sentence</translation>
     </message>
+    <message>
+        <source>Limits of the signals…</source>
+        <translation>Limits of the signals…</translation>
+    </message>
 </context>
 <context>
     <name>RequirementForm</name>
@@ -7081,8 +7135,24 @@
         <translation>File complete &amp;since</translation>
     </message>
     <message>
-        <source>Expected &amp;by</source>
-        <translation>Expected &amp;by</translation>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Which papers does {landlord} still want to see?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>What was missing and is no longer ticked, was handed in there.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>This landlord asks no papers.</translation>
     </message>
 </context>
 <context>
@@ -7238,10 +7308,6 @@
         <translation>To be gone from</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>hidden household</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>never came</translation>
     </message>
@@ -7273,6 +7339,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>A backup is made first.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open files that soon lose their names</translation>
     </message>
 </context>
 <context>
@@ -7472,8 +7546,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7561,10 +7635,6 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Not everybody was looked at yet…</translation>
     </message>
@@ -7579,6 +7649,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -7647,10 +7721,6 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Every … months</translation>
     </message>
@@ -7693,6 +7763,10 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7822,10 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Announce…</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8527,524 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account of {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Save account</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>As the journal is to name them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>What they are for</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Switch accounts on…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Signed in as {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>My password…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Manage accounts…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Lock this PC&apos;s window after</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Switch accounts off…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} can no longer sign in. What they did stays in the journal under their name.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Remove account</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Switch accounts off</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>New account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Switch accounts on</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>List for the landlord</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>What the landlord gets</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Landlord</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>No printer on this PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Save as Excel or PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complete on</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limits of the signals</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>A figure past its limit proposes a sentence for the report.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>What is changed is kept at once; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limit: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>At least {least} characters; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Type a password.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>To its list of attendees</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>The password that you have</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Looking for the best day…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} households placed, {wait} min waiting in all</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Rules of the landlords</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Keep this rule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Rules by landlord</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Rules of before stay as they were; one undo takes a change back.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choose a landlord in the list first.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Take this rule back</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Holds from</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Time to &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Warn ahead</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Proof expected after</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Password forgotten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Your organisation has no desk on this day.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ from planner.errors import ChangedBySomebody, OfficeInUse
 from planner.figures.counting import figures
 from planner.households.details import change_phone, set_hidden
 from planner.households.search import household_rows
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from planner.office.privacy.retention import remove_old_names
 from planner.queue.absent import not_come
 from planner.queue.closing import close_day
@@ -24,9 +26,9 @@ from tests.scenarios.clerk import Clerk
 def test_who_saves_over_a_colleague_is_told_who_and_when_and_nothing_is_overwritten(clerk):
     who = clerk.knows("Claes")
     shown = 1
-    clerk.office.actor = "Bo"
+    clerk.office.member = Member(1, "Bo", Role.ADMIN)
     clerk.does(change_phone, household_id=who, version=shown, phone="0470 00 57 88")
-    clerk.office.actor = "An"
+    clerk.office.member = Member(2, "An", Role.ADMIN)
     with pytest.raises(ChangedBySomebody) as refused:
         clerk.does(change_phone, household_id=who, version=shown, phone="0470 00 57 89")
     assert (refused.value.actor, refused.value.at) == ("Bo", clerk.now)

@@ -64,6 +64,15 @@ class DeskRow(QWidget):
         spin.setFixedWidth(NARROW)
         return spin
 
+    def _build_minutes(self) -> Spin:
+        minutes = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
+        minutes.setSuffix(self.tr(" min"))
+        minutes.setSpecialValueText(self.tr("as the day"))
+        minutes.setToolTip(self.tr("How long a visit at this desk takes"))
+        minutes.setValue(self._desk.visit_minutes or 0)
+        minutes.setFixedWidth(NARROW)
+        return minutes
+
     def _lay_out(self) -> None:
         words = self.tr("Desk {number}").format(number=self._desk.number)
         number = label(words, "strong")

@@ -32,7 +32,8 @@ from planner.workspace import Workspace
 from ui.core.rendering import page_count, page_image
 from ui.looks.drawing import NOW
 from ui.looks.slips import beside
-from ui.slips.documents import PACK, Document, Wish, documents
+from ui.slips.document import Document, Wish
+from ui.slips.documents import PACK, documents
 
 PAGE_DPI, DPI, SMALL_DPI, IN_ROW = 110, 80, 34, 9
 LANGUAGES = ("fr", "ar", "ti", "ru")

@@ -21,11 +21,11 @@ ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
 
 
 def said(window):
-    """Give every word that a window shows or reads aloud."""
+    """Give every word that a window shows or reads aloud now."""
     yield window.windowTitle()
-    yield from (one.text() for one in window.findChildren(QLabel))
+    yield from (one.text() for one in window.findChildren(QLabel) if one.isVisibleTo(window))
     for view in window.findChildren(QAbstractItemView):
-        model = view.model()
+        model = view.model() if view.isVisibleTo(window) else None
         for row in range(model.rowCount() if model else 0):
             wide = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
             for column in range(wide):

@@ -49,9 +49,12 @@ class InterpretersTab(QWidget):
         self._clashes = label("", "warning", wrap=True)
         self._gaps = label("", "caption", wrap=True)
         self._message = Message()
-        self._book = Button(self.tr("Book an interpreter"), icon_name="plus")
+        self._book = Button(
+            self.tr("Book an interpreter"), icon_name="plus", needs="book_interpreter"
+        )
         self._book.clicked.connect(self.book_asked)
-        self._cancel = Button(self.tr("Cancel this interpreter"), kind="danger")
+        words = self.tr("Cancel this interpreter")
+        self._cancel = Button(words, kind="danger", needs="cancel_interpreter")
         self._cancel.clicked.connect(self.cancel)
         self._lay_out()
         self.reload()
