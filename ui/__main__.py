@@ -7,6 +7,7 @@ import sys
 from multiprocessing import freeze_support
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.errors import OfficeDamagedButKept, OfficeLocked, OfficeMissingButKept, Refusal
@@ -18,6 +19,9 @@ from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
 from ui.office.recovery import Kept, Offer, bring_back
 from ui.office.unlock import UnlockDialog
 from ui.program import Program, dress, user_settings
+
+LATER = 3000
+"""Milliseconds until what nobody waits for yet is made ready."""
 
 
 def main() -> int:
@@ -47,6 +51,7 @@ def _run(app: QApplication, program: Program) -> int:
     program.show()
     program.window.pages.make_ahead()
     program.remind()
+    QTimer.singleShot(LATER, program, program.prepare_slips)
     app.aboutToQuit.connect(program.finish)
     status = app.exec()
     if status != OPEN_AGAIN:

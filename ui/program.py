@@ -66,6 +66,10 @@ class Program(QObject):
         self.backend.ask(self, partial(due, today=on), self._remind_of_names)
         self.backend.ask(self, key_was_given, self._remind)
 
+    def prepare_slips(self) -> None:
+        """Read what the first slip would have to wait for."""
+        self.backend.compute(self, lambda _report: _prepare(), lambda _none: None)
+
     def _remind_of_names(self, found: Due) -> None:
         if count := len(found.rows):
             words = self.tr("%n household(s) to be erased by now: Settings, Privacy.", "", count)
@@ -127,6 +131,12 @@ class Program(QObject):
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":
             wear(self._app, tokens_for(self._app, self.settings))
+
+
+def _prepare() -> None:
+    from planner.slips.ready import make_ready  # noqa: PLC0415 - heavy
+
+    make_ready()
 
 
 def dress(app: QApplication, settings: Settings) -> None:
