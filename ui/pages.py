@@ -63,8 +63,7 @@ class Pages(QObject):
         super().__init__(window)
         self._backend, self._settings = backend, settings
         self._outbox, self._scanner = outbox, scanner
-        self._greeted = False
-        self.places = places()
+        self.places, self._greeted = places(), False
         self.choice = DayChoice(backend, self)
         self.choice.changed.connect(self._on_day_changed)
         self.choice.session_asked.connect(self._on_session_asked)
