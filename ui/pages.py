@@ -61,9 +61,9 @@ class Pages(QObject):
         settings: Settings,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._backend, self._settings = backend, settings
-        self._outbox, self._scanner = outbox, scanner
-        self.places, self._greeted = places(), False
+        self._backend, self._settings, self._outbox = backend, settings, outbox
+        self._scanner, self._greeted = scanner, False
+        self.places = places()
         self.choice = DayChoice(backend, self)
         self.choice.changed.connect(self._on_day_changed)
         self.choice.session_asked.connect(self._on_session_asked)
@@ -176,6 +176,7 @@ class Pages(QObject):
         """What came of the days, and who still needs help."""
         page = FollowUpPage(self._backend, self.choice, self._outbox)
         page.card_asked.connect(self.opening.open)
+        page.announce_asked.connect(lambda: self.printing.show_document("poster"))
         return self._take("followup", page)
 
     @cached_property

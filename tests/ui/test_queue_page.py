@@ -15,7 +15,7 @@ from sqlalchemy import select
 from db.households import Household, Person
 from db.slips import SlipIssue
 from planner.clock import BRUSSELS
-from planner.kinds import Outcome
+from planner.kinds import Outcome, VisitState
 from planner.operations import operation
 from planner.queue.acting import Acting
 from planner.queue.arriving import arrive
@@ -209,6 +209,56 @@ def test_enter_does_the_next_thing_with_the_chosen_household(page, press, here, 
     press(Qt.Key.Key_Return)
     stop = next(stop for stop in page.panel.card.stops if stop.outcome)
     assert stop.outcome is Outcome.DONE
+
+
+def test_a_landlord_is_skipped_and_taken_up_again_and_a_household_goes_to_another_desk(
+    page, press, here, watch
+):
+    page.choose_tab(Tab.HERE)
+    page._table.setFocus()
+    page.choose(here[0])
+    press(Qt.Key.Key_Shift)
+    press((Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier))
+    menu = QApplication.activePopupWidget()
+    assert {act.text() for act in menu.actions()} == {one.words for one in offered(page)}
+    menu.close()
+    skipped = page.panel.card.stops[-1]
+    choose_change(page, press, f"Skip {skipped.landlord}: is not needed")
+    assert page.panel.card.stops[-1].state is VisitState.SKIPPED
+    choose_change(page, press, f"{skipped.landlord} after all")
+    assert page.panel.card.stops[-1].state is VisitState.WAITING
+
+    choose_change(page, press, "Call to desk")
+    first = page.board.row(here[0]).desk
+    watch.pass_by(minutes=1)
+    choose_change(page, press, "On to desk")
+    assert page.board.row(here[0]).desk != first
+
+
+def test_who_was_thought_not_to_come_is_expected_again_from_the_menu(page, press):
+    row = page.board.rows[-1]
+    page.choose_tab(Tab.EXPECTED)
+    page._table.setFocus()
+    page.choose(row.id)
+    press(Qt.Key.Key_Shift)
+    assert offered(page) == []
+    press(Qt.Key.Key_Delete)
+    page.choose_tab(Tab.OVER)
+    page.choose(row.id)
+    press(Qt.Key.Key_Shift)
+    choose_change(page, press, "Expect it after all")
+    assert page.board.row(row.id).status in (Status.PLANNED, Status.LATE)
+
+
+def offered(page):
+    """List what can be changed of the route that is shown."""
+    return list(page.key_acts.route.changes(page.panel.card, page.board))
+
+
+def choose_change(page, press, words):
+    """Do the first of the changes that begins so."""
+    next(one for one in offered(page) if one.words.startswith(words)).do()
+    press(Qt.Key.Key_Shift)
 
 
 def test_a_household_on_hold_and_one_that_leaves_say_so(page, press, here):

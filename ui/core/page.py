@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.core.backend import Backend
+from ui.core.rights import bar
 from ui.widgets.beside import Beside
 from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
@@ -71,14 +72,17 @@ class Page(QWidget):
             self.act(self.tr("&Panel beside the page"), "F6", beside.turn)
         return beside
 
-    def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
-        """Make an action of this page, bound to its keys while the page is shown."""
-        action = QAction(words, owner or self)
+    def act(self, words: str, keys: str, slot: object, *, needs: str = "") -> QAction:
+        """Make an action of this page, bound to its keys while the page is shown.
+
+        `needs` names the operation or question that it leads to.
+        """
+        action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         self.addAction(action)
-        return action
+        return bar(action, needs)
 
     def shown_key(self, words: str, keys: str, slot: object) -> None:
         """Offer in the menu what a list answers to by itself, with its key."""

@@ -20,7 +20,7 @@ class DayChoice(QObject):
 
     changed = Signal(object)
     session_asked = Signal()
-    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue"})
+    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue", "closing_day"})
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -47,7 +47,7 @@ class HouseholdsPage(Page):
         self._counts = PaperCounts(backend, self)
         self._words = ""
         self._asked = 0
-        self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
+        self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists, needs="import_lists")
         self.shown_key(self.tr("Open the household's &card"), "Enter", self.open_card)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
         self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
@@ -143,11 +143,16 @@ class HouseholdsPage(Page):
 
     def _build(self) -> None:
         self._import = Button(
-            self.tr("Import lists"), kind="primary", icon_name="file-spreadsheet", key="Ctrl+O"
+            self.tr("Import lists"),
+            kind="primary",
+            icon_name="file-spreadsheet",
+            key="Ctrl+O",
+            needs="import_lists",
         )
         self._import.clicked.connect(self.import_lists)
         self._count = label("", "muted")
-        first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
+        words = self.tr("Import the first list")
+        first = Button(words, kind="primary", key="Ctrl+O", needs="import_lists")
         first.clicked.connect(self.import_lists)
         self._list = HouseholdList(self._backend, self._choice, self._counts, first)
         self._table = self._list.table

@@ -17,6 +17,7 @@ from planner.queue.review.views import DayReview, DeskReview, FollowUp, Landlord
 from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import long_day, spoken
+from ui.core.rights import bar
 from ui.queue.words import outcome_words, status_look, status_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet
@@ -43,6 +44,7 @@ class ReviewSheet(FormSheet):
     def __init__(self, parent: QWidget, backend: Backend, found: DayReview) -> None:
         title = self.tr("Look back and close the day")
         super().__init__(title, self.tr("Close the day"), parent, wanted=QSize(1120, 640))
+        bar(self.save, "close_day")
         self._backend, self._found = backend, found
         self.head.insertWidget(1, label(long_day(found.date), "muted"))
         self._summary = label("", "strong", wrap=True)

@@ -23,8 +23,9 @@ from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.slips.choices import PrintChoices
+from ui.slips.document import Document, Wish
 from ui.slips.document_list import DocumentList
-from ui.slips.documents import PACK, SLIPS, Document, Wish, documents
+from ui.slips.documents import PACK, SLIPS, documents
 from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
 from ui.slips.sending import Sending
@@ -70,17 +71,19 @@ class PrintPage(Page):
 
     def show_slip(self, appointment_id: int) -> None:
         """Show the slip of one household."""
-        self.wanted.emit()
         self._only, self._households = appointment_id, None
-        self._list.choose_document(SLIPS)
-        self.reload()
+        self.show_document(SLIPS)
 
     def show_list(self, household_ids: Sequence[int], shown_as: str) -> None:
         """Show the list of candidates as it is filtered elsewhere; words say by what."""
-        self.wanted.emit()
         self._only, self._households = None, tuple(household_ids)
         self._shown_as = shown_as
-        self._list.choose_document("candidates")
+        self.show_document("candidates")
+
+    def show_document(self, key: str) -> None:
+        """Show a document of the chosen day."""
+        self.wanted.emit()
+        self._list.choose_document(key)
         self.reload()
 
     @property
@@ -112,12 +115,8 @@ class PrintPage(Page):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("Ctrl+P", self.tr("Print")),
-            ("Ctrl+D", self.tr("Day pack")),
-            ("Ctrl+S", self.tr("PDF")),
-            ("Ctrl+E", self.tr("Table")),
-        )
+        words = (self.tr("Print"), self.tr("Day pack"), self.tr("PDF"), self.tr("Table"))
+        return tuple(zip(("Ctrl+P", "Ctrl+D", "Ctrl+S", "Ctrl+E"), words, strict=True))
 
     @override
     def reload(self) -> None:
@@ -242,6 +241,7 @@ class PrintPage(Page):
         if (day_id := day.id if day else 0) != self._day_id:
             self._day_id = day_id
             self._only, self._households, self._shown_as = None, None, ""
+        self._list.offer(documents(day.kind) if day else documents())
         self.reload()
 
     @Slot()
