@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Who sits at desk {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Note who sits there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -4366,6 +4381,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>A day gets desks of the landlords that take part on its date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Your organisation has no desk on this day.</translation>
     </message>
 </context>
 <context>
@@ -9019,40 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Desk {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Your organisation has no desk on this day.</translation>
-    </message>
-</context>
-<context>
-    <name>HandsSheet</name>
-    <message>
-        <source>Who sits at desk {number}?</source>
-        <translation>Who sits at desk {number}?</translation>
-    </message>
-    <message>
-        <source>Note who sits there</source>
-        <translation>Note who sits there</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 </TS>

@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number} ?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -4366,6 +4381,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6551,7 @@
     </message>
     <message>
         <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Guichet affiché : quel&amp;qu'un d'autre y est…</translation>
+        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>
@@ -9019,40 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Guichet</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Guichet {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
-    </message>
-</context>
-<context>
-    <name>HandsSheet</name>
-    <message>
-        <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number} ?</translation>
-    </message>
-    <message>
-        <source>Note who sits there</source>
-        <translation>Noter qui y est</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
 </context>
 </TS>

@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Wie zit er aan balie {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noteren wie er zit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
@@ -4366,6 +4381,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 <context>
@@ -9019,40 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Balie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Balie {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
-    </message>
-</context>
-<context>
-    <name>HandsSheet</name>
-    <message>
-        <source>Who sits at desk {number}?</source>
-        <translation>Wie zit er aan balie {number}?</translation>
-    </message>
-    <message>
-        <source>Note who sits there</source>
-        <translation>Noteren wie er zit</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
     </message>
 </context>
 </TS>
