@@ -16,11 +16,12 @@ from db.kinds import (
     TickState,
     VisitState,
 )
-from db.outcomes import Followed, Result
+from db.outcomes import Anchor, Followed, Result
 from db.queue import QueueAct
 from db.staff import Role
 
 __all__ = [
+    "Anchor",
     "AppointmentState",
     "DayKind",
     "DayState",

@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from ui.core.backend import Backend
 from ui.core.commands import Menus
-from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
 from ui.days.go_sheet import GoSheet
+from ui.help.helping import Helping
 from ui.pages import Pages
 from ui.widgets.search_box import SearchBox
 
@@ -42,7 +42,7 @@ class MenuBar(QObject):
         self.menus = Menus(self._bar, show_page)
         window.installEventFilter(self)
 
-    def fill(self, backend: Backend, search: SearchBox) -> None:
+    def fill(self, backend: Backend, search: SearchBox, helping: Helping) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
         window, choice = self._window, self._pages.choice
         self._has_accounts = backend.workspace.member is not None
@@ -62,7 +62,8 @@ class MenuBar(QObject):
         company = self.tr("&Companions and interpreters…")
         self._act(day, company, "Ctrl+B", self._on_company)
         about = self.menus.add(self.tr("&Help"))
-        self._act(about, self.tr("&Help for this page"), "F1", self.help)
+        self._act(about, self.tr("&Help for this page"), "F1", helping.help)
+        self._act(about, self.tr("&Quick card…"), "", helping.show_card)
 
     def add_page(self, key: str, page: Page) -> None:
         """Add the menu of a page."""
@@ -89,19 +90,6 @@ class MenuBar(QObject):
         self._bar.setVisible(not self._bar.isVisible())
         if self._bar.isVisible():
             self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-
-    def help(self) -> None:
-        """Open the help for the page that is open."""
-        key, menus = self._pages.open, self.menus
-        groups = ((self.tr("On this page"), menus.commands(key)),
-                  (self.tr("Everywhere"), menus.commands("")))  # fmt: skip
-        keys = self._pages[key].keys()
-        sheet = HelpSheet(
-            self._pages.places[key].words, about_page(key), groups, keys, self._window
-        )
-        sheet.chosen.connect(menus.do)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     def _fill_view(self) -> None:
         view = self.menus.add(self.tr("&View"))
@@ -156,4 +144,4 @@ class MenuBar(QObject):
     def _refresh(self) -> None:
         self._pages.choice.reload()
         for page in self._pages.made_so_far():
-            page.reload()
+            page.refresh()

@@ -25,16 +25,17 @@ from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
 from ui.office.accounts.locker import Locker
-from ui.queue.waiting_room import keep_open
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
+LATER = 3000
+"""Milliseconds until what nobody waits for yet is made ready."""
 EVERY = 15 * 60 * 1000
 """Milliseconds between copies of the office's file, when anything changed."""
 
 
 class Program(QObject):
-    """Opens the office and its window, and makes the window anew in another language or theme.
+    """Opens the office and its window, and fills the window anew in another language or theme.
 
     Raises:
         Refusal: The office cannot be opened.
@@ -59,6 +60,7 @@ class Program(QObject):
         self._timer.start()
         self.locker: Locker | None = None
         self.window = self._make_window()
+        self._guard()
         self.outbox.look()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -71,12 +73,17 @@ class Program(QObject):
         """Make the other pages while nothing is asked, and say what is to be done."""
         self.window.pages.make_ahead()
         self.remind()
+        QTimer.singleShot(LATER, self, self.prepare_slips)
 
     def remind(self) -> None:
         """Say whose names are due, or that the recovery key was never printed while it was not."""
         on = clocks.today(self.backend.workspace.clock)
         self.backend.ask(self, partial(due, today=on), self._remind_of_names)
         self.backend.ask(self, key_was_given, self._remind)
+
+    def prepare_slips(self) -> None:
+        """Read what the first slip would have to wait for."""
+        self.backend.compute(self, lambda _report: _prepare(), lambda _none: None)
 
     def _remind_of_names(self, found: Due) -> None:
         if count := len(found.rows):
@@ -125,34 +132,31 @@ class Program(QObject):
             self._app.exit(OPEN_AGAIN)
 
     def restyle(self) -> None:
-        """Show the same page again in the language and theme of the settings."""
-        old, shown = self.window, self.window.isVisible()
-        self.window = self._make_window()
-        self.window.setGeometry(old.geometry())
-        if shown:
-            self.show()
-        keep_open(old, self.window)
-        old.hide()
-        old.deleteLater()
+        """Show the same page in the same window, in the language and theme of the settings."""
+        self._dress()
+        self.window.build()
+        self._guard()
+        self.window.show_page(self.settings.page or "board")
 
     def _make_window(self) -> MainWindow:
-        self._language.speak(self.settings.language)
-        wear(self._app, tokens_for(self._app, self.settings))
-        be(self.backend.workspace.member)
+        self._dress()
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
-        self._guard(window)
         return window
 
-    def _guard(self, window: MainWindow) -> None:
-        """Have the window be locked, where the office has accounts."""
-        if self.backend.workspace.member is None:
+    def _dress(self) -> None:
+        self._language.speak(self.settings.language)
+        wear(self._app, tokens_for(self._app, self.settings))
+        be(self.backend.workspace.member)
+
+    def _guard(self) -> None:
+        """Have the window be locked from now on, where the office has accounts."""
+        if self.backend.workspace.member is None or self.locker is not None:
             return
-        if self.locker is None:
-            self.locker = Locker(self._app, self.backend, self.settings, self._scanner)
-            self.locker.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
-        self.locker.guard(window)
+        self.locker = Locker(self._app, self.backend, self.settings, self._scanner)
+        self.locker.changed.connect(self._on_changed, Qt.ConnectionType.QueuedConnection)
+        self.locker.guard(self.window)
 
     @Slot(object)
     def _on_changed(self, member: Member) -> None:
@@ -169,6 +173,12 @@ class Program(QObject):
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":
             wear(self._app, tokens_for(self._app, self.settings))
+
+
+def _prepare() -> None:
+    from planner.slips.ready import make_ready  # noqa: PLC0415 - heavy
+
+    make_ready()
 
 
 def dress(app: QApplication, settings: Settings) -> None:

@@ -20,7 +20,7 @@ class Page(QWidget):
 
     Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`. A page that
     answers to other keys than before says so by `keys_changed`. One that `WAITS` fetches nothing
-    while it lies behind another, but as soon as it comes forward.
+    before it first comes forward, nor while it lies behind another, but as soon as it does.
     """
 
     SHOWS: frozenset[str] = frozenset()
@@ -33,6 +33,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self._backend = backend
+        self._came = not self.WAITS
         self._behind = False
         backend.changed.connect(self._on_tables_changed)
 
@@ -43,12 +44,13 @@ class Page(QWidget):
         """Fetch again what the page shows: now, or when it comes forward."""
         stack = self.parentWidget()
         behind = isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
-        self._behind = self.WAITS and behind
+        self._behind = self.WAITS and (behind or not self._came)
         if not self._behind:
             self.reload()
 
     def come_forward(self) -> None:
         """Fetch what was not fetched while another page lay over this one."""
+        self._came = True
         if self._behind:
             self.refresh()
 

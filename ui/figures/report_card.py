@@ -13,6 +13,7 @@ from planner.figures.keeping import INTRODUCTION, MOST, SIGNAL, keep_text
 from planner.figures.signals import Signal as Proposed
 from ui.core.backend import Backend
 from ui.core.rights import bar
+from ui.figures.limits_sheet import LimitsSheet
 from ui.figures.period import Period
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, field
@@ -45,7 +46,9 @@ class ReportCard(QFrame):
         for part in (line(), label(self.tr("Signals"), "card-title"), label(about, "caption")):
             layout.addWidget(part)
         layout.addWidget(area, 1)
-        layout.addLayout(row(None, make))
+        limits = Button(self.tr("Limits of the signals…"), icon_name="scale")
+        limits.clicked.connect(self.set_limits)
+        layout.addLayout(row(limits, None, make))
 
     def show_report(
         self, period: Period, texts: Mapping[str, str], proposed: Sequence[Proposed]
@@ -63,6 +66,13 @@ class ReportCard(QFrame):
             nothing = self.tr("No figure passes its limit.")
             self._signals.addWidget(label(nothing, "muted", wrap=True))
         self._signals.addStretch()
+
+    @Slot()
+    def set_limits(self) -> None:
+        """Open the dialog of the limits past which a figure is a signal."""
+        sheet = LimitsSheet(self, self._backend)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     @Slot()
     def edit(self, part: str, proposed: str = "", _on: object = None) -> None:

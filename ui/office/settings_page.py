@@ -22,6 +22,7 @@ from ui.core.zoom import STEPS
 from ui.office.accounts.card import AccountsCard
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.landlord_card import LandlordCard
 from ui.office.privacy.card import PrivacyCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
@@ -51,18 +52,11 @@ class SettingsPage(Page):
         super().__init__(backend)
         self._outbox, self._settings = outbox, settings
         self._view: OfficeView | None = None
-        main = column(margins=(0, 0, 0, 0))
-        main.addWidget(self._build_office())
-        main.addWidget(self._build_look())
         self.accounts = AccountsCard(backend, settings)
         self.accounts.changed.connect(self.restyled)
-        main.addWidget(self.accounts)
-        main.addWidget(PrivacyCard(backend))
-        main.addWidget(ScannerCard(scanner))
-        main.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
-        self._columns.addLayout(main)
+        self._columns.addLayout(self._build_left(scanner))
         self._columns.addLayout(self._build_right())
         self._columns.addStretch()
         whole = column()
@@ -70,6 +64,14 @@ class SettingsPage(Page):
         whole.addLayout(self._columns, 1)
         self.lay_out(whole)
         self.reload()
+
+    def _build_left(self, scanner: Scanner) -> QVBoxLayout:
+        left = column(margins=(0, 0, 0, 0))
+        for card in (self._build_office(), LandlordCard(self._backend), self._build_look(),
+                     self.accounts, PrivacyCard(self._backend), ScannerCard(scanner)):  # fmt: skip
+            left.addWidget(card)
+        left.addStretch()
+        return left
 
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))

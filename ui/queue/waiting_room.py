@@ -152,13 +152,3 @@ class WaitingRoom(QWidget):
         painter.setFont(font(max(12, round(size)), 600))
         painter.setPen(QColor(ink))
         painter.drawText(room, CENTRE, words)
-
-
-def keep_open(old: QWidget, new: QWidget) -> None:
-    """Have the waiting room's window outlive the one it was opened from."""
-    for room in old.findChildren(WaitingRoom):
-        if room.isVisible():
-            full, place = room.isFullScreen(), room.geometry()
-            room.setParent(new, Qt.WindowType.Window)
-            room.setGeometry(place)
-            room.showFullScreen() if full else room.show()

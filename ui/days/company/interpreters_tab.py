@@ -139,7 +139,8 @@ class InterpretersTab(QWidget):
     def _show(self, blocks: Sequence[LanguageBlock]) -> None:
         self._states.setCurrentIndex(0 if blocks else 1)
         if blocks:
-            self._until.setText(deadline_words(blocks[0].cancel_until, self._now))
+            until = min(block.cancel_until for block in blocks)
+            self._until.setText(deadline_words(until, self._now))
         self.table.show_rows([_Line(place, block) for place, block in enumerate(blocks)])
         if self.table.selected() is None and blocks:
             self.table.select_place(0)

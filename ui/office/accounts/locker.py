@@ -88,7 +88,7 @@ class Locker(QObject):
         if member == before:
             self._show_others()
         else:
-            self._away.clear()
+            self._close_others()
             self.changed.emit(member)
 
     def _hide_others(self) -> None:
@@ -104,6 +104,12 @@ class Locker(QObject):
                 self._away.append(other)
         for away in self._away:
             away.hide()
+
+    def _close_others(self) -> None:
+        for away in self._away:
+            if isValid(away):
+                away.deleteLater()
+        self._away.clear()
 
     def _show_others(self) -> None:
         for away in self._away:

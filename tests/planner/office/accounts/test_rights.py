@@ -21,9 +21,10 @@ from tests.make import THURSDAY, Make
 from tests.test_house import load_everything
 
 OFFICE_ONLY = {
-    "add_account", "change_account", "change_keeping", "change_office", "erase_household",
-    "fill_office", "give_password", "give_recovery_key", "remove_account", "remove_old_names",
-    "restore_backup", "switch_accounts_off", "switch_accounts_on",
+    "add_account", "add_landlord", "change_account", "change_keeping", "change_landlord",
+    "change_office", "erase_household", "fill_office", "give_password", "give_recovery_key",
+    "remove_account", "remove_old_names", "restore_backup", "switch_accounts_off",
+    "switch_accounts_on",
 }  # fmt: skip
 """What only an administrator may do, written down a second time on purpose."""
 
@@ -32,8 +33,8 @@ PLANNERS_TOO = {
     "book_interpreters", "cancel_interpreter", "change_day", "change_requirement",
     "change_series", "change_text", "check_texts", "close_day", "hand_over", "import_lists",
     "import_results", "keep_text", "move_day", "plan_series_days", "remove_closing", "remove_day",
-    "retire_requirement", "set_slip_settings",
-    "take_everything",
+    "remove_follow_rule", "retire_requirement", "set_follow_rule", "set_signal_limit",
+    "set_slip_settings", "take_everything",
 }  # fmt: skip
 LANDLORDS = {
     "call_next", "change_own_password", "erase_again", "finish", "note_viewed", "pause_desk",
