@@ -235,8 +235,8 @@ TITLES = {
     " time to start; every plan is checked.",
     "plain": "Days without interpreters, companions and a longest wait, so that PyJobShop can take"
     " part. It does not know waiting.",
-    "given": "Two seconds each, beside the best found so far by any method with up to 30 s. A day may"
-    " wait half an hour longer than the best, and 150 minutes more for each seat more.",
+    "given": "Two seconds each, beside the best found so far by any method with up to 30 s. A day"
+    " may wait half an hour longer than the best, and 150 minutes more for each seat more.",
     "normal": "Days of which 82 % of the desk time is asked.",
     "large": "1000 households and 20 landlords, 5 s, one thread.",
     "shops": 'Taillard\'s open shops with `objective: ["seated", "end"]`, at most 30 s each.',
