@@ -68,10 +68,10 @@ class Node:
 
     def window(self) -> Window:
         """Give a pair of minutes."""
-        pair = self.nodes(2)
-        if len(pair) < 2:
+        if len(self._of(list)) != 2:
             self._refuse()
-        return pair[0].number(), pair[1].number()
+        start, end = self.nodes(2)
+        return start.number(), end.number()
 
     def _of(self, kind: type) -> Any:
         if not isinstance(self.value, kind):
@@ -82,7 +82,7 @@ class Node:
         return f"{self.where}.{key}" if self.where else key
 
     def _refuse(self) -> NoReturn:
-        raise ProblemBroken(self.where or "{}", "wrong_type")
+        raise ProblemBroken(self.where, "wrong_type")
 
 
 def read_json(path: Path) -> Node:
@@ -98,6 +98,8 @@ def read_json(path: Path) -> Node:
             raise ProblemBroken(path.name, "too_large")
         text = path.read_text(encoding="utf-8-sig")
         root = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_doubles)
+        if not isinstance(root, dict):
+            raise ProblemBroken(path.name, "wrong_type")
         return Node(root, "")
     except OSError as error:
         raise ProblemBroken(path.name, "no_file") from error

@@ -91,7 +91,7 @@ def _check_minutes(minutes: int, where: str, *, least: int = 0) -> None:
     if minutes < 0:
         raise ProblemBroken(where, "negative")
     if minutes < least:
-        raise ProblemBroken(where, "no_minutes")
+        raise ProblemBroken(where, "too_short")
     if minutes > MOST_MINUTES:
         raise ProblemBroken(where, "too_late")
 

@@ -16,8 +16,13 @@ PLACE = 10
 IDLE = 0.1
 """What a step of a desk's idle time outweighs; if it counts for more than waiting, so much more."""
 
-LEAVING = 4
-"""How many households leave in one trial at most, besides the one in focus."""
+LEAVING, SMALL = 4, 160
+"""How many households leave in one trial at most, besides the one in focus; in a small day more: so
+many shared out over its households.
+"""
+
+OUTSIDE = 0.1
+"""How often a trial is about somebody without a seat."""
 
 COMING = 3
 """How many of those without a seat take part in a trial around one of them."""
@@ -42,7 +47,8 @@ class Settling:
         self._idle = IDLE if "desk_idle" in terms else 0
         if terms.comes_first("desk_idle", "wait"):
             self._idle *= PLACE * PLACE
-        self._seat = 10 * PLACE * (1 + sum(sorted(search.ranks)[-LEAVING:]))
+        self._most_leaving = max(LEAVING, SMALL // max(1, len(search.needs)))
+        self._seat = 10 * PLACE * (1 + sum(sorted(search.ranks)[-self._most_leaving :]))
 
     def run(self) -> None:
         """Search until nobody waits who could not, or the budget is spent."""
@@ -95,7 +101,7 @@ class Settling:
 
     def _focus(self, unseated: list[int]) -> int:
         random, search = self._random, self._search
-        if unseated and random.random() < 0.2:
+        if unseated and random.random() < OUTSIDE:
             return random.choice(unseated)
         movable = search.movable
         if random.random() < 0.75:
@@ -114,7 +120,7 @@ class Settling:
         elif chance < 0.2:
             found = search.movable
         found = found or near(search, need, (start - wider, end + wider))
-        leaving = random.sample(found, min(random.randint(1, LEAVING), len(found)))
+        leaving = random.sample(found, min(random.randint(1, self._most_leaving), len(found)))
         if placed is not None and focus not in leaving:
             leaving.append(focus)
         return leaving

@@ -53,13 +53,13 @@ def refused(work, *arguments):
 
 BAD = [
     (("walk_minutes",), -5, ("walk_minutes", "negative")),
-    (("grid_minutes",), 0, ("grid_minutes", "no_minutes")),
+    (("grid_minutes",), 0, ("grid_minutes", "too_short")),
     (("grid_minutes",), True, ("grid_minutes", "wrong_type")),
     (("max_wait_minutes",), -1, ("max_wait_minutes", "negative")),
     (("max_wait_minutes",), 12.5, ("max_wait_minutes", "wrong_type")),
     (("sessions",), [[600, 540]], ("sessions", "closes_before_opens")),
     (("sessions",), [[540]], ("sessions[0]", "wrong_type")),
-    (("sessions",), [[1, 2, 3]], ("sessions[0]", "too_large")),
+    (("sessions",), [[540, 600, 660]], ("sessions[0]", "wrong_type")),
     (("sessions",), {"from": 540}, ("sessions", "wrong_type")),
     (("objective",), ["fun"], ("objective", "unknown_objective")),
     (("objective",), ["wait"], ("objective", "unknown_objective")),
@@ -169,6 +169,11 @@ def test_two_locked_visits_cannot_share_a_desk_or_a_companion():
 )
 def test_a_file_that_is_no_json_is_refused_by_its_name(tmp_path, text, why):
     assert refused(read_problem, written(tmp_path, text)) == ("problem.json", why)
+
+
+@pytest.mark.parametrize("text", ["[]", "7", "null", '"day"'])
+def test_a_file_that_holds_no_table_is_refused_by_its_name(tmp_path, text):
+    assert refused(read_problem, written(tmp_path, text)) == ("problem.json", "wrong_type")
 
 
 def test_a_file_that_is_no_text_is_refused(tmp_path):
