@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account of {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Save account</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>As the journal is to name them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>What they are for</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Switch accounts on…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Signed in as {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>My password…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Manage accounts…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
+    </message>
+    <message>
+        <source>Lock this PC's window after</source>
+        <translation>Lock this PC's window after</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Switch accounts off…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} can no longer sign in. What they did stays in the journal under their name.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Remove account</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Switch accounts off</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>New account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -1502,8 +1647,8 @@
         <translation>Cancelling is free until {day} at {time}.</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>outside the companion&apos;s hours</translation>
+        <source>outside the companion's hours</source>
+        <translation>outside the companion's hours</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2727,8 @@
         </translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Switch accounts on</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3077,24 +3241,24 @@
         <translation>{known} of {visits} known</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
-        <translation>Landlords&apos; rules…</translation>
+        <source>Landlords' rules…</source>
+        <translation>Landlords' rules…</translation>
     </message>
     <message>
         <source>R&amp;ules of the landlords…</source>
         <translation>R&amp;ules of the landlords…</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list</source>
-        <translation>Landlord&apos;s list</translation>
+        <source>Landlord's list</source>
+        <translation>Landlord's list</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list…</source>
-        <translation>Landlord&apos;s list…</translation>
+        <source>Landlord's list…</source>
+        <translation>Landlord's list…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord&apos;s list…</source>
-        <translation>Take over a &amp;landlord&apos;s list…</translation>
+        <source>Take over a &amp;landlord's list…</source>
+        <translation>Take over a &amp;landlord's list…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3301,84 @@
     <message>
         <source>Households</source>
         <translation>Households</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>List for the landlord</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>What the landlord gets</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Landlord</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>No printer on this PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Save as Excel or PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complete on</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3553,8 +3795,8 @@
         <translation>Standby list</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
-        <translation>Open the household&apos;s &amp;card</translation>
+        <source>Open the household's &amp;card</source>
+        <translation>Open the household's &amp;card</translation>
     </message>
 </context>
 <context>
@@ -4080,8 +4322,8 @@
         <translation>Nobody has printed or saved the recovery key yet.</translation>
     </message>
     <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4373,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>A day gets desks of the landlords that take part on its date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Your organisation has no desk on this day.</translation>
     </message>
 </context>
 <context>
@@ -4232,8 +4493,8 @@
         <translation>help desk</translation>
     </message>
     <message>
-        <source>Fill in the landlord&apos;s name.</source>
-        <translation>Fill in the landlord&apos;s name.</translation>
+        <source>Fill in the landlord's name.</source>
+        <translation>Fill in the landlord's name.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4569,33 @@
     <message>
         <source>Can move {count}</source>
         <translation>Can move {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limits of the signals</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>A figure past its limit proposes a sentence for the report.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>What is changed is kept at once; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limit: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
     </message>
 </context>
 <context>
@@ -4407,8 +4695,23 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord&apos;s list</source>
-        <translation>Take over a landlord&apos;s list</translation>
+        <source>Take over a landlord's list</source>
+        <translation>Take over a landlord's list</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
     </message>
 </context>
 <context>
@@ -4437,8 +4740,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In the file: column {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5042,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>At least {least} characters; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Type a password.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -4761,6 +5087,17 @@
             <numerusform>waits %n min</numerusform>
             <numerusform>waits %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>To its list of attendees</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5708,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>The password that you have</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Persons</source>
@@ -5671,8 +6027,8 @@
         <translation>Dutch only</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
-        <translation>Each household&apos;s own</translation>
+        <source>Each household's own</source>
+        <translation>Each household's own</translation>
     </message>
 </context>
 <context>
@@ -5795,8 +6151,8 @@
         <translation>Households of</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Once its slip is printed, a household's times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6288,25 @@
             <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
             <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Looking for the best day…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} households placed, {wait} min waiting in all</translation>
     </message>
 </context>
 <context>
@@ -6167,8 +6542,8 @@
         <translation>Look back and close the da&amp;y</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
-        <translation>Landlord&apos;s &amp;screen of a desk</translation>
+        <source>Landlord's &amp;screen of a desk</source>
+        <translation>Landlord's &amp;screen of a desk</translation>
     </message>
 </context>
 <context>
@@ -6701,8 +7076,8 @@
         <translation>One desk more for {landlord}</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7907,115 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Rules of the landlords</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Keep this rule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Rules by landlord</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Rules of before stay as they were; one undo takes a change back.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choose a landlord in the list first.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Take this rule back</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Holds from</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Time to &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Warn ahead</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Proof expected after</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7546,8 +8030,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
-        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
+        <source>This is no slip's code, but the scanner can be read.</source>
+        <translation>This is no slip's code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7651,8 +8135,8 @@
         <translation>Nobody and nothing fits. Try part of the name.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -7765,8 +8249,8 @@
         <translation>Series</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
-        <translation>the office&apos;s own hours</translation>
+        <source>the office's own hours</source>
+        <translation>the office's own hours</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8485,40 @@
     <message>
         <source>All documents</source>
         <translation>All documents</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Password forgotten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -8527,524 +9045,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Account of {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>New account</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Save account</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>As the journal is to name them</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>What they are for</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Landlord</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Type a name.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Switch accounts on…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Signed in as {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>My password…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Manage accounts…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Lock this PC&apos;s window after</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Switch accounts off…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} can no longer sign in. What they did stays in the journal under their name.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Remove account</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Switch accounts off</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Switch off</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>New account…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>New password…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remove…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Landlord</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Switch accounts on</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Switch on</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverSheet</name>
-    <message>
-        <source>List for the landlord</source>
-        <translation>List for the landlord</translation>
-    </message>
-    <message>
-        <source>What the landlord gets</source>
-        <translation>What the landlord gets</translation>
-    </message>
-    <message>
-        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</translation>
-    </message>
-    <message>
-        <source>&amp;Landlord</source>
-        <translation>&amp;Landlord</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>No printer on this PC.</source>
-        <translation>No printer on this PC.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Save as Excel or PDF…</source>
-        <translation>Save as Excel or PDF…</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complete on</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Still missing</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LimitsSheet</name>
-    <message>
-        <source>Limits of the signals</source>
-        <translation>Limits of the signals</translation>
-    </message>
-    <message>
-        <source>A figure past its limit proposes a sentence for the report.</source>
-        <translation>A figure past its limit proposes a sentence for the report.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>What is changed is kept at once; one undo takes it back.</translation>
-    </message>
-    <message>
-        <source>Limit: {signal}</source>
-        <translation>Limit: {signal}</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Locked</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>At least {least} characters; a short sentence is easy to remember.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>The same once more</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Type a password.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>The two passwords are not the same.</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>To its list of attendees</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>My password</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>New password for {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Save password</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>The password that you have</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Looking for the best day…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} households placed, {wait} min waiting in all</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSheet</name>
-    <message>
-        <source>Rules of the landlords</source>
-        <translation>Rules of the landlords</translation>
-    </message>
-    <message>
-        <source>Keep this rule</source>
-        <translation>Keep this rule</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Rules by landlord</source>
-        <translation>Rules by landlord</translation>
-    </message>
-    <message>
-        <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Rules of before stay as they were; one undo takes a change back.</translation>
-    </message>
-    <message>
-        <source>Choose a landlord in the list first.</source>
-        <translation>Choose a landlord in the list first.</translation>
-    </message>
-    <message>
-        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> months</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Take this rule back</source>
-        <translation>Take this rule back</translation>
-    </message>
-    <message>
-        <source>&amp;Holds from</source>
-        <translation>&amp;Holds from</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Update</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Every</translation>
-    </message>
-    <message>
-        <source>Time to &amp;answer</source>
-        <translation>Time to &amp;answer</translation>
-    </message>
-    <message>
-        <source>&amp;Warn ahead</source>
-        <translation>&amp;Warn ahead</translation>
-    </message>
-    <message>
-        <source>&amp;Proof expected after</source>
-        <translation>&amp;Proof expected after</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Landlord</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Holds</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>To answer</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>from the start</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>from {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>every month</numerusform>
-            <numerusform>every %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Password forgotten…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>One moment…</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Desk {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Your organisation has no desk on this day.</translation>
     </message>
 </context>
 </TS>

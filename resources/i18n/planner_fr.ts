@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Comme le journal doit le nommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n'y est.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Imprimez ou enregistrez d'abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Connecté en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
+    </message>
+    <message>
+        <source>Lock this PC's window after</source>
+        <translation>Verrouiller la fenêtre de ce PC après</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Désactiver les comptes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s'ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -25,7 +170,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
+        <translation>Il n'y a pas d'imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +243,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -268,7 +413,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -304,7 +449,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -438,7 +583,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -502,7 +647,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d&apos;attente</translation>
+        <translation>Maximum en salle d'attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -510,7 +655,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -559,7 +704,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
+        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -567,11 +712,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée&#xa0;: libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée&#xa0;: libérez-la d'abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -672,7 +817,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
+        <translation>{minutes}, puis {wait} min d'attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -680,7 +825,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d&apos;accord</translation>
+        <translation>{name}, pas encore d'accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -696,7 +841,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>Le bulletin imprimé n&apos;est plus valable</translation>
+        <translation>Le bulletin imprimé n'est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -778,7 +923,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -838,7 +983,7 @@
     </message>
     <message>
         <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
+        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
     </message>
     <message>
         <source>&amp;Everything about these people…</source>
@@ -853,7 +998,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l&apos;apporte</translation>
+        <translation>Le ménage l'apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -893,7 +1038,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d&apos;années</translation>
+        <translation>Au maximum tant d'années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -905,7 +1050,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu&apos;à tant de mois après le départ</translation>
+        <translation>Jusqu'à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -913,7 +1058,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
+        <translation>Sur les revenus d'il y a tant d'années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -929,7 +1074,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu&apos;au {last}</translation>
+        <translation>jusqu'au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -956,7 +1101,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d&apos;une date</translation>
+        <translation>Modifier à partir d'une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -984,11 +1129,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -1016,7 +1161,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1172,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
+        <translation>&amp;Modifier le document à partir d'une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1313,7 +1458,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu&apos;au (inclus)</translation>
+        <translation>Jusqu'au (inclus)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1336,7 +1481,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1416,11 +1561,11 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1495,15 +1640,15 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
-        <translation>hors des heures de l&apos;accompagnateur</translation>
+        <source>outside the companion's hours</source>
+        <translation>hors des heures de l'accompagnateur</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1726,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d&apos;inscription</translation>
+        <translation>Mode d'inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1818,7 +1963,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd&apos;hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2064,7 +2209,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2135,11 +2280,11 @@
     </message>
     <message>
         <source>How long a visit at this desk takes</source>
-        <translation>Durée d&apos;une visite à ce guichet</translation>
+        <translation>Durée d'une visite à ce guichet</translation>
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s&apos;y trouve</translation>
+        <translation>Qui s'y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -2151,7 +2296,7 @@
     </message>
     <message>
         <source>Minutes of a visit at {desk}</source>
-        <translation>Minutes d&apos;une visite à {desk}</translation>
+        <translation>Minutes d'une visite à {desk}</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -2185,11 +2330,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2208,7 +2353,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N&apos;appelle personne</translation>
+        <translation>N'appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2231,7 +2376,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu&apos;il faut apporter</translation>
+        <translation>Tout ce qu'il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2305,7 +2450,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
+        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2329,7 +2474,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2341,7 +2486,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d&apos;appel</translation>
+        <translation>Liste d'appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2361,7 +2506,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2401,7 +2546,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
+        <translation>s'ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2429,11 +2574,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d&apos;agenda du jour</translation>
+        <translation>Fichier d'agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d&apos;agenda de la série</translation>
+        <translation>Fichier d'agenda de la série</translation>
     </message>
     <message>
         <source>For the info session</source>
@@ -2516,7 +2661,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2536,7 +2681,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2582,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
@@ -2675,7 +2820,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2772,7 +2917,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2941,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d'être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d'ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3077,7 +3241,7 @@
         <translation>{known} sur {visits} connus</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
+        <source>Landlords' rules…</source>
         <translation>Règles des bailleurs…</translation>
     </message>
     <message>
@@ -3085,15 +3249,15 @@
         <translation>&amp;Règles des bailleurs…</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list</source>
+        <source>Landlord's list</source>
         <translation>Liste du bailleur</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list…</source>
+        <source>Landlord's list…</source>
         <translation>Liste du bailleur…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord&apos;s list…</source>
+        <source>Take over a &amp;landlord's list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
 </context>
@@ -3140,10 +3304,88 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Liste pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Ce que le bailleur reçoit</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Bailleur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Aucune imprimante sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Enregistrer en Excel ou PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number} ?</translation>
+        <translation>Qui est au guichet {number} ?</translation>
     </message>
     <message>
         <source>Note who sits there</source>
@@ -3170,11 +3412,11 @@
     </message>
     <message>
         <source>Search in the help</source>
-        <translation>Chercher dans l&apos;aide</translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l&apos;aide</translation>
+        <translation>Pages de l'aide</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
@@ -3350,7 +3592,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d&apos;attente</translation>
+        <translation>{minutes}, après {wait} min d'attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3553,7 +3795,7 @@
         <translation>Liste de réserve</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
@@ -3661,7 +3903,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu&apos;à</translation>
+        <translation>Disponible jusqu'à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3732,11 +3974,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
+        <translation>Ctrl+Z annule toute l'importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3782,7 +4024,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l&apos;interprète</translation>
+        <translation>Réserver l'interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3860,7 +4102,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3912,7 +4154,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète&#xa0;: {gaps}</translation>
+        <translation>Personne n'a besoin de l'interprète&#xa0;: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +4231,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu&apos;au</translation>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -3997,7 +4239,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d&apos;incident…</translation>
+        <translation>Fiche d'incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4047,7 +4289,7 @@
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
+        <translation>Le journal est tel qu'il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4319,10 @@
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
-        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
+        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
     </message>
     <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
     </message>
 </context>
@@ -4131,6 +4373,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +4490,10 @@
     </message>
     <message>
         <source>help desk</source>
-        <translation>guichet d&apos;aide</translation>
+        <translation>guichet d'aide</translation>
     </message>
     <message>
-        <source>Fill in the landlord&apos;s name.</source>
+        <source>Fill in the landlord's name.</source>
         <translation>Indiquez le nom du bailleur.</translation>
     </message>
 </context>
@@ -4240,7 +4501,7 @@
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d&apos;un bailleur</translation>
+        <translation>Guichet d'un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -4268,7 +4529,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu&apos;à {time}</translation>
+        <translation>jusqu'à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4311,6 +4572,33 @@
     </message>
 </context>
 <context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limites des signaux</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limite&#xa0;: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
     <name>LinksSheet</name>
     <message>
         <source>Linked files</source>
@@ -4326,7 +4614,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés&#xa0;: rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés&#xa0;: rien de l'un n'apparaît sur la fiche de l'autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -4334,7 +4622,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4342,7 +4630,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l&apos;instant.</translation>
+        <translation>Aucun dossier lié pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -4407,15 +4695,30 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord&apos;s list</source>
+        <source>Take over a landlord's list</source>
         <translation>Reprendre la liste d’un bailleur</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu'un d'autre peut continuer ici sous son propre nom.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4740,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
     </message>
 </context>
@@ -4719,7 +5022,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L&apos;accompagnateur peut connaître les heures</translation>
+        <translation>L'accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -4735,7 +5038,30 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous&#xa0;: fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d'un rendez-vous&#xa0;: fixez-en un d'abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5087,17 @@
             <numerusform>attend %n min</numerusform>
             <numerusform>attend %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Vers sa liste de participants</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
     </message>
 </context>
 <context>
@@ -4790,7 +5127,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu&apos;est-ce qui aide&#xa0;?</translation>
+        <translation>Qu'est-ce qui aide&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5084,29 +5421,29 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l&apos;imprimante</translation>
+        <translation>{time} · envoyé à l'imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
+        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l&apos;imprimante</translation>
+        <translation>{time} · en route vers l'imprimante</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer}&#xa0;: {document}</translation>
+        <translation>Envoyé à l'imprimante {printer}&#xa0;: {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s&apos;est-il terminé&#xa0;?</translation>
+        <translation>Comment cela s'est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -5159,7 +5496,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -5175,7 +5512,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d&apos;un ménage</translation>
+        <translation>Fiche d'un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5263,11 +5600,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d&apos;appels comme affichée</translation>
+        <translation>Liste d'appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -5298,7 +5635,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n'est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5368,6 +5705,25 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Doit être&#xa0;: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Votre mot de passe actuel</translation>
     </message>
 </context>
 <context>
@@ -5529,7 +5885,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l&apos;imprimante {printer}</translation>
+        <translation>{document} part vers l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5549,8 +5905,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l&apos;agenda.</numerusform>
-            <numerusform>%n jours pour l&apos;agenda.</numerusform>
+            <numerusform>%n jour pour l'agenda.</numerusform>
+            <numerusform>%n jours pour l'agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5652,7 +6008,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau l'a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -5671,7 +6027,7 @@
         <translation>Néerlandais uniquement</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
 </context>
@@ -5737,7 +6093,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5795,8 +6151,8 @@
         <translation>Ménages de</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +6171,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5862,7 +6218,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d&apos;être suivi</translation>
+        <translation>De qui accepte d'être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -5885,7 +6241,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l&apos;instant. Le prochain&#xa0;: {day}.</translation>
+        <translation>Personne pour l'instant. Le prochain&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5932,6 +6288,25 @@
             <numerusform>%n dossier ouvert perdra ses noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
             <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Recherche de la meilleure journée…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -5986,23 +6361,23 @@
     </message>
     <message>
         <source>Nobody is expected any more.</source>
-        <translation>Plus personne n&apos;est attendu.</translation>
+        <translation>Plus personne n'est attendu.</translation>
     </message>
     <message>
         <source>Nobody waits here now. Note who arrives with F7.</source>
-        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
+        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
     </message>
     <message>
         <source>Nobody sits at a desk now.</source>
-        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
+        <translation>Personne n'est au guichet pour l'instant.</translation>
     </message>
     <message>
         <source>Nobody is late.</source>
-        <translation>Personne n&apos;est en retard.</translation>
+        <translation>Personne n'est en retard.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation>Personne n&apos;a encore terminé.</translation>
+        <translation>Personne n'a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6080,7 +6455,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l&apos;appel</translation>
+        <translation>&amp;Répéter l'appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -6108,11 +6483,11 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd'hui</translation>
     </message>
     <message>
         <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Guichet affiché : quel&amp;qu'un d'autre y est…</translation>
+        <translation>Guichet affiché : quel&amp;qu'un d'autre y est…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6120,7 +6495,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
+        <translation>&amp;Salle d'attente sur le second écran</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6132,7 +6507,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -6167,7 +6542,7 @@
         <translation>Guichet {number}</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <source>Landlord's &amp;screen of a desk</source>
         <translation>É&amp;cran du bailleur pour un guichet</translation>
     </message>
 </context>
@@ -6195,11 +6570,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6633,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6273,7 +6648,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d&apos;interprète réservé</translation>
+        <translation>{language}, pas d'interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -6345,7 +6720,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d&apos;attente</translation>
+        <translation>File d'attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6435,7 +6810,7 @@
     </message>
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
+        <translation>F1 explique ce qui est à l'écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6833,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6466,7 +6841,7 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l&apos;imprimante {printer}</translation>
+        <translation>Envoyé à l'imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6879,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
+        <translation>Encoder ce qui s'est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -6512,15 +6887,15 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n&apos;est pas venu&#xa0;: x à l&apos;heure d&apos;arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n'est pas venu&#xa0;: x à l'heure d'arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n&apos;a encore été tapé.</translation>
+        <translation>Rien n'a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -6640,7 +7015,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n&apos;aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n'aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -6701,7 +7076,7 @@
         <translation>Un guichet de plus pour {landlord}</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
     </message>
 </context>
@@ -6955,7 +7330,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d&apos;autres langues</translation>
+        <translation>Nom dans d'autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -6967,11 +7342,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s&apos;en charge</translation>
+        <translation>Qui s'en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c&apos;est</translation>
+        <translation>De qui c'est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -6979,7 +7354,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D&apos;où vient la règle</translation>
+        <translation>D'où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -7033,11 +7408,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
+        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7427,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -7175,8 +7550,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7188,7 +7563,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour&#xa0;: {languages}.</translation>
+        <translation>Pas encore d'interprète pour&#xa0;: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7338,11 +7713,11 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d&apos;abord.</translation>
+        <translation>Une sauvegarde est faite d'abord.</translation>
     </message>
     <message>
         <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
-        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d&apos;être suivi.</translation>
+        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
     </message>
     <message>
         <source>Open files that soon lose their names</source>
@@ -7405,8 +7780,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7501,7 +7876,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l&apos;accueil</translation>
+        <translation>arrivée à l'accueil</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7887,7 @@
     </message>
     <message>
         <source>Expect it after all</source>
-        <translation>L&apos;attendre quand même</translation>
+        <translation>L'attendre quand même</translation>
     </message>
     <message>
         <source>On to desk {number}, {landlord}</source>
@@ -7532,6 +7907,115 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Règles des bailleurs</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Enregistrer cette règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Règles par bailleur</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Valable à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Temps pour &amp;répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>A&amp;vertir à l’avance</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Preuve attendue après</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7546,7 +8030,7 @@
         <translation>Tapé&#xa0;: {typed}. Lu&#xa0;: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -7651,7 +8135,7 @@
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
 </context>
@@ -7765,7 +8249,7 @@
         <translation>Série</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>les heures du bureau</translation>
     </message>
 </context>
@@ -8004,6 +8488,40 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
@@ -8190,7 +8708,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -8319,7 +8837,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
     </message>
 </context>
 <context>
@@ -8368,7 +8886,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n&apos;est pas correct&#xa0;: comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n'est pas correct&#xa0;: comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8412,7 +8930,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d&apos;attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -8486,7 +9004,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu&apos;à</translation>
+        <translation>Libre de et jusqu'à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -8527,524 +9045,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Compte de {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nouveau compte</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Enregistrer le compte</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>Comme le journal doit le nommer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Saisissez un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Activer les comptes…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Connecté en tant que {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>Mon mot de passe…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Gérer les comptes…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Verrouiller la fenêtre de ce PC après</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Désactiver les comptes…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Supprimer le compte</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Désactiver les comptes</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Nouveau compte…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>Nouveau mot de passe…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Activer les comptes</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverSheet</name>
-    <message>
-        <source>List for the landlord</source>
-        <translation>Liste pour le bailleur</translation>
-    </message>
-    <message>
-        <source>What the landlord gets</source>
-        <translation>Ce que le bailleur reçoit</translation>
-    </message>
-    <message>
-        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
-    </message>
-    <message>
-        <source>&amp;Landlord</source>
-        <translation>&amp;Bailleur</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>No printer on this PC.</source>
-        <translation>Aucune imprimante sur ce PC.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as Excel or PDF…</source>
-        <translation>Enregistrer en Excel ou PDF…</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complet le</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Manque encore</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Pour le</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n ménage</numerusform>
-            <numerusform>%n ménages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LimitsSheet</name>
-    <message>
-        <source>Limits of the signals</source>
-        <translation>Limites des signaux</translation>
-    </message>
-    <message>
-        <source>A figure past its limit proposes a sentence for the report.</source>
-        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
-    </message>
-    <message>
-        <source>Limit: {signal}</source>
-        <translation>Limite&#xa0;: {signal}</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Encore une fois le même</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Saisissez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Les deux mots de passe ne sont pas identiques.</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>Vers sa liste de participants</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>Mon mot de passe</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>Nouveau mot de passe pour {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Enregistrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>Votre mot de passe actuel</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Planning</source>
-        <translation>Planification</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Recherche de la meilleure journée…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSheet</name>
-    <message>
-        <source>Rules of the landlords</source>
-        <translation>Règles des bailleurs</translation>
-    </message>
-    <message>
-        <source>Keep this rule</source>
-        <translation>Enregistrer cette règle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Rules by landlord</source>
-        <translation>Règles par bailleur</translation>
-    </message>
-    <message>
-        <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
-    </message>
-    <message>
-        <source>Choose a landlord in the list first.</source>
-        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
-    </message>
-    <message>
-        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> mois</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Take this rule back</source>
-        <translation>Retirer cette règle</translation>
-    </message>
-    <message>
-        <source>&amp;Holds from</source>
-        <translation>&amp;Valable à partir du</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Actualisation</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Tous les</translation>
-    </message>
-    <message>
-        <source>Time to &amp;answer</source>
-        <translation>Temps pour &amp;répondre</translation>
-    </message>
-    <message>
-        <source>&amp;Warn ahead</source>
-        <translation>A&amp;vertir à l’avance</translation>
-    </message>
-    <message>
-        <source>&amp;Proof expected after</source>
-        <translation>&amp;Preuve attendue après</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Valable</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>depuis le début</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>à partir du {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>tous les mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Mot de passe oublié…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Guichet</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Guichet {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account van {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Account bewaren</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Zoals het in het journaal komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Accounts inschakelen…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Aangemeld als {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mijn wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Accounts beheren…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Lock this PC's window after</source>
+        <translation>Venster op deze pc vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Accounts uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Accounts uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nieuw account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -1502,7 +1647,7 @@
         <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
     </message>
     <message>
-        <source>outside the companion&apos;s hours</source>
+        <source>outside the companion's hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
 </context>
@@ -2582,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -2941,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Accounts inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3077,7 +3241,7 @@
         <translation>{known} van {visits} gekend</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
+        <source>Landlords' rules…</source>
         <translation>Regels van verhuurders…</translation>
     </message>
     <message>
@@ -3085,15 +3249,15 @@
         <translation>&amp;Regels van de verhuurders…</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list</source>
+        <source>Landlord's list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
-        <source>Landlord&apos;s list…</source>
+        <source>Landlord's list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord&apos;s list…</source>
+        <source>Take over a &amp;landlord's list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
 </context>
@@ -3140,6 +3304,84 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Lijst voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Wat de verhuurder krijgt</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Verhuurder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Geen printer op deze pc.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Bewaren als Excel of pdf…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Volledig op</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
@@ -3178,7 +3420,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagina&apos;s van de uitleg</translation>
+        <translation>Pagina's van de uitleg</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
@@ -3553,7 +3795,7 @@
         <translation>Reservelijst</translation>
     </message>
     <message>
-        <source>Open the household&apos;s &amp;card</source>
+        <source>Open the household's &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -4080,7 +4322,7 @@
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
     </message>
     <message>
-        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
 </context>
@@ -4131,6 +4373,25 @@
     <message>
         <source>A day gets desks of the landlords that take part on its date.</source>
         <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4493,7 @@
         <translation>sociale huisvestingsmaatschappij</translation>
     </message>
     <message>
-        <source>Fill in the landlord&apos;s name.</source>
+        <source>Fill in the landlord's name.</source>
         <translation>Vul de naam van de verhuurder in.</translation>
     </message>
 </context>
@@ -4308,6 +4569,33 @@
     <message>
         <source>Can move {count}</source>
         <translation>Schuift nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Grenzen van de signalen</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Grens: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
     </message>
 </context>
 <context>
@@ -4407,8 +4695,23 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord&apos;s list</source>
+        <source>Take over a landlord's list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
     </message>
 </context>
 <context>
@@ -4437,8 +4740,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
+        <source>In the file: column {column}, "{value}".</source>
+        <translation>In het bestand: kolom {column}, "{value}".</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5042,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -4761,6 +5087,17 @@
             <numerusform>wacht %n min</numerusform>
             <numerusform>wacht %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5708,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Uw huidige wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Persons</source>
@@ -5671,7 +6027,7 @@
         <translation>Enkel Nederlands</translation>
     </message>
     <message>
-        <source>Each household&apos;s own</source>
+        <source>Each household's own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
 </context>
@@ -5795,7 +6151,7 @@
         <translation>Gezinnen van</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <source>Once its slip is printed, a household's times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -5932,6 +6288,25 @@
             <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
             <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6542,7 @@
         <translation>Rou&amp;te wijzigen…</translation>
     </message>
     <message>
-        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <source>Landlord's &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
 </context>
@@ -6701,7 +7076,7 @@
         <translation>Eén balie meer voor {landlord}</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
@@ -7532,6 +7907,115 @@
     </message>
 </context>
 <context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Regels van de verhuurders</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Regels per verhuurder</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Kies eerst een verhuurder in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Deze regel terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Om de</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>&amp;Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vooraf waarschuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Bewijs verwacht na</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>van bij het begin</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>om de %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7546,7 +8030,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <source>This is no slip's code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7651,7 +8135,7 @@
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
     </message>
     <message>
-        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
 </context>
@@ -7765,7 +8249,7 @@
         <translation>Reeks</translation>
     </message>
     <message>
-        <source>the office&apos;s own hours</source>
+        <source>the office's own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
 </context>
@@ -7910,7 +8394,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -8001,6 +8485,40 @@
     <message>
         <source>All documents</source>
         <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -8527,524 +9045,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Account van {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nieuw account</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Account bewaren</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>Zoals het in het journaal komt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Typ een naam.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Accounts inschakelen…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Aangemeld als {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>Mijn wachtwoord…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Accounts beheren…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Venster op deze pc vergrendelen na</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Accounts uitschakelen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Account verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Accounts uitschakelen</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Uitschakelen</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Nieuw account…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>Nieuw wachtwoord…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Accounts inschakelen</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Inschakelen</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverSheet</name>
-    <message>
-        <source>List for the landlord</source>
-        <translation>Lijst voor de verhuurder</translation>
-    </message>
-    <message>
-        <source>What the landlord gets</source>
-        <translation>Wat de verhuurder krijgt</translation>
-    </message>
-    <message>
-        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
-    </message>
-    <message>
-        <source>&amp;Landlord</source>
-        <translation>&amp;Verhuurder</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>No printer on this PC.</source>
-        <translation>Geen printer op deze pc.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as Excel or PDF…</source>
-        <translation>Bewaren als Excel of pdf…</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Volledig op</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Ontbreekt nog</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Tegen</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n gezin</numerusform>
-            <numerusform>%n gezinnen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LimitsSheet</name>
-    <message>
-        <source>Limits of the signals</source>
-        <translation>Grenzen van de signalen</translation>
-    </message>
-    <message>
-        <source>A figure past its limit proposes a sentence for the report.</source>
-        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
-    </message>
-    <message>
-        <source>Limit: {signal}</source>
-        <translation>Grens: {signal}</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Ontgrendelen</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Vergrendeld</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nieuw wachtwoord</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Nog eens hetzelfde</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Typ een wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>Naar de lijst van aanwezigen</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>Mijn wachtwoord</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>Nieuw wachtwoord voor {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Wachtwoord bewaren</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>Uw huidige wachtwoord</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Planning</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>De beste dag wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSheet</name>
-    <message>
-        <source>Rules of the landlords</source>
-        <translation>Regels van de verhuurders</translation>
-    </message>
-    <message>
-        <source>Keep this rule</source>
-        <translation>Deze regel bewaren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Rules by landlord</source>
-        <translation>Regels per verhuurder</translation>
-    </message>
-    <message>
-        <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
-    </message>
-    <message>
-        <source>Choose a landlord in the list first.</source>
-        <translation>Kies eerst een verhuurder in de lijst.</translation>
-    </message>
-    <message>
-        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> maanden</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dagen</translation>
-    </message>
-    <message>
-        <source>Take this rule back</source>
-        <translation>Deze regel terugnemen</translation>
-    </message>
-    <message>
-        <source>&amp;Holds from</source>
-        <translation>&amp;Geldt vanaf</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Actualisatie</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Om de</translation>
-    </message>
-    <message>
-        <source>Time to &amp;answer</source>
-        <translation>&amp;Tijd om te antwoorden</translation>
-    </message>
-    <message>
-        <source>&amp;Warn ahead</source>
-        <translation>&amp;Vooraf waarschuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Proof expected after</source>
-        <translation>&amp;Bewijs verwacht na</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Geldt</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualisatie</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>van bij het begin</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>vanaf {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>elke maand</numerusform>
-            <numerusform>om de %n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Wachtwoord vergeten…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Een ogenblik…</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Balie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Balie {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 </TS>
