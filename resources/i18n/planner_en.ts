@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord's list…</source>
         <translation>Take over a &amp;landlord's list…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>

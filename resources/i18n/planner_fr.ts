@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord's list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -4391,7 +4399,7 @@
     </message>
     <message>
         <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>

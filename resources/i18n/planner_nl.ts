@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord's list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
