@@ -3393,7 +3393,7 @@
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number} ?</translation>
+        <translation>Qui est au guichet {number}&#xa0;?</translation>
     </message>
     <message>
         <source>Note who sits there</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
+        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Guichet affiché : quel&amp;qu'un d'autre y est…</translation>
+        <translation>Guichet affiché&#xa0;: quel&amp;qu'un d'autre y est…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
