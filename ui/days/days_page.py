@@ -63,7 +63,8 @@ class DaysPage(Page):
         self.act(self.tr("&Change day…"), "F2", self.change_day, needs="change_day")
         self.act(self.tr("C&opy this day…"), "Ctrl+D", self.copy_day, needs="add_day")
         self.act(self.tr("&Remove this day…"), "Del", self.remove_day, needs="remove_day")
-        self.act(self.tr("C&losing days of the office…"), "Ctrl+L", self.show_closings)
+        words = self.tr("C&losing days of the office…")
+        self.act(words, "Ctrl+L", self.show_closings, needs="add_closing")
 
     def _build(self) -> None:
         new = Button(

@@ -21,7 +21,8 @@ class LandlordCard(Card):
         self.setFixedWidth(WIDTH)
         self._backend = backend
         self.names = label("", "dense", wrap=True)
-        change = Button(self.tr("Landlords…"), icon_name="id-card")
+        words = self.tr("Landlords…")
+        change = Button(words, icon_name="id-card", needs="change_landlord")
         change.clicked.connect(self.open_sheet)
         self.body.addWidget(self.names)
         hint = self.tr("A day gets desks of the landlords that take part on its date.")
