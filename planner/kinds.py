@@ -18,6 +18,7 @@ from db.kinds import (
 )
 from db.outcomes import Anchor, Followed, Result
 from db.queue import QueueAct
+from db.staff import Role
 
 __all__ = [
     "Anchor",
@@ -34,6 +35,7 @@ __all__ = [
     "QueueAct",
     "Regime",
     "Result",
+    "Role",
     "SlipFormat",
     "TextStatus",
     "TickState",

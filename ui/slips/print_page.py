@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,9 +30,9 @@ from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
 from ui.slips.sending import Sending
 from ui.slips.words import sheets_for
-from ui.widgets.frames import Card
+from ui.widgets.table import table_card
 
-LIST_WIDTH = 264
+LIST_WIDTH, FRESH = 264, timedelta(minutes=5)  # the moment stands on lists
 FOR_ONE = (SLIPS, "bring", "owed")
 
 
@@ -56,6 +57,7 @@ class PrintPage(Page):
         self._only: int | None = None
         self._households: tuple[int, ...] | None = None
         self._shown_as, self._asked, self._day_id = "", 0, 0
+        self._made: datetime | None = None
         self._build()
         self._sending = Sending(self, backend, choice, outbox)
         self._sending.said.connect(self.said)
@@ -108,7 +110,8 @@ class PrintPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outbox.look()
-        self.reload()
+        if self._made is None or self._backend.workspace.clock() - self._made > FRESH:
+            self.reload()
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -117,10 +120,11 @@ class PrintPage(Page):
 
     @override
     def reload(self) -> None:
-        day = self._choice.day
+        day, self._made = self._choice.day, None
         if day is None or not self.isVisible():
             return
         self._asked += 1
+        self._made = self._backend.workspace.clock()
         filtered = self._households if self.document.filtered else None
         single = self._only is not None and self.document.key in FOR_ONE
         self._panel.show_only(single=single, filtered=filtered, shown_as=self._shown_as)
@@ -145,8 +149,7 @@ class PrintPage(Page):
         if self._choice.day is None:
             return
         self._list.choose_document(PACK)
-        printer = self._choices.printer(PACK) or self._panel.printer
-        if printer:
+        if printer := self._choices.printer(PACK) or self._panel.printer:
             self._sending.print_anew(self.document, self.wish, printer)
 
     @Slot()
@@ -173,9 +176,7 @@ class PrintPage(Page):
 
     def _build(self) -> None:
         self._list = DocumentList(self.tr("Documents"), documents())
-        left = Card()
-        left.body.setContentsMargins(1, 4, 1, 4)
-        left.body.addWidget(self._list)
+        left = table_card(self._list)
         left.setFixedWidth(LIST_WIDTH)
         self._preview = Preview(self._backend)
         self._panel = PrintPanel(self.outbox)
@@ -222,16 +223,15 @@ class PrintPage(Page):
 
     @Slot(list)
     def _show_printers(self, names: list[str]) -> None:
-        usual = self._choices.printer(self.document.key)
-        self._panel.show_printers(names, self._panel.printer or usual)
+        chosen = self._panel.printer or self._choices.printer(self.document.key)
+        self._panel.show_printers(names, chosen)
 
     @Slot()
     def _on_document_chosen(self) -> None:
-        document, panel = self.document, self._panel
+        document, panel, key = self.document, self._panel, self.document.key
         panel.show_document(document)
-        sheets = sheets_for(slips=document.key == SLIPS)
-        panel.offer_sheets(sheets, self._choices.sheet(document.key))
-        panel.choose_printer(self._choices.printer(document.key))
+        panel.offer_sheets(sheets_for(slips=key == SLIPS), self._choices.sheet(key))
+        panel.choose_printer(self._choices.printer(key))
         self._preview.about.setText(document.about)
         self.reload()
 
