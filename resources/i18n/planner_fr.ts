@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ class FiguresPage(Page):
         self._build()
         self.act(self.tr("Report as &PDF…"), "Ctrl+P", self.save_report)
         self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table)
-        self.act(self.tr("&Limits of the signals…"), "Ctrl+L", self.report.set_limits)
+        self.act(self.tr("&Limits of the signals…"), "Ctrl+L", self.report.set_limits,
+                 needs="set_signal_limit")  # fmt: skip
         choice.follow(self._on_days)
 
     @override

@@ -46,7 +46,8 @@ class ReportCard(QFrame):
         for part in (line(), label(self.tr("Signals"), "card-title"), label(about, "caption")):
             layout.addWidget(part)
         layout.addWidget(area, 1)
-        limits = Button(self.tr("Limits of the signals…"), icon_name="scale")
+        limits = Button(self.tr("Limits of the signals…"), icon_name="scale",
+                        needs="set_signal_limit")  # fmt: skip
         limits.clicked.connect(self.set_limits)
         layout.addLayout(row(limits, None, make))
 

@@ -15,6 +15,7 @@ from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.page import Page, title_row
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import is_session
 from ui.followup.day_view import DayView
 from ui.followup.open_view import OpenView
 from ui.followup.rules_sheet import RulesSheet
@@ -55,9 +56,9 @@ class FollowUpPage(Page):
             return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
-        if self.day.is_session:
+        if is_session(self._choice.day):
             return (("Space", self.tr("Was there")), ("Del", self.tr("Take off the list")),
-                    ("Ctrl+L", self.tr("What is open")))  # fmt: skip
+                    ("Ctrl+P", self.tr("Print")), ("Ctrl+L", self.tr("What is open")))  # fmt: skip
         return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
@@ -81,6 +82,8 @@ class FollowUpPage(Page):
             return
         self.open.reload()
         self.day.show_day(self._choice.day)
+        for button in self._landlords:
+            button.setHidden(is_session(self._choice.day))
         self.keys_changed.emit()
 
     @Slot(int)
@@ -170,9 +173,10 @@ class FollowUpPage(Page):
             self.tr("For the landlord…"), icon_name="download", key="Ctrl+S", needs="hand_over"
         )
         giving.clicked.connect(self.day.give_list)
-        rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
+        rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U",
+                       needs="set_follow_rule")  # fmt: skip
         rules.clicked.connect(self.set_rules)
-        self._of_landlords = (taking, giving)
+        self._landlords = (taking, giving)
         self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
         head = title_row(self.tr("Follow-up"), self._tabs)
         for buttons in self._buttons:
@@ -198,7 +202,8 @@ class FollowUpPage(Page):
                             needs="hand_over"))  # fmt: skip
         day.append(self.act(self.tr("P&anel beside the grid"), "F6", self.day.beside.turn))
         self.act(self.tr("To the &other list"), "Ctrl+L", self.turn)
-        self.act(self.tr("R&ules of the landlords…"), "Ctrl+U", self.set_rules)
+        self.act(self.tr("R&ules of the landlords…"), "Ctrl+U", self.set_rules,
+                 needs="set_follow_rule")  # fmt: skip
         self._all = self.actions()
 
     @Slot(int)
@@ -209,6 +214,3 @@ class FollowUpPage(Page):
     def _on_known(self, known: int, visits: int) -> None:
         words = self.tr("{known} of {visits} known").format(known=known, visits=visits)
         self._known.setText(words if visits else "")
-        for button in self._of_landlords:
-            button.setVisible(visits > 0)
-        self.keys_changed.emit()
