@@ -27,11 +27,13 @@ from ui.shell import Shell
 class MainWindow(QMainWindow):
     """Shows one page at a time.
 
-    `restyled` asks for another language or theme, `zoomed` for another size (per cent).
+    `restyled` asks for another language or theme, `zoomed` for another size (per cent),
+    `other_asked` for another office.
     """
 
     restyled = Signal()
     zoomed = Signal(int)
+    other_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         pages.warned.connect(self._status.warn)
         pages.restyled.connect(self.restyled)
         pages.zoomed.connect(self.zoomed)
+        pages.other_asked.connect(self.other_asked)
         for key, place in pages.places.items():
             if place.icon:
                 self._shell.rail.add_page(key, place.words, place.icon, last=place.last)

@@ -54,6 +54,7 @@ class Pages(QObject):
     said, noted, warned = Signal(str), Signal(str), Signal(str)
     restyled = Signal()
     zoomed = Signal(int)
+    other_asked = Signal()
     open = "board"
 
     def __init__(
@@ -188,6 +189,7 @@ class Pages(QObject):
         page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
         page.restyled.connect(self.restyled)
         page.zoomed.connect(self.zoomed)
+        page.other_asked.connect(self.other_asked)
         return self._take("settings", page)
 
     def _name(self) -> dict[str, Place]:

@@ -16,11 +16,13 @@ from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.outbox import Outbox
+from ui.core.places import portable_folder
 from ui.core.printing import Paper, QtPaper
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
+from ui.office.key_card import RecoveryKeySheet
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -30,6 +32,8 @@ EVERY = 15 * 60 * 1000
 
 class Program(QObject):
     """Opens the office and its window, and makes the window anew in another language or theme.
+
+    `again` is what it is to be started with when it ends to begin again.
 
     Raises:
         Refusal: The office cannot be opened.
@@ -42,6 +46,7 @@ class Program(QObject):
         super().__init__()
         self.backend = Backend(Workspace(office, clock=clock), self)
         self._app = app
+        self.again: tuple[str, ...] = ()
         self.settings = settings
         self.outbox = Outbox(paper or QtPaper(), clock)
         self._language = Language(app)
@@ -59,6 +64,21 @@ class Program(QObject):
         """Show the window on the page that was open last."""
         self.window.show()
         self.window.show_page(self.settings.page or "board")
+
+    def come_forward(self) -> None:
+        """Show the window before all others, as somebody started the program a second time."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def give_key(self) -> None:
+        """Have the recovery key of a new office printed or kept, before it is forgotten."""
+        sheet = RecoveryKeySheet(self.window, self.backend, self.outbox)
+        sheet.given.connect(self.window.pages.said)
+        sheet.rejected.connect(self.remind)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def remind(self) -> None:
         """Say whose names are due, or that the recovery key was never printed while it was not."""
@@ -101,8 +121,11 @@ class Program(QObject):
         """Start again at another size (per cent), on the same page."""
         if percent != self.settings.zoom:
             self.settings.zoom = percent
-            self.window.close()
-            self._app.exit(OPEN_AGAIN)
+            self._open_again("--office", str(self.backend.workspace.path))
+
+    def choose_other(self) -> None:
+        """Start again, and ask which office is wanted."""
+        self._open_again("--choose")
 
     def restyle(self) -> None:
         """Show the same page again in the language and theme of the settings."""
@@ -114,12 +137,18 @@ class Program(QObject):
         old.hide()
         old.deleteLater()
 
+    def _open_again(self, *arguments: str) -> None:
+        self.again = arguments
+        self.window.close()
+        self._app.exit(OPEN_AGAIN)
+
     def _make_window(self) -> MainWindow:
         self._language.speak(self.settings.language)
         wear(self._app, tokens_for(self._app, self.settings))
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
+        window.other_asked.connect(self.choose_other, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _on_time_to_back_up(self) -> None:
@@ -144,6 +173,8 @@ def tokens_for(app: QApplication, settings: Settings) -> Tokens:
 
 
 def user_settings() -> Settings:
-    """Give the settings of this computer's user."""
+    """Give the settings of this computer's user, or of a program that is carried along."""
+    if folder := portable_folder():
+        return Settings(QSettings(str(folder / "instellingen.ini"), QSettings.Format.IniFormat))
     return Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope,
                               "Inschrijfdag", "Inschrijfdag"))  # fmt: skip

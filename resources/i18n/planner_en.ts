@@ -1459,8 +1459,8 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -2408,8 +2408,8 @@
         <translation>Fill in &amp;date, months or promise…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2846,6 +2846,53 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Nothing is made yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>The office is being made…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plans days on which a household registers with several landlords.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Make office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -2918,8 +2965,8 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
     </message>
     <message>
         <source>For the landlord</source>
@@ -2938,8 +2985,8 @@
         <translation>Still to do</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -2974,8 +3021,8 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
     <message>
         <source>List &amp;for the landlord…</source>
@@ -3071,8 +3118,8 @@
         <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
     </message>
     <message>
         <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
@@ -3392,8 +3439,8 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
     <message>
         <source>&amp;Book the best place and print</source>
@@ -3943,8 +3990,8 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
     <message>
         <source>Recovery key…</source>
@@ -4105,8 +4152,8 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4190,8 +4237,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4688,45 @@
     <message>
         <source>From {time}</source>
         <translation>From {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Landlords of</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Name of your office</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Phone to cancel an appointment</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip.</source>
+        <translation>Name and phone stand on every slip.</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Desks of each landlord</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Length of a visit</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>A new day begins with these; each day can have others.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
     </message>
 </context>
 <context>
@@ -5416,8 +5502,8 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
     <message>
         <source>Dutch only</source>
@@ -5497,8 +5583,8 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5878,8 +5964,8 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6355,8 +6441,8 @@
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -7207,8 +7293,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7296,8 +7382,8 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -7382,8 +7468,8 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -7506,6 +7592,10 @@
     <message>
         <source>Name and phone stand on every slip that is printed from now on.</source>
         <translation>Name and phone stand on every slip that is printed from now on.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Another office…</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -7793,6 +7883,37 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Make a new office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Practise first with an example day</translation>
     </message>
 </context>
 <context>

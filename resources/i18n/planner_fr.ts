@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n'y a pas d'imprimante à choisir.</translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d'abord.</translation>
+        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>Le bulletin imprimé n'est plus valable</translation>
+        <translation>Le bulletin imprimé n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
     </message>
     <message>
         <source>&amp;Everything about these people…</source>
@@ -869,7 +869,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -972,7 +972,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1459,8 +1459,8 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>hors des heures de l'accompagnateur</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -1468,11 +1468,11 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -2122,11 +2122,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d'appel</translation>
+        <translation>Liste d&apos;appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s'ouvre dans tout agenda (.ics)</translation>
+        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d'agenda du jour</translation>
+        <translation>Fichier d&apos;agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d'agenda de la série</translation>
+        <translation>Fichier d&apos;agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2846,6 +2846,53 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Rien n&apos;est encore créé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>Le bureau est en cours de création…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag planifie des journées où un ménage s&apos;inscrit auprès de plusieurs bailleurs.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Votre bureau</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Le nom et le téléphone se modifient plus tard dans Réglages, les guichets et les durées par journée. Ensuite, vous imprimez la clé de récupération : sans elle, personne ne peut plus lire le fichier si ce PC tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Créer le bureau</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Ouvrir un bureau existant</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -2918,7 +2965,7 @@
         <translation>Motif, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>Landlord&apos;s list</source>
         <translation>Liste du bailleur</translation>
     </message>
     <message>
@@ -2938,7 +2985,7 @@
         <translation>À faire</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Liste du bailleur…</translation>
     </message>
     <message>
@@ -2974,7 +3021,7 @@
         <translation>P&amp;anneau à côté de la liste</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
     <message>
@@ -3071,7 +3118,7 @@
         <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
         <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
     </message>
     <message>
@@ -3080,7 +3127,7 @@
     </message>
     <message>
         <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
     </message>
     <message>
         <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
@@ -3225,7 +3272,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3392,7 +3439,7 @@
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
     <message>
@@ -3536,7 +3583,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3607,11 +3654,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3657,7 +3704,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3731,7 +3778,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3783,7 +3830,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3907,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -3868,7 +3915,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d'incident…</translation>
+        <translation>Fiche d&apos;incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3918,7 +3965,7 @@
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu'il a été écrit.</translation>
+        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3943,7 +3990,7 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
     </message>
     <message>
@@ -3952,7 +3999,7 @@
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
-        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +4040,7 @@
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d'un bailleur</translation>
+        <translation>Guichet d&apos;un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -4021,7 +4068,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4079,7 +4126,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -4087,7 +4134,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4095,7 +4142,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l'instant.</translation>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -4105,7 +4152,7 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Reprendre la liste d’un bailleur</translation>
     </message>
     <message>
@@ -4168,7 +4215,7 @@
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4237,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
@@ -4468,7 +4515,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L'accompagnateur peut connaître les heures</translation>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -4484,7 +4531,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
+        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4586,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu'est-ce qui aide ?</translation>
+        <translation>Qu&apos;est-ce qui aide ?</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4688,45 @@
     <message>
         <source>From {time}</source>
         <translation>À partir de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Bailleurs de</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Nom de votre bureau</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Téléphone pour annuler</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip.</source>
+        <translation>Le nom et le téléphone figurent sur chaque convocation.</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Guichets par bailleur</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Durée d&apos;une visite</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>Une nouvelle journée commence avec ces valeurs ; chaque journée peut en avoir d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Autre emplacement…</translation>
     </message>
 </context>
 <context>
@@ -4833,29 +4919,29 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l'imprimante</translation>
+        <translation>{time} · envoyé à l&apos;imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l'imprimante</translation>
+        <translation>{time} · en route vers l&apos;imprimante</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s'est-il terminé ?</translation>
+        <translation>Comment cela s&apos;est-il terminé ?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -4908,7 +4994,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -4924,7 +5010,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5012,11 +5098,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -5047,7 +5133,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5278,7 +5364,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l'imprimante {printer}</translation>
+        <translation>{document} part vers l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5298,8 +5384,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l'agenda.</numerusform>
-            <numerusform>%n jours pour l'agenda.</numerusform>
+            <numerusform>%n jour pour l&apos;agenda.</numerusform>
+            <numerusform>%n jours pour l&apos;agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5401,7 +5487,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l'a choisi</translation>
+        <translation>Comme le bureau l&apos;a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -5416,7 +5502,7 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
     <message>
@@ -5486,7 +5572,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5497,8 +5583,8 @@
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5564,7 +5650,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5611,7 +5697,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d'être suivi</translation>
+        <translation>De qui accepte d&apos;être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -5634,7 +5720,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+        <translation>Personne pour l&apos;instant. Le prochain : {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5721,23 +5807,23 @@
     </message>
     <message>
         <source>Nobody is expected any more.</source>
-        <translation>Plus personne n'est attendu.</translation>
+        <translation>Plus personne n&apos;est attendu.</translation>
     </message>
     <message>
         <source>Nobody waits here now. Note who arrives with F7.</source>
-        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
+        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
     </message>
     <message>
         <source>Nobody sits at a desk now.</source>
-        <translation>Personne n'est au guichet pour l'instant.</translation>
+        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody is late.</source>
-        <translation>Personne n'est en retard.</translation>
+        <translation>Personne n&apos;est en retard.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation>Personne n'a encore terminé.</translation>
+        <translation>Personne n&apos;a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5815,7 +5901,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -5839,7 +5925,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -5847,10 +5933,10 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d'attente sur le second écran</translation>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>É&amp;cran du bailleur pour un guichet</translation>
     </message>
     <message>
@@ -5863,7 +5949,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -5922,11 +6008,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +6067,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -5996,7 +6082,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -6068,7 +6154,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6170,7 +6256,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6178,7 +6264,7 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -6216,7 +6302,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s'est passé sur papier</translation>
+        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -6224,15 +6310,15 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n&apos;est pas venu : x à l&apos;heure d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n'a encore été tapé.</translation>
+        <translation>Rien n&apos;a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -6352,10 +6438,10 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n&apos;aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
     </message>
     <message numerus="yes">
@@ -6663,7 +6749,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -6675,11 +6761,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -6687,7 +6773,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -6741,11 +6827,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6846,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -6867,8 +6953,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6880,7 +6966,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour : {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7120,7 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d'abord.</translation>
+        <translation>Une sauvegarde est faite d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -7093,8 +7179,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7189,7 +7275,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7293,7 @@
         <translation>Tapé : {typed}. Lu : {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -7296,7 +7382,7 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
@@ -7382,7 +7468,7 @@
         <translation>jour du mois</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>les heures du bureau</translation>
     </message>
     <message>
@@ -7506,6 +7592,10 @@
     <message>
         <source>Name and phone stand on every slip that is printed from now on.</source>
         <translation>Le nom et le téléphone figurent sur chaque bulletin imprimé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Autre bureau…</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -7796,6 +7886,37 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>Les bailleurs de votre région, votre nom et vos habitudes. Le fichier reste sur ce PC et il est chiffré.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>D&apos;un collègue, d&apos;une copie de sauvegarde ou d&apos;un autre PC. Si ce PC ne le connaît pas encore, la clé de récupération est demandée.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes ; ensuite, vous supprimez simplement le fichier.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Créer un nouveau bureau</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Ouvrir un bureau existant</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>S&apos;exercer d&apos;abord avec une journée d&apos;exemple</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -7847,7 +7968,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -7976,7 +8097,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +8146,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n&apos;est pas correct : comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8069,7 +8190,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -8143,7 +8264,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>

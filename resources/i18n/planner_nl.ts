@@ -1459,7 +1459,7 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
+        <source>outside the companion&apos;s hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -2846,6 +2846,53 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Er is nog niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>Het kantoor wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plant dagen waarop een gezin zich bij verschillende verhuurders inschrijft.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Uw kantoor</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Naam en telefoon kunt u later bij Instellingen wijzigen, balies en tijden per dag. Hierna drukt u de herstelsleutel af: zonder die sleutel kan niemand het bestand nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -2918,7 +2965,7 @@
         <translation>Reden, data</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>Landlord&apos;s list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
@@ -2938,7 +2985,7 @@
         <translation>Nog te doen</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
@@ -2974,7 +3021,7 @@
         <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
     <message>
@@ -3071,7 +3118,7 @@
         <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
+        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
     </message>
     <message>
@@ -3392,7 +3439,7 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
@@ -3943,7 +3990,7 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
     <message>
@@ -4105,7 +4152,7 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
     </message>
     <message>
@@ -4190,8 +4237,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4688,45 @@
     <message>
         <source>From {time}</source>
         <translation>Vanaf {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Verhuurders van</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Naam van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Telefoon om af te zeggen</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip.</source>
+        <translation>Naam en telefoon staan op elk bewijs.</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Balies per verhuurder</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Duur van een bezoek</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>Hiermee begint een nieuwe dag; elke dag kan er andere hebben.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Andere plaats…</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5502,7 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
     <message>
@@ -5497,7 +5583,7 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
     <message>
@@ -5878,7 +5964,7 @@
         <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
     <message>
@@ -6355,7 +6441,7 @@
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
     <message numerus="yes">
@@ -7207,7 +7293,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7296,7 +7382,7 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
     <message>
@@ -7382,7 +7468,7 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
     <message>
@@ -7508,6 +7594,10 @@
         <translation>Naam en telefoon staan op elk bewijs dat vanaf nu afgedrukt wordt.</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation>Ander kantoor…</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>Deze pc</translation>
     </message>
@@ -7567,7 +7657,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -7793,6 +7883,37 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hoe wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>De verhuurders van uw streek, uw eigen naam en gewoonten. Het bestand blijft op deze pc en is versleuteld.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>Van een collega, een reservekopie of een andere pc. Kent deze pc het nog niet, dan wordt de herstelsleutel gevraagd.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Een nieuw kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Eerst oefenen met een voorbeelddag</translation>
     </message>
 </context>
 <context>

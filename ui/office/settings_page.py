@@ -23,8 +23,9 @@ from ui.office.key_card import KeyCard
 from ui.office.privacy.card import PrivacyCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
+from ui.widgets.button import Button
 from ui.widgets.form_sheet import field
-from ui.widgets.frames import Card, label
+from ui.widgets.frames import Card, label, row
 
 TWO_COLUMNS = 1096
 """Pixels that two columns need."""
@@ -36,12 +37,13 @@ class SettingsPage(Page):
     """Changes the office's name and phone, and this PC's language and theme.
 
     `restyled` asks the program to show itself in another language or theme, `zoomed` in another
-    size (per cent).
+    size (per cent), `other_asked` to let somebody choose another office.
     """
 
     SHOWS = frozenset({"office"})
     restyled = Signal()
     zoomed = Signal(int)
+    other_asked = Signal()
 
     def __init__(
         self, backend: Backend, settings: Settings, scanner: Scanner, outbox: Outbox
@@ -100,6 +102,9 @@ class SettingsPage(Page):
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")
         card.body.addWidget(label(hint, "caption", wrap=True))
+        other = Button(self.tr("Another office…"), icon_name="folder-open")
+        other.clicked.connect(self.other_asked)
+        card.body.addLayout(row(other, None))
         return card
 
     def _build_look(self) -> Card:
