@@ -26,7 +26,7 @@ from planner.office.keys.store import ELSEWHERE
 from planner.self_test.run import Say, sure, try_planner
 from planner.version import version
 from ui.core.rendering import page_count, page_image
-from ui.shooting import opened, settle
+from ui.looks.drawing import opened, settle
 from ui.theme.apply import FAMILIES
 
 FONTS = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic")
