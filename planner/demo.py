@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -40,9 +40,6 @@ LISTS = tuple(
 VENUE = VenueDraft("Zaal De Brug", "Kerkplein 4, Kortrijk", "Gelijkvloers, de groene deur")
 PRESET = "kortrijk"
 PHONE = "056 00 00 00"
-PRACTICE = "Oefenkantoor"
-AHEAD = timedelta(days=14)
-"""So far ahead lies the day of an office to practise in, at least."""
 HOUSEHOLDS_PER_INTERPRETER = 4
 """From so many households on, a second interpreter of their language is booked."""
 
@@ -91,20 +88,6 @@ def make_demo(folder: Path, *, seconds: float = 5.0, seed: int = 1) -> Demo:
         workspace.close()
 
 
-def practise_office(office: Path, today: date, *, seconds: float = 5.0) -> None:
-    """Make an office to practise in: a planned day of invented people, some weeks from today.
-
-    Raises:
-        Refusal: It cannot be there; nothing is, then.
-    """
-    new_office(office, preset=PRESET, own=Own(name=PRACTICE, phone=PHONE))
-    workspace = Workspace(office)
-    try:
-        fill_demo(workspace, _third_thursday_from(today + AHEAD), seconds=seconds)
-    finally:
-        workspace.close()
-
-
 def fill_demo(workspace: Workspace, on: date, *, seconds: float = 5.0, seed: int = 1) -> Filled:
     """Give a fresh office a planned day with the people of the demo's lists."""
     day_id = _make_day(workspace, on)
@@ -117,12 +100,6 @@ def fill_demo(workspace: Workspace, on: date, *, seconds: float = 5.0, seed: int
 def interpreters_for(need: LanguageNeed) -> int:
     """Tell how many interpreters of a language are called in: one, or two from four households."""
     return min(2, ceil((need.households + 1) / HOUSEHOLDS_PER_INTERPRETER))
-
-
-def _third_thursday_from(day: date) -> date:
-    """Give the first date from one on that is the third Thursday of its month, as the demo's is."""
-    days = (day + timedelta(days=ahead) for ahead in range(62))
-    return next(one for one in days if one.weekday() == DAY.weekday() and (one.day - 1) // 7 == 2)
 
 
 def _make_day(workspace: Workspace, on: date) -> int:

@@ -53,8 +53,7 @@ class Pages(QObject):
     asked = Signal(str)
     said, noted, warned = Signal(str), Signal(str), Signal(str)
     restyled = Signal()
-    zoomed = Signal(int)
-    other_asked = Signal()
+    zoomed, other_asked = Signal(int), Signal()
     open = "board"
 
     def __init__(

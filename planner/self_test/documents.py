@@ -36,40 +36,39 @@ from planner.timetable.queries import board
 from planner.workspace import Work, Workspace
 
 Makers = Mapping[str, Callable[[], bytes]]
-"""How each document is made, by the name of its file."""
+"""How each is made, by file name."""
 LANGUAGE = "nl"
 MADE = midnight(DAY)
 SESSION = DAY + datetime.timedelta(days=7)
-"""The date of an info session."""
 
 
 def before(workspace: Workspace, day_id: int) -> Makers:
     """Give what is made before and during a day: slips in every language, and every list."""
-    slips = {
-        f"bewijzen-{language}.pdf": partial(slips_pdf, day_id=day_id, language=language)
-        for language in LANGUAGES
-    }
-    sheets = {
-        f"bewijzen-{sheet}.pdf": partial(slips_pdf, day_id=day_id, sheet=sheet)
-        for sheet in SlipFormat
-    }
-    lists = {
-        f"lijst-{kind}.{form}": partial(list_file, kind=kind, asked=Asked(day_id), form=form)
+    asked = Asked(day_id)
+    works: dict[str, Work[bytes]] = {
+        f"lijst-{kind}.{form}": partial(list_file, kind=kind, asked=asked, form=form)
         for kind in ListKind
         for form in FileKind
     }
-    news = {
+    works |= {
         f"bekendmaking-{kind}": partial(announcement_file, day_id=day_id, kind=kind, made=MADE)
         for kind in Announcement
     }
-    rest = {
+    works |= _slips(day_id) | {
         "meebrenglijsten.pdf": partial(bring_lists_pdf, day_id=day_id),
         "ontbreekt.pdf": partial(missing_pdf, day_id=day_id),
         "te-bellen.pdf": partial(call_list_pdf, day_id=day_id, sieve=Sieve()),
         "dagpakket.pdf": partial(day_pack_pdf, day_id=day_id, made=MADE),
     }
-    everything = slips | sheets | lists | news | rest
-    return {name: partial(workspace.ask, make) for name, make in everything.items()}
+    return {name: partial(workspace.ask, work) for name, work in works.items()}
+
+
+def _slips(day_id: int) -> dict[str, Work[bytes]]:
+    make = partial(slips_pdf, day_id=day_id)
+    return {
+        **{f"bewijzen-{one}.pdf": partial(make, language=one) for one in LANGUAGES},
+        **{f"bewijzen-{sheet}.pdf": partial(make, sheet=sheet) for sheet in SlipFormat},
+    }
 
 
 def after(workspace: Workspace, day_id: int) -> Makers:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.clock import today
-from planner.demo import practise_office
 from planner.errors import Refusal
 from planner.office.file import SUFFIX, new_office
+from planner.practice import practise_office
 from ui.core.aside import Aside
 from ui.core.places import data_folder, usual_office
 from ui.core.refusals import explain
@@ -147,21 +147,7 @@ class FirstStart(QDialog):
         self._safe.setText(words or self.tr("Nothing is made yet."))
 
     def _show(self, step: int) -> None:
-        welcome = (
-            self.tr("Welcome"),
-            self.tr(
-                "Inschrijfdag plans days on which a household registers with several landlords."
-            ),
-        )
-        own = (
-            self.tr("Your office"),
-            self.tr(
-                "Name and phone can be changed later in Settings, desks and times per day. After"
-                " this you print the recovery key: without it nobody can read the file any more"
-                " once this PC breaks."
-            ),
-        )
-        title, about = (welcome, own)[step]
+        title, about = self._words(step)
         self._title.setText(title)
         self._about.setText(about)
         self._steps.setCurrentIndex(step)
@@ -169,12 +155,25 @@ class FirstStart(QDialog):
         self.next.setText(self.tr("Make office") if step == OFFICE else self.tr("Next"))
         self.next.updateGeometry()
         self.message.say("")
-        first = self.wanted.name if step == OFFICE else None
-        if first:
-            first.setFocus()
-            first.selectAll()
+        if step == OFFICE:
+            self.wanted.name.setFocus()
+            self.wanted.name.selectAll()
         else:
             self.start.choose(self.start.way)
+
+    def _words(self, step: int) -> tuple[str, str]:
+        """Give the title of a step and what it is about."""
+        if step == START:
+            about = self.tr(
+                "Inschrijfdag plans days on which a household registers with several landlords."
+            )
+            return self.tr("Welcome"), about
+        about = self.tr(
+            "Name and phone can be changed later in Settings, desks and times per day. After"
+            " this you print the recovery key: without it nobody can read the file any more"
+            " once this PC breaks."
+        )
+        return self.tr("Your office"), about
 
     def _ask_which(self) -> None:
         dialog = QFileDialog(self, self.tr("Open an office that is there"), str(data_folder()))

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from planner.days.queries import days
-from planner.demo import practise_office
 from planner.office.edit import office_view
+from planner.practice import practise_office
 from planner.timetable.queries import board
 from planner.workspace import Workspace
 
