@@ -26,7 +26,6 @@ from ui.core.refusals import explain
 from ui.core.settings import Settings
 from ui.core.start_time import StartTime
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
-from ui.office.first.assistant import FirstStart
 from ui.office.recovery import Kept, Offer, bring_back
 from ui.office.unlock import UnlockDialog
 from ui.program import Program, dress, user_settings
@@ -62,8 +61,7 @@ def _start(app: QApplication, settings: Settings, office: Path | None, *, timed:
     """Open an office, or let somebody make or choose one first; return the exit status."""
     is_new = False
     if office is None:
-        first = _choose(app, settings)
-        office, is_new = first.office, first.is_new
+        office, is_new = _choose(app, settings)
     if office is None or knock(office):
         return 0
     try:
@@ -82,14 +80,15 @@ def _is_lost(refusal: Refusal) -> bool:
     return isinstance(refusal, NoSuchOffice | NotAnOffice)
 
 
-def _choose(app: QApplication, settings: Settings) -> FirstStart:
-    """Ask which office is wanted."""
+def _choose(app: QApplication, settings: Settings) -> tuple[Path | None, bool]:
+    """Ask which office is wanted; tell whether it was made just now."""
+    from ui.office.first.assistant import FirstStart  # noqa: PLC0415 - seldom needed
+
     Language(app).speak(settings.language)
     dress(app, settings)
     first = FirstStart()
-    if first.exec() != FirstStart.DialogCode.Accepted:
-        first.office = None
-    return first
+    accepted = first.exec() == FirstStart.DialogCode.Accepted
+    return (first.office, first.is_new) if accepted else (None, False)
 
 
 def _asked() -> Namespace:
