@@ -29,7 +29,11 @@ OutputBaseFilename=inschrijfdag-{#AppVersion}-setup
 SetupIconFile=build\package\inschrijfdag.ico
 UninstallDisplayIcon={app}\inschrijfdag.exe
 UninstallDisplayName={#AppName}
+#ifdef Quick
+Compression=zip/1
+#else
 Compression=lzma2/max
+#endif
 SolidCompression=yes
 WizardStyle=modern
 ShowLanguageDialog=auto
