@@ -69,7 +69,7 @@ def box() -> Iterator[None]:
     if os.geteuid() != 0:
         raise SystemExit("The Windows bundle is made as root: it needs a Debian of its own.")
     have_tools()
-    if not (BOX / "usr" / "bin" / "wine").exists():
+    if not (BOX / "done").exists():
         have_debian()
     SHARED.mkdir(exist_ok=True)
     with processes():
@@ -91,8 +91,7 @@ def processes() -> Iterator[None]:
     try:
         yield
     finally:
-        if shutil.which("wineserver", path=str(BOX / "usr" / "bin")):
-            in_box("wineserver", "-k", check=False)
+        in_box("wineserver", "-k", cwd="/", check=False)
         run("umount", "-l", str(BOX / "proc"))
 
 
@@ -132,6 +131,7 @@ def have_tools() -> None:
 def have_debian() -> None:
     """Put a small Debian with Wine in the box."""
     print(f"Debian {SUITE} with Wine goes in {BOX.relative_to(ROOT)}: some 10 minutes")
+    shutil.rmtree(BOX, ignore_errors=True)
     run("debootstrap", "--variant=minbase", "--include=ca-certificates", SUITE, str(BOX))
     shutil.copy("/etc/resolv.conf", BOX / "etc" / "resolv.conf")
     apart = 'Acquire::Check-Valid-Until "false";\nAPT::Install-Recommends "false";\n'
@@ -142,6 +142,7 @@ def have_debian() -> None:
         in_box("apt-get", "update", "-qq", cwd="/")
         silent = {"DEBIAN_FRONTEND": "noninteractive"}
         in_box("apt-get", "install", "-y", "-qq", *INSIDE, cwd="/", **silent)
+    (BOX / "done").touch()
 
 
 def settle_wine() -> None:

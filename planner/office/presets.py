@@ -28,6 +28,7 @@ class Own:
 
     name: str = ""
     phone: str = ""
+    logo: str | None = None
     desks_per_landlord: int | None = None
     visit_minutes: int | None = None
 
@@ -81,7 +82,15 @@ def fill_office(session: Session, *, preset: str, own: Own = OWN) -> None:
     name = check_text(own.name.strip(), "name", 120) or data["name"]
     phone = check_text(own.phone.strip(), "phone", 40)
     session.add(
-        Office(name=name, phone=phone, preset=preset, regime=regime, hours=hours, **defaults)
+        Office(
+            name=name,
+            phone=phone,
+            logo=own.logo,
+            preset=preset,
+            regime=regime,
+            hours=hours,
+            **defaults,
+        )
     )
     session.add_all(_landlord(place, entry) for place, entry in enumerate(data["landlords"]))
     fill_catalogue(session, regime)

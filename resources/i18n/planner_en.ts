@@ -4212,6 +4212,21 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
@@ -4705,8 +4720,12 @@
         <translation>Phone to cancel an appointment</translation>
     </message>
     <message>
-        <source>Name and phone stand on every slip.</source>
-        <translation>Name and phone stand on every slip.</translation>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Name and phone stand on every slip, the logo on letters and posters.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Desks of each landlord</source>
@@ -5753,6 +5772,41 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Folder or web page with newer versions</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Look for a newer version</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} cannot be reached now.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>You have the newest version of those in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Version {number} is there. Close the program and run its setup.</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7646,14 @@
     <message>
         <source>Name and phone stand on every slip that is printed from now on.</source>
         <translation>Name and phone stand on every slip that is printed from now on.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>The logo stands on letters, posters and certificates.</translation>
     </message>
     <message>
         <source>Another office…</source>

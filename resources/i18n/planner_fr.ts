@@ -4212,6 +4212,21 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
@@ -4705,8 +4720,12 @@
         <translation>Téléphone pour annuler</translation>
     </message>
     <message>
-        <source>Name and phone stand on every slip.</source>
-        <translation>Le nom et le téléphone figurent sur chaque convocation.</translation>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Le nom et le téléphone figurent sur chaque convocation, le logo sur les lettres et les affiches.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Desks of each landlord</source>
@@ -5753,6 +5772,41 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Dossier ou page web des nouvelles versions</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>Le programme ne contacte jamais personne de lui-même. Une nouvelle version fait d&apos;abord une copie du bureau et laisse tout le reste en l&apos;état.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} n&apos;est pas accessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>Vous avez la version la plus récente de celles de {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>La version {number} est disponible. Fermez le programme et lancez son installation.</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7646,14 @@
     <message>
         <source>Name and phone stand on every slip that is printed from now on.</source>
         <translation>Le nom et le téléphone figurent sur chaque bulletin imprimé à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>Le logo figure sur les lettres, les affiches et les attestations.</translation>
     </message>
     <message>
         <source>Another office…</source>

@@ -4212,6 +4212,21 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
@@ -4705,8 +4720,12 @@
         <translation>Telefoon om af te zeggen</translation>
     </message>
     <message>
-        <source>Name and phone stand on every slip.</source>
-        <translation>Naam en telefoon staan op elk bewijs.</translation>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Naam en telefoon staan op elk bewijs, het logo op brieven en affiches.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Desks of each landlord</source>
@@ -5753,6 +5772,41 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Map of webpagina met nieuwere versies</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>Het programma zoekt nooit zelf contact. Een nieuwere versie maakt eerst een kopie van het kantoor en laat al het andere zoals het is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nieuwere versie zoeken</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} is nu niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>U hebt de nieuwste versie van die in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Versie {number} is er. Sluit het programma en voer de installatie ervan uit.</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7646,14 @@
     <message>
         <source>Name and phone stand on every slip that is printed from now on.</source>
         <translation>Naam en telefoon staan op elk bewijs dat vanaf nu afgedrukt wordt.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>Het logo staat op brieven, affiches en attesten.</translation>
     </message>
     <message>
         <source>Another office…</source>

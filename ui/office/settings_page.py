@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
+from planner.office.logo import set_logo
 from planner.texts import LANGUAGES
 from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
@@ -20,11 +21,13 @@ from ui.core.settings import Settings
 from ui.core.zoom import STEPS
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.logo_field import LogoField
 from ui.office.privacy.card import PrivacyCard
+from ui.office.program_card import ProgramCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
 from ui.widgets.button import Button
-from ui.widgets.form_sheet import field
+from ui.widgets.form_sheet import field, named
 from ui.widgets.frames import Card, label, row
 
 TWO_COLUMNS = 1096
@@ -57,6 +60,8 @@ class SettingsPage(Page):
         main.addWidget(self._build_look())
         main.addWidget(PrivacyCard(backend))
         main.addWidget(ScannerCard(scanner))
+        self._program = ProgramCard(backend)
+        main.addWidget(self._program)
         main.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
@@ -102,6 +107,12 @@ class SettingsPage(Page):
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")
         card.body.addWidget(label(hint, "caption", wrap=True))
+        self._logo = LogoField()
+        self._logo.chosen.connect(self._on_logo_chosen)
+        self._logo.refused.connect(self._backend.refused)
+        card.body.addLayout(named(self.tr("Logo"), self._logo, self._logo.choose))
+        stands = self.tr("The logo stands on letters, posters and certificates.")
+        card.body.addWidget(label(stands, "caption", wrap=True))
         other = Button(self.tr("Another office…"), icon_name="folder-open")
         other.clicked.connect(self.other_asked)
         card.body.addLayout(row(other, None))
@@ -159,6 +170,14 @@ class SettingsPage(Page):
         self._view = view
         self._name.setText(view.name)
         self._phone.setText(view.phone)
+        self._logo.show_logo(view.logo)
+        self._program.show_office(view)
+
+    @Slot()
+    def _on_logo_chosen(self) -> None:
+        if self._view:
+            work = partial(set_logo, version=self._view.version, logo=self._logo.logo)
+            self._backend.run(self, work)
 
     @Slot()
     def _on_edited(self) -> None:

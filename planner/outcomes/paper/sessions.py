@@ -13,9 +13,11 @@ from planner.days.attendees import AttendeeRow, attendees
 from planner.days.queries import day
 from planner.days.venues import venue_of
 from planner.errors import NothingToFollow
+from planner.office.logo import logo_of
 from planner.office.queries import office
 from planner.outcomes.paper.words import headed, said
 from planner.slips.fonts import BOLD, TEXT
+from planner.slips.letterhead import letterhead
 from planner.slips.lists.files import FileKind, written_as
 from planner.slips.lists.model import Group, Kind, Layout, ListPaper
 from planner.slips.numbered import Part
@@ -77,13 +79,15 @@ def certificates(session: Session, *, day_id: int) -> bytes:
         raise NothingToFollow
     venue = venue_of(session, found.venue_id)
     when = said("certificate.when", LANGUAGE, date=found.date, place=venue.name if venue else "")
-    sender = office(session).name
+    sender = (logo_of(session), office(session).name)
     story = [part for one in there for part in (*_certificate(one, when, sender), PageBreak())]
     title = said("certificate.document", LANGUAGE, date=found.date)
     return Sheets(title, LANGUAGE, wide=True).pdf(story[:-1])
 
 
-def _certificate(one: AttendeeRow, when: str, sender: str) -> Iterator[Flowable]:
+def _certificate(
+    one: AttendeeRow, when: str, sender: tuple[bytes | None, str]
+) -> Iterator[Flowable]:
     yield Part(said("certificate.title", LANGUAGE))
     yield Spacer(0, 70)
     yield plain(said("certificate.title", LANGUAGE), TITLE)
@@ -94,4 +98,4 @@ def _certificate(one: AttendeeRow, when: str, sender: str) -> Iterator[Flowable]
     yield Spacer(0, 18)
     yield plain(when.strip(" ,"), BODY, LONGEST_LINE)
     yield Spacer(0, 46)
-    yield plain(sender, BODY, LONGEST_LINE)
+    yield from letterhead(*sender, BODY, "CENTER")

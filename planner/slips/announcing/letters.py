@@ -16,6 +16,7 @@ from db.appointments import Appointment
 from db.households import Companion
 from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
 from planner.slips.fonts import TEXT
+from planner.slips.letterhead import letterhead
 from planner.slips.lists import guests
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind, Layout, Row
@@ -95,7 +96,7 @@ def _letter(
 ) -> Iterator[Flowable]:
     to = name or said("letter.somebody")
     yield Part(said("letter.to", name=to))
-    yield plain(notice.office, BODY, LONGEST_LINE)
+    yield from letterhead(notice.logo, notice.office, BODY)
     yield Spacer(0, 22)
     yield plain(said("letter.to", name=to), BODY, LONGEST_LINE)
     yield plain(said("letter.made", made=made), BODY)

@@ -54,6 +54,7 @@ class FirstStart(QDialog):
         self._aside.refused.connect(self._on_refused)
         self.start, self.wanted = StartStep(), OfficeStep()
         self.start.asked.connect(self.go_on)
+        self.wanted.refused.connect(self._on_refused)
         self.message = Message()
         self._build()
         self._show(START)

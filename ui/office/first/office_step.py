@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from planner.office.file import SUFFIX
 from planner.office.presets import Own, PresetView, presets
 from ui.core.places import usual_office
+from ui.office.logo_field import LogoField
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
-from ui.widgets.form_sheet import field
+from ui.widgets.form_sheet import field, named
 from ui.widgets.frames import label, row
 from ui.widgets.spin import Spin, StepSpin
 
@@ -36,6 +37,8 @@ class Wish:
 class OfficeStep(QWidget):
     """Asks what only the office knows; everything has an answer already but its phone number."""
 
+    refused = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self._presets = sorted(presets(), key=lambda one: one.code != FIRST)
@@ -46,6 +49,8 @@ class OfficeStep(QWidget):
         self._landlords = label("", "caption", wrap=True)
         self.name, self.phone = QLineEdit(maxLength=120), QLineEdit(maxLength=40)
         self.phone.setPlaceholderText("056 00 00 00")
+        self.logo = LogoField()
+        self.logo.refused.connect(self.refused)
         self.desks = Spin(minimum=1, maximum=MOST_DESKS)
         self.minutes = StepSpin(15)
         self._where = Elided("dense")
@@ -56,7 +61,8 @@ class OfficeStep(QWidget):
 
     def wish(self) -> Wish:
         """Give what was asked for."""
-        own = Own(self.name.text(), self.phone.text(), self.desks.value(), self.minutes.value())
+        own = Own(self.name.text(), self.phone.text(), self.logo.logo,
+                  self.desks.value(), self.minutes.value())  # fmt: skip
         return Wish(self._place, self._chosen.code, own)
 
     def put_at(self, place: Path) -> None:
@@ -78,8 +84,9 @@ class OfficeStep(QWidget):
             field(self.tr("Name of your office"), self.name),
             field(self.tr("Phone to cancel an appointment"), self.phone),
         ))  # fmt: skip
-        hint = self.tr("Name and phone stand on every slip.")
+        hint = self.tr("Name and phone stand on every slip, the logo on letters and posters.")
         layout.addWidget(label(hint, "caption", wrap=True))
+        layout.addLayout(named(self.tr("Logo"), self.logo, self.logo.choose))
         layout.addLayout(_beside(
             field(self.tr("Desks of each landlord"), self.desks),
             field(self.tr("Length of a visit"), self.minutes),
