@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.errors import (
+    AccountsDamaged,
     NoSuchOffice,
     NotAnOffice,
     OfficeDamagedButKept,
@@ -17,15 +18,20 @@ from planner.errors import (
     OfficeLocked,
     OfficeMissingButKept,
     Refusal,
+    SignInNeeded,
 )
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from planner.version import version
 from ui.core.crash import catch_faults, log_to_file
-from ui.core.door import Door, knock
+from ui.core.door import Door, come_forward, knock
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
 from ui.core.start_time import StartTime
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
+from ui.landlord_program import LandlordProgram
+from ui.office.accounts.sign_in import enter
 from ui.office.recovery import Kept, Offer, bring_back
 from ui.office.unlock import UnlockDialog
 from ui.program import Program, dress, user_settings
@@ -69,7 +75,8 @@ def _start(app: QApplication, settings: Settings, office: Path | None, *, timed:
     except Refusal as refusal:
         if isinstance(refusal, OfficeInUse) and knock(office, patience=STARTING):
             return 0
-        Language(app).speak(settings.language)
+        language = Language(app)
+        language.speak(settings.language)
         QMessageBox.warning(None, "Inschrijfdag", explain(refusal))
         return _start(app, settings, None, timed=timed) if _is_lost(refusal) else 1
     return _run(app, program, is_new=is_new, timed=timed) if program else 1
@@ -84,8 +91,8 @@ def _choose(app: QApplication, settings: Settings) -> tuple[Path | None, bool]:
     """Ask which office is wanted; tell whether it was made just now."""
     from ui.office.first.assistant import FirstStart  # noqa: PLC0415 - seldom needed
 
-    Language(app).speak(settings.language)
-    dress(app, settings)
+    language = Language(app)
+    _speak(app, language, settings)
     first = FirstStart()
     accepted = first.exec() == FirstStart.DialogCode.Accepted
     return (first.office, first.is_new) if accepted else (None, False)
@@ -106,17 +113,17 @@ def _asked() -> Namespace:
     return parser.parse_args()
 
 
-def _run(app: QApplication, program: Program, *, is_new: bool, timed: bool) -> int:
+def _run(
+    app: QApplication, program: Program | LandlordProgram, *, is_new: bool, timed: bool
+) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
     door = Door(program.backend.workspace.path, program)
-    door.asked.connect(program.come_forward)
+    door.asked.connect(lambda: come_forward(program.window))
     program.show()
-    program.window.pages.make_ahead()
-    if is_new:
+    program.begin()
+    if is_new and isinstance(program, Program):
         program.give_key()
-    else:
-        program.remind()
     app.aboutToQuit.connect(door.close)
     app.aboutToQuit.connect(program.finish)
     if timed:
@@ -127,23 +134,45 @@ def _run(app: QApplication, program: Program, *, is_new: bool, timed: bool) -> i
     return 0 if open_again(program.again) else 1
 
 
-def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:
-    """Open the office, once it can be: with its recovery key, or on a good copy of it; else none.
+def open_program(
+    app: QApplication, office: Path, settings: Settings
+) -> Program | LandlordProgram | None:
+    """Open the office, once it can be: by signing in, with its recovery key, or on a good copy.
 
     Raises:
         Refusal: It cannot be opened.
     """
+    language, member = Language(app), None
     while True:
         try:
-            return Program(app, office, settings)
+            return _program(app, office, settings, member)
+        except (SignInNeeded, AccountsDamaged) as refusal:
+            _speak(app, language, settings)
+            entering = enter(office, refusal)
+            if entering.exec() != entering.DialogCode.Accepted:
+                return None
+            member = entering.member
         except (OfficeLocked, OfficeDamagedButKept, OfficeMissingButKept) as refusal:
-            Language(app).speak(settings.language)
-            dress(app, settings)
-            if not _mended(office, refusal):
+            _speak(app, language, settings)
+            if not _mended(office, refusal, member):
                 return None
 
 
-def _mended(office: Path, refusal: OfficeLocked | Kept) -> bool:
+def _program(
+    app: QApplication, office: Path, settings: Settings, member: Member | None
+) -> Program | LandlordProgram:
+    if member is not None and member.role is Role.LANDLORD:
+        return LandlordProgram(app, office, settings, member)
+    return Program(app, office, settings, member=member)
+
+
+def _speak(app: QApplication, language: Language, settings: Settings) -> None:
+    """Be able to ask something before there is a window, for as long as the language is kept."""
+    language.speak(settings.language)
+    dress(app, settings)
+
+
+def _mended(office: Path, refusal: OfficeLocked | Kept, member: Member | None) -> bool:
     """Ask for what would let an office be opened; tell whether that was given."""
     if isinstance(refusal, OfficeLocked):
         return UnlockDialog(office, refusal).exec() == UnlockDialog.DialogCode.Accepted
@@ -151,7 +180,7 @@ def _mended(office: Path, refusal: OfficeLocked | Kept) -> bool:
     offer.exec()
     if offer.clickedButton() is not offer.yes:
         return False
-    bring_back(office)
+    bring_back(office, member)
     return True
 
 

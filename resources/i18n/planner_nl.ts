@@ -429,14 +429,6 @@
         <translation>&amp;Kaart, of nieuw gezin hier</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Lijst importeren</translation>
     </message>
@@ -451,14 +443,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan de rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>De beste dag wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2051,22 @@
         <source>&amp;Remove this day…</source>
         <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>Deze dag k&amp;opiëren…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>S&amp;luitingsdagen van het kantoor…</translation>
+    </message>
+    <message>
+        <source>info session</source>
+        <translation>infomoment</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2109,6 +2109,22 @@
     <message>
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>als de dag</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Hoelang een bezoek aan deze balie duurt</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minuten van een bezoek aan {desk}</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2387,34 @@
     <message>
         <source>Calendar file of the series</source>
         <translation>Agendabestand van de reeks</translation>
+    </message>
+    <message>
+        <source>For the info session</source>
+        <translation>Voor het infomoment</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>te tekenen door wie komt</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>een blad voor iedereen die er was</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>een brief per organisatie, met lijnen om in te vullen</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2803,10 @@
         <source>Figures {first} to {last}</source>
         <translation>Cijfers {first} tot {last}</translation>
     </message>
+    <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Grenzen van de signalen…</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -3040,6 +3088,14 @@
         <source>{known} of {visits} known</source>
         <translation>{known} van {visits} gekend</translation>
     </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Regels van verhuurders…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>&amp;Regels van de verhuurders…</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -3086,56 +3142,48 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Help: {page}</translation>
-    </message>
-    <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter voert uit wat gekozen is. Met Ctrl+K vindt u alles.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
-    </message>
-    <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
-    </message>
-    <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
-    </message>
-    <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
-    </message>
-    <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
     </message>
     <message>
         <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
         <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
     </message>
     <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
     </message>
     <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
+        <source>Keys of this page</source>
+        <translation>Toetsen op deze pagina</translation>
     </message>
     <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Wat de dagen van een periode opleveren, zonder namen: elk cijfer met wat het betekent, een grafiek en een tabel. Wat bewaard of afgedrukt wordt, verbergt kleine getallen.</translation>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagina&apos;s van de uitleg</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+    <message>
+        <source>Quick card…</source>
+        <translation>Snelkaart…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3801,10 @@
         <source>Interpreter {language} {number}</source>
         <translation>Tolk {language} {number}</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
 </context>
 <context>
     <name>InterpretersTab</name>
@@ -4303,14 +4355,6 @@
         <translation>&amp;Help bij deze pagina</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -4345,6 +4389,18 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Snelkaart…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Enkel een kantoor met accounts kan vergrendeld worden: zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5808,13 @@
             <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnenkort zijn namen.</numerusform>
+            <numerusform>%n open dossiers verliezen binnenkort hun namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5772,6 +5835,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
+            <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6107,10 @@
         <source>Look back and close the da&amp;y</source>
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Rou&amp;te wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -6156,6 +6230,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6852,10 @@
         <source>Change this sentence</source>
         <translation>Deze zin wijzigen</translation>
     </message>
+    <message>
+        <source>Limits of the signals…</source>
+        <translation>Grenzen van de signalen…</translation>
+    </message>
 </context>
 <context>
     <name>RequirementForm</name>
@@ -6983,8 +7065,24 @@
         <translation>Dossier volledig &amp;sinds</translation>
     </message>
     <message>
-        <source>Expected &amp;by</source>
-        <translation>Verwacht &amp;tegen</translation>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één papier aan dat ontbreekt, of kies een andere uitkomst.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Verwacht tegen</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke papieren wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>Wat ontbrak en niet meer aangevinkt is, is daar bezorgd.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen papieren.</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7238,6 @@
         <translation>Weg vanaf</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>afgeschermd gezin</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>kwam nooit</translation>
     </message>
@@ -7175,6 +7269,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Eerst wordt een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Nog open, en toch binnenkort gewist: werk deze dossiers af, of noteer dat het gezin akkoord gaat om gevolgd te worden.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open dossiers die binnenkort hun namen verliezen</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +7725,10 @@
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Aankondigen…</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8473,746 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account van {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Account bewaren</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Zoals het in het journaal komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Accounts inschakelen…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Aangemeld als {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mijn wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Accounts beheren…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Venster op deze pc vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Accounts uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Accounts uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nieuw account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Sluitingsdag noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>bijvoorbeeld brugdag</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Vul in waarom het kantoor gesloten is.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Al genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Accounts inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Lijst voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Wat de verhuurder krijgt</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Verhuurder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Geen printer op deze pc.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Bewaren als Excel of pdf…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Volledig op</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle toetsen, op één blad.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Verhuurders…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Verhuurder opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nieuwe verhuurder</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Zeker dat hij meedoet</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>bijvoorbeeld: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>niet meer vanaf {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, te bevestigen</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>woonmaatschappij</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>sociaal verhuurkantoor</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>onthaal</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>hulpbalie</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Grenzen van de signalen</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Grens: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Uw huidige wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag: snelkaart</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Regels van de verhuurders</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Regels per verhuurder</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Kies eerst een verhuurder in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Deze regel terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Om de</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>&amp;Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vooraf waarschuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Bewijs verwacht na</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>van bij het begin</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>om de %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 </TS>

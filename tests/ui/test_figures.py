@@ -6,10 +6,12 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
+from planner.figures.limits import signal_limits
 from planner.figures.tables import Kind
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
+from ui.figures.limits_sheet import LimitsSheet
 from ui.figures.page import THE_REPORT, FiguresPage
 from ui.figures.report_card import TextSheet
 
@@ -93,3 +95,21 @@ def test_what_is_saved_is_a_file_of_its_kind(page, year_backend, settled, tmp_pa
         page.save_to(tmp_path / name)
         settled(year_backend)
         assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_limit_that_is_raised_takes_its_signal_away_and_is_kept(page, year_backend, settled):
+    page.choose(THE_REPORT)
+    before = {one.part for one in page.view.signals}
+    assert any("no_interpreter" in part for part in before)
+    page.report.set_limits()
+    sheet = page.findChild(LimitsSheet)
+    settled(year_backend)
+    given, limit = sheet.lines["no_interpreter"]
+    given.setChecked(False)
+    settled(year_backend)
+    assert not limit.isEnabled()
+    assert not any("no_interpreter" in one.part for one in page.view.signals)
+    sheet.accept()
+
+    limits = year_backend.workspace.ask(signal_limits)
+    assert [limit for rule, limit in limits.items() if rule.code == "no_interpreter"] == [None]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.core.door import Door, address, knock
+from ui.core.door import Door, address, come_forward, knock
 
 
 @pytest.fixture
@@ -53,6 +53,6 @@ def test_a_caller_that_says_something_else_changes_nothing(qtbot, office):
 
 def test_the_window_comes_back_from_being_minimised(program, qtbot):
     program.window.showMinimized()
-    program.come_forward()
+    come_forward(program.window)
     assert not program.window.isMinimized()
     assert program.window.isVisible()

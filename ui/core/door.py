@@ -16,7 +16,8 @@ from threading import Thread
 from time import monotonic, sleep
 
 from platformdirs import user_runtime_path
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 SHOW, ENOUGH = b"show", b"enough"
 LONGEST = 20
@@ -56,6 +57,13 @@ class Door(QObject):
                 heard = caller.recv_bytes(LONGEST) if caller.poll(PATIENCE) else b""
                 if heard == SHOW:
                     self.asked.emit()
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window before all others, as somebody started the program a second time."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def knock(office: Path, *, patience: float = 0.0, word: bytes = SHOW) -> bool:

@@ -16,6 +16,7 @@ from ui.queue.outcome_sheet import ask_ending
 from ui.queue.reentry_sheet import open_reentry
 from ui.queue.relief_sheet import offer_relief
 from ui.queue.rest_sheet import propose_rest
+from ui.queue.route_menu import RouteMenu
 from ui.queue.words import name_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class QueueKeys(QObject):
         panel.hold_asked.connect(self._on_hold)
         panel.outcome_asked.connect(self._on_outcome)
         panel.gone_asked.connect(self._on_gone)
+        self.route = RouteMenu(page)
+        panel.route_asked.connect(self.route.open)
         page.live.notices.acted.connect(self._on_notice)
         for words, keys, slot in self._actions():
             page.act(words, keys, slot)
@@ -51,6 +54,7 @@ class QueueKeys(QObject):
             (self.tr("&End with another outcome"), "F4", self._on_ending),
             (self.tr("&Gone, or not coming"), "Del", self._on_gone),
             (self.tr("&Put on hold"), "Shift+F7", lambda: self._on_hold("other")),
+            (self.tr("Change the rou&te…"), "Ctrl+R", self.route.open),
             (self.tr("&Slip"), "F12", self._on_slip),
             (self.tr("Desk in focus: &pause or open again"), "", self._on_pause),
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
