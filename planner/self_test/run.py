@@ -48,7 +48,7 @@ def try_planner(folder: Path, say: Say) -> Path:
         Exception: Whatever a part that is missing raises.
     """
     office = folder / f"zelftest{SUFFIX}"
-    try_bound(say)
+    try_libraries(say)
     make_old(office)
     workspace = Workspace(office)
     try:
@@ -76,10 +76,12 @@ def make_old(office: Path) -> None:
         database.close()
 
 
-def try_bound(say: Say) -> None:
-    """Try the library that proves a day full; most days never load it."""
+def try_libraries(say: Say) -> None:
+    """Try what would otherwise go unnoticed: what most days never load, or do slowly without."""
     import highspy  # noqa: PLC0415 - heavy
+    from rapidfuzz import fuzz  # noqa: PLC0415 - heavy
 
+    sure("_cpp" in fuzz.ratio.__module__, "names are compared by the slow way")
     make: Any = highspy.Highs
     program = make()
     program.silent()

@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Comme le journal doit le nommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Connecté en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Verrouiller la fenêtre de ce PC après</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Désactiver les comptes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -444,10 +589,6 @@
         <source>Plan the rest</source>
         <translation>Planifier le reste</translation>
     </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
-    </message>
 </context>
 <context>
     <name>BoardPanel</name>
@@ -571,11 +712,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé : libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé : libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
+        <translation>Elle est fixée : libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -1283,6 +1424,53 @@
     <message>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Noter le jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>par exemple jour de pont</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Une journée planifiée à cette date reste, avec un avertissement à côté.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Indiquez pourquoi le bureau est fermé.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu&apos;au (inclus)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Déjà notés</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Nothing is made yet.</source>
@@ -2933,7 +3140,7 @@
     </message>
     <message>
         <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
-        <translation>Le nom et le téléphone se modifient plus tard dans Réglages, les guichets et les durées par journée. Ensuite, vous imprimez la clé de récupération : sans elle, personne ne peut plus lire le fichier si ce PC tombe en panne.</translation>
+        <translation>Le nom et le téléphone se modifient plus tard dans Réglages, les guichets et les durées par journée. Ensuite, vous imprimez la clé de récupération : sans elle, personne ne peut plus lire le fichier si ce PC tombe en panne.</translation>
     </message>
     <message>
         <source>Make office</source>
@@ -3144,18 +3351,88 @@
     </message>
 </context>
 <context>
-    <name>HelpSheet</name>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Liste pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Ce que le bailleur reçoit</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Bailleur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Aucune imprimante sur ce PC.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s&apos;est terminée.</translation>
+        <source>Save as Excel or PDF…</source>
+        <translation>Enregistrer en Excel ou PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3192,6 +3469,25 @@
     <message>
         <source>Quick card…</source>
         <translation>Carte des touches…</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Carte des touches</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Toutes les touches, sur une page.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -3890,7 +4186,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète : {gaps}</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4347,7 @@
     </message>
     <message>
         <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
     </message>
     <message>
         <source>Recovery key…</source>
@@ -4094,6 +4390,143 @@
     <message>
         <source>Let in and print</source>
         <translation>Laisser entrer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Bailleurs…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Enregistrer le bailleur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nouveau bailleur</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Indiquez le nom du bailleur.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Participe à partir du</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Plus à partir du</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Participation certaine</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>par exemple&#xa0;: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>plus à partir du {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, à confirmer</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>société de logement</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>société de logement social</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>agence immobilière sociale</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>guichet d&apos;aide</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4604,33 @@
     </message>
 </context>
 <context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limites des signaux</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limite&#xa0;: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
     <name>LinksSheet</name>
     <message>
         <source>Linked files</source>
@@ -4186,7 +4646,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
+        <translation>Les dossiers restent séparés : rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -4272,6 +4732,21 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a logo…</source>
@@ -4313,7 +4788,7 @@
     </message>
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
-        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +5085,30 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+        <translation>Ceci dépend d&apos;un rendez-vous : fixez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5134,17 @@
             <numerusform>attend %n min</numerusform>
             <numerusform>attend %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Vers sa liste de participants</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +5174,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu&apos;est-ce qui aide ?</translation>
+        <translation>Qu&apos;est-ce qui aide ?</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +5310,7 @@
     </message>
     <message>
         <source>A new day begins with these; each day can have others.</source>
-        <translation>Une nouvelle journée commence avec ces valeurs ; chaque journée peut en avoir d&apos;autres.</translation>
+        <translation>Une nouvelle journée commence avec ces valeurs ; chaque journée peut en avoir d&apos;autres.</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -5006,7 +5515,7 @@
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
@@ -5017,14 +5526,14 @@
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer} : {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s&apos;est-il terminé ?</translation>
+        <translation>Comment cela s&apos;est-il terminé ?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -5216,7 +5725,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé : aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5286,6 +5795,25 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Doit être&#xa0;: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Votre mot de passe actuel</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +6331,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l&apos;instant. Le prochain : {day}.</translation>
+        <translation>Personne pour l&apos;instant. Le prochain : {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5885,6 +6413,25 @@
     <message>
         <source>Version {number} is there. Close the program and run its setup.</source>
         <translation>La version {number} est disponible. Fermez le programme et lancez son installation.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Recherche de la meilleure journée…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6604,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
+        <translation>Guichet choisi : &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6377,6 +6924,17 @@
     </message>
 </context>
 <context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag&#xa0;: carte des touches</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>Recovery key</source>
@@ -6450,7 +7008,7 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n&apos;est pas venu : x à l&apos;heure d&apos;arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n&apos;est pas venu : x à l&apos;heure d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
@@ -6578,7 +7136,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n&apos;aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n&apos;aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message>
         <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
@@ -7126,7 +7684,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour : {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7343,8 +7901,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7440,6 +7998,142 @@
     <message>
         <source>arrival at the reception</source>
         <translation>arrivée à l&apos;accueil</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>L&apos;attendre quand même</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Vers le guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Appeler au guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} quand même</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Passer {landlord}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Règles des bailleurs</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Enregistrer cette règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Règles par bailleur</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Valable à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Temps pour &amp;répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>A&amp;vertir à l’avance</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Preuve attendue après</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,7 +8241,7 @@
     </message>
     <message>
         <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
-        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
+        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
     </message>
     <message>
         <source>Not everybody was looked at yet…</source>
@@ -7927,6 +8621,40 @@
     </message>
 </context>
 <context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>SlipCard</name>
     <message>
         <source>Slips</source>
@@ -8065,7 +8793,7 @@
     <name>StartStep</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
@@ -8077,7 +8805,7 @@
     </message>
     <message>
         <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes ; ensuite, vous supprimez simplement le fichier.</translation>
+        <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes ; ensuite, vous supprimez simplement le fichier.</translation>
     </message>
     <message>
         <source>Make a new office</source>
@@ -8322,7 +9050,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n&apos;est pas correct : comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n&apos;est pas correct : comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8481,746 +9209,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Compte de {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nouveau compte</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Enregistrer le compte</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>Comme le journal doit le nommer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Saisissez un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Activer les comptes…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Connecté en tant que {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>Mon mot de passe…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Gérer les comptes…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Verrouiller la fenêtre de ce PC après</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Désactiver les comptes…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Supprimer le compte</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Désactiver les comptes</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Nouveau compte…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>Nouveau mot de passe…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingsSheet</name>
-    <message>
-        <source>Closing days</source>
-        <translation>Jours de fermeture</translation>
-    </message>
-    <message>
-        <source>Note closing day</source>
-        <translation>Noter le jour de fermeture</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>for instance bridging day</source>
-        <translation>par exemple jour de pont</translation>
-    </message>
-    <message>
-        <source>A day that is planned then stays, with a warning beside it.</source>
-        <translation>Une journée planifiée à cette date reste, avec un avertissement à côté.</translation>
-    </message>
-    <message>
-        <source>Fill in why the office is closed.</source>
-        <translation>Indiquez pourquoi le bureau est fermé.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Jusqu&apos;au (inclus)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Noted already</source>
-        <translation>Déjà notés</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Activer les comptes</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverSheet</name>
-    <message>
-        <source>List for the landlord</source>
-        <translation>Liste pour le bailleur</translation>
-    </message>
-    <message>
-        <source>What the landlord gets</source>
-        <translation>Ce que le bailleur reçoit</translation>
-    </message>
-    <message>
-        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
-    </message>
-    <message>
-        <source>&amp;Landlord</source>
-        <translation>&amp;Bailleur</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>No printer on this PC.</source>
-        <translation>Aucune imprimante sur ce PC.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Save as Excel or PDF…</source>
-        <translation>Enregistrer en Excel ou PDF…</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complet le</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Manque encore</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Pour le</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n ménage</numerusform>
-            <numerusform>%n ménages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Quick card</source>
-        <translation>Carte des touches</translation>
-    </message>
-    <message>
-        <source>Every key, on one page.</source>
-        <translation>Toutes les touches, sur une page.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordCard</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Bailleurs</translation>
-    </message>
-    <message>
-        <source>Landlords…</source>
-        <translation>Bailleurs…</translation>
-    </message>
-    <message>
-        <source>A day gets desks of the landlords that take part on its date.</source>
-        <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordSheet</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Bailleurs</translation>
-    </message>
-    <message>
-        <source>Save landlord</source>
-        <translation>Enregistrer le bailleur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>New landlord</source>
-        <translation>Nouveau bailleur</translation>
-    </message>
-    <message>
-        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
-        <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
-    </message>
-    <message>
-        <source>Fill in the landlord&apos;s name.</source>
-        <translation>Indiquez le nom du bailleur.</translation>
-    </message>
-    <message>
-        <source>Takes part from</source>
-        <translation>Participe à partir du</translation>
-    </message>
-    <message>
-        <source>No longer from</source>
-        <translation>Plus à partir du</translation>
-    </message>
-    <message>
-        <source>Certain to take part</source>
-        <translation>Participation certaine</translation>
-    </message>
-    <message>
-        <source>for instance: De Poort, SVK</source>
-        <translation>par exemple&#xa0;: De Poort, SVK</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
-        <source>&amp;Other names in lists, with commas</source>
-        <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>Participe</translation>
-    </message>
-    <message>
-        <source>no longer from {date}</source>
-        <translation>plus à partir du {date}</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>à partir du {date}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>{when}, to be confirmed</source>
-        <translation>{when}, à confirmer</translation>
-    </message>
-    <message>
-        <source>housing company</source>
-        <translation>société de logement</translation>
-    </message>
-    <message>
-        <source>social housing company</source>
-        <translation>société de logement social</translation>
-    </message>
-    <message>
-        <source>social rental agency</source>
-        <translation>agence immobilière sociale</translation>
-    </message>
-    <message>
-        <source>reception</source>
-        <translation>accueil</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>guichet d&apos;aide</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsSheet</name>
-    <message>
-        <source>Limits of the signals</source>
-        <translation>Limites des signaux</translation>
-    </message>
-    <message>
-        <source>A figure past its limit proposes a sentence for the report.</source>
-        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
-    </message>
-    <message>
-        <source>Limit: {signal}</source>
-        <translation>Limite&#xa0;: {signal}</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Encore une fois le même</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Saisissez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Les deux mots de passe ne sont pas identiques.</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>Vers sa liste de participants</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>Mon mot de passe</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>Nouveau mot de passe pour {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Enregistrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>Votre mot de passe actuel</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Planning</source>
-        <translation>Planification</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Recherche de la meilleure journée…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
-    </message>
-</context>
-<context>
-    <name>QuickCard</name>
-    <message>
-        <source>Registration day: quick card</source>
-        <translation>Inschrijfdag&#xa0;: carte des touches</translation>
-    </message>
-    <message>
-        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation>L&apos;attendre quand même</translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation>Vers le guichet {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation>Appeler au guichet {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation>{landlord} quand même</translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation>Passer {landlord}&#xa0;: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSheet</name>
-    <message>
-        <source>Rules of the landlords</source>
-        <translation>Règles des bailleurs</translation>
-    </message>
-    <message>
-        <source>Keep this rule</source>
-        <translation>Enregistrer cette règle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Rules by landlord</source>
-        <translation>Règles par bailleur</translation>
-    </message>
-    <message>
-        <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
-    </message>
-    <message>
-        <source>Choose a landlord in the list first.</source>
-        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
-    </message>
-    <message>
-        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> mois</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Take this rule back</source>
-        <translation>Retirer cette règle</translation>
-    </message>
-    <message>
-        <source>&amp;Holds from</source>
-        <translation>&amp;Valable à partir du</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Actualisation</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Tous les</translation>
-    </message>
-    <message>
-        <source>Time to &amp;answer</source>
-        <translation>Temps pour &amp;répondre</translation>
-    </message>
-    <message>
-        <source>&amp;Warn ahead</source>
-        <translation>A&amp;vertir à l’avance</translation>
-    </message>
-    <message>
-        <source>&amp;Proof expected after</source>
-        <translation>&amp;Preuve attendue après</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Bailleur</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Valable</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualisation</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>depuis le début</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>à partir du {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>tous les mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Mot de passe oublié…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Guichet</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Guichet {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 </TS>

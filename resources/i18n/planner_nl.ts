@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account van {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Account bewaren</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Zoals het in het journaal komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Accounts inschakelen…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Aangemeld als {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mijn wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Accounts beheren…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Venster op deze pc vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Accounts uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Accounts uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nieuw account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+</context>
+<context>
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
@@ -1279,6 +1424,53 @@
     <message>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Sluitingsdag noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>bijvoorbeeld brugdag</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Vul in waarom het kantoor gesloten is.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Al genoteerd</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3086,25 @@
     </message>
 </context>
 <context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Accounts inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Nothing is made yet.</source>
@@ -3140,14 +3351,88 @@
     </message>
 </context>
 <context>
-    <name>HelpSheet</name>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Lijst voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Wat de verhuurder krijgt</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Verhuurder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Geen printer op deze pc.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household&apos;s route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Bewaren als Excel of pdf…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Volledig op</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3184,6 +3469,25 @@
     <message>
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle toetsen, op één blad.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4393,143 @@
     </message>
 </context>
 <context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Verhuurders…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Verhuurder opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nieuwe verhuurder</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Zeker dat hij meedoet</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>bijvoorbeeld: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>niet meer vanaf {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, te bevestigen</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>woonmaatschappij</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>sociaal verhuurkantoor</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>onthaal</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>hulpbalie</translation>
+    </message>
+</context>
+<context>
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
@@ -4160,6 +4601,33 @@
     <message>
         <source>Can move {count}</source>
         <translation>Schuift nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Grenzen van de signalen</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Grens: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4729,21 @@
             <numerusform>%n rij wordt overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
             <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5089,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
@@ -4628,6 +5134,17 @@
             <numerusform>wacht %n min</numerusform>
             <numerusform>wacht %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5798,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Uw huidige wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Persons</source>
@@ -5880,6 +6416,25 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Called {calls}×</source>
@@ -6366,6 +6921,17 @@
     <message>
         <source>Save on the standby list</source>
         <translation>Opslaan op de reservelijst</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag: snelkaart</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +8001,142 @@
     </message>
 </context>
 <context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Regels van de verhuurders</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Regels per verhuurder</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Kies eerst een verhuurder in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Deze regel terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Om de</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>&amp;Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vooraf waarschuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Bewijs verwacht na</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>van bij het begin</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>om de %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>Test the scanner</source>
@@ -7916,6 +8618,40 @@
     <message>
         <source>All documents</source>
         <translation>Alle documenten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -8473,746 +9209,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Account of {name}</source>
-        <translation>Account van {name}</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Nieuw account</translation>
-    </message>
-    <message>
-        <source>Save account</source>
-        <translation>Account bewaren</translation>
-    </message>
-    <message>
-        <source>As the journal is to name them</source>
-        <translation>Zoals het in het journaal komt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What they are for</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-    <message>
-        <source>Type a name.</source>
-        <translation>Typ een naam.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
-    </message>
-    <message>
-        <source>Switch accounts on…</source>
-        <translation>Accounts inschakelen…</translation>
-    </message>
-    <message>
-        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}.</source>
-        <translation>Aangemeld als {name}.</translation>
-    </message>
-    <message>
-        <source>My password…</source>
-        <translation>Mijn wachtwoord…</translation>
-    </message>
-    <message>
-        <source>Manage accounts…</source>
-        <translation>Accounts beheren…</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
-        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
-    </message>
-    <message>
-        <source>Lock this PC&apos;s window after</source>
-        <translation>Venster op deze pc vergrendelen na</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSheet</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Switch accounts off…</source>
-        <translation>Accounts uitschakelen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Account verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off</source>
-        <translation>Accounts uitschakelen</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Uitschakelen</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Nieuw account…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>Nieuw wachtwoord…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingsSheet</name>
-    <message>
-        <source>Closing days</source>
-        <translation>Sluitingsdagen</translation>
-    </message>
-    <message>
-        <source>Note closing day</source>
-        <translation>Sluitingsdag noteren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>for instance bridging day</source>
-        <translation>bijvoorbeeld brugdag</translation>
-    </message>
-    <message>
-        <source>A day that is planned then stays, with a warning beside it.</source>
-        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
-    </message>
-    <message>
-        <source>Fill in why the office is closed.</source>
-        <translation>Vul in waarom het kantoor gesloten is.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Up to and including</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-        <source>Noted already</source>
-        <translation>Al genoteerd</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAccountSheet</name>
-    <message>
-        <source>Switch accounts on</source>
-        <translation>Accounts inschakelen</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Inschakelen</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverSheet</name>
-    <message>
-        <source>List for the landlord</source>
-        <translation>Lijst voor de verhuurder</translation>
-    </message>
-    <message>
-        <source>What the landlord gets</source>
-        <translation>Wat de verhuurder krijgt</translation>
-    </message>
-    <message>
-        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
-        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
-    </message>
-    <message>
-        <source>&amp;Landlord</source>
-        <translation>&amp;Verhuurder</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>No printer on this PC.</source>
-        <translation>Geen printer op deze pc.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as Excel or PDF…</source>
-        <translation>Bewaren als Excel of pdf…</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>afgeschermd</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Volledig op</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Ontbreekt nog</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Tegen</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n gezin</numerusform>
-            <numerusform>%n gezinnen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Helping</name>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
-        <source>Quick card</source>
-        <translation>Snelkaart</translation>
-    </message>
-    <message>
-        <source>Every key, on one page.</source>
-        <translation>Alle toetsen, op één blad.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordCard</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Verhuurders</translation>
-    </message>
-    <message>
-        <source>Landlords…</source>
-        <translation>Verhuurders…</translation>
-    </message>
-    <message>
-        <source>A day gets desks of the landlords that take part on its date.</source>
-        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordSheet</name>
-    <message>
-        <source>Landlords</source>
-        <translation>Verhuurders</translation>
-    </message>
-    <message>
-        <source>Save landlord</source>
-        <translation>Verhuurder opslaan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>New landlord</source>
-        <translation>Nieuwe verhuurder</translation>
-    </message>
-    <message>
-        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
-        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
-    </message>
-    <message>
-        <source>Fill in the landlord&apos;s name.</source>
-        <translation>Vul de naam van de verhuurder in.</translation>
-    </message>
-    <message>
-        <source>Takes part from</source>
-        <translation>Doet mee vanaf</translation>
-    </message>
-    <message>
-        <source>No longer from</source>
-        <translation>Niet meer vanaf</translation>
-    </message>
-    <message>
-        <source>Certain to take part</source>
-        <translation>Zeker dat hij meedoet</translation>
-    </message>
-    <message>
-        <source>for instance: De Poort, SVK</source>
-        <translation>bijvoorbeeld: De Poort, SVK</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>&amp;Other names in lists, with commas</source>
-        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>Doet mee</translation>
-    </message>
-    <message>
-        <source>no longer from {date}</source>
-        <translation>niet meer vanaf {date}</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>vanaf {date}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>altijd</translation>
-    </message>
-    <message>
-        <source>{when}, to be confirmed</source>
-        <translation>{when}, te bevestigen</translation>
-    </message>
-    <message>
-        <source>housing company</source>
-        <translation>woonmaatschappij</translation>
-    </message>
-    <message>
-        <source>social housing company</source>
-        <translation>sociale huisvestingsmaatschappij</translation>
-    </message>
-    <message>
-        <source>social rental agency</source>
-        <translation>sociaal verhuurkantoor</translation>
-    </message>
-    <message>
-        <source>reception</source>
-        <translation>onthaal</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>hulpbalie</translation>
-    </message>
-</context>
-<context>
-    <name>LimitsSheet</name>
-    <message>
-        <source>Limits of the signals</source>
-        <translation>Grenzen van de signalen</translation>
-    </message>
-    <message>
-        <source>A figure past its limit proposes a sentence for the report.</source>
-        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>What is changed is kept at once; one undo takes it back.</source>
-        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
-    </message>
-    <message>
-        <source>Limit: {signal}</source>
-        <translation>Grens: {signal}</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minuten</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Ontgrendelen</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Vergrendeld</translation>
-    </message>
-    <message>
-        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message>
-        <source>At least {least} characters; a short sentence is easy to remember.</source>
-        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nieuw wachtwoord</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Nog eens hetzelfde</translation>
-    </message>
-    <message>
-        <source>Type a password.</source>
-        <translation>Typ een wachtwoord.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyComes</name>
-    <message>
-        <source>To its list of attendees</source>
-        <translation>Naar de lijst van aanwezigen</translation>
-    </message>
-    <message>
-        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
-        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordSheet</name>
-    <message>
-        <source>My password</source>
-        <translation>Mijn wachtwoord</translation>
-    </message>
-    <message>
-        <source>New password for {name}</source>
-        <translation>Nieuw wachtwoord voor {name}</translation>
-    </message>
-    <message>
-        <source>Save password</source>
-        <translation>Wachtwoord bewaren</translation>
-    </message>
-    <message>
-        <source>The password that you have</source>
-        <translation>Uw huidige wachtwoord</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Planning</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>De beste dag wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
-    </message>
-</context>
-<context>
-    <name>QuickCard</name>
-    <message>
-        <source>Registration day: quick card</source>
-        <translation>Inschrijfdag: snelkaart</translation>
-    </message>
-    <message>
-        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
-    </message>
-</context>
-<context>
-    <name>RouteMenu</name>
-    <message>
-        <source>Nothing of this route can be changed now</source>
-        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
-    </message>
-    <message>
-        <source>Expect it after all</source>
-        <translation>Toch nog verwachten</translation>
-    </message>
-    <message>
-        <source>On to desk {number}, {landlord}</source>
-        <translation>Naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>Call to desk {number}, {landlord}</source>
-        <translation>Roep naar balie {number}, {landlord}</translation>
-    </message>
-    <message>
-        <source>{landlord} after all</source>
-        <translation>Toch nog naar {landlord}</translation>
-    </message>
-    <message>
-        <source>Skip {landlord}: {reason}</source>
-        <translation>{landlord} overslaan: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSheet</name>
-    <message>
-        <source>Rules of the landlords</source>
-        <translation>Regels van de verhuurders</translation>
-    </message>
-    <message>
-        <source>Keep this rule</source>
-        <translation>Deze regel bewaren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Rules by landlord</source>
-        <translation>Regels per verhuurder</translation>
-    </message>
-    <message>
-        <source>Rules of before stay as they were; one undo takes a change back.</source>
-        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
-    </message>
-    <message>
-        <source>Choose a landlord in the list first.</source>
-        <translation>Kies eerst een verhuurder in de lijst.</translation>
-    </message>
-    <message>
-        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
-        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
-    </message>
-    <message>
-        <source> months</source>
-        <translation> maanden</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dagen</translation>
-    </message>
-    <message>
-        <source>Take this rule back</source>
-        <translation>Deze regel terugnemen</translation>
-    </message>
-    <message>
-        <source>&amp;Holds from</source>
-        <translation>&amp;Geldt vanaf</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Actualisatie</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Om de</translation>
-    </message>
-    <message>
-        <source>Time to &amp;answer</source>
-        <translation>&amp;Tijd om te antwoorden</translation>
-    </message>
-    <message>
-        <source>&amp;Warn ahead</source>
-        <translation>&amp;Vooraf waarschuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Proof expected after</source>
-        <translation>&amp;Bewijs verwacht na</translation>
-    </message>
-    <message>
-        <source>Landlord</source>
-        <translation>Verhuurder</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Geldt</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualisatie</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>van bij het begin</translation>
-    </message>
-    <message>
-        <source>from {date}</source>
-        <translation>vanaf {date}</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>elke maand</numerusform>
-            <numerusform>om de %n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Password forgotten…</source>
-        <translation>Wachtwoord vergeten…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
-        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Een ogenblik…</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Balie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Balie {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from planner.days.queries import days
 from planner.office.backup.place import Why, backups_of
 from planner.office.presets import fill_office
 from planner.self_test.reading import codes_on
-from planner.self_test.run import SelfTestFailedError, make_old, sure, try_bound
+from planner.self_test.run import SelfTestFailedError, make_old, sure, try_libraries
 from planner.slips.papers import slips_pdf
 from planner.timetable.queries import board
 from planner.version import version
@@ -46,7 +46,7 @@ def test_what_is_not_in_order_ends_the_test():
 
 def test_the_library_that_proves_a_day_full_answers():
     said = []
-    try_bound(said.append)
+    try_libraries(said.append)
     assert said == ["HiGHS answers"]
 
 

@@ -31,7 +31,6 @@ class ProgramCard(Card):
         self._backend = backend
         self._view: OfficeView | None = None
         self.place = QLineEdit(maxLength=400)
-        self.place.setPlaceholderText(r"S:\Inschrijfdag")
         self.place.editingFinished.connect(self._on_edited)
         self.body.addLayout(field(self.tr("Folder or web page with newer versions"), self.place))
         about = self.tr(
