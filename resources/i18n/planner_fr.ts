@@ -3307,6 +3307,14 @@
         <source>R&amp;ules of the landlords…</source>
         <translation>&amp;Règles des bailleurs…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -4473,20 +4481,12 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4527,6 +4527,14 @@
     <message>
         <source>help desk</source>
         <translation>guichet d&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6673,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9221,21 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number} ?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 </TS>
