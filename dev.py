@@ -11,6 +11,8 @@ python3 dev.py shot     draw every page in light and dark into docs/looks; `shot
                         slip in every language on every paper, `shot --after` what comes after a
                         year of days: follow-up, every chart (also in grey) and the report
 python3 dev.py words    collect the words on screen into resources/i18n
+python3 dev.py package  bundle the program and try the bundle out, into dist/: `package linux`, or
+                        `package windows` under Wine (as root, on Debian); both without a name
 python3 dev.py lock     pin every dependency with its hashes
 """
 
@@ -31,6 +33,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PEERS = ROOT / ".venv-peers"
+PACKAGER = ROOT / ".venv-package"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PINS = ROOT / "packaging"
@@ -175,6 +178,14 @@ def spaced(french: str) -> str:
     return re.sub("(?<=«) | (?=[»;:!?])", "\N{NO-BREAK SPACE}", french)
 
 
+def package(rest: list[str]) -> int:
+    """Bundle the program with all it needs, in an environment of its own."""
+    set_up("dev")
+    install("package", PACKAGER)
+    own = PACKAGER / PYTHON.relative_to(VENV)
+    return call(str(own), str(PINS / "build.py"), *rest)
+
+
 def lock(_rest: list[str]) -> int:
     """Pin what pyproject.toml asks for, with the hash of every file."""
     set_up("dev")
@@ -185,8 +196,10 @@ def lock(_rest: list[str]) -> int:
     pin = ("-m", "uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11",
            "--generate-hashes", "--no-header")  # fmt: skip
     binary = ("--only-binary", ":all:")
+    as_run = ("-c", "packaging/run.lock", "--extra", "package")
     files = (
         ("pyproject.toml", *binary, "-o", "packaging/run.lock"),
+        ("pyproject.toml", *binary, *as_run, "-o", "packaging/package.lock"),
         ("pyproject.toml", "--extra", "dev", "-o", "packaging/dev.lock"),
         (str(peers), *binary, "-o", "packaging/peers.lock"),
     )
@@ -286,7 +299,8 @@ def check(status: int) -> None:
         raise SystemExit(status)
 
 
-COMMANDS = {work.__name__: work for work in (run, test, lint, bench, robust, shot, words, lock)}
+WORK = (run, test, lint, bench, robust, shot, words, package, lock)
+COMMANDS = {work.__name__: work for work in WORK}
 
 if __name__ == "__main__":
     raise SystemExit(main(sys.argv[1:]))

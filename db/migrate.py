@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
 
-HEAD = "0012"
+HEAD = "0014"
 """The newest revision; kept here so that opening a file need not load Alembic."""
 
 
@@ -22,8 +22,14 @@ class NewerSchemaError(Exception):
 def create(database: Database) -> None:
     """Make the tables in an empty file, whole or not at all."""
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
-        _run(connection)
+        _run(connection, "head")
         keep_rules(connection)
+
+
+def create_as_before(database: Database, revision: str) -> None:
+    """Make the tables of an earlier revision in an empty file, to try out what comes after it."""
+    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+        _run(connection, revision)
 
 
 def upgrade(database: Database, put_aside: Callable[[], object]) -> None:
@@ -63,9 +69,9 @@ def alembic_config() -> Any:
     return config
 
 
-def _run(connection: Connection) -> None:
+def _run(connection: Connection, target: str) -> None:
     from alembic import command  # noqa: PLC0415 - heavy, and rarely needed
 
     config = alembic_config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint, true
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, Text, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Entity
@@ -22,7 +22,8 @@ class Office(Entity):
     office was made from. `rehearsal` is what a rehearsal assumes; none means the program's own
     assumptions (planner/timetable/rehearsal/assumptions.py). A translation that nobody has checked
     says so on a slip while `mark_drafts`. Names are kept for `keep_days` after a household's last
-    day, or for `follow_months` after it agreed to be followed.
+    day, or for `follow_months` after it agreed to be followed. `logo` is a small PNG in base64,
+    so that the journal can hold it; `updates` where newer versions of the program are put.
     """
 
     __tablename__ = "office"
@@ -47,6 +48,8 @@ class Office(Entity):
     mark_drafts: Mapped[bool] = mapped_column(default=True, server_default=true())
     keep_days: Mapped[int] = mapped_column(default=60, server_default="60")
     follow_months: Mapped[int] = mapped_column(default=26, server_default="26")
+    logo: Mapped[str | None] = mapped_column(Text, default=None, repr=False)
+    updates: Mapped[str] = mapped_column(String(400), default="", server_default="")
 
 
 class Landlord(Entity):

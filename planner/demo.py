@@ -24,8 +24,8 @@ from planner.households.importing.lists import (
     read_lists,
 )
 from planner.languages import language_name
-from planner.office.edit import change_office, office_view
 from planner.office.file import SUFFIX, new_office
+from planner.office.presets import Own
 from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
 from planner.timetable.apply import apply_plan
 from planner.timetable.queries import Board, board
@@ -38,6 +38,7 @@ LISTS = tuple(
     RESOURCES / "demo" / f"aanmeldingen_{name}" for name in ("ocmw.csv", "caw.xlsx", "woonclub.csv")
 )
 VENUE = VenueDraft("Zaal De Brug", "Kerkplein 4, Kortrijk", "Gelijkvloers, de groene deur")
+PRESET = "kortrijk"
 PHONE = "056 00 00 00"
 HOUSEHOLDS_PER_INTERPRETER = 4
 """From so many households on, a second interpreter of their language is booked."""
@@ -49,6 +50,15 @@ PAPERS: dict[str, Callable[..., bytes]] = {
     "daglijst": day_list_pdf,
     "balielijsten": desk_lists_pdf,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What an office was filled with: the day, and what was found in the lists."""
+
+    day_id: int
+    judged: Judged
+    merged: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +77,24 @@ def make_demo(folder: Path, *, seconds: float = 5.0, seed: int = 1) -> Demo:
     office = folder / f"kortrijk{SUFFIX}"
     for path in folder.glob(f"{office.name}*"):
         path.unlink()
-    new_office(office, preset="kortrijk")
+    new_office(office, preset=PRESET, own=Own(phone=PHONE))
     workspace = Workspace(office)
     try:
-        day_id = _make_day(workspace)
-        judged, merged = _bring_in(workspace, day_id)
-        _book_interpreters(workspace, day_id)
-        _plan(workspace, day_id, seconds=seconds, seed=seed)
-        papers = _write_papers(workspace, day_id, folder)
-        return Demo(office, judged, merged, workspace.ask(partial(board, day_id=day_id)), papers)
+        filled = fill_demo(workspace, DAY, seconds=seconds, seed=seed)
+        papers = _write_papers(workspace, filled.day_id, folder)
+        seen = workspace.ask(partial(board, day_id=filled.day_id))
+        return Demo(office, filled.judged, filled.merged, seen, papers)
     finally:
         workspace.close()
+
+
+def fill_demo(workspace: Workspace, on: date, *, seconds: float = 5.0, seed: int = 1) -> Filled:
+    """Give a fresh office a planned day with the people of the demo's lists."""
+    day_id = _make_day(workspace, on)
+    judged, merged = _bring_in(workspace, day_id)
+    _book_interpreters(workspace, day_id)
+    _plan(workspace, day_id, seconds=seconds, seed=seed)
+    return Filled(day_id, judged, merged)
 
 
 def interpreters_for(need: LanguageNeed) -> int:
@@ -85,14 +102,11 @@ def interpreters_for(need: LanguageNeed) -> int:
     return min(2, ceil((need.households + 1) / HOUSEHOLDS_PER_INTERPRETER))
 
 
-def _make_day(workspace: Workspace) -> int:
-    view = workspace.ask(office_view)
-    work = partial(change_office, version=view.version, name=view.name, phone=PHONE)
-    workspace.run(work)
+def _make_day(workspace: Workspace, on: date) -> int:
     rhythm = Rhythm(every_months=2, weekday=DAY.weekday(), nth=3)
-    series = SeriesDraft("Inschrijfdagen", DAY, rhythm, venue=VENUE)
+    series = SeriesDraft("Inschrijfdagen", on, rhythm, venue=VENUE)
     series_id = workspace.run(partial(add_series, draft=series)).value
-    draft = DayDraft(DAY, minutes=MINUTES, venue=VENUE, series_id=series_id, desks_per_landlord=2)
+    draft = DayDraft(on, minutes=MINUTES, venue=VENUE, series_id=series_id, desks_per_landlord=2)
     return workspace.run(partial(add_day, draft=draft)).value
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from argparse import ArgumentParser, Namespace
 from multiprocessing import freeze_support
 from pathlib import Path
 
@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.errors import (
     AccountsDamaged,
+    NoSuchOffice,
+    NotAnOffice,
     OfficeDamagedButKept,
+    OfficeInUse,
     OfficeLocked,
     OfficeMissingButKept,
     Refusal,
@@ -19,10 +22,13 @@ from planner.errors import (
 )
 from planner.kinds import Role
 from planner.office.accounts.member import Member
+from planner.version import version
 from ui.core.crash import catch_faults, log_to_file
+from ui.core.door import Door, come_forward, knock
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
+from ui.core.start_time import StartTime
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
 from ui.landlord_program import LandlordProgram
 from ui.office.accounts.sign_in import enter
@@ -30,39 +36,102 @@ from ui.office.recovery import Kept, Offer, bring_back
 from ui.office.unlock import UnlockDialog
 from ui.program import Program, dress, user_settings
 
+STARTING = 4.0
+"""Seconds that another program may need to answer, if it was started just before."""
+
 
 def main() -> int:
     """Open an office's window; return the exit status."""
     freeze_support()
-    parser = argparse.ArgumentParser(prog="inschrijfdag")
-    parser.add_argument("--office", type=Path, help="the office's file")
-    chosen = parser.parse_args()
+    asked = _asked()
     settings = user_settings()
     apply_zoom(settings.zoom)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Inschrijfdag")
+    app.setApplicationVersion(version())
+    if asked.self_test is not None:
+        from ui.self_test import self_test  # noqa: PLC0415 - only then
+
+        return self_test(app, asked.self_test)
     log_to_file()
-    office = chosen.office or Path(settings.last_office or "kantoor.inschrijfdag")
+    office = asked.office or (None if asked.choose else _last(settings))
+    return _start(app, settings, office, timed=asked.time_start)
+
+
+def _last(settings: Settings) -> Path | None:
+    """Give the office that was open last; none on a PC where there never was one."""
+    return Path(settings.last_office) if settings.last_office else None
+
+
+def _start(app: QApplication, settings: Settings, office: Path | None, *, timed: bool) -> int:
+    """Open an office, or let somebody make or choose one first; return the exit status."""
+    is_new = False
+    if office is None:
+        office, is_new = _choose(app, settings)
+    if office is None or knock(office):
+        return 0
     try:
         program = open_program(app, office, settings)
     except Refusal as refusal:
+        if isinstance(refusal, OfficeInUse) and knock(office, patience=STARTING):
+            return 0
         language = Language(app)
         language.speak(settings.language)
         QMessageBox.warning(None, "Inschrijfdag", explain(refusal))
-        return 1
-    return _run(app, program) if program else 1
+        return _start(app, settings, None, timed=timed) if _is_lost(refusal) else 1
+    return _run(app, program, is_new=is_new, timed=timed) if program else 1
 
 
-def _run(app: QApplication, program: Program | LandlordProgram) -> int:
+def _is_lost(refusal: Refusal) -> bool:
+    """Tell whether another office may be wanted instead: there is none at that place."""
+    return isinstance(refusal, NoSuchOffice | NotAnOffice)
+
+
+def _choose(app: QApplication, settings: Settings) -> tuple[Path | None, bool]:
+    """Ask which office is wanted; tell whether it was made just now."""
+    from ui.office.first.assistant import FirstStart  # noqa: PLC0415 - seldom needed
+
+    language = Language(app)
+    _speak(app, language, settings)
+    first = FirstStart()
+    accepted = first.exec() == FirstStart.DialogCode.Accepted
+    return (first.office, first.is_new) if accepted else (None, False)
+
+
+def _asked() -> Namespace:
+    """Read what was asked for on the command line."""
+    parser = ArgumentParser(prog="inschrijfdag")
+    parser.add_argument("--office", type=Path, help="the office's file")
+    parser.add_argument(
+        "--choose", action="store_true", help="ask which office, whatever was open last"
+    )
+    parser.add_argument(
+        "--self-test", nargs="?", type=Path, const=Path(), metavar="REPORT",
+        help="try out that everything came along; say how it went in a file",
+    )  # fmt: skip
+    parser.add_argument("--time-start", action="store_true", help="say what starting took, and end")
+    return parser.parse_args()
+
+
+def _run(
+    app: QApplication, program: Program | LandlordProgram, *, is_new: bool, timed: bool
+) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
+    door = Door(program.backend.workspace.path, program)
+    door.asked.connect(lambda: come_forward(program.window))
     program.show()
     program.begin()
+    if is_new and isinstance(program, Program):
+        program.give_key()
+    app.aboutToQuit.connect(door.close)
     app.aboutToQuit.connect(program.finish)
+    if timed:
+        StartTime(program.backend, app)
     status = app.exec()
     if status != OPEN_AGAIN:
         return status
-    return 0 if open_again(sys.argv[1:]) else 1
+    return 0 if open_again(program.again) else 1
 
 
 def open_program(

@@ -22,7 +22,7 @@ from ui.program import dress
 
 
 class LandlordProgram(QObject):
-    """Opens the office for somebody of a landlord.
+    """Opens the office for somebody of a landlord; `again` is as for the whole program.
 
     Raises:
         Refusal: The office cannot be opened.
@@ -34,6 +34,7 @@ class LandlordProgram(QObject):
     ) -> None:  # fmt: skip
         super().__init__()
         self._app = app
+        self.again = ("--office", str(office))
         self.backend = Backend(Workspace(office, clock=clock, member=member), self)
         self._language = Language(app)
         self._language.speak(settings.language)

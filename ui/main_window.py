@@ -29,11 +29,12 @@ class MainWindow(QMainWindow):
     """Shows one page at a time.
 
     `restyled` asks for another language or theme, `zoomed` for another size (per cent),
-    `lock_asked` to be covered until somebody signs in.
+    `other_asked` for another office, `lock_asked` to be covered until somebody signs in.
     """
 
     restyled = Signal()
     zoomed = Signal(int)
+    other_asked = Signal()
     lock_asked = Signal()
     closed = Signal()
 
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         pages.warned.connect(self._status.warn)
         pages.restyled.connect(self.restyled)
         pages.zoomed.connect(self.zoomed)
+        pages.other_asked.connect(self.other_asked)
         for key, place in pages.places.items():
             if place.icon:
                 self._shell.rail.add_page(key, place.words, place.icon, last=place.last)

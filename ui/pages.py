@@ -53,7 +53,7 @@ class Pages(QObject):
     asked = Signal(str)
     said, noted, warned = Signal(str), Signal(str), Signal(str)
     restyled = Signal()
-    zoomed = Signal(int)
+    zoomed, other_asked = Signal(int), Signal()
     open = "board"
 
     def __init__(
@@ -190,6 +190,7 @@ class Pages(QObject):
         page = SettingsPage(self._backend, self._settings, self._scanner, self._outbox)
         page.restyled.connect(self.restyled)
         page.zoomed.connect(self.zoomed)
+        page.other_asked.connect(self.other_asked)
         return self._take("settings", page)
 
     def _take(self, key: str, page: P) -> P:

@@ -18,6 +18,7 @@ from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
 from ui.core.outbox import Outbox
+from ui.core.places import portable_folder
 from ui.core.printing import Paper, QtPaper
 from ui.core.rights import be
 from ui.core.scanner import Scanner
@@ -25,6 +26,7 @@ from ui.core.settings import Settings
 from ui.core.zoom import OPEN_AGAIN
 from ui.main_window import MainWindow
 from ui.office.accounts.locker import Locker
+from ui.office.key_card import RecoveryKeySheet
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -36,6 +38,8 @@ EVERY = 15 * 60 * 1000
 
 class Program(QObject):
     """Opens the office and its window, and fills the window anew in another language or theme.
+
+    `again` is what it is to be started with when it ends to begin again.
 
     Raises:
         Refusal: The office cannot be opened.
@@ -49,6 +53,7 @@ class Program(QObject):
         super().__init__()
         self.backend = Backend(Workspace(office, clock=clock, member=member), self)
         self._app = app
+        self.again: tuple[str, ...] = ("--office", str(office))
         self.settings = settings
         self.outbox = Outbox(paper or QtPaper(), clock)
         self._language = Language(app)
@@ -74,6 +79,13 @@ class Program(QObject):
         self.window.pages.make_ahead()
         self.remind()
         QTimer.singleShot(LATER, self, self.prepare_slips)
+
+    def give_key(self) -> None:
+        """Have the recovery key of a new office printed or kept, before it is forgotten."""
+        sheet = RecoveryKeySheet(self.window, self.backend, self.outbox)
+        sheet.given.connect(self.window.pages.said)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def remind(self) -> None:
         """Say whose names are due, or that the recovery key was never printed while it was not."""
@@ -131,6 +143,12 @@ class Program(QObject):
             self.window.close()
             self._app.exit(OPEN_AGAIN)
 
+    def choose_other(self) -> None:
+        """Start again, and ask which office is wanted."""
+        self.again = ("--choose",)
+        self.window.close()
+        self._app.exit(OPEN_AGAIN)
+
     def restyle(self) -> None:
         """Show the same page in the same window, in the language and theme of the settings."""
         self._dress()
@@ -143,6 +161,7 @@ class Program(QObject):
         window = MainWindow(self.backend, self.settings, self.outbox, self._scanner)
         window.restyled.connect(self.restyle, Qt.ConnectionType.QueuedConnection)
         window.zoomed.connect(self.zoom, Qt.ConnectionType.QueuedConnection)
+        window.other_asked.connect(self.choose_other, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _dress(self) -> None:
@@ -195,6 +214,8 @@ def tokens_for(app: QApplication, settings: Settings) -> Tokens:
 
 
 def user_settings() -> Settings:
-    """Give the settings of this computer's user."""
+    """Give the settings of this computer's user, or of a program that is carried along."""
+    if folder := portable_folder():
+        return Settings(QSettings(str(folder / "instellingen.ini"), QSettings.Format.IniFormat))
     return Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope,
                               "Inschrijfdag", "Inschrijfdag"))  # fmt: skip

@@ -23,4 +23,5 @@ from planner.errors.privacy import *
 from planner.errors.queue import *
 from planner.errors.reentry import *
 from planner.errors.routes import *
+from planner.errors.settings import *
 from planner.errors.slips import *

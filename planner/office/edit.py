@@ -14,18 +14,20 @@ from planner.operations import operation, tell
 
 @dataclass(frozen=True, slots=True)
 class OfficeView:
-    """The office's name and the phone number people call to cancel."""
+    """The office's name, the phone to cancel, its logo, and where newer versions are put."""
 
     version: int
     name: str
     phone: str
     preset: str
+    logo: str | None = None
+    updates: str = ""
 
 
 def office_view(session: Session) -> OfficeView:
     """Show the office."""
     own = office(session)
-    return OfficeView(own.version, own.name, own.phone, own.preset)
+    return OfficeView(own.version, own.name, own.phone, own.preset, own.logo, own.updates)
 
 
 @operation

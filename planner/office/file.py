@@ -16,14 +16,16 @@ from planner.errors import OfficeExists
 from planner.faults import refusal_for
 from planner.office.drives import refuse_unsafe
 from planner.office.keys.own import own_key
-from planner.office.presets import fill_office, load_preset
-from planner.workspace import Workspace
+from planner.office.presets import OWN, Own, fill_office, load_preset
+from planner.workspace import Work, Workspace
 
 SUFFIX = ".inschrijfdag"
 
 
-def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> None:
-    """Make an office from a preset. It is there whole or not at all.
+def new_office(
+    path: Path, *, preset: str, own: Own = OWN, clock: clocks.Clock = clocks.now
+) -> None:
+    """Make an office from a preset, with what it says of itself. It is there whole or not at all.
 
     Raises:
         OfficeExists: There is a file at that place.
@@ -31,6 +33,7 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
         OnNetworkDrive, UnsafeSqlite: It would not be safe there.
         KeyNotKept: This PC will not have its key.
         UnknownPreset: There is no such preset.
+        TextTooLong, TextHasControls: Its name or phone cannot be kept.
     """
     load_preset(preset)
     refuse_unsafe(path)
@@ -40,7 +43,7 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         making.unlink(missing_ok=True)
-        _make(making, own_key(path), preset, clock)
+        _make(making, own_key(path), partial(fill_office, preset=preset, own=own), clock)
         making.rename(path)
     except (OSError, DatabaseError) as error:
         raise refusal_for(error, path) or error from error
@@ -50,12 +53,12 @@ def new_office(path: Path, *, preset: str, clock: clocks.Clock = clocks.now) -> 
                 making.with_name(f"{making.name}{end}").unlink()
 
 
-def _make(path: Path, key: DataKey, preset: str, clock: clocks.Clock) -> None:
+def _make(path: Path, key: DataKey, fill: Work[None], clock: clocks.Clock) -> None:
     database = Database(path, key)
     create(database)
     database.close()
     workspace = Workspace(path, clock=clock)
     try:
-        workspace.run(partial(fill_office, preset=preset))
+        workspace.run(fill)
     finally:
         workspace.close()

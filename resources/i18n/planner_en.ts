@@ -8390,6 +8390,18 @@
         <source>Desk {number}</source>
         <translation>Desk {number}</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>The logo stands on letters, posters and certificates.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Another office…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9053,6 +9065,177 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Nothing is made yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>The office is being made…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plans days on which a household registers with several landlords.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Make office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Landlords of</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Name of your office</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Phone to cancel an appointment</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Name and phone stand on every slip, the logo on letters and posters.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Desks of each landlord</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Length of a visit</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>A new day begins with these; each day can have others.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Folder or web page with newer versions</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Look for a newer version</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} cannot be reached now.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>You have the newest version of those in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Version {number} is there. Close the program and run its setup.</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Make a new office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Practise first with an example day</translation>
     </message>
 </context>
 </TS>

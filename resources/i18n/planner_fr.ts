@@ -4333,6 +4333,10 @@
         <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
     </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
+    </message>
 </context>
 <context>
     <name>KindPick</name>
@@ -4750,6 +4754,10 @@
     <message>
         <source>In the file: column {column}, "{value}".</source>
         <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8154,10 @@
         <source>This is no slip's code: a digit is wrong. Read it once more.</source>
         <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesCard</name>
@@ -8389,6 +8401,18 @@
     <message>
         <source>Desk {number}</source>
         <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>Le logo figure sur les lettres, les affiches et les attestations.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Autre bureau…</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9077,177 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Rien n&apos;est encore créé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>Le bureau est en cours de création…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag planifie des journées où un ménage s&apos;inscrit auprès de plusieurs bailleurs.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Votre bureau</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Le nom et le téléphone se modifient plus tard dans Réglages, les guichets et les durées par journée. Ensuite, vous imprimez la clé de récupération : sans elle, personne ne peut plus lire le fichier si ce PC tombe en panne.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Créer le bureau</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Ouvrir un bureau existant</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Bailleurs de</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Nom de votre bureau</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Téléphone pour annuler</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Le nom et le téléphone figurent sur chaque convocation, le logo sur les lettres et les affiches.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Guichets par bailleur</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Durée d&apos;une visite</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>Une nouvelle journée commence avec ces valeurs ; chaque journée peut en avoir d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Autre emplacement…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Dossier ou page web des nouvelles versions</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>Le programme ne contacte jamais personne de lui-même. Une nouvelle version fait d&apos;abord une copie du bureau et laisse tout le reste en l&apos;état.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} n&apos;est pas accessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>Vous avez la version la plus récente de celles de {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>La version {number} est disponible. Fermez le programme et lancez son installation.</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>Les bailleurs de votre région, votre nom et vos habitudes. Le fichier reste sur ce PC et il est chiffré.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>D&apos;un collègue, d&apos;une copie de sauvegarde ou d&apos;un autre PC. Si ce PC ne le connaît pas encore, la clé de récupération est demandée.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes ; ensuite, vous supprimez simplement le fichier.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Créer un nouveau bureau</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Ouvrir un bureau existant</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>S&apos;exercer d&apos;abord avec une journée d&apos;exemple</translation>
     </message>
 </context>
 </TS>

@@ -8390,6 +8390,18 @@
         <source>Desk {number}</source>
         <translation>Balie {number}</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands on letters, posters and certificates.</source>
+        <translation>Het logo staat op brieven, affiches en attesten.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Ander kantoor…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9053,6 +9065,177 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Er is nog niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>Het kantoor wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plant dagen waarop een gezin zich bij verschillende verhuurders inschrijft.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Uw kantoor</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Naam en telefoon kunt u later bij Instellingen wijzigen, balies en tijden per dag. Hierna drukt u de herstelsleutel af: zonder die sleutel kan niemand het bestand nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Verhuurders van</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Naam van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Telefoon om af te zeggen</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Naam en telefoon staan op elk bewijs, het logo op brieven en affiches.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Balies per verhuurder</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Duur van een bezoek</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>Hiermee begint een nieuwe dag; elke dag kan er andere hebben.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Andere plaats…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Map of webpagina met nieuwere versies</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>Het programma zoekt nooit zelf contact. Een nieuwere versie maakt eerst een kopie van het kantoor en laat al het andere zoals het is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nieuwere versie zoeken</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} is nu niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>U hebt de nieuwste versie van die in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Versie {number} is er. Sluit het programma en voer de installatie ervan uit.</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hoe wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>De verhuurders van uw streek, uw eigen naam en gewoonten. Het bestand blijft op deze pc en is versleuteld.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>Van een collega, een reservekopie of een andere pc. Kent deze pc het nog niet, dan wordt de herstelsleutel gevraagd.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Een nieuw kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Eerst oefenen met een voorbeelddag</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from tests.benchmarks import (
     queue_window,
     rehearsal,
     search,
+    start,
     timetable,
 )
 
@@ -28,6 +29,7 @@ BENCHMARKS = {
     "desk": desk.main,
     "paper": paper.main,
     "search": search.main,
+    "start": start.main,
 }
 
 

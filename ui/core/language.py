@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from planner import languages
@@ -17,25 +18,23 @@ LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 
 
 class Language:
-    """The translators that are installed, and how dates are written."""
+    """The translators that are installed, and how dates are written; they stay with the program."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
         self.code = "nl"
 
     def speak(self, code: str) -> None:
         """Use a language for every word made from now on; windows that are open keep theirs."""
         self.code = code if code in LANGUAGES else "nl"
-        for translator in self._installed:
+        for translator in self._app.findChildren(QTranslator):
             self._app.removeTranslator(translator)
-        self._installed = []
+            shiboken6.delete(translator)
         qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt_words / f"qtbase_{self.code}.qm", WORDS / f"planner_{self.code}.qm"):
-            translator = QTranslator()
+            translator = QTranslator(self._app)
             if translator.load(str(path)):
                 self._app.installTranslator(translator)
-                self._installed.append(translator)
         QLocale.setDefault(QLocale(LOCALES[self.code]))
 
 

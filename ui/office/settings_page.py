@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
+from planner.office.logo import set_logo
 from planner.texts import LANGUAGES
 from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
@@ -23,11 +24,14 @@ from ui.office.accounts.card import AccountsCard
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
 from ui.office.landlord_card import LandlordCard
+from ui.office.logo_field import LogoField
 from ui.office.privacy.card import PrivacyCard
+from ui.office.program_card import ProgramCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
-from ui.widgets.form_sheet import field
-from ui.widgets.frames import Card, label
+from ui.widgets.button import Button
+from ui.widgets.form_sheet import field, named
+from ui.widgets.frames import Card, label, row
 
 TWO_COLUMNS = 1096
 """Pixels that two columns need."""
@@ -39,12 +43,13 @@ class SettingsPage(Page):
     """Changes the office's name and phone, and this PC's language and theme.
 
     `restyled` asks the program to show itself in another language or theme, `zoomed` in another
-    size (per cent).
+    size (per cent), `other_asked` to let somebody choose another office.
     """
 
     SHOWS = frozenset({"office"})
     restyled = Signal()
     zoomed = Signal(int)
+    other_asked = Signal()
 
     def __init__(
         self, backend: Backend, settings: Settings, scanner: Scanner, outbox: Outbox
@@ -67,8 +72,10 @@ class SettingsPage(Page):
 
     def _build_left(self, scanner: Scanner) -> QVBoxLayout:
         left = column(margins=(0, 0, 0, 0))
+        self._program = ProgramCard(self._backend)
         for card in (self._build_office(), LandlordCard(self._backend), self._build_look(),
-                     self.accounts, PrivacyCard(self._backend), ScannerCard(scanner)):  # fmt: skip
+                     self.accounts, PrivacyCard(self._backend), ScannerCard(scanner),
+                     self._program):  # fmt: skip
             left.addWidget(card)
         left.addStretch()
         return left
@@ -107,6 +114,15 @@ class SettingsPage(Page):
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")
         card.body.addWidget(label(hint, "caption", wrap=True))
+        self._logo = LogoField()
+        self._logo.chosen.connect(self._on_logo_chosen)
+        self._logo.refused.connect(self._backend.refused)
+        card.body.addLayout(named(self.tr("Logo"), self._logo, self._logo.choose))
+        stands = self.tr("The logo stands on letters, posters and certificates.")
+        card.body.addWidget(label(stands, "caption", wrap=True))
+        other = Button(self.tr("Another office…"), icon_name="folder-open")
+        other.clicked.connect(self.other_asked)
+        card.body.addLayout(row(other, None))
         return card
 
     def _build_look(self) -> Card:
@@ -161,6 +177,14 @@ class SettingsPage(Page):
         self._view = view
         self._name.setText(view.name)
         self._phone.setText(view.phone)
+        self._logo.show_logo(view.logo)
+        self._program.show_office(view)
+
+    @Slot()
+    def _on_logo_chosen(self) -> None:
+        if self._view:
+            work = partial(set_logo, version=self._view.version, logo=self._logo.logo)
+            self._backend.run(self, work)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -10,12 +10,15 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer
 from sqlalchemy.orm import Session
 
+from db.office import Office
 from planner.errors import NothingToFollow
+from planner.office.logo import logo_bytes
 from planner.office.queries import office
 from planner.outcomes.items import FollowItem, FollowKind
 from planner.outcomes.paper.call_list import open_words
 from planner.outcomes.paper.words import headed, said
 from planner.slips.fonts import TEXT
+from planner.slips.letterhead import letterhead
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Kind, Layout
 from planner.slips.numbered import Part
@@ -47,21 +50,17 @@ def letters(session: Session, *, items: Sequence[FollowItem], made: datetime.dat
         raise NothingToFollow
     sender = office(session)
     story = [
-        part
-        for found in own.values()
-        for part in (*_letter(found, sender.name, sender.phone, made), PageBreak())
+        part for found in own.values() for part in (*_letter(found, sender, made), PageBreak())
     ]
     return Sheets(said("letter.document", LANGUAGE, date=made), LANGUAGE).pdf(story[:-1])
 
 
-def _letter(
-    items: Sequence[FollowItem], name: str, phone: str, made: datetime.date
-) -> Iterator[Flowable]:
-    one = items[0].standing
+def _letter(items: Sequence[FollowItem], sender: Office, made: datetime.date) -> Iterator[Flowable]:
+    one, logo = items[0].standing, logo_bytes(sender.logo) if sender.logo else None
     to = said("letter.to" if one.name else "letter.to_number", LANGUAGE,
               number=one.number, name=one.name)  # fmt: skip
     yield Part(said("letter.foot", LANGUAGE, number=one.number))
-    yield plain(name, BODY, LONGEST_LINE)
+    yield from letterhead(logo, sender.name, BODY)
     yield Spacer(0, 22)
     yield plain(to, BODY, LONGEST_LINE)
     yield plain(said("letter.made", LANGUAGE, made=made), BODY)
@@ -74,7 +73,7 @@ def _letter(
     yield Ledger(headed(COLUMNS, "letter", LANGUAGE), rows)
     yield Spacer(0, 12)
     yield plain(said("letter.bring", LANGUAGE), BODY, LONGEST_LINE * 2)
-    if phone:
-        yield plain(said("letter.phone", LANGUAGE, phone=phone), BODY, LONGEST_LINE)
+    if sender.phone:
+        yield plain(said("letter.phone", LANGUAGE, phone=sender.phone), BODY, LONGEST_LINE)
     yield plain(said("letter.regards", LANGUAGE), BODY)
-    yield plain(name, BODY, LONGEST_LINE)
+    yield plain(sender.name, BODY, LONGEST_LINE)

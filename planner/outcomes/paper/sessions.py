@@ -15,6 +15,7 @@ from planner.errors import NothingToFollow
 from planner.outcomes.paper.words import headed, said
 from planner.slips.announcing.notice import Notice, notice_of
 from planner.slips.fonts import BOLD, TEXT
+from planner.slips.letterhead import letterhead
 from planner.slips.lists.files import FileKind, written_as
 from planner.slips.lists.model import Group, Kind, Layout, ListPaper, Row
 from planner.slips.numbered import Part
@@ -98,6 +99,8 @@ def _certificate(one: AttendeeRow, notice: Notice) -> Iterator[Flowable]:
     yield plain(when, BODY, LONGEST_LINE)
     yield plain(notice.place, BODY, LONGEST_LINE)
     yield Spacer(0, 46)
-    yield plain(said("certificate.signed", LANGUAGE, office=notice.office), BODY, LONGEST_LINE)
+    yield from letterhead(
+        notice.logo, said("certificate.signed", LANGUAGE, office=notice.office), BODY, "CENTER"
+    )
     yield Spacer(0, 34)
     yield plain("." * 60, BODY)

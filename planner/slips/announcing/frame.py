@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from planner.slips.announcing.notice import Notice
 from planner.slips.fonts import TEXT
+from planner.slips.letterhead import letterhead
 from planner.slips.numbered import Part
 from planner.slips.sheets import LONGEST_LINE, plain
 
@@ -24,7 +25,7 @@ def framed(
     said = notice.said
     to = said("letter.to", name=name or said("letter.somebody"))
     yield Part(to)
-    yield plain(notice.office, BODY, LONGEST_LINE)
+    yield from letterhead(notice.logo, notice.office, BODY)
     yield Spacer(0, 22)
     yield plain(to, BODY, LONGEST_LINE)
     yield plain(said("letter.made", made=made), BODY)

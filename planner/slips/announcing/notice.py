@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.kinds import DayKind, LandlordKind
 from planner.checklists.words import listed
 from planner.days.queries import day, desks_of
+from planner.office.logo import logo_of
 from planner.office.queries import office
 from planner.texts import sentence, table
 from planner.times import Window
@@ -35,6 +36,7 @@ class Notice:
     office: str
     phone: str
     closes_on: datetime.date | None
+    logo: bytes | None = None
 
     @property
     def hours(self) -> str:
@@ -77,6 +79,7 @@ def notice_of(session: Session, *, day_id: int) -> Notice:
         office=own.name,
         phone=own.phone,
         closes_on=found.booking_closes_on,
+        logo=logo_of(session),
     )
 
 

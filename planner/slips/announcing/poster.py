@@ -12,12 +12,16 @@ from db.kinds import DayKind
 from planner.checklists.words import listed
 from planner.slips.announcing.notice import LANGUAGE, Notice
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
+from planner.slips.letterhead import fitted
 from planner.slips.lists.brush import THICK, Brush
 from planner.texts import day_in_words
 
 MARGIN = 15 * mm
 ICON = 11 * mm
 BESIDE = MARGIN + ICON + 5 * mm
+LOGO = (40 * mm, 20 * mm)
+ALONE, BESIDE_LOGO = 42, 36
+"""Points of the title, that it always stands there whole."""
 BRING = (("id-card", "identity"), ("files", "papers"), ("users", "adults"))
 LEARN = (("route", "identity"), ("files", "papers"), ("shield-check", "adults"))
 """What stands in three columns: what to bring, or what there is to learn."""
@@ -29,7 +33,9 @@ def poster(notice: Notice) -> bytes:
     canvas = Canvas(buffer, pagesize=A4, invariant=1, lang=LANGUAGE)
     canvas.setTitle(notice.said("poster.document", date=notice.date))
     brush, room = Brush(canvas, A4[1]), A4[0] - 2 * MARGIN
-    y = brush.lines(MARGIN, MARGIN + 36, notice.said("poster.title"), (BOLD, 42), (room, 2))
+    beside = _logo(brush, notice.logo, room)
+    size = BESIDE_LOGO if notice.logo else ALONE
+    y = brush.lines(MARGIN, MARGIN + 36, notice.said("poster.title"), (BOLD, size), (beside, 2))
     y = brush.lines(MARGIN, y - 16, notice.said("poster.subtitle"), (MEDIUM, 19), (room, 2))
     y = _date(brush, notice, y + 2, room)
     y = _where(brush, notice, y + 34, room)
@@ -39,6 +45,15 @@ def poster(notice: Notice) -> bytes:
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _logo(brush: Brush, logo: bytes | None, room: float) -> float:
+    """Draw the office's logo in the corner; tell how much room is left of it."""
+    if not logo:
+        return room
+    wide, high = fitted(logo, *LOGO)
+    brush.picture(logo, MARGIN + room - wide, MARGIN, wide, high)
+    return room - wide - 6 * mm
 
 
 def _date(brush: Brush, notice: Notice, y: float, room: float) -> float:

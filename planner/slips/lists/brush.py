@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 from reportlab.lib.colors import black, white
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from planner.slips.fonts import BOLD, TEXT, load_fonts, printable
@@ -53,6 +55,10 @@ class Brush:
         """Give the largest size, up to one, in which a line fits."""
         wide = stringWidth(printable(words), face, size)
         return size if wide <= room else size * room / wide
+
+    def picture(self, png: bytes, x: float, y: float, wide: float, high: float) -> None:
+        """Draw a picture, its top left corner there."""
+        self._canvas.drawImage(ImageReader(BytesIO(png)), x, self._height - y - high, wide, high)
 
     def rule(self, x: float, y: float, length: float, thick: float = THIN) -> None:
         """Draw a line across."""

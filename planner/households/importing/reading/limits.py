@@ -19,6 +19,8 @@ ROWS = 20_000
 COLUMNS = 100
 CELL = 32_767
 SECONDS = 20
+STARTING = 60
+"""Seconds for the process itself to start: a busy PC, or a virus scanner that looks at it first."""
 MEMORY_BYTES = 512 * MEGABYTE
 LEAST_ROOM_BYTES = 256 * MEGABYTE
 

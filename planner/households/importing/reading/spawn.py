@@ -11,6 +11,8 @@ from planner.errors import ListMissing, ListTakesTooLong, ListTooLarge, ListUnre
 from planner.households.importing.cells import RawList
 from planner.households.importing.reading import limits
 
+READY = "ready"
+
 
 def read_lists(paths: Sequence[Path]) -> list[RawList]:
     """Read files one after another, in the order given.
@@ -41,9 +43,10 @@ def read_list(path: Path, seconds: int = limits.SECONDS) -> RawList:
 
 
 def answer_with_list(asked: Connection) -> None:
-    """Read the one file that is sent, and answer with its list or the refusal (in the child)."""
+    """Say that it is ready, then answer the file that is sent by its list or the refusal."""
     from planner.households.importing.reading.parse import parse  # noqa: PLC0415 - in the child
 
+    asked.send(READY)
     data, source = asked.recv()
     limit_memory()
     try:
@@ -67,6 +70,9 @@ def _bytes(path: Path) -> bytes:
 
 def _ask(ours: Connection, data: bytes, source: str, seconds: int) -> RawList:
     try:
+        if not ours.poll(limits.STARTING):
+            raise ListTakesTooLong(source, limits.STARTING)
+        ours.recv()
         ours.send((data, source))
         if not ours.poll(seconds):
             raise ListTakesTooLong(source, seconds)

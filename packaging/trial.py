@@ -1,0 +1,89 @@
+"""Trying out what was made for Windows: installed, upgraded, removed, and carried along."""
+
+import zipfile
+from pathlib import Path
+
+from winebox import BOX, NAME, SHARED, in_box, wine
+
+DRIVE = SHARED / "prefix" / "drive_c"
+LOG = SHARED / "install.log"
+SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
+PER_USER = DRIVE / "users" / "root" / "AppData" / "Local"
+USER = {"folder": PER_USER / "Programs" / "Inschrijfdag", "switch": "/CURRENTUSER"}
+ALL = {"folder": DRIVE / "Program Files" / "Inschrijfdag", "switch": "/ALLUSERS"}
+DATA = PER_USER / "Inschrijfdag"
+OFFICE = DATA / "kortrijk.inschrijfdag"
+
+
+def of_setup(setup: Path, before: Path) -> None:
+    """Install the version before, work with it, upgrade, try all, and uninstall."""
+    scope = USER if install(before, USER) == 0 else ALL
+    if scope is ALL and install(before, ALL):
+        raise SystemExit(f"{before.name} cannot be installed:\n{LOG.read_text(errors='replace')}")
+    program = scope["folder"]
+    print(f"installed {before.name} with {scope['switch']}")
+    opdracht(program, "demo", "--out", windows_path(DATA), "--seconds", "1")
+    if install(setup, scope):
+        raise SystemExit(f"{setup.name} cannot go over {before.name}")
+    told = opdracht(program, "day", "list", "--office", windows_path(OFFICE))
+    sure("2026" in told, "the office of before has no day any more")
+    print(f"upgraded to {setup.name}; the office of before opens")
+    self_test(program)
+    sure(install(before, scope) != 0, "an older setup went over a newer one")
+    remove(program)
+    sure(OFFICE.exists(), "the office went with the program")
+    sure(not program.exists(), f"{program} is still there")
+    print("an older setup refused; uninstalled, the office is still there")
+    sure(install(setup, scope) == 0, "it cannot be installed again")
+    remove(program, "/DELETEDATA=1")
+    sure(not DATA.exists(), "the data did not go, though that was asked")
+    print("installed again, and removed with its data on request")
+
+
+def of_portable(packed: Path) -> None:
+    """Unpack the zip somewhere and try it."""
+    folder = SHARED / "portable map"
+    with zipfile.ZipFile(packed) as found:
+        found.extractall(folder)
+    self_test(folder / NAME)
+    print("the portable zip works")
+
+
+def install(setup: Path, scope: dict) -> int:
+    """Run a setup silently; give its status."""
+    program = f"/{setup.relative_to(BOX)}"
+    switches = (*SILENT, scope["switch"], f"/LOG={windows_path(LOG)}", "/LANG=nl")
+    done = in_box("xvfb-run", "-a", "wine", program, *switches, check=False)
+    return done.returncode
+
+
+def remove(program: Path, *switches: str) -> None:
+    """Uninstall silently, and wait until that is done."""
+    wine("unins000.exe", *SILENT, *switches, folder=program)
+    in_box("wineserver", "-w")
+
+
+def opdracht(program: Path, *words: str) -> str:
+    """Give a command to the installed program."""
+    return wine(f"{NAME}-opdracht.exe", *words, folder=program)
+
+
+def self_test(program: Path) -> None:
+    """Have the installed program try itself out."""
+    report = SHARED / "report.txt"
+    report.unlink(missing_ok=True)
+    wine(f"{NAME}.exe", "--self-test", windows_path(report), folder=program, check=False)
+    told = report.read_text(encoding="utf-8", errors="replace") if report.exists() else "nothing"
+    print(told)
+    sure(told.rstrip().endswith("all in order"), "the self-test did not end well")
+
+
+def sure(holds: object, otherwise: str) -> None:
+    """Go on only if something holds."""
+    if not holds:
+        raise SystemExit(f"{otherwise}; {LOG}")
+
+
+def windows_path(path: Path) -> str:
+    """Name a file as a program in Wine does."""
+    return "Z:\\" + str(path.relative_to(BOX)).replace("/", "\\")

@@ -1,0 +1,1 @@
+"""The first start: making an office, opening one that is there, or practising."""

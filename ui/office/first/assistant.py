@@ -1,0 +1,199 @@
+"""What is asked when the program is started for the first time, or another office is wanted."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.clock import today
+from planner.errors import Refusal
+from planner.office.file import SUFFIX, new_office
+from planner.practice import practise_office
+from ui.core.aside import Aside
+from ui.core.places import data_folder, usual_office
+from ui.core.refusals import explain
+from ui.office.first.office_step import OfficeStep
+from ui.office.first.start_step import StartStep, Way
+from ui.widgets.button import Button
+from ui.widgets.form_sheet import Message
+from ui.widgets.frames import frame, label, line, row
+
+WANTED = QSize(680, 560)
+EDGE = 60
+"""Pixels of a small screen that are left for its own bars."""
+PRACTICE = "oefenkantoor"
+START, OFFICE = range(2)
+
+
+class FirstStart(QDialog):
+    """Leads to an office: `office` is its file once it was accepted, `is_new` whether it was made.
+
+    Nothing is made before the last button.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Inschrijfdag")
+        self.office: Path | None = None
+        self.is_new = False
+        self._aside = Aside(self)
+        self._aside.done.connect(self._on_made)
+        self._aside.refused.connect(self._on_refused)
+        self.start, self.wanted = StartStep(), OfficeStep()
+        self.start.asked.connect(self.go_on)
+        self.wanted.refused.connect(self._on_refused)
+        self.message = Message()
+        self._build()
+        self._show(START)
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(EDGE, EDGE)
+        self.resize(WANTED.boundedTo(room))
+
+    def _build(self) -> None:
+        self._title = label("", "title")
+        self._about = label("", "dense", wrap=True)
+        self._steps = QStackedWidget()
+        for step in (self.start, self.wanted):
+            self._steps.addWidget(_scrolling(step))
+        body = QVBoxLayout()
+        body.setSpacing(12)
+        for part in (self._title, self._about, self.message):
+            body.addWidget(part)
+        body.addWidget(self._steps, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(frame("plain", body, (24, 20, 12, 12)), 1)
+        layout.addWidget(line())
+        layout.addWidget(self._build_foot())
+
+    def _build_foot(self) -> QFrame:
+        self._safe = label(self.tr("Nothing is made yet."), "muted")
+        self._back = Button(self.tr("Back"), icon_name="chevron-left")
+        self._back.clicked.connect(partial(self._show, START))
+        self._close = Button(self.tr("Close"), kind="ghost")
+        self._close.clicked.connect(self.reject)
+        self.next = Button(self.tr("Next"), kind="primary", key="Ctrl+Enter")
+        self.next.clicked.connect(self.go_on)
+        for button in (self._back, self._close):
+            button.setAutoDefault(False)
+        self.next.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.next.click)
+        foot = row(self._safe, None, self._close, self._back, self.next)
+        return frame("plain", foot, (24, 12, 24, 12))
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go to the next step; from the last, make or open the office."""
+        self.message.say("")
+        if self._steps.currentIndex() == OFFICE:
+            wish = self.wanted.wish()
+            self._make(wish.place, partial(
+                new_office, wish.place, preset=wish.preset, own=wish.own
+            ))  # fmt: skip
+        elif self.start.way is Way.NEW:
+            self._show(OFFICE)
+        elif self.start.way is Way.THERE:
+            self._ask_which()
+        else:
+            place = usual_office(PRACTICE)
+            self._make(place, partial(practise_office, place, today()))
+
+    @override
+    def done(self, result: int) -> None:
+        self._aside.close()
+        super().done(result)
+
+    @override
+    def reject(self) -> None:
+        """Close, unless an office is being made just now."""
+        if self.next.isEnabled():
+            super().reject()
+
+    def open_there(self, path: Path) -> None:
+        """Take an office that is there already."""
+        self.office, self.is_new = path, False
+        self.accept()
+
+    def _make(self, place: Path, work: partial[None]) -> None:
+        self.office, self.is_new = place, True
+        self._wait(self.tr("The office is being made…"))
+        self._aside.do(work)
+
+    @Slot(object)
+    def _on_made(self, _nothing: object) -> None:
+        self.accept()
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._wait("")
+        self.message.say(explain(refusal))
+
+    def _wait(self, words: str) -> None:
+        for part in (self._steps, self._back, self._close, self.next):
+            part.setEnabled(not words)
+        self._safe.setText(words or self.tr("Nothing is made yet."))
+
+    def _show(self, step: int) -> None:
+        title, about = self._words(step)
+        self._title.setText(title)
+        self._about.setText(about)
+        self._steps.setCurrentIndex(step)
+        self._back.setVisible(step == OFFICE)
+        self.next.setText(self.tr("Make office") if step == OFFICE else self.tr("Next"))
+        self.next.updateGeometry()
+        self.message.say("")
+        if step == OFFICE:
+            self.wanted.name.setFocus()
+            self.wanted.name.selectAll()
+        else:
+            self.start.choose(self.start.way)
+
+    def _words(self, step: int) -> tuple[str, str]:
+        """Give the title of a step and what it is about."""
+        if step == START:
+            about = self.tr(
+                "Inschrijfdag plans days on which a household registers with several landlords."
+            )
+            return self.tr("Welcome"), about
+        about = self.tr(
+            "Name and phone can be changed later in Settings, desks and times per day. After"
+            " this you print the recovery key: without it nobody can read the file any more"
+            " once this PC breaks."
+        )
+        return self.tr("Your office"), about
+
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open an office that is there"), str(data_folder()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"Inschrijfdag (*{SUFFIX})")
+        dialog.fileSelected.connect(lambda path: self.open_there(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _scrolling(step: QWidget) -> QScrollArea:
+    """Let a step scroll where the screen is too small for all of it."""
+    area, inner = QScrollArea(), QWidget()
+    inner.setObjectName("plain")
+    layout = QVBoxLayout(inner)
+    layout.setContentsMargins(0, 0, 12, 8)
+    layout.addWidget(step)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
