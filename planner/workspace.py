@@ -2,68 +2,26 @@
 
 from __future__ import annotations
 
-import getpass
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
-from db.act import Act
-from db.images import RecordingSession
-from db.journal import Operation, record
+from db.journal import Operation
 from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
-from planner import clock as clocks
-from planner.errors import NothingToRedo, NothingToUndo, Refusal
-from planner.faults import explained
-from planner.households.index.index import INDEX, HouseholdIndex
+from planner.errors import NothingToRedo, NothingToUndo
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
-from planner.office.privacy.afterwards import erase_risen, leave_no_trace
-from planner.office.privacy.erase import ERASED
-from planner.opening import open_office
-from planner.operations import ALWAYS, erasings, finals, name_of, told, weighties
+from planner.office.server.others import news
+from planner.open_office import OpenOffice
+from planner.outcome import Outcome, Work
 from planner.undoing import Done, done_of, taking_back
 
-T = TypeVar("T")
-Work = Callable[[Session], T]
+__all__ = ["Outcome", "Work", "Workspace"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
-    """What a use case gave back, the tables it wrote to and how the journal knows it."""
-
-    value: T
-    changed: frozenset[str]
-    done: Done | None
-
-
-class Workspace:
-    """An open office. Its clock and actor are those of every operation.
-
-    `index` knows who is in it; every change that is kept is noted there.
-    """
-
-    def __init__(
-        self, path: Path, *, clock: clocks.Clock = clocks.now, actor: str | None = None
-    ) -> None:
-        self.path = path
-        self.clock = clock
-        self.actor = actor or getpass.getuser()
-        self._open()
-
-    def run(self, work: Work[T]) -> Outcome[T]:
-        """Carry out a change: all of it, or none of it."""
-        return self._carry_out(work, name_of(work))
-
-    def ask(self, work: Work[T]) -> T:
-        """Answer a question; changes, if any, are thrown away."""
-        with explained(self.path), self._database.reading() as session:
-            session.info[INDEX] = self.index
-            return work(session)
+class Workspace(OpenOffice):
+    """An open office, with what can be done to all that was done in it."""
 
     def undo(self, operation_id: int | None = None) -> Outcome[Done]:
         """Take back an operation: the last that still stands, unless another is named.
@@ -92,6 +50,13 @@ class Workspace:
         """Tell which operation an undo would take back."""
         return self.ask(lambda found: done_of(next_) if (next_ := next_to_undo(found)) else None)
 
+    def catch_up(self) -> frozenset[str]:
+        """Take in what was changed since the last time; give the tables that was in."""
+        found = self.ask(partial(news, since=self._seen))
+        self._seen = found.until
+        self.index.note(found.people)
+        return found.changed
+
     def restore(self, backup: Backup) -> Outcome[None]:
         """Put a copy in the place of the open file, of which a copy is made before.
 
@@ -110,40 +75,3 @@ class Workspace:
         """Have the journal say of which moment the file that was put back is."""
         noted = self.run(partial(restore_backup, at=backup.at))
         return Outcome(None, frozenset(METADATA.tables), noted.done)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.backups.close()
-        self._database.close()
-
-    def _open(self) -> None:
-        """Open the file; who was erased since it was made is erased again before anybody looks."""
-        self.index = HouseholdIndex()
-        self._database, self.backups = open_office(self.path, self.clock)
-        try:
-            erase_risen(self)
-        except Refusal:
-            self.close()
-            raise
-
-    def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
-        if name in weighties:
-            self.backups.back_up(Why.ERASE if name in erasings else Why.IMPORT)
-        with explained(self.path), self._database.transaction() as session:
-            value = work(session)
-            operation = self._record(session, name)
-            images = session.images
-        self.index.note(images)
-        self.backups.note_change()
-        done = None if operation is None else done_of(operation)
-        if name in erasings:
-            self.index.note(dict.fromkeys(session.info[ERASED], ()))
-            leave_no_trace(self._database, self.backups, session.info[ERASED], self.clock)
-            return Outcome(value, frozenset(METADATA.tables), done)
-        return Outcome(value, frozenset(table for table, _ in images), done)
-
-    def _record(self, session: RecordingSession, name: str) -> Operation | None:
-        info = session.info
-        act = Act(name, self.actor, self.clock(), told(session), name in finals,
-                  info.get("undoes"), ALWAYS in info)  # fmt: skip
-        return record(session, act)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +11,9 @@ from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
+from tests import places
 from tests.make import Make
+from tests.places import ON_SERVER
 from tests.year import Year
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -35,6 +36,8 @@ def keys(tmp_path_factory):
 @pytest.fixture(scope="session")
 def kortrijk_file(tmp_path_factory):
     """An office fresh from the preset `kortrijk`, to be copied."""
+    if ON_SERVER:
+        return places.made()
     path = tmp_path_factory.mktemp("office") / "kortrijk.inschrijfdag"
     new_office(path, preset="kortrijk", clock=clock)
     return path
@@ -42,7 +45,14 @@ def kortrijk_file(tmp_path_factory):
 
 @pytest.fixture
 def office_file(kortrijk_file, tmp_path):
-    return shutil.copy(kortrijk_file, tmp_path / "kortrijk.inschrijfdag")
+    return places.copy(kortrijk_file, tmp_path / "kortrijk.inschrijfdag")
+
+
+@pytest.fixture(autouse=ON_SERVER)
+def _left_clean():
+    """Have the offices that a test made go with it."""
+    yield
+    places.forget()
 
 
 @pytest.fixture
@@ -74,7 +84,7 @@ def demo_folder(tmp_path_factory):
 
 @pytest.fixture
 def demo_file(demo_folder, tmp_path):
-    return shutil.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path / "demo.inschrijfdag")
+    return places.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path / "demo.inschrijfdag")
 
 
 @pytest.fixture
@@ -87,7 +97,9 @@ def demo_workspace(demo_file):
 @pytest.fixture(scope="session")
 def year_file(kortrijk_file, tmp_path_factory):
     """An office with a year behind it (tests/year.py), made once, to be copied or only read."""
-    path = shutil.copy(kortrijk_file, tmp_path_factory.mktemp("year") / "year.inschrijfdag")
+    path = places.copy(
+        kortrijk_file, tmp_path_factory.mktemp("year") / "year.inschrijfdag", keep=True
+    )
     opened = Workspace(path, clock=clock, actor="An")
     with opened._database.transaction() as session:
         Year(session).make()
@@ -98,10 +110,18 @@ def year_file(kortrijk_file, tmp_path_factory):
 @pytest.fixture
 def year(year_file, tmp_path):
     """The office with a year behind it, open."""
-    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    path = places.copy(year_file, tmp_path / "year.inschrijfdag")
     opened = Workspace(path, clock=clock, actor="An")
     yield opened
     opened.close()
+
+
+def pytest_ignore_collect(collection_path, config):
+    """On a server, leave out what is about files alone, and the windows."""
+    if not ON_SERVER:
+        return None
+    place = collection_path.relative_to(config.rootpath).as_posix()
+    return place in places.ABOUT_FILES or None
 
 
 def pytest_collection_finish():

@@ -14,7 +14,7 @@ from sqlalchemy import Column, FromClause, Table, select
 from sqlalchemy.orm import Session
 
 from db.households import Household
-from db.journal import JournalEntry, Operation
+from db.journal import JournalEntry, Operation, id_in
 from planner.office.privacy.fates import (
     APPOINTMENT,
     ATTENDEE,
@@ -98,7 +98,7 @@ def _rows_of(session: Session, table: Table, column: Column[int], ids: Collectio
                 select(JournalEntry.row).where(
                     JournalEntry.table == table.name,
                     JournalEntry.after.is_(None),
-                    JournalEntry.before[column.name].as_integer().in_(some),
+                    id_in(JournalEntry.before, column.name).in_(some),
                 )
             )
         )

@@ -1,0 +1,111 @@
+"""An office that is open: its file or its place on a server, and the way changes go into it."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from db.act import Act
+from db.address import Place, ServerAddress
+from db.images import RecordingSession
+from db.journal import Operation, record
+from db.tables import METADATA
+from planner import clock as clocks
+from planner.errors import OnServer, Refusal
+from planner.faults import explained
+from planner.households.index.index import INDEX, HouseholdIndex
+from planner.office.backup.place import Why
+from planner.office.privacy.afterwards import erase_risen, leave_no_trace
+from planner.office.privacy.erase import ERASED
+from planner.office.server.others import journal_end
+from planner.opening import open_office
+from planner.operations import ALWAYS, erasings, finals, name_of, told, weighties
+from planner.outcome import Outcome, Work
+from planner.undoing import done_of
+
+T = TypeVar("T")
+
+
+class OpenOffice:
+    """An office that is open, and what every use case needs of it.
+
+    Its clock and actor are those of every operation. `index` knows who is in it; every change that
+    is kept is noted there.
+    """
+
+    def __init__(
+        self, place: Place, *, clock: clocks.Clock = clocks.now, actor: str | None = None
+    ) -> None:
+        self.place = place
+        self.clock = clock
+        self.actor = actor or getpass.getuser()
+        self._open()
+
+    @property
+    def path(self) -> Path:
+        """Give the office's file.
+
+        Raises:
+            OnServer: It is in none.
+        """
+        if isinstance(self.place, ServerAddress):
+            raise OnServer(self.place.name)
+        return self.place
+
+    def run(self, work: Work[T]) -> Outcome[T]:
+        """Carry out a change: all of it, or none of it."""
+        return self._carry_out(work, name_of(work))
+
+    def ask(self, work: Work[T]) -> T:
+        """Answer a question; changes, if any, are thrown away."""
+
+        def question(session: Session) -> T:
+            session.info[INDEX] = self.index
+            return work(session)
+
+        with explained(self.place):
+            return self._database.look(question)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.backups.close()
+        self._database.close()
+
+    def _open(self) -> None:
+        """Open it; who was erased since a file was made is erased again before anybody looks."""
+        self.index = HouseholdIndex()
+        self._database, self.backups = open_office(self.place, self.clock)
+        try:
+            erase_risen(self)
+            self._seen = self.ask(journal_end)
+        except Refusal:
+            self.close()
+            raise
+
+    def _carry_out(self, work: Work[T], name: str) -> Outcome[T]:
+        if name in weighties:
+            self.backups.back_up(Why.ERASE if name in erasings else Why.IMPORT)
+
+        def act(session: RecordingSession) -> tuple[T, Operation | None, RecordingSession]:
+            return work(session), self._record(session, name), session
+
+        with explained(self.place):
+            value, operation, session = self._database.change(act)
+        images = session.images
+        self.index.note(images)
+        self.backups.note_change()
+        done = None if operation is None else done_of(operation)
+        if name in erasings:
+            self.index.note(dict.fromkeys(session.info[ERASED], ()))
+            leave_no_trace(self._database, self.backups, session.info[ERASED], self.clock)
+            return Outcome(value, frozenset(METADATA.tables), done)
+        return Outcome(value, frozenset(table for table, _ in images), done)
+
+    def _record(self, session: RecordingSession, name: str) -> Operation | None:
+        info = session.info
+        act = Act(name, self.actor, self.clock(), told(session), name in finals,
+                  info.get("undoes"), ALWAYS in info)  # fmt: skip
+        return record(session, act)
