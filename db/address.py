@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 SCHEMES = ("postgresql", "postgres")
 SCHEMA = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -41,6 +41,13 @@ class ServerAddress:
         parts = urlsplit(self.conninfo)
         port = f":{parts.port}" if parts.port else ""
         return f"{parts.hostname or 'localhost'}{port}"
+
+    def of(self, user: str) -> ServerAddress:
+        """Give the address of the same office for somebody else, without a password."""
+        parts = urlsplit(self.conninfo)
+        where = parts.netloc.rpartition("@")[2]
+        own = parts._replace(netloc=f"{quote(user, safe='')}@{where}")
+        return ServerAddress(urlunsplit(own), self.schema)
 
     def __str__(self) -> str:
         """Give the address as it may be shown and kept: without a password."""

@@ -37,6 +37,9 @@ class Database:
     An office's file has a key; one without is read only to encrypt it.
     """
 
+    name = ""
+    """Nobody else hears of changes in a file."""
+
     def __init__(self, path: Path, key: DataKey | None) -> None:
         self.path = self.place = path
         self.key = key

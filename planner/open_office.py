@@ -10,16 +10,20 @@ from sqlalchemy.orm import Session
 
 from db.act import Act
 from db.address import Place, ServerAddress
+from db.database import Database
 from db.images import RecordingSession
 from db.journal import Operation, record
+from db.server.database import ServerDatabase
 from db.tables import METADATA
 from planner import clock as clocks
 from planner.errors import OnServer, Refusal
 from planner.faults import explained
 from planner.households.index.index import INDEX, HouseholdIndex
+from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why
 from planner.office.privacy.afterwards import erase_risen, leave_no_trace
 from planner.office.privacy.erase import ERASED
+from planner.office.server.opening import NoKeeper
 from planner.office.server.others import journal_end
 from planner.opening import open_office
 from planner.operations import ALWAYS, erasings, finals, name_of, told, weighties
@@ -35,6 +39,9 @@ class OpenOffice:
     Its clock and actor are those of every operation. `index` knows who is in it; every change that
     is kept is noted there.
     """
+
+    _database: Database | ServerDatabase
+    backups: Keeper | NoKeeper
 
     def __init__(
         self, place: Place, *, clock: clocks.Clock = clocks.now, actor: str | None = None
@@ -54,6 +61,16 @@ class OpenOffice:
         if isinstance(self.place, ServerAddress):
             raise OnServer(self.place.name)
         return self.place
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the office is on a server."""
+        return isinstance(self.place, ServerAddress)
+
+    @property
+    def name(self) -> str:
+        """Give the name by which others know of this program's changes."""
+        return self._database.name
 
     def run(self, work: Work[T]) -> Outcome[T]:
         """Carry out a change: all of it, or none of it."""

@@ -6,18 +6,19 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
+from db.address import ServerAddress
 from db.journal import Operation
 from db.tables import METADATA
 from db.undo import next_to_redo, next_to_undo
 from planner.errors import NothingToRedo, NothingToUndo
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
-from planner.office.server.others import news
+from planner.office.server.others import Others, news
 from planner.open_office import OpenOffice
 from planner.outcome import Outcome, Work
 from planner.undoing import Done, done_of, taking_back
 
-__all__ = ["Outcome", "Work", "Workspace"]
+__all__ = ["Others", "Outcome", "Work", "Workspace"]
 
 
 class Workspace(OpenOffice):
@@ -50,12 +51,20 @@ class Workspace(OpenOffice):
         """Tell which operation an undo would take back."""
         return self.ask(lambda found: done_of(next_) if (next_ := next_to_undo(found)) else None)
 
-    def catch_up(self) -> frozenset[str]:
-        """Take in what was changed since the last time; give the tables that was in."""
+    def listen(self) -> Others | None:
+        """Begin to hear of what other computers change; none do where the office is in a file.
+
+        Raises:
+            ServerAway: The server cannot be reached.
+        """
+        return Others(self.place) if isinstance(self.place, ServerAddress) else None
+
+    def catch_up(self, *, everything: bool = False) -> frozenset[str]:
+        """Take in what was changed since the last time; give the tables that was in, or all."""
         found = self.ask(partial(news, since=self._seen))
         self._seen = found.until
         self.index.note(found.people)
-        return found.changed
+        return frozenset(METADATA.tables) if everything else found.changed
 
     def restore(self, backup: Backup) -> Outcome[None]:
         """Put a copy in the place of the open file, of which a copy is made before.

@@ -11,7 +11,7 @@ from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
-from tests import places
+from tests import places, servers
 from tests.make import Make
 from tests.places import ON_SERVER
 from tests.year import Year
@@ -82,9 +82,16 @@ def demo_folder(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def demo_place(demo_folder):
+    """The demo's office, to be copied: its file, or that moved to a server."""
+    file = demo_folder / "kortrijk.inschrijfdag"
+    return places.moved(file) if ON_SERVER else file
+
+
 @pytest.fixture
-def demo_file(demo_folder, tmp_path):
-    return places.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path / "demo.inschrijfdag")
+def demo_file(demo_place, tmp_path):
+    return places.copy(demo_place, tmp_path / "demo.inschrijfdag")
 
 
 @pytest.fixture
@@ -116,12 +123,19 @@ def year(year_file, tmp_path):
     opened.close()
 
 
+def pytest_report_header():
+    """Say where the offices of the tests are, and what could not be tested."""
+    if lacking := servers.missing():
+        return f"Left out: tests/server, as {lacking}"
+    return "Offices on a PostgreSQL server" if ON_SERVER else None
+
+
 def pytest_ignore_collect(collection_path, config):
-    """On a server, leave out what is about files alone, and the windows."""
-    if not ON_SERVER:
-        return None
+    """Leave out what is about files alone where offices are on a server, or what needs one."""
     place = collection_path.relative_to(config.rootpath).as_posix()
-    return place in places.ABOUT_FILES or None
+    if place == "tests/server":
+        return bool(servers.missing()) or None
+    return (ON_SERVER and place in places.ABOUT_FILES) or None
 
 
 def pytest_collection_finish():

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.errors import OfficeDamagedButKept, OfficeLocked, OfficeMissingButKept, Refusal
+from planner.places import Place, ServerAddress, a_place
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.language import Language
 from ui.core.refusals import explain
@@ -24,15 +25,15 @@ def main() -> int:
     """Open an office's window; return the exit status."""
     freeze_support()
     parser = argparse.ArgumentParser(prog="inschrijfdag")
-    parser.add_argument("--office", type=Path, help="the office's file")
+    parser.add_argument("--office", help="the office's file, or its address on a server")
     chosen = parser.parse_args()
     settings = user_settings()
     apply_zoom(settings.zoom)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Inschrijfdag")
     log_to_file()
-    office = chosen.office or Path(settings.last_office or "kantoor.inschrijfdag")
     try:
+        office = a_place(chosen.office or settings.last_office or "kantoor.inschrijfdag")
         program = open_program(app, office, settings)
     except Refusal as refusal:
         Language(app).speak(settings.language)
@@ -54,7 +55,7 @@ def _run(app: QApplication, program: Program) -> int:
     return 0 if open_again(sys.argv[1:]) else 1
 
 
-def open_program(app: QApplication, office: Path, settings: Settings) -> Program | None:
+def open_program(app: QApplication, office: Place, settings: Settings) -> Program | None:
     """Open the office, once it can be: with its recovery key, or on a good copy of it; else none.
 
     Raises:
@@ -66,7 +67,7 @@ def open_program(app: QApplication, office: Path, settings: Settings) -> Program
         except (OfficeLocked, OfficeDamagedButKept, OfficeMissingButKept) as refusal:
             Language(app).speak(settings.language)
             dress(app, settings)
-            if not _mended(office, refusal):
+            if isinstance(office, ServerAddress) or not _mended(office, refusal):
                 return None
 
 

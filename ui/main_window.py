@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from planner.errors import Refusal
 from planner.undoing import Done
+from ui.away_notice import AwayNotice
 from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.page import Page
@@ -82,7 +83,9 @@ class MainWindow(QMainWindow):
 
     def _build(self, scanner: Scanner, outbox: Outbox) -> None:
         self.pages = pages = Pages(self, self._backend, scanner, outbox, self._settings)
-        self._shell = Shell(pages.choice)
+        self._shell = Shell(
+            pages.choice, AwayNotice(self._backend.link, self._backend.workspace.clock)
+        )
         self._search, self._status = self._shell.search, self._shell.status
         self.setCentralWidget(self._shell)
         pages.made.connect(self._on_made)

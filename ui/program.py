@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,6 +11,7 @@ from planner import clock as clocks
 from planner.office.backup.place import Why
 from planner.office.keys.printing import key_was_given
 from planner.office.privacy.due import Due, due
+from planner.places import Place
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -36,7 +36,7 @@ class Program(QObject):
     """
 
     def __init__(
-        self, app: QApplication, office: Path, settings: Settings, *,
+        self, app: QApplication, office: Place, settings: Settings, *,
         clock: clocks.Clock = clocks.now, paper: Paper | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
@@ -64,7 +64,8 @@ class Program(QObject):
         """Say whose names are due, or that the recovery key was never printed while it was not."""
         on = clocks.today(self.backend.workspace.clock)
         self.backend.ask(self, partial(due, today=on), self._remind_of_names)
-        self.backend.ask(self, key_was_given, self._remind)
+        if not self.backend.workspace.on_server:
+            self.backend.ask(self, key_was_given, self._remind)
 
     def _remind_of_names(self, found: Due) -> None:
         if count := len(found.rows):

@@ -20,7 +20,7 @@ SMALL = 1000
 class Shell(QWidget):
     """Lays the pages (`stack`) out with what stands around every one of them."""
 
-    def __init__(self, choice: DayChoice) -> None:
+    def __init__(self, choice: DayChoice, notice: QWidget) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.rail = Rail(self.tr("Pages"))
@@ -33,6 +33,7 @@ class Shell(QWidget):
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._build_top())
+        column.addWidget(notice)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self._whole = QHBoxLayout(self)

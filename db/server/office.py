@@ -12,6 +12,7 @@ from db.address import ServerAddress
 from db.engine import engine_for
 from db.migrate import migrate
 from db.rules import BOOKS
+from db.server.engine import connect
 from db.tables import METADATA
 
 ERASABLE = "before, after, salt, erased_by, version"
@@ -65,3 +66,26 @@ def _grant(connection: Connection, schema: str) -> None:
         rights = "insert" if table in BOOKS else "insert, update, delete"
         connection.execute(text(f"grant {rights} on {table} to {staff}"))
     connection.execute(text(f"grant update ({ERASABLE}) on journal to {staff}"))
+
+
+def let_in(address: ServerAddress, name: str, password: str) -> None:
+    """Give somebody who logs in the rights of staff; the server keeps the password as SCRAM has it.
+
+    The password goes to the server as what it is kept as, so that no log can tell it.
+    """
+    import psycopg  # noqa: PLC0415 - for offices on a server alone
+
+    with connect(address) as connection:
+        who = psycopg.sql.Identifier(name)
+        known = connection.execute("select 1 from pg_roles where rolname = %s", [name]).fetchone()
+        if not known:
+            connection.execute(psycopg.sql.SQL("create role {} login").format(who))
+        if password:
+            kept = connection.pgconn.encrypt_password(
+                password.encode(), name.encode(), b"scram-sha-256"
+            )
+            connection.execute(
+                psycopg.sql.SQL("alter role {} password {}").format(who, kept.decode())
+            )
+        staff = psycopg.sql.Identifier(staff_of(address.schema))
+        connection.execute(psycopg.sql.SQL("grant {} to {}").format(staff, who))

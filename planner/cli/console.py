@@ -9,20 +9,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from planner import texts
 from planner.cli.unlocking import unlocked
 from planner.days.holidays import DayWarning
-from planner.errors import CannotWrite
+from planner.errors import CannotWrite, OnServer
+from planner.places import Place, ServerAddress, a_place
 from planner.undoing import Done
 from planner.workspace import Workspace
 
-OfficePath = Annotated[Path | None, typer.Option("--office", help="The office's file.")]
+WHERE = "The office's file, or its address: postgresql://user@server/database?office=name."
+OfficePath = Annotated[Any, typer.Option("--office", parser=a_place, metavar="PLACE", help=WHERE)]
 UsualOffice = Annotated[
-    Path | None, typer.Option("--office", envvar="INSCHRIJFDAG_OFFICE", help="The office's file.")
+    Any,
+    typer.Option(
+        "--office", envvar="INSCHRIJFDAG_OFFICE", parser=a_place, metavar="PLACE", help=WHERE
+    ),
 ]
 """The office of all commands; the environment's only where none is named anywhere."""
 
@@ -47,7 +52,7 @@ OutFile = Annotated[Path, typer.Option("--out", help="The file to write.")]
 class Console:
     """The office and the language that stand before the command, if they do."""
 
-    office: Path | None = None
+    office: Place | None = None
     language: str = "nl"
     recovery_key: str = ""
 
@@ -56,17 +61,28 @@ class Console:
         """Give the console of a command."""
         return context.find_object(cls) or cls()
 
-    def path(self, office: Path | None) -> Path:
+    def place(self, office: Place | None) -> Place:
         """Give the office named with the command, or before it; BadParameter where none is."""
-        if path := office or self.office:
-            return path
-        raise typer.BadParameter("name the office's file", param_hint="--office")
+        if place := office or self.office:
+            return place
+        raise typer.BadParameter("name the office", param_hint="--office")
+
+    def path(self, office: Place | None) -> Path:
+        """Give the file of that office.
+
+        Raises:
+            OnServer: It is in none.
+        """
+        place = self.place(office)
+        if isinstance(place, ServerAddress):
+            raise OnServer(place.name)
+        return place
 
     @contextmanager
-    def open(self, office: Path | None) -> Iterator[Workspace]:
-        """Open the office named with the command, or before it; see `path` and `unlocked`."""
-        path = self.path(office)
-        workspace = unlocked(path, partial(Workspace, path), self.recovery_key, self.language)
+    def open(self, office: Place | None) -> Iterator[Workspace]:
+        """Open the office named with the command, or before it; see `place` and `unlocked`."""
+        place = self.place(office)
+        workspace = unlocked(place, partial(Workspace, place), self.recovery_key, self.language)
         try:
             yield workspace
         finally:

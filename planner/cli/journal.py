@@ -55,7 +55,7 @@ def verify(context: typer.Context, office: OfficePath = None) -> None:
     """Look whether the journal is as it was written, by itself and in the copies."""
     console = Console.of(context)
     with console.open(office) as workspace:
-        proof = workspace.ask(partial(journal_proof, office=workspace.path))
+        proof = workspace.ask(partial(journal_proof, office=workspace.place))
     _say(console, proof)
     if not proof.holds:
         raise typer.Exit(1)
@@ -72,7 +72,7 @@ def incident_(
     console = Console.of(context)
     asked = JournalAsked(household, by, from_, to)
     with console.open(office) as workspace:
-        work = partial(incident, asked=asked, path=workspace.path, at=workspace.clock())
+        work = partial(incident, asked=asked, path=workspace.place, at=workspace.clock())
         found = workspace.ask(work)
     write_file(Path(out), incident_pdf(found, console.language))
     console.say("written", file=out)

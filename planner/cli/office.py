@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,10 +13,13 @@ from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key, recovery_key
 from planner.office.keys.unlock import unlock
+from planner.office.server.moving import MOVED, move_office
+from planner.places import a_place
 from planner.texts import sentence
 
 app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
+Where = Annotated[Any, typer.Argument(parser=a_place, metavar="PLACE")]
 Preset = Annotated[str, typer.Option(help="What to start from: kortrijk or zuidwest.")]
 
 
@@ -78,3 +81,13 @@ def unlock_(context: typer.Context, office: OfficePath = None) -> None:
     words = sentence("console", "ask_recovery_key", console.language, file=path.name)
     unlock(path, console.recovery_key or typer.prompt(words))
     console.say("unlocked", file=path.name)
+
+
+@app.command()
+def move(context: typer.Context, source: Where, target: Where) -> None:
+    """Move an office from a file to a server or back; every row is compared."""
+    console = Console.of(context)
+    rows = move_office(source, target)
+    console.say("office_moved", place=target, rows=rows)
+    if isinstance(source, Path):
+        console.say("office_kept", file=source.name, kept=source.name + MOVED)

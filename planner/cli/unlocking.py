@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
 import typer
 
+from db.address import Place, ServerAddress
 from planner.errors import OfficeLocked
 from planner.office.keys.unlock import unlock
 from planner.texts import sentence
@@ -16,7 +16,7 @@ from planner.texts import sentence
 T = TypeVar("T")
 
 
-def unlocked(office: Path, work: Callable[[], T], recovery_key: str, language: str) -> T:
+def unlocked(office: Place, work: Callable[[], T], recovery_key: str, language: str) -> T:
     """Do something with an office; where its key lacks, take the recovery key and try again.
 
     Without a recovery key somebody at the keyboard is asked for it.
@@ -27,7 +27,7 @@ def unlocked(office: Path, work: Callable[[], T], recovery_key: str, language: s
     try:
         return work()
     except OfficeLocked:
-        if not (recovery_key or sys.stdin.isatty()):
+        if isinstance(office, ServerAddress) or not (recovery_key or sys.stdin.isatty()):
             raise
         words = sentence("console", "ask_recovery_key", language, file=office.name)
         unlock(office, recovery_key or typer.prompt(words))

@@ -8,8 +8,10 @@ from planner.errors.base import Refusal
 
 __all__ = [
     "MaybeKept",
+    "NoConnection",
     "NoOfficeOnServer",
     "NotAnAddress",
+    "NotMoved",
     "OlderOfficeOnServer",
     "OnServer",
     "ServerAway",
@@ -21,6 +23,14 @@ __all__ = [
 @dataclass(eq=False)
 class NotAnAddress(Refusal):
     """What was given is no address of an office on a server."""
+
+
+@dataclass(eq=False)
+class NotMoved(Refusal):
+    """A row of an office that was moved did not arrive as it was sent."""
+
+    office: str
+    table: str
 
 
 @dataclass(eq=False)
@@ -48,6 +58,11 @@ class MaybeKept(Refusal):
     """The server went away while a change was being kept; it will show once it is back."""
 
     server: str
+
+
+@dataclass(eq=False)
+class NoConnection(Refusal):
+    """The server is away; until it is back nothing can be changed."""
 
 
 @dataclass(eq=False)

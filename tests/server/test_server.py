@@ -133,7 +133,9 @@ def test_a_question_that_somebody_overtook_is_asked_again(an, bea):
     def question(session):
         found = session.scalars(select(ClosingDay)).one()
         if not asked:
-            bea.run(partial(change_office, version=bea.ask(office_view).version, name="X", phone="1"))
+            bea.run(
+                partial(change_office, version=bea.ask(office_view).version, name="X", phone="1")
+            )
             bea._database.change(
                 lambda other: setattr(other.get_one(ClosingDay, found.id), "reason", "Anders")
             )
@@ -180,8 +182,9 @@ def test_who_works_there_changes_rows_but_neither_tables_nor_the_journal(place, 
 def test_another_office_on_the_same_server_is_out_of_reach(server, place, kortrijk):
     other = replace(server.address(database_of(place), "postgres"), schema="gent")
     new_office_on_server(other, preset="zuidwest")
-    with psycopg.connect(place.conninfo) as connection, pytest.raises(
-        psycopg.errors.InsufficientPrivilege
+    with (
+        psycopg.connect(place.conninfo) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
     ):
         connection.execute("select * from gent.household")
 
@@ -191,7 +194,9 @@ def test_an_office_is_not_made_twice(server, place):
         new_office_on_server(server.address(database_of(place), "postgres"), preset="kortrijk")
 
 
-@pytest.mark.parametrize(("found", "refusal"), [("9999", NewerOffice), ("0001", OlderOfficeOnServer)])
+@pytest.mark.parametrize(
+    ("found", "refusal"), [("9999", NewerOffice), ("0001", OlderOfficeOnServer)]
+)
 def test_tables_of_another_version_are_refused(server, place, found, refusal):
     admin = server.address(database_of(place), "postgres")
     with psycopg.connect(admin.conninfo) as connection:

@@ -5,19 +5,26 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, NoReturn, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from planner.errors import Gone, Refusal
+from planner.errors import Gone, MaybeKept, NoConnection, Refusal, ServerAway
 from planner.office.backup.place import Backup, Why
 from planner.workspace import Outcome, Work, Workspace
+from ui.core.link import Link
 
 T = TypeVar("T")
 Answer = Callable[[T], None]
 Report = Callable[[Any], None]
 logger = logging.getLogger(__name__)
+
+AWAY = (ServerAway, MaybeKept)
+"""What tells that the server is not there; the window then says since when."""
+UNSAID = (Gone, NoConnection, ServerAway)
+"""Why something is not shown, without a word: it is gone, or all of the server is."""
 
 
 class Backend(QObject):
@@ -44,9 +51,15 @@ class Backend(QObject):
         self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
         self._keeper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._pending = 0
+        self._behind = False
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self.link = Link(workspace, self)
+        self.link.heard.connect(self._on_others_heard)
+        self.link.found.connect(self._on_server_found)
+        if workspace.on_server:
+            self.link.open()
 
     def run(
         self,
@@ -78,7 +91,7 @@ class Backend(QObject):
             self._planner,
             lambda: self.workspace.ask(work),
             lambda value: _tell(owner, done, value),
-            lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, Gone),
+            lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, UNSAID),
         )
 
     def back_up(self, owner: QObject, why: Why, done: Answer[Backup | None] | None = None) -> None:
@@ -133,6 +146,7 @@ class Backend(QObject):
     def close(self, *, back_up: bool = False) -> None:
         """Finish what is under way and let go of the file, after a last copy if that is wanted."""
         self._closed = True
+        self.link.close()
         self._solver.shutdown(cancel_futures=True)
         self._planner.shutdown()
         self._keeper.shutdown()
@@ -169,7 +183,8 @@ class Backend(QObject):
         if self._closed:
             return
         self._count(+1)
-        future = executor.submit(work)
+        away = self.link.is_lost and executor is self._planner
+        future = executor.submit(_refuse if away else work)
         future.add_done_callback(lambda done: self._finished.emit(done, settle, refuse))
 
     @Slot(object, object, object)
@@ -184,6 +199,8 @@ class Backend(QObject):
         if error is None:
             settle(future.result())
         elif isinstance(error, Refusal):
+            if isinstance(error, AWAY):
+                self.link.lose()
             if refuse is None or not refuse(error):
                 self.refused.emit(error)
         else:
@@ -194,11 +211,32 @@ class Backend(QObject):
     def _on_reported(self, owner: QObject, reported: Report | None, progress: Any) -> None:
         _tell(owner, reported, progress)
 
+    @Slot()
+    def _on_others_heard(self) -> None:
+        """Have every screen load again what others changed."""
+        if not self._behind:
+            self._behind = True
+            self._submit(self._planner, self._catch_up, self.changed.emit)
+
+    @Slot()
+    def _on_server_found(self) -> None:
+        self._submit(
+            self._planner, partial(self.workspace.catch_up, everything=True), self.changed.emit
+        )
+
+    def _catch_up(self) -> frozenset[str]:
+        self._behind = False
+        return self.workspace.catch_up()
+
     def _count(self, step: int) -> None:
         was_busy = self.is_busy
         self._pending += step
         if self.is_busy != was_busy:
             self.busy_changed.emit(self.is_busy)
+
+
+def _refuse() -> NoReturn:
+    raise NoConnection
 
 
 def _tell(owner: QObject, answer: Answer[T] | None, value: T) -> bool:

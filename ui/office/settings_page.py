@@ -71,8 +71,9 @@ class SettingsPage(Page):
         right = column(margins=(0, 0, 0, 0))
         self._slips = SlipCard(self._backend)
         right.addWidget(self._slips)
-        right.addWidget(BackupCard(self._backend))
-        right.addWidget(KeyCard(self._backend, self._outbox))
+        if not self._backend.workspace.on_server:
+            right.addWidget(BackupCard(self._backend))
+            right.addWidget(KeyCard(self._backend, self._outbox))
         right.addStretch()
         return right
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from functools import partial
 
 from db.address import ServerAddress
-from db.server.office import init_office
+from db.server.office import init_office, let_in
 from planner import clock as clocks
 from planner.errors import OfficeExists
 from planner.faults import explained
@@ -41,3 +41,13 @@ def make_tables(address: ServerAddress) -> None:
     """
     with explained(address):
         init_office(address)
+
+
+def new_login(address: ServerAddress, *, name: str, password: str) -> None:
+    """Let somebody work in an office; without a password the role logs in as the server has it.
+
+    Raises:
+        ServerAway, ServerForbids: The server cannot be reached, or will not have it.
+    """
+    with explained(address):
+        let_in(address, name, password)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import or_, select
@@ -10,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from db.address import ServerAddress
 from db.chain import OPERATION
-from db.images import Image
 from db.journal import JournalEntry
 from db.server.notices import Listener, SilentError
 from db.tables import METADATA
 from db.viewings import head_of
 from planner.errors import ServerAway
+from planner.households.index.index import Changes
 
 IN_INDEX = ("household", "person")
 
@@ -26,7 +25,7 @@ class News:
 
     until: int
     changed: frozenset[str]
-    people: dict[tuple[str, int], Sequence[Image | None]]
+    people: Changes
 
 
 def journal_end(session: Session) -> int:
