@@ -22,6 +22,7 @@ class Shell(QWidget):
 
     def __init__(self, choice: DayChoice, notice: QWidget) -> None:
         super().__init__()
+        self.notice = notice
         self.setObjectName("canvas")
         self.rail = Rail(self.tr("Pages"))
         self.search = SearchBox(self.tr("Find a household or a command…"), "Ctrl+K")

@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>AwayNotice</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>

@@ -261,6 +261,24 @@
     </message>
 </context>
 <context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>De verbinding met de server is weg. Wat u ziet is van {time}, {age}. U kunt alles bekijken; wijzigen kan weer zodra de verbinding terug is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zopas</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backups</source>
