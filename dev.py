@@ -39,6 +39,7 @@ KEYS = ROOT / "build" / "keys"  # of the demo's office, not in the credential st
 
 # The libraries Qt needs, and the Debian packages that bring them.
 QT_LIBRARIES = {
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -79,7 +80,7 @@ def run(rest: list[str]) -> int:
     office = DEMO / "kortrijk.inschrijfdag"
     if not has_display():
         return python("-m", "planner", "demo", "--out", str(DEMO), *rest) or python(
-            "-m", "ui.shots", "--office", str(office), "--out", str(DEMO), offscreen=True
+            "-m", "ui.looks", "--office", str(office), "--out", str(DEMO), offscreen=True
         )
     if not office.exists() and (failed := python("-m", "planner", "demo", "--out", str(DEMO))):
         return failed
@@ -126,14 +127,14 @@ def shot(rest: list[str]) -> int:
     office = DEMO / "kortrijk.inschrijfdag"
     looks = ROOT / "docs" / "looks"
     if "--slips" in rest:
-        return python("-m", "ui.slip_shots", "--out", str(looks), offscreen=True)
+        return python("-m", "ui.looks.slips", "--out", str(looks), offscreen=True)
     if "--after" in rest:
         year = ROOT / "build" / "year.inschrijfdag"
         return python("-m", "tests.year", str(year)) or python(
-            "-m", "ui.after_shots", "--office", str(year), "--out", str(looks), offscreen=True
+            "-m", "ui.looks.after", "--office", str(year), "--out", str(looks), offscreen=True
         )
     return python("-m", "planner", "demo", "--out", str(DEMO)) or python(
-        "-m", "ui.shots", "--office", str(office), "--out", str(looks), "--all", *rest,
+        "-m", "ui.looks", "--office", str(office), "--out", str(looks), "--all", *rest,
         offscreen=True,
     )  # fmt: skip
 

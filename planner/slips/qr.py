@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 import zxingcpp
 
@@ -23,9 +24,8 @@ def square(code: str, x: float, y: float, size: float) -> str:
 def modules(code: str) -> list[bytes]:
     """Give the rows of a QR code, black being 0, with the strongest error correction."""
     made = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
-    image = made.to_image(scale=1, add_quiet_zones=False)
-    # an image is a buffer of rows, which its stubs do not say
-    return [bytes(row) for row in memoryview(image).tolist()]  # type: ignore[arg-type]
+    image: Any = made.to_image(scale=1, add_quiet_zones=False)  # a buffer of rows
+    return [bytes(row) for row in memoryview(image).tolist()]
 
 
 @lru_cache(maxsize=4)

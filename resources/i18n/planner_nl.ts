@@ -796,7 +796,7 @@
     <name>CardPage</name>
     <message>
         <source>Tick</source>
-        <translation>Vink aan</translation>
+        <translation>Aanvinken</translation>
     </message>
     <message>
         <source>Other state</source>

@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from planner.checklists.states import RANK
 from ui.checklists.lines import PaperLine
 from ui.households.card.marks import paint_mark
-from ui.theme.apply import font, worn
+from ui.widgets.listing import ROW_ROLE, Index, ListedRows, paint_ground, set_manners, write
 from ui.widgets.tips import tip
 
 HEADING, ONE, TWO = 28, 32, 46
@@ -34,38 +30,12 @@ MARK = 18
 TEXT = 34
 """Where the words begin."""
 
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PaperLines(QAbstractListModel):
-    """The lines, replaced as a whole."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.lines: tuple[PaperLine, ...] = ()
-
-    def show_lines(self, lines: Sequence[PaperLine]) -> None:
-        """Replace the lines."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
+class PaperLines(ListedRows[PaperLine]):
+    """The lines; a heading cannot be chosen."""
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        heading = index.isValid() and self.lines[index.row()].row is None
-        return flags & ~Qt.ItemFlag.ItemIsSelectable if heading else flags
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
+    def facet(self, line: PaperLine, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return line.words
@@ -73,9 +43,13 @@ class PaperLines(QAbstractListModel):
                 return tip(line.row.text if line.row else line.words)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return line.spoken
-            case _ if role == LINE_ROLE:
-                return line
         return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        heading = index.isValid() and self.rows[index.row()].row is None
+        return flags & ~Qt.ItemFlag.ItemIsSelectable if heading else flags
 
 
 class LinePainter(QStyledItemDelegate):
@@ -83,31 +57,22 @@ class LinePainter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:
-        line: PaperLine = index.data(LINE_ROLE)
+        line: PaperLine = index.data(ROW_ROLE)
         return QSize(0, HEADING if line.row is None else TWO if line.aside else ONE)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        line: PaperLine = index.data(LINE_ROLE)
+        line: PaperLine = index.data(ROW_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
         if line.row is None:
             room = QRectF(rect.adjusted(6, 6, -4, 0))
-            _write(painter, room, line.words, (12, 600), "text_muted")
+            write(painter, room, line.words, (12, 600), "text_muted")
         else:
-            _paint_ground(painter, rect, state)
+            paint_ground(painter, rect, state)
             _paint_line(painter, rect, line)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    tokens = worn()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(tokens.selection))
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(tokens.sunk))
 
 
 def _paint_line(painter: QPainter, rect: QRect, line: PaperLine) -> None:
@@ -116,19 +81,10 @@ def _paint_line(painter: QPainter, rect: QRect, line: PaperLine) -> None:
     paint_mark(painter, box, line.state)
     room = QRectF(rect.adjusted(TEXT, 0, -6, 0))
     name = QRectF(room.left(), middle - ONE / 2, room.width(), ONE)
-    _write(painter, name, line.words, (13, 600 if line.strong else 400), "text")
+    write(painter, name, line.words, (13, 600 if line.strong else 400), "text")
     if line.aside:
         under = QRectF(room.left(), name.bottom() - 8, room.width(), TWO - ONE + 4)
-        _write(painter, under, line.aside, (12, 400), "text_muted")
-
-
-def _write(painter: QPainter, room: QRectF, words: str, size: tuple[int, int], role: str) -> None:
-    painter.setFont(font(*size, words=words))
-    painter.setPen(QColor(getattr(worn(), role)))
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, int(align), shown)
+        write(painter, under, line.aside, (12, 400), "text_muted")
 
 
 def _first_open(lines: Sequence[PaperLine]) -> int:
@@ -155,23 +111,19 @@ class PaperList(QListView):
         self._lines = PaperLines(self)
         self.setModel(self._lines)
         self.setItemDelegate(LinePainter(self))
-        self.setAccessibleName(name)
-        self.setObjectName("rows")
+        set_manners(self, name)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.line()))
 
     @property
     def lines(self) -> tuple[PaperLine, ...]:
         """What is shown."""
-        return self._lines.lines
+        return self._lines.rows
 
     def show_lines(self, lines: Sequence[PaperLine]) -> None:
         """Replace the lines."""
         before, scrolled = self.line(), self.verticalScrollBar().value()
-        self._lines.show_lines(lines)
+        self._lines.show_rows(lines)
         papers = [line.paper for line in lines]
         paper = before.paper if before else None
         place = papers.index(paper) if paper and paper in papers else _first_open(lines)

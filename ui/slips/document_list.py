@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.slips.documents import Document
-from ui.widgets.row_list import HEADING_HEIGHT, ROW_ROLE, ListRow, RowList, RowPainter
+from ui.widgets.listing import ROW_ROLE
+from ui.widgets.row_list import HEADING_HEIGHT, ListRow, RowList, RowPainter
 
 ROW = 33
 COUNT = 27

@@ -7,22 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.core.icons import paint_icon
-from ui.theme.apply import font, worn
+from ui.theme.apply import worn
+from ui.widgets.listing import ROW_ROLE, Index, ListedRows, paint_ground, set_manners, write
 from ui.widgets.paint import KEY_HEIGHT, key_width, paint_key
 
 ROW_HEIGHT = 36
@@ -31,8 +29,6 @@ PADDING = 12
 LEAD = 44
 GAP = 12
 ICON = 16
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,33 +57,16 @@ class ListRow:
         return ", ".join(part for part in parts if part)
 
 
-class RowsOfList(QAbstractListModel):
-    """The lines, replaced as a whole."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: tuple[ListRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[ListRow]) -> None:
-        """Replace what is shown."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+class RowsOfList(ListedRows[ListRow]):
+    """The lines: what can be picked can be chosen."""
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
+    def facet(self, row: ListRow, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.words
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
-            case _ if role == ROW_ROLE:
-                return row
         return None
 
     @override
@@ -111,25 +90,16 @@ class RowPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         if row.value is not None:
-            _paint_ground(painter, rect, state)
+            paint_ground(painter, rect, state)
         room = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))
         if row.heading:
-            _text(painter, room.adjusted(0, 4, 0, 0), row.words, (12, 600), "text_muted")
+            write(painter, room.adjusted(0, 4, 0, 0), row.words, (12, 600), "text_muted")
         elif row.value is None:
-            _text(painter, room, row.words, (13, 400), "text_muted")
+            write(painter, room, row.words, (13, 400), "text_muted")
         else:
             _paint_right(painter, room, row)
             _paint_left(painter, room, row)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    tokens = worn()
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(tokens.selection))
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(tokens.sunk))
 
 
 def _paint_right(painter: QPainter, room: QRectF, row: ListRow) -> None:
@@ -143,7 +113,7 @@ def _paint_right(painter: QPainter, room: QRectF, row: ListRow) -> None:
         room.setRight(cap.left() - GAP)
     for words, width in reversed(row.facts):
         column = QRectF(room.right() - width, room.top(), width, room.height())
-        _text(painter, column, words, (13, 400), "text_muted")
+        write(painter, column, words, (13, 400), "text_muted")
         room.setRight(column.left() - GAP)
 
 
@@ -151,23 +121,12 @@ def _paint_left(painter: QPainter, room: QRectF, row: ListRow) -> None:
     if row.icon:
         box = QRectF(room.left(), room.center().y() - ICON / 2, ICON, ICON)
         paint_icon(painter, box, row.icon, worn().text_muted)
-    _text(painter, room, row.lead, (13, 600), "text")
+    write(painter, room, row.lead, (13, 600), "text")
     room.setLeft(room.left() + (0 if row.flush else LEAD))
-    taken = _text(painter, room, row.words, (13, 500), "text")
+    taken = write(painter, room, row.words, (13, 500), "text")
     room.setLeft(room.left() + taken + GAP)
     if room.width() > 0:
-        _text(painter, room, row.aside, (13, 400), "text_muted")
-
-
-def _text(painter: QPainter, room: QRectF, words: str, size: tuple[int, int], role: str) -> float:
-    """Write plain text, as much as there is room for; tell how wide it became."""
-    painter.setFont(font(*size, words=words))
-    painter.setPen(QColor(getattr(worn(), role)))
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, int(align), shown)
-    return metrics.horizontalAdvance(shown)
+        write(painter, room, row.aside, (13, 400), "text_muted")
 
 
 class RowList(QListView):
@@ -180,12 +139,8 @@ class RowList(QListView):
         self.rows_model = RowsOfList(self)
         self.setModel(self.rows_model)
         self.setItemDelegate(RowPainter(self))
-        self.setAccessibleName(name)
-        self.setObjectName("rows")
+        set_manners(self, name)
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._pick)
 
     def show_rows(self, rows: Sequence[ListRow], *, choose: bool = True) -> None:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -24,6 +22,7 @@ from planner.checklists.facts import fact_groups
 from ui.core.language import spoken
 from ui.households.card.papers_paint import wrapped
 from ui.theme.apply import font, worn
+from ui.widgets.listing import ROW_ROLE, Index, ListedRows, set_manners
 from ui.widgets.paint import paint_shape
 
 LINE = 17
@@ -31,8 +30,6 @@ PADDING = 16
 BOX = 16
 TEXT = PADDING + BOX + 10
 MOST_LINES = 4
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +40,11 @@ class Row:
     code: str = ""
 
 
-class FactsModel(QAbstractListModel):
+class FactsModel(ListedRows[Row]):
     """Every fact there is, in groups; those that the catalogue no longer knows come last."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = tuple(_rows(frozenset()))
+        super().__init__(parent, tuple(_rows(frozenset())))
         self.true: frozenset[str] = frozenset()
 
     def show_facts(self, true: frozenset[str]) -> None:
@@ -63,12 +59,7 @@ class FactsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
+    def facet(self, row: Row, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.words
@@ -77,8 +68,6 @@ class FactsModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if row.code:
                 checks = Qt.CheckState
                 return checks.Checked if row.code in self.true else checks.Unchecked
-            case _ if role == ROW_ROLE:
-                return row
         return None
 
     @override
@@ -104,12 +93,7 @@ class FactList(QListView):
         self.facts_model = FactsModel(self)
         self.setModel(self.facts_model)
         self.setItemDelegate(FactDelegate(self))
-        self.setAccessibleName(name)
-        self.setObjectName("rows")
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        set_manners(self, name)
         self.setCurrentIndex(self.facts_model.index(1))
         self.clicked.connect(self._toggle)
 

@@ -14,6 +14,7 @@ from planner.checklists.facts_of import set_coming, set_facts
 from planner.errors import Refusal
 from planner.households.dossier import Dossier, dossier
 from planner.office.journal.viewing import note_viewed
+from ui.checklists.words import key_words
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.outbox import Outbox
@@ -98,7 +99,7 @@ class CardPage(Page):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Space", self.tr("Tick")),
+            (key_words("Space"), self.tr("Tick")),
             ("Enter", self.tr("Other state")),
             ("F8", self.tr("Book and print")),
             ("F12", self.tr("Slip")),

@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -22,6 +19,7 @@ from typing_extensions import override
 
 from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
+from ui.widgets.listing import ROW_ROLE, ListedRows, set_manners, write
 from ui.widgets.tips import tip
 
 ROW = 44
@@ -29,9 +27,6 @@ PADDING = 16
 DISC = 32
 NARROW = 225
 """Below so many pixels the pictures make room for the words."""
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +46,11 @@ class PersonLine:
     comes: bool = True
 
 
-class PersonsModel(QAbstractListModel):
-    """The persons, replaced as a whole."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: tuple[PersonLine, ...] = ()
-
-    def show_rows(self, rows: Sequence[PersonLine]) -> None:
-        """Replace what is shown."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+class PersonsModel(ListedRows[PersonLine]):
+    """The persons of a household."""
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
+    def facet(self, row: PersonLine, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.name
@@ -78,8 +58,6 @@ class PersonsModel(QAbstractListModel):
                 return _spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(_spoken(row))
-            case _ if role == ROW_ROLE:
-                return row
         return None
 
 
@@ -97,12 +75,7 @@ class PersonList(QListView):
         self.persons_model = PersonsModel(self)
         self.setModel(self.persons_model)
         self.setItemDelegate(PersonDelegate(self))
-        self.setAccessibleName(name)
-        self.setObjectName("rows")
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        set_manners(self, name)
         self.doubleClicked.connect(self._toggle)
 
     def show_rows(self, rows: Sequence[PersonLine]) -> None:
@@ -150,7 +123,7 @@ class PersonDelegate(QStyledItemDelegate):
             _paint_disc(painter, QRectF(left, rect.top() + 6, DISC, DISC), row.icon)
             left += DISC + 10
         room = QRectF(left, rect.top() + 5, rect.right() - PADDING + 4 - left, 18)
-        _write(painter, room, row.name, (13, 600), "text")
+        write(painter, room, row.name, (13, 600), "text")
         self._paint_about(painter, room.translated(0, 17), row)
         painter.restore()
 
@@ -159,9 +132,9 @@ class PersonDelegate(QStyledItemDelegate):
         if row.coming:
             width = QFontMetricsF(font(12, 500, words="x")).horizontalAdvance(row.coming)
             right = QRectF(room.right() - width, room.top(), width + 1, room.height())
-            _write(painter, right, row.coming, (12, 500), row.role)
+            write(painter, right, row.coming, (12, 500), row.role)
             room.setRight(right.left() - 8)
-        _write(painter, room, row.about, (12, 400), "text_muted")
+        write(painter, room, row.about, (12, 400), "text_muted")
 
 
 def _paint_disc(painter: QPainter, disc: QRectF, icon: str) -> None:
@@ -169,12 +142,3 @@ def _paint_disc(painter: QPainter, disc: QRectF, icon: str) -> None:
     painter.setBrush(QColor(worn().sunk))
     painter.drawEllipse(disc)
     paint_icon(painter, disc.adjusted(8, 8, -8, -8), icon, worn().text_muted)
-
-
-def _write(painter: QPainter, room: QRectF, words: str, size: tuple[int, int], role: str) -> None:
-    painter.setFont(font(*size, words=words))
-    painter.setPen(QColor(getattr(worn(), role)))
-    metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, int(align), shown)

@@ -11,8 +11,8 @@ from planner.timetable.booking.newcomer import take_in_waiting
 from planner.timetable.booking.question import NOBODY
 from planner.timetable.booking.wish import Wish
 from ui.days.company.sheet import INTERPRETERS, CompanySheet
+from ui.looks.drawing import draw_over, open_sheet, settle
 from ui.program import Program
-from ui.shooting import draw_over, open_sheet, settle
 
 WAITS = (("Zwaluw", "Ada", "0470 00 57 88"), ("Kwartel", "Omar", "0470 00 57 89"))
 

@@ -1,4 +1,4 @@
-"""Draws every paper of a day: `python -m ui.paper_shots --office FILE --out DIR`.
+"""Draws every paper of a day: `python -m ui.looks.papers --office FILE --out DIR`.
 
 Of each document its first page; of the day pack all pages, small; of the sheets with papers one in
 each of some scripts. A copy of the office is drawn, in which papers are missing.
@@ -30,8 +30,8 @@ from planner.slips.lists.asked import Asked
 from planner.slips.placed import live_on
 from planner.workspace import Workspace
 from ui.core.rendering import page_count, page_image
-from ui.shooting import NOW
-from ui.slip_shots import beside
+from ui.looks.drawing import NOW
+from ui.looks.slips import beside
 from ui.slips.documents import PACK, Document, Wish, documents
 
 DPI, SMALL_DPI, IN_ROW = 80, 34, 9
@@ -42,7 +42,7 @@ MISSING, PROMISED, UNTIL = "TAX_ASSESS", "FORM_SIGNED", date(2026, 12, 24)
 
 def main() -> int:
     """Draw the papers of the demo's day; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m ui.paper_shots")
+    parser = argparse.ArgumentParser(prog="python -m ui.looks.papers")
     parser.add_argument("--office", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()

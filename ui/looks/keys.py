@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from planner.errors import OfficeLocked
+from ui.looks.drawing import draw_over, settle
 from ui.office.key_card import KeyCard
 from ui.office.unlock import UnlockDialog
 from ui.program import Program
-from ui.shooting import draw_over, settle
 
 TYPED = "X1VKE 1VBNT PQ5A4 CQ43N B6K7"
 """The beginning of a key that opens nothing."""

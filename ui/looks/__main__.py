@@ -1,4 +1,4 @@
-"""Draws the pages of the program to PNG files: `python -m ui.shots --office FILE --out DIR`.
+"""Draws the pages of the program to PNG files: `python -m ui.looks --office FILE --out DIR`.
 
 With `--all`: every page and dialog in light and dark, and the documents, as docs/looks has them.
 """
@@ -21,14 +21,14 @@ from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
 from ui.core.rendering import page_image
-from ui.front_shots import draw_front_desk
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
-from ui.key_shots import draw_keys
-from ui.paper_shots import draw_papers
+from ui.looks.drawing import Shown, draw_over, open_sheet, opened, settle
+from ui.looks.front_desk import draw_front_desk
+from ui.looks.keys import draw_keys
+from ui.looks.papers import draw_papers
+from ui.looks.queue import draw_day
 from ui.program import Program
-from ui.queue_shots import draw_day
-from ui.shooting import Shown, draw_over, open_sheet, opened, settle
 from ui.slips.document_list import DocumentList
 from ui.slips.preview import Preview
 from ui.timetable.book_sheet import BookSheet
@@ -42,7 +42,7 @@ PAGE_DPI = 110
 
 def main() -> int:
     """Draw what was asked for; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m ui.shots")
+    parser = argparse.ArgumentParser(prog="python -m ui.looks")
     parser.add_argument("--office", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--all", action="store_true")

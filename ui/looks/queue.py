@@ -20,13 +20,13 @@ from planner.queue.board_rows import QueueRow, Status, Tab
 from planner.queue.simulation.simulate import simulate
 from planner.workspace import Workspace
 from ui.core.settings import Settings
+from ui.looks.drawing import draw_over, open_sheet, settle
 from ui.program import Program
 from ui.queue.outcome_sheet import ask_ending
 from ui.queue.queue_page import QueuePage
 from ui.queue.reentry_sheet import ReentrySheet, open_reentry
 from ui.queue.rest_sheet import propose_rest
 from ui.queue.windows import QueueWindows
-from ui.shooting import draw_over, open_sheet, settle
 
 HALF_WAY = datetime(DAY.year, DAY.month, DAY.day, 10, 24, tzinfo=BRUSSELS).astimezone(UTC)
 SEED = 3

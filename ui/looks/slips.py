@@ -1,4 +1,4 @@
-"""Draws a slip in every language on every paper: `python -m ui.slip_shots --out DIR`."""
+"""Draws a slip in every language on every paper: `python -m ui.looks.slips --out DIR`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LANDLORDS = ("VIVUS", "SW+", "!mpuls", "WM Elan")
 
 def main() -> int:
     """Draw one picture for each language; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m ui.slip_shots")
+    parser = argparse.ArgumentParser(prog="python -m ui.looks.slips")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 """Draws what comes after the days, on an office with a year behind it.
 
-`python -m ui.after_shots --office FILE --out DIR`: the pages of follow-up and figures with every
+`python -m ui.looks.after --office FILE --out DIR`: the pages of follow-up and figures with every
 chart, in light, dark and grey, and the year's report.
 """
 
@@ -19,8 +19,8 @@ from planner.figures.files import FigureFile, figures_file
 from planner.figures.tables import Kind
 from ui.core.rendering import page_count, page_image
 from ui.figures.page import THE_REPORT
+from ui.looks.drawing import draw_over, opened, settle
 from ui.program import Program
-from ui.shooting import draw_over, opened, settle
 
 NOW = datetime(2028, 1, 5, 9, tzinfo=UTC)
 YEAR = (date(2027, 1, 1), date(2027, 12, 31))
@@ -30,7 +30,7 @@ GREY = QImage.Format.Format_Grayscale8
 
 def main() -> int:
     """Draw what was asked for; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m ui.after_shots")
+    parser = argparse.ArgumentParser(prog="python -m ui.looks.after")
     parser.add_argument("--office", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
