@@ -14,13 +14,11 @@ from typing import Any, ClassVar
 
 from sqlalchemy import (
     JSON,
-    ColumnElement,
     Connection,
     ForeignKey,
     Index,
     String,
     UniqueConstraint,
-    cast,
     func,
     select,
     text,
@@ -60,7 +58,6 @@ class Operation(Entity):
 
 
 SOME = {"ix_journal_removed": "after is null", "ix_journal_erased": "erased_by is not null"}
-"""Indexes of a few entries of the journal, each with which it has."""
 
 
 class JournalEntry(Entity):
@@ -91,11 +88,6 @@ class JournalEntry(Entity):
     digest: Mapped[str] = mapped_column(String(64), default="", server_default="")
 
 
-def id_in(said: Any, name: str) -> ColumnElement[int]:
-    """Give the id that an image, or an operation's facts, has under a name."""
-    return cast(said[name].as_string(), Id)
-
-
 def last_id(connection: Connection) -> int:
     """Give the highest id in a file; an empty one has 0.
 
@@ -113,14 +105,8 @@ def record(session: RecordingSession, act: Act) -> Operation | None:
         return None
     head = head_of(session, OPERATION)
     new_id.start_after(head.last_id)
-    operation = Operation(
-        at=act.at,
-        actor=act.actor,
-        name=act.name,
-        facts=dict(act.facts),
-        final=act.final,
-        undoes=act.undoes,
-    )
+    operation = Operation(at=act.at, actor=act.actor, name=act.name, facts=dict(act.facts),
+                          final=act.final, undoes=act.undoes)  # fmt: skip
     operation.id = session.info.get(RESERVED, operation.id)
     set_landmark(session, operation)
     operation.entries = [

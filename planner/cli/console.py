@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,7 @@ import typer
 from planner import texts
 from planner.cli.unlocking import unlocked
 from planner.days.holidays import DayWarning
-from planner.errors import CannotWrite, OnServer
+from planner.errors import OnServer
 from planner.places import Place, ServerAddress, a_place
 from planner.undoing import Done
 from planner.workspace import Workspace
@@ -126,38 +126,3 @@ def put_table(rows: Sequence[tuple[str, ...]]) -> None:
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         put("  ".join(cells).rstrip())
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all, in a folder that is made if need be; see room_for."""
-    with room_for(path) as write:
-        write(data)
-
-
-@contextmanager
-def room_for(path: Path) -> Iterator[Callable[[bytes], None]]:
-    """Make sure of a place for a file before what it tells of is done; nothing is there until then.
-
-    Raises:
-        CannotWrite: The computer will not have it there.
-    """
-    making = path.with_name(f".{path.name}.making")
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        making.write_bytes(b"")
-    except (OSError, ValueError) as error:
-        raise CannotWrite(str(path)) from error
-    try:
-        yield partial(_finish, path, making)
-    finally:
-        making.unlink(missing_ok=True)
-
-
-def _finish(path: Path, making: Path, data: bytes) -> None:
-    try:
-        making.write_bytes(data)
-        making.replace(path)
-    except OSError as error:
-        raise CannotWrite(str(path)) from error

@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, OfficePath, OutFile, a_date, put, put_table, write_file
+from planner.cli.console import Console, OfficePath, OutFile, a_date, put, put_table
+from planner.cli.files import write_file
 from planner.clock import here
 from planner.office.journal.incident import incident
 from planner.office.journal.proof import Proof, journal_proof

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from planner.cli.console import Console, OfficePath, put, room_for
+from planner.cli.console import Console, OfficePath, put
+from planner.cli.files import room_for
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key, recovery_key

@@ -10,6 +10,7 @@ from planner.cli.console import Console
 from planner.errors import NotAnAddress
 from planner.office.server.making import make_tables, new_login, new_office_on_server
 from planner.places import ServerAddress, a_place
+from planner.texts import sentence
 
 app = typer.Typer(help="Make an office on a server, and let people in.", no_args_is_help=True)
 
@@ -51,11 +52,19 @@ def init(
 
 @app.command()
 def login(
-    context: typer.Context, address: Address,
+    context: typer.Context,
+    address: Address,
     name: Annotated[str, typer.Option(help="The name of the role that logs in.")],
-) -> None:  # fmt: skip
+    ask: Annotated[
+        bool, typer.Option("--password/--no-password", help="Set a password, or leave what it has.")
+    ] = True,
+) -> None:
     """Let somebody work in an office: makes the role, or gives it the office's rights."""
-    password = typer.prompt("Password", hide_input=True, default="", show_default=False)
+    console = Console.of(context)
+    password = ""
+    if ask:
+        words = sentence("console", "ask_password", console.language, who=name)
+        password = typer.prompt(words, hide_input=True, confirmation_prompt=True)
     new_login(address, name=name, password=password)
     own = address.of(name)
-    Console.of(context).say("server_login", who=name, office=address.name, address=own)
+    console.say("server_login", who=name, office=address.name, address=own)

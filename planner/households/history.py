@@ -14,10 +14,11 @@ from db.appointments import Appointment, DeskVisit
 from db.base import Entity
 from db.checklists import Absence, Tick
 from db.households import CompanionConsent, Fact, Household, HouseholdLink, Person
-from db.journal import JournalEntry, Operation, id_in
+from db.journal import JournalEntry, Operation
 from db.outcomes import FollowConsent, VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
+from db.types import id_in
 from planner.texts import describe, sentence
 
 Owner = tuple[type[Entity], str]

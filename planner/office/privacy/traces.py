@@ -14,7 +14,8 @@ from sqlalchemy import Column, FromClause, Table, select
 from sqlalchemy.orm import Session
 
 from db.households import Household
-from db.journal import JournalEntry, Operation, id_in
+from db.journal import JournalEntry, Operation
+from db.types import id_in
 from planner.office.privacy.fates import (
     APPOINTMENT,
     ATTENDEE,
