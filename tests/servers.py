@@ -9,7 +9,7 @@ import os
 import shutil
 import socket
 import subprocess
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -94,11 +94,16 @@ def server():
     if where := os.environ.get(NAMED):
         yield Server(where)
         return
-    with (
-        TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder,
-        started(folder) as port,
-    ):
-        yield Server(f"127.0.0.1:{port}")
+    with own_server() as made:
+        yield made
+
+
+@contextmanager
+def own_server(**settings: str):
+    """Give a server of its own, with other settings than usual."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True))
+        yield Server(f"127.0.0.1:{stack.enter_context(started(folder, **settings))}")
 
 
 @contextmanager
