@@ -35,10 +35,11 @@ def copy_rows(source: Connection, target: Connection) -> int:
 
 def _compare(source: Connection, target: Connection, table: Table) -> int:
     count = 0
-    for sent, arrived in zip_longest(*(one.execute(_query(table)) for one in (source, target))):
-        if sent is None or arrived is None or tuple(sent) != tuple(arrived):
-            raise NotTheSameError(table.name)
-        count += 1
+    with source.execute(_query(table)) as here, target.execute(_query(table)) as there:
+        for sent, arrived in zip_longest(here, there):
+            if sent is None or arrived is None or tuple(sent) != tuple(arrived):
+                raise NotTheSameError(table.name)
+            count += 1
     return count
 
 

@@ -12,7 +12,9 @@ from typing_extensions import override
 from planner.errors import Refusal
 from planner.undoing import Done
 from ui.away_notice import AwayNotice
+from ui.conflict_sheet import settle_clash
 from ui.core.backend import Backend
+from ui.core.clash import Clash
 from ui.core.outbox import Outbox
 from ui.core.page import Page
 from ui.core.refusals import describe, explain
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         backend.done.connect(self._on_done)
         backend.refused.connect(self._on_refused)
         backend.failed.connect(self._on_failed)
+        backend.clashed.connect(self._on_clashed)
+        backend.asks = True
         self.pages.choice.reload()
 
     @Slot(str)
@@ -155,6 +159,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
         self._status.warn(explain(refusal))
+
+    @Slot(object)
+    def _on_clashed(self, clash: Clash) -> None:
+        settle_clash(self, self._backend, clash)
 
     @Slot(object)
     def _on_failed(self, _error: Exception) -> None:

@@ -1618,6 +1618,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Modifié entre-temps par quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} a modifié ceci à {time}, après son affichage sur votre écran.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Rien n'est écrasé avant que vous ne choisissiez.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer ma version</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>Garder la version de {actor}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>C'était</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Moving on</source>

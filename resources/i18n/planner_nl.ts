@@ -1618,6 +1618,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Intussen door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} heeft dit om {time} gewijzigd, nadat het op uw scherm kwam.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Er wordt niets overschreven voor u kiest.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mijn versie bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>De versie van {actor} houden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Moving on</source>

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import psycopg
 import pytest
 from PySide6.QtCore import QEvent
 
+from db.households import Household
 from planner.days.closing import closings
+from planner.households.details import change_phone
 from tests.conftest import clock
+from tests.make import Make
 from tests.server.test_server import CHRISTMAS
 from tests.servers import database_of
 from tests.ui.conftest import dressed, english, paper, settings, settled  # noqa: F401 - fixtures
+from ui.conflict_sheet import ConflictSheet
 from ui.program import Program
 
 
@@ -61,3 +67,33 @@ def test_a_server_that_goes_away_and_comes_back(server, place, program, qtbot, s
     backend.run(program, CHRISTMAS)
     settled(backend)
     assert len(backend.workspace.ask(closings)) == 1
+
+
+def test_who_changes_what_another_computer_changed_sees_both_and_chooses(
+    program,
+    bea,
+    settled,  # noqa: F811
+):
+    def add(session):
+        made = Make(session).household(phone="+32470000001")
+        session.flush()
+        return made.id, made.version
+
+    id_, version = bea._database.change(add)
+    mine = partial(change_phone, household_id=id_, version=version, phone="0470 99 88 77")
+    bea.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
+
+    def sheet():
+        program.backend.run(program.window, mine)
+        settled(program.backend)
+        return next(one for one in program.window.findChildren(ConflictSheet) if one.isVisible())
+
+    def phone():
+        return bea.ask(lambda session: session.get_one(Household, id_).phone)
+
+    sheet().reject()
+    settled(program.backend)
+    assert phone() == "+32499112233"
+    sheet()._on_mine()
+    settled(program.backend)
+    assert phone() == "+32470998877"

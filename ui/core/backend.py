@@ -11,9 +11,10 @@ from typing import Any, NoReturn, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from planner.errors import Gone, MaybeKept, NoConnection, Refusal, ServerAway
+from planner.errors import ChangedBySomebody, Gone, MaybeKept, NoConnection, Refusal, ServerAway
 from planner.office.backup.place import Backup, Why
 from planner.workspace import Outcome, Work, Workspace
+from ui.core.clash import Clash
 from ui.core.link import Link
 
 T = TypeVar("T")
@@ -41,6 +42,7 @@ class Backend(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
     backed_up = Signal()
+    clashed = Signal(object)
     _finished = Signal(object, object, object)
     _reported = Signal(object, object, object)
 
@@ -51,13 +53,13 @@ class Backend(QObject):
         self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
         self._keeper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._pending = 0
-        self._behind = False
+        self.asks = False
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
         self.link = Link(workspace, self)
-        self.link.heard.connect(self._on_others_heard)
-        self.link.found.connect(self._on_server_found)
+        self.link.heard.connect(self._catch_up)
+        self.link.found.connect(partial(self._catch_up, everything=True))
         if workspace.on_server:
             self.link.open()
 
@@ -68,8 +70,18 @@ class Backend(QObject):
         done: Answer[T] | None = None,
         refused: Answer[Refusal] | None = None,
     ) -> None:
-        """Carry out a change, then tell every screen which tables it touched."""
-        self._change(owner, lambda: self.workspace.run(work), done, refused)
+        """Carry out a change, then tell every screen which tables it touched.
+
+        Where somebody else was first, a window asks what to do and settles it (`clashed`).
+        """
+
+        def refuse(refusal: Refusal) -> bool:
+            if isinstance(refusal, ChangedBySomebody) and self.asks:
+                self.clashed.emit(Clash(owner, work, refusal, done, refused))
+                return True
+            return _tell(owner, refused, refusal)
+
+        self._change(owner, lambda: self.workspace.run(work), done, refuse)
 
     def undo(self, owner: QObject) -> None:
         """Take back the last operation."""
@@ -112,7 +124,10 @@ class Backend(QObject):
             done(value)
             self.backed_up.emit()
 
-        self._change(owner, lambda: self.workspace.restore(backup), settle, refused)
+        self._change(
+            owner, lambda: self.workspace.restore(backup), settle,
+            lambda refusal: _tell(owner, refused, refusal),
+        )  # fmt: skip
 
     def compute(
         self,
@@ -163,7 +178,7 @@ class Backend(QObject):
         owner: QObject,
         work: Callable[[], Outcome[T]],
         done: Answer[T] | None = None,
-        refused: Answer[Refusal] | None = None,
+        refuse: Callable[[Refusal], bool] | None = None,
     ) -> None:
         def settle(outcome: Outcome[T]) -> None:
             _tell(owner, done, outcome.value)
@@ -171,7 +186,7 @@ class Backend(QObject):
             if outcome.done:
                 self.done.emit(outcome.done)
 
-        self._submit(self._planner, work, settle, lambda refusal: _tell(owner, refused, refusal))
+        self._submit(self._planner, work, settle, refuse)
 
     def _submit(
         self,
@@ -211,22 +226,10 @@ class Backend(QObject):
     def _on_reported(self, owner: QObject, reported: Report | None, progress: Any) -> None:
         _tell(owner, reported, progress)
 
-    @Slot()
-    def _on_others_heard(self) -> None:
-        """Have every screen load again what others changed."""
-        if not self._behind:
-            self._behind = True
-            self._submit(self._planner, self._catch_up, self.changed.emit)
-
-    @Slot()
-    def _on_server_found(self) -> None:
-        self._submit(
-            self._planner, partial(self.workspace.catch_up, everything=True), self.changed.emit
-        )
-
-    def _catch_up(self) -> frozenset[str]:
-        self._behind = False
-        return self.workspace.catch_up()
+    def _catch_up(self, *, everything: bool = False) -> None:
+        """Have every screen load again what others changed, or whatever there is."""
+        work = partial(self.workspace.catch_up, everything=everything)
+        self._submit(self._planner, work, self.changed.emit)
 
     def _count(self, step: int) -> None:
         was_busy = self.is_busy

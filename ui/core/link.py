@@ -14,6 +14,9 @@ from planner.workspace import Others, Workspace
 WAITS = (500, 1000, 2000, 4000, 8000, 15000)
 """Milliseconds before each attempt to reach a server that is away; the last goes on."""
 
+TOGETHER = 30
+"""Milliseconds in which several words are taken together."""
+
 
 class Link(QObject):
     """The connection on which a server tells of changes; it is made anew as often as need be.
@@ -38,6 +41,8 @@ class Link(QObject):
         self.since: datetime | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._call)
+        self._soon = QTimer(self, singleShot=True, interval=TOGETHER)
+        self._soon.timeout.connect(self.heard)
         self._tried.connect(self._on_tried, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
@@ -62,6 +67,7 @@ class Link(QObject):
         """Listen no more."""
         self._closed = True
         self._again.stop()
+        self._soon.stop()
         self._fall_silent()
         self._caller.shutdown(cancel_futures=True)
 
@@ -102,7 +108,7 @@ class Link(QObject):
             self.lose()
             return
         if heard - {self._workspace.name}:
-            self.heard.emit()
+            self._soon.start()
 
     def _wait(self) -> None:
         self._again.start(WAITS[min(self._attempts, len(WAITS) - 1)])
