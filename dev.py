@@ -2,7 +2,8 @@
 
 python3 dev.py run      set up, then open the program on the demo office; without a display, do the
                         same job headless and save the documents and screenshots in build/demo
-python3 dev.py test     set up, then run every test and check
+python3 dev.py test     set up, then run every test and check; `test --server` runs those of db and
+                        planner once more, on PostgreSQL
 python3 dev.py lint     format and check the code, mending what can be mended
 python3 dev.py bench    measure (see tests/benchmarks); `bench timetable` and `bench paper`
                         also run the peers
@@ -94,6 +95,11 @@ def run(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Run every test; the house rules (imports, types, style) are tests too."""
     set_up("dev")
+    if "--server" in rest:
+        rest = [part for part in rest if part != "--server"] or ["tests/db", "tests/planner",
+                                                                 "tests/server"]  # fmt: skip
+        have_postgresql()
+        os.environ["INSCHRIJFDAG_TESTS_ON"] = "server"
     workers = [] if any(part.startswith("-n") for part in rest) else ["-n", "2", "--dist", "load"]
     return python("-m", "pytest", "-q", *workers, *rest, offscreen=True)
 
@@ -255,13 +261,25 @@ def have_debian_packages() -> None:
     missing = [package for name, package in libraries.items() if not loads(name)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
-    if not missing:
-        return
+    if missing:
+        install_debian(missing)
+
+
+def install_debian(missing: list[str]) -> None:
+    """Install system packages as root, or say the one line that does."""
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         raise SystemExit(f"First install what is missing:\n  sudo {' '.join(install)}")
     check(call("apt-get", "update", "-qq"))
     check(call(*install, quiet=True))
+
+
+def have_postgresql() -> None:
+    """Have a PostgreSQL that tests can start for themselves, unless they are given a server."""
+    if "INSCHRIJFDAG_TEST_SERVER" in os.environ or shutil.which("initdb"):
+        return
+    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        install_debian(["postgresql"])
 
 
 def loads(library: str) -> bool:

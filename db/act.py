@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from db.base import new_id
+from db.chain import OPERATION
+from db.viewings import head_of
 
 RESERVED = "operation"
 """Where a session keeps the id of the operation under way, once somebody has asked for it."""
@@ -30,8 +32,12 @@ class Act:
 
 
 def reserve_id(session: Session) -> int:
-    """Give the id under which the operation under way will be recorded."""
+    """Give the id under which the operation under way will be recorded.
+
+    It comes after that of the last one, of whatever computer: the journal is read in that order.
+    """
     if RESERVED not in session.info:
+        new_id.start_after(head_of(session, OPERATION).last_id)
         session.info[RESERVED] = new_id()
     reserved: int = session.info[RESERVED]
     return reserved

@@ -66,7 +66,7 @@ class Appointment(Entity):
     visits: Mapped[list[DeskVisit]] = relationship(
         back_populates="appointment",
         cascade="all, delete-orphan",
-        order_by="DeskVisit.start",
+        order_by="DeskVisit.start.nulls_first()",
         default_factory=list,
         repr=False,
     )

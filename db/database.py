@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import DatabaseError
@@ -15,6 +15,8 @@ from db.engine import engine_for, identity
 from db.faults import Fault, fault_of
 from db.images import RecordingSession
 from db.vault import DataKey
+
+T = TypeVar("T")
 
 
 class FileInUseError(Exception):
@@ -35,8 +37,11 @@ class Database:
     An office's file has a key; one without is read only to encrypt it.
     """
 
+    name = ""
+    """Nobody else hears of changes in a file."""
+
     def __init__(self, path: Path, key: DataKey | None) -> None:
-        self.path = path
+        self.path = self.place = path
         self.key = key
         self._lock = ExitStack()
         self._lock.enter_context(office_lock(path))
@@ -51,6 +56,16 @@ class Database:
                 raise NotADatabaseError(path) from error
             raise
         self._opened = identity(path)
+
+    def change(self, act: Callable[[RecordingSession], T]) -> T:
+        """Carry out a change; see `transaction`."""
+        with self.transaction() as session:
+            return act(session)
+
+    def look(self, question: Callable[[Session], T]) -> T:
+        """Answer a question; see `reading`."""
+        with self.reading() as session:
+            return question(session)
 
     @contextmanager
     def transaction(self) -> Iterator[RecordingSession]:

@@ -1,4 +1,4 @@
-"""The one place that knows which SQLite this is, and how it is spoken to."""
+"""The one place that knows what an office is kept in: a file, by which SQLite, or a server."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from db.address import Place, ServerAddress
+from db.server.engine import server_engine
 from db.vault import DataKey
 
 PRAGMAS = ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON")
@@ -20,12 +22,14 @@ FAULTY = (((3, 7, 0), (3, 44, 6)), ((3, 45, 0), (3, 50, 7)), ((3, 51, 0), (3, 51
 "WAL-reset" fault (https://sqlite.org/changes.html, 3.51.3; RELIABILITY.md, finding 4)."""
 
 
-def engine_for(path: Path, key: DataKey | None) -> Engine:
-    """Make the engine for a file; without a key the file is plain.
+def engine_for(place: Place, key: DataKey | None = None) -> Engine:
+    """Make the engine for an office; a file without a key is plain.
 
     The SQLite of sqlcipher3 is the same on every system, which the system's own is not.
     """
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=driver())
+    if isinstance(place, ServerAddress):
+        return server_engine(place)
+    engine = create_engine(URL.create("sqlite", database=str(place)), module=driver())
     event.listen(engine, "connect", partial(_configure, key))
     event.listen(engine, "begin", _begin)
     return engine

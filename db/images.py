@@ -43,10 +43,10 @@ def same(one: Image | None, other: Image | None) -> bool:
 @event.listens_for(RecordingSession, "after_flush")
 def _keep_images(session: RecordingSession, _context: UOWTransaction) -> None:
     for row in session.new:
-        _note(session, row, before=None, after=_image(row))
+        _note(session, row, before=None, after=image_of(row))
     for row in session.dirty:
         if session.is_modified(row) and not _is_gone(session, row):
-            _note(session, row, before=_image_before(row), after=_image(row))
+            _note(session, row, before=_image_before(row), after=image_of(row))
 
 
 @event.listens_for(Entity, "before_delete", propagate=True)
@@ -72,7 +72,8 @@ def _note(
         session.note(row.__tablename__, row.id, before, after)
 
 
-def _image(row: Entity) -> Image:
+def image_of(row: Entity) -> Image:
+    """Give a row as it is."""
     mapper = inspect(type(row))
     return {
         mapper.columns[attribute.key].name: plain(getattr(row, attribute.key))
@@ -82,7 +83,7 @@ def _image(row: Entity) -> Image:
 
 def _image_before(row: Entity) -> Image:
     """Give the image the row had when it was loaded. History is still that of before the flush."""
-    image = _image(row)
+    image = image_of(row)
     state = inspect(row)
     for attribute in state.mapper.column_attrs:
         old = state.attrs[attribute.key].history.deleted

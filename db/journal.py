@@ -26,9 +26,10 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.act import RESERVED, Act
-from db.base import Entity, Id
+from db.base import Entity, Id, new_id
 from db.chain import OPERATION, Seal, image_digest, new_salt, operation_link
 from db.images import Image, RecordingSession, same
+from db.landmark import set_landmark
 from db.types import utc_datetime
 from db.viewings import head_of
 
@@ -56,6 +57,9 @@ class Operation(Entity):
     )
 
 
+SOME = {"ix_journal_removed": "after is null", "ix_journal_erased": "erased_by is not null"}
+
+
 class JournalEntry(Entity):
     """One row's image before and after an operation; none before: made, none after: removed.
 
@@ -66,15 +70,17 @@ class JournalEntry(Entity):
     __tablename__ = "journal"
     __table_args__ = (
         UniqueConstraint("operation_id", "position"),
-        Index("ix_journal_removed", "table_name", sqlite_where=text("after is null")),
-        Index("ix_journal_erased", "table_name", sqlite_where=text("erased_by is not null")),
+        *(
+            Index(name, "table_name", sqlite_where=text(those), postgresql_where=text(those))
+            for name, those in SOME.items()
+        ),
     )
     journaled: ClassVar = False
 
     operation_id: Mapped[int] = mapped_column(ForeignKey("operation.id"), init=False)
     position: Mapped[int]
     table: Mapped[str] = mapped_column("table_name", String(60))
-    row: Mapped[int] = mapped_column("row_id", index=True)
+    row: Mapped[int] = mapped_column("row_id", Id, index=True)
     before: Mapped[Image | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[Image | None] = mapped_column(JSON(none_as_null=True))
     erased_by: Mapped[int | None] = mapped_column(Id, default=None)
@@ -97,19 +103,15 @@ def record(session: RecordingSession, act: Act) -> Operation | None:
     changes = {key: pair for key, pair in session.images.items() if not same(*pair)}
     if not changes and not act.always:
         return None
-    operation = Operation(
-        at=act.at,
-        actor=act.actor,
-        name=act.name,
-        facts=dict(act.facts),
-        final=act.final,
-        undoes=act.undoes,
-    )
+    head = head_of(session, OPERATION)
+    new_id.start_after(head.last_id)
+    operation = Operation(at=act.at, actor=act.actor, name=act.name, facts=dict(act.facts),
+                          final=act.final, undoes=act.undoes)  # fmt: skip
+    operation.id = session.info.get(RESERVED, operation.id)
+    set_landmark(session, operation)
     operation.entries = [
         _entry(position, *key, *pair) for position, (key, pair) in enumerate(changes.items())
     ]
-    operation.id = session.info.get(RESERVED, operation.id)
-    head = head_of(session, OPERATION)
     operation.link = operation_link(head.link, said(operation), seals(operation))
     head.lengthen(operation.id, operation.link)
     session.add(operation)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, inspect, text
 
 from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
+from db.server.rules import keep_server_rules
 
 HEAD = "0014"
 """The newest revision; kept here so that opening a file need not load Alembic."""
@@ -22,8 +23,14 @@ class NewerSchemaError(Exception):
 def create(database: Database) -> None:
     """Make the tables in an empty file, whole or not at all."""
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
-        _run(connection, "head")
-        keep_rules(connection)
+        migrate(connection)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the tables up to the newest, within a transaction, and make the rules anew."""
+    _run(connection, "head")
+    on_server = connection.dialect.name == "postgresql"
+    (keep_server_rules if on_server else keep_rules)(connection)
 
 
 def create_as_before(database: Database, revision: str) -> None:

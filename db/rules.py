@@ -1,7 +1,8 @@
 """Rules the database keeps by itself: nobody and nothing is in two places at once.
 
-SQLite has no exclusion constraints, so triggers refuse the overlap. Alembic rebuilds a table to
-alter it and drops its triggers on the way, so they are made anew after every migration.
+On a server they are constraints (db/server/rules.py). SQLite has none of those, so triggers refuse
+the overlap. Alembic rebuilds a table to alter it and drops its triggers on the way, so they are
+made anew after every migration.
 
 Nothing is taken out of the journal or changed in it, but that an erasure empties an entry.
 """
@@ -44,7 +45,7 @@ EMPTIED = (
 )
 """How an entry of the journal looks once an erasure has emptied it, and nothing else is done."""
 
-BOOKS = {"operation": "0", "journal": EMPTIED, "viewing": "0"}
+BOOKS = {"operation": "1 = 0", "journal": EMPTIED, "viewing": "1 = 0"}
 """The tables that only ever grow, and which change of a row is allowed all the same."""
 
 
@@ -56,7 +57,7 @@ def keep_rules(connection: Connection) -> None:
             connection.execute(text(f"drop trigger if exists {trigger}"))
             connection.execute(text(_trigger(trigger, moment, table, name, live, overlap)))
     for table, allowed in BOOKS.items():
-        for moment, but in (("update", f"not ({allowed})"), ("delete", "1")):
+        for moment, but in (("update", f"not ({allowed})"), ("delete", "1 = 1")):
             trigger = f"keep_{table}_on_{moment}"
             connection.execute(text(f"drop trigger if exists {trigger}"))
             connection.execute(

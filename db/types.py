@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Annotated, Any
 
-from sqlalchemy import DateTime, Dialect, Text
+from sqlalchemy import BigInteger, ColumnElement, DateTime, Dialect, Text, cast
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
@@ -82,3 +82,8 @@ class Utc(TypeDecorator[datetime]):
         dialect: Dialect,
     ) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def id_in(said: Any, name: str) -> ColumnElement[int]:
+    """Give the id that an image, or an operation's facts, has under a name."""
+    return cast(said[name].as_string(), BigInteger)

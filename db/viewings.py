@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 from sqlalchemy import String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from db.base import Entity, Id
+from db.base import Entity, Id, new_id
 from db.chain import VIEWING, viewing_link
+from db.landmark import set_landmark
 from db.types import utc_datetime
 
 
@@ -53,6 +54,10 @@ def head_of(session: Session, chain: str) -> JournalHead:
 def note_viewing(session: Session, viewing: Viewing) -> None:
     """Save that something was looked at."""
     head = head_of(session, VIEWING)
+    if viewing.id <= head.last_id:
+        new_id.start_after(head.last_id)
+        viewing.id = new_id()
+    set_landmark(session, viewing)
     viewing.link = viewing_link(head.link, viewed(viewing))
     head.lengthen(viewing.id, viewing.link)
     session.add(viewing)

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from db.address import Place, ServerAddress
 from db.base import new_id
 from db.database import Database, FileInUseError, NotADatabaseError
 from db.journal import last_id
 from db.migrate import NewerSchemaError, upgrade
+from db.server.database import ServerDatabase
 from db.vault import DataKey, may_be_sealed
 from planner import clock as clocks
 from planner.errors import (
@@ -30,13 +32,23 @@ from planner.office.backup.sealing import seal_leftovers
 from planner.office.converting import convert
 from planner.office.drives import refuse_unsafe
 from planner.office.keys.here import is_known, key_of
+from planner.office.server.opening import NoKeeper, open_on_server
 
 WHOLE_BELOW = 64 << 20
 """Files of fewer bytes have their indexes read through when they are opened; of larger ones those
 wait until a copy is made, so that the window need not. Every page is authenticated always."""
 
 
-def open_office(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
+def open_office(
+    place: Place, clock: clocks.Clock
+) -> tuple[Database, Keeper] | tuple[ServerDatabase, NoKeeper]:
+    """Open an office, in a file (see `open_file`) or on a server (see `open_on_server`)."""
+    if isinstance(place, ServerAddress):
+        return open_on_server(place), NoKeeper()
+    return open_file(place, clock)
+
+
+def open_file(path: Path, clock: clocks.Clock) -> tuple[Database, Keeper]:
     """Open the file, once it has been found whole, and bring it up to the present tables.
 
     Raises:

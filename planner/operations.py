@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, TypeVar, cast
 
 from sqlalchemy.orm import Session
@@ -52,8 +51,8 @@ def weighty(act: Act) -> Act:
 
 def name_of(work: Callable[[Session], Any]) -> str:
     """Tell the name of the use case that some work, a partial of it, will carry out."""
-    while isinstance(work, partial):
-        work = cast("Callable[[Session], Any]", work.func)
+    while (inner := getattr(work, "func", None)) is not None:
+        work = cast("Callable[[Session], Any]", inner)
     return names[work]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +11,9 @@ from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
+from tests import places, servers
 from tests.make import Make
+from tests.places import ON_SERVER
 from tests.year import Year
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -35,6 +36,8 @@ def keys(tmp_path_factory):
 @pytest.fixture(scope="session")
 def kortrijk_file(tmp_path_factory):
     """An office fresh from the preset `kortrijk`, to be copied."""
+    if ON_SERVER:
+        return places.made()
     path = tmp_path_factory.mktemp("office") / "kortrijk.inschrijfdag"
     new_office(path, preset="kortrijk", clock=clock)
     return path
@@ -42,7 +45,14 @@ def kortrijk_file(tmp_path_factory):
 
 @pytest.fixture
 def office_file(kortrijk_file, tmp_path):
-    return shutil.copy(kortrijk_file, tmp_path / "kortrijk.inschrijfdag")
+    return places.copy(kortrijk_file, tmp_path / "kortrijk.inschrijfdag")
+
+
+@pytest.fixture(autouse=ON_SERVER)
+def _left_clean():
+    """Have the offices that a test made go with it."""
+    yield
+    places.forget()
 
 
 @pytest.fixture
@@ -72,9 +82,16 @@ def demo_folder(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def demo_place(demo_folder):
+    """The demo's office, to be copied: its file, or that moved to a server."""
+    file = demo_folder / "kortrijk.inschrijfdag"
+    return places.moved(file) if ON_SERVER else file
+
+
 @pytest.fixture
-def demo_file(demo_folder, tmp_path):
-    return shutil.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path / "demo.inschrijfdag")
+def demo_file(demo_place, tmp_path):
+    return places.copy(demo_place, tmp_path / "demo.inschrijfdag")
 
 
 @pytest.fixture
@@ -87,7 +104,9 @@ def demo_workspace(demo_file):
 @pytest.fixture(scope="session")
 def year_file(kortrijk_file, tmp_path_factory):
     """An office with a year behind it (tests/year.py), made once, to be copied or only read."""
-    path = shutil.copy(kortrijk_file, tmp_path_factory.mktemp("year") / "year.inschrijfdag")
+    path = places.copy(
+        kortrijk_file, tmp_path_factory.mktemp("year") / "year.inschrijfdag", keep=True
+    )
     opened = Workspace(path, clock=clock, actor="An")
     with opened._database.transaction() as session:
         Year(session).make()
@@ -98,10 +117,25 @@ def year_file(kortrijk_file, tmp_path_factory):
 @pytest.fixture
 def year(year_file, tmp_path):
     """The office with a year behind it, open."""
-    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    path = places.copy(year_file, tmp_path / "year.inschrijfdag")
     opened = Workspace(path, clock=clock, actor="An")
     yield opened
     opened.close()
+
+
+def pytest_report_header():
+    """Say where the offices of the tests are, and what could not be tested."""
+    if lacking := servers.missing():
+        return f"Left out: tests/server, as {lacking}"
+    return "Offices on a PostgreSQL server" if ON_SERVER else None
+
+
+def pytest_ignore_collect(collection_path, config):
+    """Leave out what is about files alone where offices are on a server, or what needs one."""
+    place = collection_path.relative_to(config.rootpath).as_posix()
+    if place == "tests/server":
+        return bool(servers.missing()) or None
+    return (ON_SERVER and place in places.ABOUT_FILES) or None
 
 
 def pytest_collection_finish():

@@ -22,6 +22,7 @@ from planner.errors import (
 )
 from planner.kinds import Role
 from planner.office.accounts.member import Member
+from planner.places import Place, ServerAddress, a_place
 from planner.version import version
 from ui.core.crash import catch_faults, log_to_file
 from ui.core.door import Door, come_forward, knock
@@ -54,32 +55,33 @@ def main() -> int:
 
         return self_test(app, asked.self_test)
     log_to_file()
-    office = asked.office or (None if asked.choose else _last(settings))
+    office = asked.office or ("" if asked.choose else settings.last_office)
     return _start(app, settings, office, timed=asked.time_start)
 
 
-def _last(settings: Settings) -> Path | None:
-    """Give the office that was open last; none on a PC where there never was one."""
-    return Path(settings.last_office) if settings.last_office else None
-
-
-def _start(app: QApplication, settings: Settings, office: Path | None, *, timed: bool) -> int:
+def _start(app: QApplication, settings: Settings, words: str, *, timed: bool) -> int:
     """Open an office, or let somebody make or choose one first; return the exit status."""
-    is_new = False
-    if office is None:
-        office, is_new = _choose(app, settings)
-    if office is None or knock(office):
-        return 0
+    office, is_new = None, False
     try:
+        office = a_place(words) if words else None
+        if office is None:
+            office, is_new = _choose(app, settings)
+        if office is None or _is_open(office):
+            return 0
         program = open_program(app, office, settings)
     except Refusal as refusal:
-        if isinstance(refusal, OfficeInUse) and knock(office, patience=STARTING):
+        if isinstance(refusal, OfficeInUse) and office and _is_open(office, patience=STARTING):
             return 0
         language = Language(app)
         language.speak(settings.language)
         QMessageBox.warning(None, "Inschrijfdag", explain(refusal))
-        return _start(app, settings, None, timed=timed) if _is_lost(refusal) else 1
+        return _start(app, settings, "", timed=timed) if _is_lost(refusal) else 1
     return _run(app, program, is_new=is_new, timed=timed) if program else 1
+
+
+def _is_open(office: Place, *, patience: float = 0.0) -> bool:
+    """Have a window that shows this file come forward; tell whether one did."""
+    return isinstance(office, Path) and knock(office, patience=patience)
 
 
 def _is_lost(refusal: Refusal) -> bool:
@@ -101,7 +103,7 @@ def _choose(app: QApplication, settings: Settings) -> tuple[Path | None, bool]:
 def _asked() -> Namespace:
     """Read what was asked for on the command line."""
     parser = ArgumentParser(prog="inschrijfdag")
-    parser.add_argument("--office", type=Path, help="the office's file")
+    parser.add_argument("--office", help="the office's file, or its address on a server")
     parser.add_argument(
         "--choose", action="store_true", help="ask which office, whatever was open last"
     )
@@ -118,13 +120,14 @@ def _run(
 ) -> int:
     """Show the program until it is closed; start it again where it asks for that."""
     catch_faults(lambda: program.backend.failed.emit(None))
-    door = Door(program.backend.workspace.path, program)
-    door.asked.connect(lambda: come_forward(program.window))
+    if isinstance(office := program.backend.workspace.place, Path):
+        door = Door(office, program)
+        door.asked.connect(lambda: come_forward(program.window))
+        app.aboutToQuit.connect(door.close)
     program.show()
     program.begin()
     if is_new and isinstance(program, Program):
         program.give_key()
-    app.aboutToQuit.connect(door.close)
     app.aboutToQuit.connect(program.finish)
     if timed:
         StartTime(program.backend, app)
@@ -135,7 +138,7 @@ def _run(
 
 
 def open_program(
-    app: QApplication, office: Path, settings: Settings
+    app: QApplication, office: Place, settings: Settings
 ) -> Program | LandlordProgram | None:
     """Open the office, once it can be: by signing in, with its recovery key, or on a good copy.
 
@@ -147,6 +150,8 @@ def open_program(
         try:
             return _program(app, office, settings, member)
         except (SignInNeeded, AccountsDamaged) as refusal:
+            if isinstance(office, ServerAddress):
+                raise
             _speak(app, language, settings)
             entering = enter(office, refusal)
             if entering.exec() != entering.DialogCode.Accepted:
@@ -154,14 +159,14 @@ def open_program(
             member = entering.member
         except (OfficeLocked, OfficeDamagedButKept, OfficeMissingButKept) as refusal:
             _speak(app, language, settings)
-            if not _mended(office, refusal, member):
+            if isinstance(office, ServerAddress) or not _mended(office, refusal, member):
                 return None
 
 
 def _program(
-    app: QApplication, office: Path, settings: Settings, member: Member | None
+    app: QApplication, office: Place, settings: Settings, member: Member | None
 ) -> Program | LandlordProgram:
-    if member is not None and member.role is Role.LANDLORD:
+    if member is not None and member.role is Role.LANDLORD and isinstance(office, Path):
         return LandlordProgram(app, office, settings, member)
     return Program(app, office, settings, member=member)
 

@@ -11,7 +11,10 @@ from typing_extensions import override
 
 from planner.errors import Refusal
 from planner.undoing import Done
+from ui.away_notice import AwayNotice
+from ui.conflict_sheet import settle_clash
 from ui.core.backend import Backend
+from ui.core.clash import Clash
 from ui.core.outbox import Outbox
 from ui.core.page import Page
 from ui.core.refusals import describe, explain
@@ -53,6 +56,8 @@ class MainWindow(QMainWindow):
         backend.done.connect(self._on_done)
         backend.refused.connect(self._on_refused)
         backend.failed.connect(self._on_failed)
+        backend.clashed.connect(self._on_clashed)
+        backend.asks = True
 
     def build(self) -> None:
         """Make all that the window holds, anew where it was there, in the language now spoken.
@@ -114,7 +119,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.pages = pages = Pages(self, self._backend, self._scanner, self._outbox, self._settings)
-        self._shell = Shell(pages.choice)
+        away = AwayNotice(self._backend.link, self._backend.workspace.clock)
+        self._shell = Shell(pages.choice, away)
         self._search, self._status = self._shell.search, self._shell.status
         self._layers = QStackedWidget()
         self._layers.addWidget(self._shell)
@@ -190,6 +196,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
         self._status.warn(explain(refusal))
+
+    @Slot(object)
+    def _on_clashed(self, clash: Clash) -> None:
+        settle_clash(self, self._backend, clash)
 
     @Slot(object)
     def _on_failed(self, _error: Exception) -> None:

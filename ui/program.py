@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -14,6 +13,7 @@ from planner.office.accounts.member import Member
 from planner.office.backup.place import Why
 from planner.office.keys.printing import key_was_given
 from planner.office.privacy.due import Due, due
+from planner.places import Place
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -46,7 +46,7 @@ class Program(QObject):
     """
 
     def __init__(
-        self, app: QApplication, office: Path, settings: Settings, *,
+        self, app: QApplication, office: Place, settings: Settings, *,
         clock: clocks.Clock = clocks.now, paper: Paper | None = None,
         member: Member | None = None,
     ) -> None:  # fmt: skip
@@ -91,7 +91,8 @@ class Program(QObject):
         """Say whose names are due, or that the recovery key was never printed while it was not."""
         on = clocks.today(self.backend.workspace.clock)
         self.backend.ask(self, partial(due, today=on), self._remind_of_names)
-        self.backend.ask(self, key_was_given, self._remind)
+        if not self.backend.workspace.on_server:
+            self.backend.ask(self, key_was_given, self._remind)
 
     def prepare_slips(self) -> None:
         """Read what the first slip would have to wait for."""

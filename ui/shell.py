@@ -20,8 +20,9 @@ SMALL = 1000
 class Shell(QWidget):
     """Lays the pages (`stack`) out with what stands around every one of them."""
 
-    def __init__(self, choice: DayChoice) -> None:
+    def __init__(self, choice: DayChoice, notice: QWidget) -> None:
         super().__init__()
+        self.notice = notice
         self.setObjectName("canvas")
         self.rail = Rail(self.tr("Pages"))
         self.search = SearchBox(self.tr("Find a household or a command…"), "Ctrl+K")
@@ -33,6 +34,7 @@ class Shell(QWidget):
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._build_top())
+        column.addWidget(notice)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self._whole = QHBoxLayout(self)

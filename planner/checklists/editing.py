@@ -14,11 +14,11 @@ from planner.checklists.drafts import RequirementDraft, columns_of
 from planner.errors import (
     AlreadyReplaced,
     AltersThePast,
-    ChangedMeanwhile,
     DocumentBroken,
     DocumentExists,
     Gone,
 )
+from planner.households.versions import check_shown
 from planner.operations import operation, tell
 
 LONGEST_CODE = 40
@@ -109,8 +109,7 @@ def _row(
     row = session.get(Requirement, requirement_id)
     if row is None:
         raise Gone
-    if row.version != version:
-        raise ChangedMeanwhile
+    check_shown(session, row, version)
     _not_past(start, max(today, row.valid_from or today))
     if row.valid_to is not None and row.valid_to <= start:
         raise AlreadyReplaced(row.valid_to)

@@ -27,6 +27,7 @@ from planner.cli import (
     privacy,
     queue,
     rehearsal,
+    server,
     sessions,
     simulate,
     timetable,
@@ -53,6 +54,7 @@ app.add_typer(privacy.app, name="privacy")
 app.add_typer(privacy.person, name="person")
 app.add_typer(outcomes.app, name="outcomes")
 app.add_typer(sessions.app, name="sessions")
+app.add_typer(server.app, name="server")
 for room in (
     lists,
     daypack,

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import datetime
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from planner import texts
 from planner.cli.unlocking import unlocked
 from planner.days.holidays import DayWarning
-from planner.errors import CannotWrite
+from planner.errors import OnServer
+from planner.places import Place, ServerAddress, a_place
 from planner.undoing import Done
 from planner.workspace import Workspace
 
-OfficePath = Annotated[Path | None, typer.Option("--office", help="The office's file.")]
+WHERE = "The office's file, or its address: postgresql://user@server/database?office=name."
+OfficePath = Annotated[Any, typer.Option("--office", parser=a_place, metavar="PLACE", help=WHERE)]
 UsualOffice = Annotated[
-    Path | None, typer.Option("--office", envvar="INSCHRIJFDAG_OFFICE", help="The office's file.")
+    Any,
+    typer.Option(
+        "--office", envvar="INSCHRIJFDAG_OFFICE", parser=a_place, metavar="PLACE", help=WHERE
+    ),
 ]
 """The office of all commands; the environment's only where none is named anywhere."""
 
@@ -47,7 +52,7 @@ OutFile = Annotated[Path, typer.Option("--out", help="The file to write.")]
 class Console:
     """The office and the language that stand before the command, if they do."""
 
-    office: Path | None = None
+    office: Place | None = None
     language: str = "nl"
     recovery_key: str = ""
     account: str = ""
@@ -58,17 +63,28 @@ class Console:
         """Give the console of a command."""
         return context.find_object(cls) or cls()
 
-    def path(self, office: Path | None) -> Path:
+    def place(self, office: Place | None) -> Place:
         """Give the office named with the command, or before it; BadParameter where none is."""
-        if path := office or self.office:
-            return path
-        raise typer.BadParameter("name the office's file", param_hint="--office")
+        if place := office or self.office:
+            return place
+        raise typer.BadParameter("name the office", param_hint="--office")
+
+    def path(self, office: Place | None) -> Path:
+        """Give the file of that office.
+
+        Raises:
+            OnServer: It is in none.
+        """
+        place = self.place(office)
+        if isinstance(place, ServerAddress):
+            raise OnServer(place.name)
+        return place
 
     @contextmanager
-    def open(self, office: Path | None) -> Iterator[Workspace]:
-        """Open the office named with the command, or before it; see `path` and `unlocked`."""
-        path = self.path(office)
-        workspace = unlocked(self, path, partial(Workspace, path))
+    def open(self, office: Place | None) -> Iterator[Workspace]:
+        """Open the office named with the command, or before it; see `place` and `unlocked`."""
+        place = self.place(office)
+        workspace = unlocked(self, place, partial(Workspace, place))
         try:
             yield workspace
         finally:
@@ -112,38 +128,3 @@ def put_table(rows: Sequence[tuple[str, ...]]) -> None:
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         put("  ".join(cells).rstrip())
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all, in a folder that is made if need be; see room_for."""
-    with room_for(path) as write:
-        write(data)
-
-
-@contextmanager
-def room_for(path: Path) -> Iterator[Callable[[bytes], None]]:
-    """Make sure of a place for a file before what it tells of is done; nothing is there until then.
-
-    Raises:
-        CannotWrite: The computer will not have it there.
-    """
-    making = path.with_name(f".{path.name}.making")
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        making.write_bytes(b"")
-    except (OSError, ValueError) as error:
-        raise CannotWrite(str(path)) from error
-    try:
-        yield partial(_finish, path, making)
-    finally:
-        making.unlink(missing_ok=True)
-
-
-def _finish(path: Path, making: Path, data: bytes) -> None:
-    try:
-        making.write_bytes(data)
-        making.replace(path)
-    except OSError as error:
-        raise CannotWrite(str(path)) from error

@@ -6,7 +6,8 @@ from functools import partial
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile
+from planner.cli.files import write_file
 from planner.days.queries import day_on
 from planner.slips.papers import day_pack_pdf
 

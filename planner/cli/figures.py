@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, OfficePath, a_date, write_file
+from planner.cli.console import Console, OfficePath, a_date
+from planner.cli.files import write_file
 from planner.clock import today
 from planner.figures.files import FigureFile, figures_file
 

@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, OfficePath, write_file
+from planner.cli.console import Console, OfficePath
+from planner.cli.files import write_file
 from planner.cli.lists_out import form_of
 from planner.clock import today
 from planner.outcomes.followup import follow_list

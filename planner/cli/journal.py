@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, OfficePath, OutFile, a_date, put, put_table, write_file
+from planner.cli.console import Console, OfficePath, OutFile, a_date, put, put_table
+from planner.cli.files import write_file
 from planner.clock import here
 from planner.office.journal.incident import incident
 from planner.office.journal.proof import Proof, journal_proof
@@ -55,7 +56,7 @@ def verify(context: typer.Context, office: OfficePath = None) -> None:
     """Look whether the journal is as it was written, by itself and in the copies."""
     console = Console.of(context)
     with console.open(office) as workspace:
-        proof = workspace.ask(partial(journal_proof, office=workspace.path))
+        proof = workspace.ask(partial(journal_proof, office=workspace.place))
     _say(console, proof)
     if not proof.holds:
         raise typer.Exit(1)
@@ -72,7 +73,7 @@ def incident_(
     console = Console.of(context)
     asked = JournalAsked(household, by, from_, to)
     with console.open(office) as workspace:
-        work = partial(incident, asked=asked, path=workspace.path, at=workspace.clock())
+        work = partial(incident, asked=asked, path=workspace.place, at=workspace.clock())
         found = workspace.ask(work)
     write_file(Path(out), incident_pdf(found, console.language))
     console.say("written", file=out)

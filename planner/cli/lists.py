@@ -10,7 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, put, write_file
+from planner.cli.console import Console, DayDate, OfficePath, put
+from planner.cli.files import write_file
 from planner.days.queries import day_on
 from planner.households.importing.lists import (
     Decision,

@@ -10,7 +10,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile
+from planner.cli.files import write_file
 from planner.cli.landlords import landlord_named
 from planner.days.queries import day_on
 from planner.households.search import household_rows

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from planner.cli.console import Console, OfficePath, put, room_for
+from planner.cli.console import Console, OfficePath, put
+from planner.cli.files import room_for
 from planner.cli.unlocking import asked
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key, recovery_key
 from planner.office.keys.unlock import unlock
+from planner.office.server.moving import MOVED, move_office
+from planner.places import a_place
 
 app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
+Where = Annotated[Any, typer.Argument(parser=a_place, metavar="PLACE")]
 Preset = Annotated[str, typer.Option(help="What to start from: kortrijk or zuidwest.")]
 
 
@@ -77,3 +81,13 @@ def unlock_(context: typer.Context, office: OfficePath = None) -> None:
     path = console.path(office)
     unlock(path, console.recovery_key or asked(console, "ask_recovery_key", path.name))
     console.say("unlocked", file=path.name)
+
+
+@app.command()
+def move(context: typer.Context, source: Where, target: Where) -> None:
+    """Move an office from a file to a server or back; every row is compared."""
+    console = Console.of(context)
+    rows = move_office(source, target)
+    console.say("office_moved", place=target, rows=rows)
+    if isinstance(source, Path):
+        console.say("office_kept", file=source.name, kept=source.name + MOVED)

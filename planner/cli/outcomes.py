@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from planner.cli import follow_up
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, a_date, put, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile, a_date, put
+from planner.cli.files import write_file
 from planner.cli.landlords import landlord_named
 from planner.cli.lists_out import form_of
 from planner.clock import today

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, room_for, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile
+from planner.cli.files import room_for, write_file
 from planner.days.queries import day_on
 from planner.days.view import day_view
 from planner.office.edit import office_view

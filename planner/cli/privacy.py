@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 from sqlalchemy.orm import Session
 
-from planner.cli.console import Console, OfficePath, a_date, put_table, write_file
+from planner.cli.console import Console, OfficePath, a_date, put_table
+from planner.cli.files import write_file
 from planner.clock import today
 from planner.errors import NoSuchHousehold, SeveralHouseholds
 from planner.households.search import household_rows

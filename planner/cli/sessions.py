@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, OutFile, put_table, write_file
+from planner.cli.console import Console, DayDate, OfficePath, OutFile, put_table
+from planner.cli.files import write_file
 from planner.cli.lists_out import form_of
 from planner.days.attendees import add_attendee, attendees, note_came
 from planner.days.queries import day_on

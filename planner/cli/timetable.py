@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from planner.cli.console import Console, DayDate, OfficePath, put, write_file
+from planner.cli.console import Console, DayDate, OfficePath, put
+from planner.cli.files import write_file
 from planner.days.queries import day_on
 from planner.timetable.apply import apply_plan
 from planner.timetable.queries import board

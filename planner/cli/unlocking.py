@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
+from db.address import Place, ServerAddress
 from planner import clock
 from planner.errors import AccountGone, AccountsDamaged, OfficeLocked, SignInNeeded
 from planner.office.accounts.member import Member
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def unlocked(console: Console, office: Path, work: Callable[..., T]) -> T:
+def unlocked(console: Console, office: Place, work: Callable[..., T]) -> T:
     """Do something with an office; who it is, or its recovery key, is asked where that is needed.
 
     What stands before the command is taken first; else somebody at the keyboard is asked. The work
@@ -32,6 +33,8 @@ def unlocked(console: Console, office: Path, work: Callable[..., T]) -> T:
     Raises:
         Refusal: It cannot be done; SignInNeeded or OfficeLocked where nobody can be asked.
     """
+    if isinstance(office, ServerAddress):
+        return work()
     try:
         return work()
     except (SignInNeeded, AccountsDamaged):

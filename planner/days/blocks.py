@@ -47,7 +47,7 @@ def _asking(session: Session, day_id: int) -> Sequence[Appointment]:
         select(Appointment)
         .where(Appointment.day_id == day_id, Appointment.language != "")
         .where(Appointment.state.not_in(gone))
-        .order_by(Appointment.starts, Appointment.number)
+        .order_by(Appointment.starts.nulls_first(), Appointment.number)
     )
     return session.scalars(query).all()
 

@@ -15,7 +15,8 @@ from planner.days.desks import DeskDraft, change_desks, check_fits, new_desk
 from planner.days.rules import check_hours, check_minutes
 from planner.days.usual import usual_desks, usual_minutes
 from planner.days.venues import VenueDraft, venue_for
-from planner.errors import ChangedMeanwhile, DayExists, Gone
+from planner.errors import DayExists, Gone
+from planner.households.versions import check_shown
 from planner.office.queries import office
 from planner.operations import operation, tell
 from planner.times import Window
@@ -127,8 +128,7 @@ def day_to_change(session: Session, day_id: int, version: int) -> RegistrationDa
     day = session.get(RegistrationDay, day_id)
     if day is None:
         raise Gone
-    if day.version != version:
-        raise ChangedMeanwhile
+    check_shown(session, day, version)
     return day
 
 

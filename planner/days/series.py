@@ -16,8 +16,9 @@ from planner.days.holidays import DayWarning, warnings_for
 from planner.days.rhythm import Rhythm, dates
 from planner.days.rules import check_hours
 from planner.days.venues import VenueDraft, venue_for, venue_of
-from planner.errors import ChangedMeanwhile, Gone
+from planner.errors import Gone
 from planner.households.typed import check_text
+from planner.households.versions import check_shown
 from planner.office.queries import office
 from planner.operations import operation, tell
 from planner.times import Window
@@ -83,8 +84,7 @@ def add_series(session: Session, *, draft: SeriesDraft) -> int:
 def change_series(session: Session, *, series_id: int, version: int, draft: SeriesDraft) -> None:
     """Give a series another rhythm, for the days still to be planned."""
     series = series_called(session, series_id)
-    if series.version != version:
-        raise ChangedMeanwhile
+    check_shown(session, series, version)
     check_hours(draft.hours)
     series.name = check_text(draft.name, "name", 120)
     series.starts_on, series.rule = draft.starts_on, draft.rhythm.rule()

@@ -23,5 +23,6 @@ from planner.errors.privacy import *
 from planner.errors.queue import *
 from planner.errors.reentry import *
 from planner.errors.routes import *
+from planner.errors.server import *
 from planner.errors.settings import *
 from planner.errors.slips import *

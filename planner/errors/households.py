@@ -31,10 +31,16 @@ __all__ = [
 
 @dataclass(eq=False)
 class ChangedBySomebody(ChangedMeanwhile):
-    """Somebody changed it after it was put on the screen; the journal knows who and when."""
+    """Somebody changed it after it was put on the screen; the journal knows who and when.
+
+    `row` is it, by table and id; `shown` is its version on the screen, `now` that in the database.
+    """
 
     actor: str
     at: datetime
+    row: tuple[str, int] = ("", 0)
+    shown: int = 0
+    now: int = 0
 
 
 @dataclass(eq=False)

@@ -123,7 +123,7 @@ def _route(session: Session, appointment: Appointment) -> Iterable[Step]:
         .join(DeskVisit.landlord)
         .join(Desk, Desk.id == DeskVisit.desk_id, isouter=True)
         .where(DeskVisit.appointment_id == appointment.id)
-        .order_by(DeskVisit.start, Landlord.position)
+        .order_by(DeskVisit.start.nulls_first(), Landlord.position)
     )
     free: int | None = None
     for visit, landlord, desk in session.execute(query):

@@ -18,6 +18,7 @@ from db.journal import JournalEntry, Operation
 from db.outcomes import FollowConsent, VisitResult
 from db.queue import QueueEvent
 from db.slips import SlipIssue
+from db.types import id_in
 from planner.texts import describe, sentence
 
 Owner = tuple[type[Entity], str]
@@ -86,7 +87,7 @@ def touching(session: Session, household_id: int) -> ColumnElement[bool]:
     own[Household.__tablename__] = {household_id}
     touched = or_(*(_entry(table, ids) for table, ids in own.items() if ids))
     ids = select(JournalEntry.operation_id).where(touched)
-    kept = Operation.facts["kept"].as_integer() == household_id
+    kept = id_in(Operation.facts, "kept") == household_id
     return or_(Operation.id.in_(ids), kept)
 
 
@@ -102,7 +103,7 @@ def _rows_of(
         removed = select(JournalEntry.row).where(
             JournalEntry.table == kind.__tablename__,
             JournalEntry.after.is_(None),
-            JournalEntry.before[column].as_integer().in_(ids),
+            id_in(JournalEntry.before, column).in_(ids),
         )
         rows |= set(session.scalars(removed))
     return found

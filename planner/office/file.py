@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,19 @@ def new_office(
         TextTooLong, TextHasControls: Its name or phone cannot be kept.
     """
     load_preset(preset)
+    with room_for_office(path) as making:
+        _make(making, own_key(path), partial(fill_office, preset=preset, own=own), clock)
+
+
+@contextmanager
+def room_for_office(path: Path) -> Iterator[Path]:
+    """Give the name under which an office is to be made; it has its own once the block ends well.
+
+    Raises:
+        OfficeExists: There is a file at that place.
+        CannotWrite, DiskFull, OfficeReadOnly, OfficeGone: The computer will not have it there.
+        OnNetworkDrive, UnsafeSqlite: It would not be safe there.
+    """
     refuse_unsafe(path)
     if path.exists():
         raise OfficeExists(str(path))
@@ -43,7 +57,7 @@ def new_office(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         making.unlink(missing_ok=True)
-        _make(making, own_key(path), partial(fill_office, preset=preset, own=own), clock)
+        yield making
         making.rename(path)
     except (OSError, DatabaseError) as error:
         raise refusal_for(error, path) or error from error

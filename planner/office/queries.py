@@ -46,3 +46,8 @@ def _active(on: datetime.date) -> ColumnElement[bool]:
     return or_(Landlord.active_from.is_(None), Landlord.active_from <= on) & or_(
         Landlord.active_to.is_(None), Landlord.active_to > on
     )
+
+
+def is_filled(session: Session) -> bool:
+    """Tell whether somebody has made an office of these tables."""
+    return session.scalar(select(Office.id).limit(1)) is not None

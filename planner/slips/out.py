@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
@@ -25,19 +25,17 @@ class Promise(NamedTuple):
 
 _issue, _guest = SlipIssue.__table__.c, Appointment.__table__.c
 _LAST = (
-    select(_issue.appointment_id, func.max(_issue.issue), _issue.route, _issue.withdrawn)
+    select(_issue.appointment_id, _issue.route, _issue.withdrawn)
     .join_from(SlipIssue.__table__, Appointment.__table__, _issue.appointment_id == _guest.id)
     .where(_guest.day_id == bindparam("day"))
-    .group_by(_issue.appointment_id)
+    .order_by(_issue.issue)
 )
-"""SQLite takes the other columns from the row with the maximum (sqlite.org/lang_select.html,
-"bare columns")."""
 
 
 def routes_out(session: Session, day_id: int) -> dict[int, str]:
     """Give what the last slip of each appointment of a day promised, unless it was withdrawn."""
-    return {id_: route for id_, _, route, gone in session.execute(_LAST, {"day": day_id})
-            if not gone}  # fmt: skip
+    last = {id_: (route, gone) for id_, route, gone in session.execute(_LAST, {"day": day_id})}
+    return {id_: route for id_, (route, gone) in last.items() if not gone}
 
 
 def still_true(

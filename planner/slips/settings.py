@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from db.kinds import SlipFormat
-from planner.errors import ChangedMeanwhile
+from planner.households.versions import check_shown
 from planner.office.queries import office
 from planner.operations import operation
 
@@ -37,6 +37,5 @@ def set_slip_settings(
         ChangedMeanwhile: Somebody else changed the office first.
     """
     own = office(session)
-    if own.version != version:
-        raise ChangedMeanwhile
+    check_shown(session, own, version)
     own.slip_format, own.mark_drafts = sheet, mark_drafts

@@ -38,7 +38,7 @@ _TURNS = (
     )
     .join_from(Appointment.__table__, DeskVisit.__table__, _turn.appointment_id == _guest.id)
     .where(_guest.day_id == bindparam("day"), _turn.state != VisitState.SKIPPED)
-    .order_by(_turn.start)
+    .order_by(_turn.start.nulls_first())
 )  # fmt: skip
 _DESKS = (
     select(

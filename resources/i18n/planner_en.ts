@@ -9238,4 +9238,61 @@
         <translation>Practise first with an example day</translation>
     </message>
 </context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} changed this at {time}, after it was put on your screen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Nothing is overwritten before you choose.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>Keep what {actor} made of it</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+</context>
 </TS>

@@ -9250,4 +9250,61 @@
         <translation>S&apos;exercer d&apos;abord avec une journée d&apos;exemple</translation>
     </message>
 </context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>La connexion avec le serveur est coupée. Ce que vous voyez date de {time}, {age}. Vous pouvez tout consulter ; modifier sera à nouveau possible dès que la connexion est rétablie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l'instant</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Modifié entre-temps par quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} a modifié ceci à {time}, après son affichage sur votre écran.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Rien n'est écrasé avant que vous ne choisissiez.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer ma version</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>Garder la version de {actor}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>C'était</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
 </TS>

@@ -9238,4 +9238,61 @@
         <translation>Eerst oefenen met een voorbeelddag</translation>
     </message>
 </context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>De verbinding met de server is weg. Wat u ziet is van {time}, {age}. U kunt alles bekijken; wijzigen kan weer zodra de verbinding terug is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zopas</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Intussen door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} heeft dit om {time} gewijzigd, nadat het op uw scherm kwam.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Er wordt niets overschreven voor u kiest.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mijn versie bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>De versie van {actor} houden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+</context>
 </TS>

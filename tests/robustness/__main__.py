@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from planner.demo import make_demo
 from tests.robustness.canaries import release
+from tests.robustness.clerks import clerks_at_work, summary
 from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
@@ -25,11 +26,13 @@ from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.power import cut_power, synchronous
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
+from tests.robustness.replies import lose_often
 from tests.robustness.undoing import undo_on_all_cores
 from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
 from tests.robustness.walking.texts import type_everywhere
 from tests.robustness.wandering import walk_often
+from tests.servers import missing
 
 Answer = tuple[str, Sequence[str]]
 """What was tried, in words, and the faults that were found."""
@@ -179,6 +182,24 @@ def texts(count: int, _seed: int) -> Answer:
     return told, found.faults
 
 
+def clerks(count: int, seed: int) -> Answer:
+    """Have 50 clerks book at once for so many seconds: nothing twice, nothing lost."""
+    if lacking := missing():
+        return f"left out, as {lacking}", ()
+    own, naive = clerks_at_work(count, seed)
+    doubled = [] if naive.faults else ["looking and saving gave no doubles: the trial is blind"]
+    return summary(own, naive), [*own.faults, *doubled]
+
+
+def replies(count: int, seed: int) -> Answer:
+    """Lose answers of commits, and commits: each change counts once."""
+    if lacking := missing():
+        return f"left out, as {lacking}", ()
+    found = lose_often(count, seed)
+    lost = f"{found.answers} answers and {found.questions} questions lost"
+    return f"{found.intents} intents, {lost}", found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -196,6 +217,8 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "prints": (prints, 1),
     "walks": (walks, 10_000),
     "cuts": (cuts, 300),
+    "clerks": (clerks, 600),
+    "replies": (replies, 200_000),
     "looks": (looks, len(STYLES)),
     "texts": (texts, len(HOSTILE)),
 }

@@ -5,19 +5,27 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, NoReturn, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from planner.errors import Gone, Refusal
+from planner.errors import ChangedBySomebody, Gone, MaybeKept, NoConnection, Refusal, ServerAway
 from planner.office.backup.place import Backup, Why
 from planner.workspace import Outcome, Work, Workspace
+from ui.core.clash import Clash
+from ui.core.link import Link
 
 T = TypeVar("T")
 Answer = Callable[[T], None]
 Report = Callable[[Any], None]
 logger = logging.getLogger(__name__)
+
+AWAY = (ServerAway, MaybeKept)
+"""What tells that the server is not there; the window then says since when."""
+UNSAID = (Gone, NoConnection, ServerAway)
+"""Why something is not shown, without a word: it is gone, or all of the server is."""
 
 
 class Backend(QObject):
@@ -34,6 +42,7 @@ class Backend(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
     backed_up = Signal()
+    clashed = Signal(object)
     _finished = Signal(object, object, object)
     _reported = Signal(object, object, object)
 
@@ -44,9 +53,15 @@ class Backend(QObject):
         self._solver = ThreadPoolExecutor(max_workers=1, thread_name_prefix="solver")
         self._keeper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         self._pending = 0
+        self.asks = False
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self.link = Link(workspace, self)
+        self.link.heard.connect(self._catch_up)
+        self.link.found.connect(partial(self._catch_up, everything=True))
+        if workspace.on_server:
+            self.link.open()
 
     def run(
         self,
@@ -55,8 +70,18 @@ class Backend(QObject):
         done: Answer[T] | None = None,
         refused: Answer[Refusal] | None = None,
     ) -> None:
-        """Carry out a change, then tell every screen which tables it touched."""
-        self._change(owner, lambda: self.workspace.run(work), done, refused)
+        """Carry out a change, then tell every screen which tables it touched.
+
+        Where somebody else was first, a window asks what to do and settles it (`clashed`).
+        """
+
+        def refuse(refusal: Refusal) -> bool:
+            if isinstance(refusal, ChangedBySomebody) and self.asks:
+                self.clashed.emit(Clash(owner, work, refusal, done, refused))
+                return True
+            return _tell(owner, refused, refusal)
+
+        self._change(owner, lambda: self.workspace.run(work), done, refuse)
 
     def undo(self, owner: QObject) -> None:
         """Take back the last operation."""
@@ -78,7 +103,7 @@ class Backend(QObject):
             self._planner,
             lambda: self.workspace.ask(work),
             lambda value: _tell(owner, done, value),
-            lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, Gone),
+            lambda refusal: _tell(owner, refused, refusal) or isinstance(refusal, UNSAID),
         )
 
     def back_up(self, owner: QObject, why: Why, done: Answer[Backup | None] | None = None) -> None:
@@ -99,7 +124,10 @@ class Backend(QObject):
             done(value)
             self.backed_up.emit()
 
-        self._change(owner, lambda: self.workspace.restore(backup), settle, refused)
+        self._change(
+            owner, lambda: self.workspace.restore(backup), settle,
+            lambda refusal: _tell(owner, refused, refusal),
+        )  # fmt: skip
 
     def compute(
         self,
@@ -133,6 +161,7 @@ class Backend(QObject):
     def close(self, *, back_up: bool = False) -> None:
         """Finish what is under way and let go of the file, after a last copy if that is wanted."""
         self._closed = True
+        self.link.close()
         self._solver.shutdown(cancel_futures=True)
         self._planner.shutdown()
         self._keeper.shutdown()
@@ -149,7 +178,7 @@ class Backend(QObject):
         owner: QObject,
         work: Callable[[], Outcome[T]],
         done: Answer[T] | None = None,
-        refused: Answer[Refusal] | None = None,
+        refuse: Callable[[Refusal], bool] | None = None,
     ) -> None:
         def settle(outcome: Outcome[T]) -> None:
             _tell(owner, done, outcome.value)
@@ -157,7 +186,7 @@ class Backend(QObject):
             if outcome.done:
                 self.done.emit(outcome.done)
 
-        self._submit(self._planner, work, settle, lambda refusal: _tell(owner, refused, refusal))
+        self._submit(self._planner, work, settle, refuse)
 
     def _submit(
         self,
@@ -169,7 +198,8 @@ class Backend(QObject):
         if self._closed:
             return
         self._count(+1)
-        future = executor.submit(work)
+        away = self.link.is_lost and executor is self._planner
+        future = executor.submit(_refuse if away else work)
         future.add_done_callback(lambda done: self._finished.emit(done, settle, refuse))
 
     @Slot(object, object, object)
@@ -184,6 +214,8 @@ class Backend(QObject):
         if error is None:
             settle(future.result())
         elif isinstance(error, Refusal):
+            if isinstance(error, AWAY):
+                self.link.lose()
             if refuse is None or not refuse(error):
                 self.refused.emit(error)
         else:
@@ -194,11 +226,20 @@ class Backend(QObject):
     def _on_reported(self, owner: QObject, reported: Report | None, progress: Any) -> None:
         _tell(owner, reported, progress)
 
+    def _catch_up(self, *, everything: bool = False) -> None:
+        """Have every screen load again what others changed, or whatever there is."""
+        work = partial(self.workspace.catch_up, everything=everything)
+        self._submit(self._planner, work, self.changed.emit)
+
     def _count(self, step: int) -> None:
         was_busy = self.is_busy
         self._pending += step
         if self.is_busy != was_busy:
             self.busy_changed.emit(self.is_busy)
+
+
+def _refuse() -> NoReturn:
+    raise NoConnection
 
 
 def _tell(owner: QObject, answer: Answer[T] | None, value: T) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -57,8 +57,6 @@ class SettingsPage(Page):
         super().__init__(backend)
         self._outbox, self._settings = outbox, settings
         self._view: OfficeView | None = None
-        self.accounts = AccountsCard(backend, settings)
-        self.accounts.changed.connect(self.restyled)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
         self._columns.addLayout(self._build_left(scanner))
@@ -74,18 +72,27 @@ class SettingsPage(Page):
         left = column(margins=(0, 0, 0, 0))
         self._program = ProgramCard(self._backend)
         for card in (self._build_office(), LandlordCard(self._backend), self._build_look(),
-                     self.accounts, PrivacyCard(self._backend), ScannerCard(scanner),
+                     self._build_accounts(), PrivacyCard(self._backend), ScannerCard(scanner),
                      self._program):  # fmt: skip
             left.addWidget(card)
         left.addStretch()
         return left
 
+    def _build_accounts(self) -> QWidget:
+        """Make the card of accounts; a server has its own."""
+        if self._backend.workspace.on_server:
+            return QWidget()
+        self.accounts = AccountsCard(self._backend, self._settings)
+        self.accounts.changed.connect(self.restyled)
+        return self.accounts
+
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))
         self._slips = SlipCard(self._backend)
         right.addWidget(self._slips)
-        right.addWidget(BackupCard(self._backend))
-        right.addWidget(KeyCard(self._backend, self._outbox))
+        if not self._backend.workspace.on_server:
+            right.addWidget(BackupCard(self._backend))
+            right.addWidget(KeyCard(self._backend, self._outbox))
         right.addStretch()
         return right
 

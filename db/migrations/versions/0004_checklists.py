@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -66,5 +68,7 @@ def _shipped_documents() -> None:
         sa.column("condition", sa.JSON),
     )
     op.execute(document.update().where(document.c.code == "FORM_SIGNED").values(shared=False))
-    asked = (document.c.code == "PROXY") & (document.c.condition == ASKED_BEFORE)
+    asked = (document.c.code == "PROXY") & (
+        sa.cast(document.c.condition, sa.Text) == json.dumps(ASKED_BEFORE)
+    )
     op.execute(document.update().where(asked).values(per="absent", condition=ASKED_NOW))

@@ -56,5 +56,9 @@ def upgrade() -> None:
         sa.Column("cancelled_for", sa.String(length=20), nullable=False, server_default=""),
     )
     op.create_index(
-        "ix_journal_removed", "journal", ["table_name"], sqlite_where=sa.text("after is null")
+        "ix_journal_removed",
+        "journal",
+        ["table_name"],
+        sqlite_where=sa.text("after is null"),
+        postgresql_where=sa.text("after is null"),
     )

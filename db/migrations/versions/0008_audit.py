@@ -42,6 +42,7 @@ def _make_chain() -> None:
         "journal",
         ["table_name"],
         sqlite_where=sa.text("erased_by is not null"),
+        postgresql_where=sa.text("erased_by is not null"),
     )
     op.create_table(
         "journal_head",

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from db.address import Place, ServerAddress
 from planner.errors import CannotBackUp
 
 SUFFIX = ".kopie"
@@ -93,8 +94,10 @@ def name_for(office: Path, at: datetime, why: Why, digest: str) -> str:
     return f"{office.stem}-{at.astimezone(UTC):{STAMP}}-{why}-{digest[:DIGITS]}{SUFFIX}"
 
 
-def backups_of(office: Path) -> tuple[Backup, ...]:
-    """List an office's copies in both folders, the newest first."""
+def backups_of(office: Place) -> tuple[Backup, ...]:
+    """List an office's copies in both folders, the newest first; a server has its own."""
+    if isinstance(office, ServerAddress):
+        return ()
     found = (backup for place in places(office) for backup in _in_folder(place, office))
     return tuple(sorted(found, key=lambda one: (one.at, one.path), reverse=True))
 

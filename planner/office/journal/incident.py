@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.address import Place, ServerAddress
 from db.households import Person
 from planner.office.journal.proof import Proof, journal_proof
 from planner.office.journal.refs import FileRef, file_refs
@@ -66,7 +66,7 @@ class Incident:
     plain: bool
 
 
-def incident(session: Session, *, asked: JournalAsked, path: Path, at: datetime) -> Incident:
+def incident(session: Session, *, asked: JournalAsked, path: Place, at: datetime) -> Incident:
     """Gather what the journal knows."""
     rows = journal_rows(session, asked=replace(asked, most=WHOLE))
     ids = {id_ for row in rows for id_ in row.households}
@@ -115,6 +115,9 @@ def _file(ref: FileRef, own: Sequence[JournalRow]) -> FileLine:
     return FileLine(ref, looks, len(own) - looks, tuple(sorted({row.actor for row in own})))
 
 
-def _plain(path: Path) -> bool:
+def _plain(path: Place) -> bool:
+    """Tell whether who reads the disk reads the office; of a server that has to be assumed."""
+    if isinstance(path, ServerAddress):
+        return True
     with path.open("rb") as opened:
         return opened.read(6) == b"SQLite"

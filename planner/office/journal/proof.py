@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.address import Place
 from db.backup import journal_end_in
 from db.journal import Operation
 from db.verify import Flaw, Verdict, verify
@@ -38,7 +39,7 @@ class Proof:
         return not self.verdict.flaws and not self.differing
 
 
-def journal_proof(session: Session, *, office: Path) -> Proof:
+def journal_proof(session: Session, *, office: Place) -> Proof:
     """Look through the whole journal, and hold it against every copy."""
     verdict = verify(session)
     lost = tuple(_lost(session))

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from db.address import ServerAddress
 from db.database import Database
+from db.server.database import ServerDatabase
 from planner.clock import Clock, today
 from planner.errors import CannotWrite
 from planner.faults import explained
@@ -19,18 +21,25 @@ from planner.office.backup.place import home
 from planner.office.privacy.again import erase_again, risen
 from planner.office.privacy.erase import Buried
 from planner.office.privacy.tombstones import buried_beside, buried_in, bury
+from planner.office.server.opening import NoKeeper
 
 if TYPE_CHECKING:
-    from planner.workspace import Workspace
+    from planner.open_office import OpenOffice
 
 
-def leave_no_trace(database: Database, keeper: Keeper, rows: Buried, clock: Clock) -> None:
+def leave_no_trace(
+    database: Database | ServerDatabase, keeper: Keeper | NoKeeper, rows: Buried, clock: Clock
+) -> None:
     """Bury who was erased, and write the file anew while no copy is being made.
+
+    A server takes back the room by itself; its copies are its own (docs/server.md).
 
     Raises:
         CannotWrite, DiskFull, OfficeBusy: The rows are gone, but the list or the file could not be
             written; opening and closing the office does what is left.
     """
+    if isinstance(database, ServerDatabase):
+        return
     with explained(database.path), keeper.resting():
         try:
             bury(database.path, rows, today(clock))
@@ -39,11 +48,13 @@ def leave_no_trace(database: Database, keeper: Keeper, rows: Buried, clock: Cloc
         database.leave_no_trace()
 
 
-def erase_risen(workspace: Workspace) -> None:
-    """Erase again who is in an office that was just opened though they were erased."""
-    on = today(workspace.clock)
-    if rows := workspace.ask(partial(risen_in, office=workspace.path, on=on)):
-        workspace.run(partial(erase_again, rows=rows, today=on))
+def erase_risen(office: OpenOffice) -> None:
+    """Erase again who is in a file that was just opened though they were erased."""
+    if isinstance(office.place, ServerAddress):
+        return
+    on = today(office.clock)
+    if rows := office.ask(partial(risen_in, office=office.path, on=on)):
+        office.run(partial(erase_again, rows=rows, today=on))
 
 
 def risen_in(session: Session, *, office: Path, on: date) -> Buried:

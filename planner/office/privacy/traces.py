@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.households import Household
 from db.journal import JournalEntry, Operation
+from db.types import id_in
 from planner.office.privacy.fates import (
     APPOINTMENT,
     ATTENDEE,
@@ -98,7 +99,7 @@ def _rows_of(session: Session, table: Table, column: Column[int], ids: Collectio
                 select(JournalEntry.row).where(
                     JournalEntry.table == table.name,
                     JournalEntry.after.is_(None),
-                    JournalEntry.before[column.name].as_integer().in_(some),
+                    id_in(JournalEntry.before, column.name).in_(some),
                 )
             )
         )

@@ -64,13 +64,13 @@ class JournalSheet(Sheet):
 
     def check(self) -> None:
         """Look whether the journal is as it was written."""
-        work = partial(journal_proof, office=self._backend.workspace.path)
+        work = partial(journal_proof, office=self._backend.workspace.place)
         self._backend.ask(self, work, self._show_proof)
 
     def write_incident(self, path: Path) -> None:
         """Make the incident sheet of what is searched, at a place."""
         workspace = self._backend.workspace
-        work = partial(incident, asked=self._search(), path=workspace.path, at=workspace.clock())
+        work = partial(incident, asked=self._search(), path=workspace.place, at=workspace.clock())
         self._backend.ask(self, work, partial(self._draw, path))
 
     def _build_filters(self, words: str) -> None:

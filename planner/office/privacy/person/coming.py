@@ -65,7 +65,7 @@ def _visits(session: Session, appointment_id: int) -> Iterator[Data]:
         .join(DeskVisit.landlord)
         .join(Desk, Desk.id == DeskVisit.desk_id, isouter=True)
         .where(DeskVisit.appointment_id == appointment_id)
-        .order_by(DeskVisit.start, Landlord.position)
+        .order_by(DeskVisit.start.nulls_first(), Landlord.position)
     )
     for visit, landlord, desk in session.execute(query):
         yield {
