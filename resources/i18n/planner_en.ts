@@ -75,8 +75,8 @@
         <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
     </message>
     <message>
-        <source>Lock this PC's window after</source>
-        <translation>Lock this PC's window after</translation>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Lock this PC&apos;s window after</translation>
     </message>
 </context>
 <context>
@@ -403,6 +403,24 @@
     <message>
         <source>Fill in a name.</source>
         <translation>Fill in a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
     </message>
 </context>
 <context>
@@ -1647,8 +1665,8 @@
         <translation>Cancelling is free until {day} at {time}.</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1791,45 @@
     <message>
         <source>Take this condition away</source>
         <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} changed this at {time}, after it was put on your screen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Nothing is overwritten before you choose.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Save mine over it</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>Keep what {actor} made of it</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +2784,8 @@
         </translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3162,53 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Nothing is made yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>The office is being made…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plans days on which a household registers with several landlords.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Make office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3241,24 +3345,24 @@
         <translation>{known} of {visits} known</translation>
     </message>
     <message>
-        <source>Landlords' rules…</source>
-        <translation>Landlords' rules…</translation>
+        <source>Landlords&apos; rules…</source>
+        <translation>Landlords&apos; rules…</translation>
     </message>
     <message>
         <source>R&amp;ules of the landlords…</source>
         <translation>R&amp;ules of the landlords…</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
     <message>
         <source>Was there</source>
@@ -3803,8 +3907,8 @@
         <translation>Standby list</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -4330,8 +4434,8 @@
         <translation>Nobody has printed or saved the recovery key yet.</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4501,8 +4605,8 @@
         <translation>help desk</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Fill in the landlord's name.</translation>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Fill in the landlord&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -4703,8 +4807,8 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4824,21 @@
     <message>
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
         <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +4867,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5356,49 @@
     <message>
         <source>From {time}</source>
         <translation>From {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Landlords of</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Name of your office</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Phone to cancel an appointment</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Name and phone stand on every slip, the logo on letters and posters.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Desks of each landlord</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Length of a visit</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>A new day begins with these; each day can have others.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6197,8 @@
         <translation>Dutch only</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -6159,8 +6321,8 @@
         <translation>Households of</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6458,41 @@
             <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
             <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Folder or web page with newer versions</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Look for a newer version</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} cannot be reached now.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>You have the newest version of those in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Version {number} is there. Close the program and run its setup.</translation>
     </message>
 </context>
 <context>
@@ -6550,8 +6747,8 @@
         <translation>Look back and close the da&amp;y</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
     </message>
 </context>
 <context>
@@ -7084,8 +7281,8 @@
         <translation>One desk more for {landlord}</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -8038,8 +8235,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -8143,8 +8340,8 @@
         <translation>Nobody and nothing fits. Try part of the name.</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -8257,8 +8454,8 @@
         <translation>Series</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +8874,37 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Make a new office</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Open an office that is there</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Practise first with an example day</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -9065,234 +9293,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Nothing is made yet.</source>
-        <translation>Nothing is made yet.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>The office is being made…</source>
-        <translation>The office is being made…</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
-        <translation>Inschrijfdag plans days on which a household registers with several landlords.</translation>
-    </message>
-    <message>
-        <source>Your office</source>
-        <translation>Your office</translation>
-    </message>
-    <message>
-        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
-        <translation>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</translation>
-    </message>
-    <message>
-        <source>Make office</source>
-        <translation>Make office</translation>
-    </message>
-    <message>
-        <source>Open an office that is there</source>
-        <translation>Open an office that is there</translation>
-    </message>
-</context>
-<context>
-    <name>LogoField</name>
-    <message>
-        <source>Choose a logo…</source>
-        <translation>Choose a logo…</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>No logo</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Pictures</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeStep</name>
-    <message>
-        <source>Landlords of</source>
-        <translation>Landlords of</translation>
-    </message>
-    <message>
-        <source>Name of your office</source>
-        <translation>Name of your office</translation>
-    </message>
-    <message>
-        <source>Phone to cancel an appointment</source>
-        <translation>Phone to cancel an appointment</translation>
-    </message>
-    <message>
-        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
-        <translation>Name and phone stand on every slip, the logo on letters and posters.</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Desks of each landlord</source>
-        <translation>Desks of each landlord</translation>
-    </message>
-    <message>
-        <source>Length of a visit</source>
-        <translation>Length of a visit</translation>
-    </message>
-    <message>
-        <source>A new day begins with these; each day can have others.</source>
-        <translation>A new day begins with these; each day can have others.</translation>
-    </message>
-    <message>
-        <source>Where the file lies</source>
-        <translation>Where the file lies</translation>
-    </message>
-    <message>
-        <source>Another place…</source>
-        <translation>Another place…</translation>
-    </message>
-</context>
-<context>
-    <name>ProgramCard</name>
-    <message>
-        <source>The program</source>
-        <translation>The program</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>version {number}</translation>
-    </message>
-    <message>
-        <source>Folder or web page with newer versions</source>
-        <translation>Folder or web page with newer versions</translation>
-    </message>
-    <message>
-        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
-        <translation>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</translation>
-    </message>
-    <message>
-        <source>Look for a newer version</source>
-        <translation>Look for a newer version</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be reached now.</source>
-        <translation>{folder} cannot be reached now.</translation>
-    </message>
-    <message>
-        <source>You have the newest version of those in {folder}.</source>
-        <translation>You have the newest version of those in {folder}.</translation>
-    </message>
-    <message>
-        <source>Version {number} is there. Close the program and run its setup.</source>
-        <translation>Version {number} is there. Close the program and run its setup.</translation>
-    </message>
-</context>
-<context>
-    <name>StartStep</name>
-    <message>
-        <source>How do you want to begin?</source>
-        <translation>How do you want to begin?</translation>
-    </message>
-    <message>
-        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
-        <translation>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</translation>
-    </message>
-    <message>
-        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
-        <translation>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</translation>
-    </message>
-    <message>
-        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
-    </message>
-    <message>
-        <source>Make a new office</source>
-        <translation>Make a new office</translation>
-    </message>
-    <message>
-        <source>Open an office that is there</source>
-        <translation>Open an office that is there</translation>
-    </message>
-    <message>
-        <source>Practise first with an example day</source>
-        <translation>Practise first with an example day</translation>
-    </message>
-</context>
-<context>
-    <name>AwayNotice</name>
-    <message>
-        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
-        <translation>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>just now</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictSheet</name>
-    <message>
-        <source>Changed by somebody else meanwhile</source>
-        <translation>Changed by somebody else meanwhile</translation>
-    </message>
-    <message>
-        <source>{actor} changed this at {time}, after it was put on your screen.</source>
-        <translation>{actor} changed this at {time}, after it was put on your screen.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>What differs</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten before you choose.</source>
-        <translation>Nothing is overwritten before you choose.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Save mine over it</translation>
-    </message>
-    <message>
-        <source>Keep what {actor} made of it</source>
-        <translation>Keep what {actor} made of it</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation>It was</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>You</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@
         <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
     </message>
     <message>
-        <source>Lock this PC's window after</source>
+        <source>Lock this PC&apos;s window after</source>
         <translation>Venster op deze pc vergrendelen na</translation>
     </message>
 </context>
@@ -403,6 +403,24 @@
     <message>
         <source>Fill in a name.</source>
         <translation>Vul een naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNotice</name>
+    <message>
+        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
+        <translation>De verbinding met de server is weg. Wat u ziet is van {time}, {age}. U kunt alles bekijken; wijzigen kan weer zodra de verbinding terug is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zopas</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1665,7 @@
         <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
+        <source>outside the companion&apos;s hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
 </context>
@@ -1773,6 +1791,45 @@
     <message>
         <source>Take this condition away</source>
         <translation>Deze voorwaarde weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Intussen door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>{actor} changed this at {time}, after it was put on your screen.</source>
+        <translation>{actor} heeft dit om {time} gewijzigd, nadat het op uw scherm kwam.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten before you choose.</source>
+        <translation>Er wordt niets overschreven voor u kiest.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Mijn versie bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what {actor} made of it</source>
+        <translation>De versie van {actor} houden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2784,7 @@
         </translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -3105,6 +3162,53 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Er is nog niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The office is being made…</source>
+        <translation>Het kantoor wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
+        <translation>Inschrijfdag plant dagen waarop een gezin zich bij verschillende verhuurders inschrijft.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Uw kantoor</translation>
+    </message>
+    <message>
+        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
+        <translation>Naam en telefoon kunt u later bij Instellingen wijzigen, balies en tijden per dag. Hierna drukt u de herstelsleutel af: zonder die sleutel kan niemand het bestand nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message>
+        <source>Make office</source>
+        <translation>Kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+</context>
+<context>
     <name>Fixing</name>
     <message>
         <source>The slip of {number} is printed. Released, it no longer counts and has to be printed again.</source>
@@ -3241,7 +3345,7 @@
         <translation>{known} van {visits} gekend</translation>
     </message>
     <message>
-        <source>Landlords' rules…</source>
+        <source>Landlords&apos; rules…</source>
         <translation>Regels van verhuurders…</translation>
     </message>
     <message>
@@ -3249,15 +3353,15 @@
         <translation>&amp;Regels van de verhuurders…</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>Landlord&apos;s list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
     <message>
@@ -3428,7 +3532,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagina's van de uitleg</translation>
+        <translation>Pagina&apos;s van de uitleg</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
@@ -3803,7 +3907,7 @@
         <translation>Reservelijst</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -4330,7 +4434,7 @@
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
 </context>
@@ -4501,7 +4605,7 @@
         <translation>sociale huisvestingsmaatschappij</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
+        <source>Fill in the landlord&apos;s name.</source>
         <translation>Vul de naam van de verhuurder in.</translation>
     </message>
 </context>
@@ -4703,7 +4807,7 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
     </message>
 </context>
@@ -4720,6 +4824,21 @@
     <message>
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
         <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +4867,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5356,49 @@
     <message>
         <source>From {time}</source>
         <translation>Vanaf {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Landlords of</source>
+        <translation>Verhuurders van</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translation>Naam van uw kantoor</translation>
+    </message>
+    <message>
+        <source>Phone to cancel an appointment</source>
+        <translation>Telefoon om af te zeggen</translation>
+    </message>
+    <message>
+        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
+        <translation>Naam en telefoon staan op elk bewijs, het logo op brieven en affiches.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Desks of each landlord</source>
+        <translation>Balies per verhuurder</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Duur van een bezoek</translation>
+    </message>
+    <message>
+        <source>A new day begins with these; each day can have others.</source>
+        <translation>Hiermee begint een nieuwe dag; elke dag kan er andere hebben.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Andere plaats…</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6197,7 @@
         <translation>Enkel Nederlands</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
 </context>
@@ -6159,7 +6321,7 @@
         <translation>Gezinnen van</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -6296,6 +6458,41 @@
             <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
             <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versie {number}</translation>
+    </message>
+    <message>
+        <source>Folder or web page with newer versions</source>
+        <translation>Map of webpagina met nieuwere versies</translation>
+    </message>
+    <message>
+        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
+        <translation>Het programma zoekt nooit zelf contact. Een nieuwere versie maakt eerst een kopie van het kantoor en laat al het andere zoals het is.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nieuwere versie zoeken</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached now.</source>
+        <translation>{folder} is nu niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>You have the newest version of those in {folder}.</source>
+        <translation>U hebt de nieuwste versie van die in {folder}.</translation>
+    </message>
+    <message>
+        <source>Version {number} is there. Close the program and run its setup.</source>
+        <translation>Versie {number} is er. Sluit het programma en voer de installatie ervan uit.</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +6747,7 @@
         <translation>Rou&amp;te wijzigen…</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>&amp;Scherm van de verhuurder voor een balie</translation>
     </message>
 </context>
@@ -7084,7 +7281,7 @@
         <translation>Eén balie meer voor {landlord}</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
@@ -8038,7 +8235,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -8143,7 +8340,7 @@
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
 </context>
@@ -8257,7 +8454,7 @@
         <translation>Reeks</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
 </context>
@@ -8414,7 +8611,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -8674,6 +8871,37 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hoe wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
+        <translation>De verhuurders van uw streek, uw eigen naam en gewoonten. Het bestand blijft op deze pc en is versleuteld.</translation>
+    </message>
+    <message>
+        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
+        <translation>Van een collega, een reservekopie of een andere pc. Kent deze pc het nog niet, dan wordt de herstelsleutel gevraagd.</translation>
+    </message>
+    <message>
+        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
+    </message>
+    <message>
+        <source>Make a new office</source>
+        <translation>Een nieuw kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open an office that is there</source>
+        <translation>Een bestaand kantoor openen</translation>
+    </message>
+    <message>
+        <source>Practise first with an example day</source>
+        <translation>Eerst oefenen met een voorbeelddag</translation>
     </message>
 </context>
 <context>
@@ -9065,234 +9293,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Nothing is made yet.</source>
-        <translation>Er is nog niets gemaakt.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>The office is being made…</source>
-        <translation>Het kantoor wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welkom</translation>
-    </message>
-    <message>
-        <source>Inschrijfdag plans days on which a household registers with several landlords.</source>
-        <translation>Inschrijfdag plant dagen waarop een gezin zich bij verschillende verhuurders inschrijft.</translation>
-    </message>
-    <message>
-        <source>Your office</source>
-        <translation>Uw kantoor</translation>
-    </message>
-    <message>
-        <source>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</source>
-        <translation>Naam en telefoon kunt u later bij Instellingen wijzigen, balies en tijden per dag. Hierna drukt u de herstelsleutel af: zonder die sleutel kan niemand het bestand nog lezen als deze pc stukgaat.</translation>
-    </message>
-    <message>
-        <source>Make office</source>
-        <translation>Kantoor maken</translation>
-    </message>
-    <message>
-        <source>Open an office that is there</source>
-        <translation>Een bestaand kantoor openen</translation>
-    </message>
-</context>
-<context>
-    <name>LogoField</name>
-    <message>
-        <source>Choose a logo…</source>
-        <translation>Logo kiezen…</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>Geen logo</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Afbeeldingen</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeStep</name>
-    <message>
-        <source>Landlords of</source>
-        <translation>Verhuurders van</translation>
-    </message>
-    <message>
-        <source>Name of your office</source>
-        <translation>Naam van uw kantoor</translation>
-    </message>
-    <message>
-        <source>Phone to cancel an appointment</source>
-        <translation>Telefoon om af te zeggen</translation>
-    </message>
-    <message>
-        <source>Name and phone stand on every slip, the logo on letters and posters.</source>
-        <translation>Naam en telefoon staan op elk bewijs, het logo op brieven en affiches.</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Desks of each landlord</source>
-        <translation>Balies per verhuurder</translation>
-    </message>
-    <message>
-        <source>Length of a visit</source>
-        <translation>Duur van een bezoek</translation>
-    </message>
-    <message>
-        <source>A new day begins with these; each day can have others.</source>
-        <translation>Hiermee begint een nieuwe dag; elke dag kan er andere hebben.</translation>
-    </message>
-    <message>
-        <source>Where the file lies</source>
-        <translation>Waar het bestand staat</translation>
-    </message>
-    <message>
-        <source>Another place…</source>
-        <translation>Andere plaats…</translation>
-    </message>
-</context>
-<context>
-    <name>ProgramCard</name>
-    <message>
-        <source>The program</source>
-        <translation>Het programma</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>versie {number}</translation>
-    </message>
-    <message>
-        <source>Folder or web page with newer versions</source>
-        <translation>Map of webpagina met nieuwere versies</translation>
-    </message>
-    <message>
-        <source>The program never calls home. A newer version makes a copy of the office first, and leaves everything else as it is.</source>
-        <translation>Het programma zoekt nooit zelf contact. Een nieuwere versie maakt eerst een kopie van het kantoor en laat al het andere zoals het is.</translation>
-    </message>
-    <message>
-        <source>Look for a newer version</source>
-        <translation>Nieuwere versie zoeken</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be reached now.</source>
-        <translation>{folder} is nu niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>You have the newest version of those in {folder}.</source>
-        <translation>U hebt de nieuwste versie van die in {folder}.</translation>
-    </message>
-    <message>
-        <source>Version {number} is there. Close the program and run its setup.</source>
-        <translation>Versie {number} is er. Sluit het programma en voer de installatie ervan uit.</translation>
-    </message>
-</context>
-<context>
-    <name>StartStep</name>
-    <message>
-        <source>How do you want to begin?</source>
-        <translation>Hoe wilt u beginnen?</translation>
-    </message>
-    <message>
-        <source>The landlords of your region, your own name and habits. The file stays on this PC and is encrypted.</source>
-        <translation>De verhuurders van uw streek, uw eigen naam en gewoonten. Het bestand blijft op deze pc en is versleuteld.</translation>
-    </message>
-    <message>
-        <source>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</source>
-        <translation>Van een collega, een reservekopie of een andere pc. Kent deze pc het nog niet, dan wordt de herstelsleutel gevraagd.</translation>
-    </message>
-    <message>
-        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
-    </message>
-    <message>
-        <source>Make a new office</source>
-        <translation>Een nieuw kantoor maken</translation>
-    </message>
-    <message>
-        <source>Open an office that is there</source>
-        <translation>Een bestaand kantoor openen</translation>
-    </message>
-    <message>
-        <source>Practise first with an example day</source>
-        <translation>Eerst oefenen met een voorbeelddag</translation>
-    </message>
-</context>
-<context>
-    <name>AwayNotice</name>
-    <message>
-        <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
-        <translation>De verbinding met de server is weg. Wat u ziet is van {time}, {age}. U kunt alles bekijken; wijzigen kan weer zodra de verbinding terug is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minuut geleden</numerusform>
-            <numerusform>%n minuten geleden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>zopas</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictSheet</name>
-    <message>
-        <source>Changed by somebody else meanwhile</source>
-        <translation>Intussen door iemand anders gewijzigd</translation>
-    </message>
-    <message>
-        <source>{actor} changed this at {time}, after it was put on your screen.</source>
-        <translation>{actor} heeft dit om {time} gewijzigd, nadat het op uw scherm kwam.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Wat verschilt</translation>
-    </message>
-    <message>
-        <source>Nothing is overwritten before you choose.</source>
-        <translation>Er wordt niets overschreven voor u kiest.</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Mijn versie bewaren</translation>
-    </message>
-    <message>
-        <source>Keep what {actor} made of it</source>
-        <translation>De versie van {actor} houden</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation>Het was</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>U</translation>
     </message>
 </context>
 </TS>
