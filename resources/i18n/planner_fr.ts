@@ -3393,7 +3393,7 @@
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number} ?</translation>
+        <translation>Qui est au guichet {number}&#xa0;?</translation>
     </message>
     <message>
         <source>Note who sits there</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
+        <translation>Guichet affiché&#xa0;: quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>
