@@ -6,6 +6,7 @@ what was put apart. The same office decrypted shows them all, so the trial can f
 
 from __future__ import annotations
 
+import logging
 import os
 import random
 import shutil
@@ -38,6 +39,7 @@ from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
 from tests.robustness.converting import make_plain
+from ui.core.crash import FORM, Nameless
 
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 DAY = date(2026, 12, 17)
@@ -78,6 +80,7 @@ def release(folder: Path, count: int, seed: int = 0) -> Canaries:
             use_household(workspace, flock, day_id)
         plan_and_print(workspace, day_id)
         canaries = Canaries(flock.used)
+        crash(folder / "inschrijfdag.log", flock.used)
         workspace.backups.back_up(Why.HAND)
         look(folder, canaries)
         workspace.restore(backups_of(office)[0])
@@ -121,6 +124,22 @@ def plan_and_print(workspace: Workspace, day_id: int) -> None:
     workspace.run(partial(apply_plan, day_id=day_id, plan=plan))
     printing = Printing(workspace.clock(), workspace.actor)
     workspace.run(partial(issue_slips, printing=printing, day_id=day_id))
+
+
+def crash(log: Path, values: list[str]) -> None:
+    """Have the program's own log tell of exceptions that quote what people typed."""
+    handler = logging.FileHandler(log, encoding="utf-8")
+    handler.setFormatter(Nameless(FORM))
+    logger = logging.getLogger("inschrijfdag.trial")
+    logger.propagate = False
+    logger.addHandler(handler)
+    for value in values:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            logger.exception("Not caught")
+    logger.removeHandler(handler)
+    handler.close()
 
 
 def look(folder: Path, canaries: Canaries) -> None:

@@ -5,9 +5,9 @@ from tests.robustness.power import cut_power, synchronous
 
 
 def test_what_was_acknowledged_outlives_a_power_cut(tmp_path):
-    cuts = cut_power(tmp_path / "full", count=40, seed=1, acts=12)
+    cuts = cut_power(tmp_path / "full", count=25, seed=1, acts=9)
     assert cuts.faults == []
-    assert cuts.found.total() == 40
+    assert cuts.found.total() == 25
 
 
 def test_the_trial_does_see_what_is_lost_where_less_is_synced(tmp_path):
@@ -17,6 +17,6 @@ def test_the_trial_does_see_what_is_lost_where_less_is_synced(tmp_path):
 
 
 def test_whatever_call_to_the_disk_fails_nothing_is_half_done(tmp_path):
-    failures = fail_often(tmp_path, count=25, seed=1)
+    failures = fail_often(tmp_path, count=10, seed=1)
     assert failures.faults == []
-    assert sum(failures.failed.values()) >= 20
+    assert sum(failures.failed.values()) >= 8

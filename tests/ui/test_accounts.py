@@ -204,11 +204,11 @@ def test_somebody_else_goes_on_under_their_own_name_and_the_waiting_room_stays(p
     day = program.window.pages.choice.day
     room = WaitingRoom(program.backend, day.id, now, program.window)
     room.show()
-    before = program.window
+    before = program.window.pages
     program.window.lock_asked.emit()
     assert room.isVisible()
     unlock(program, qtbot, "Joke", OTHER)
-    qtbot.waitUntil(lambda: program.window is not before)
+    qtbot.waitUntil(lambda: program.window.pages is not before)
     assert room.isVisible()
     assert room.parent() is program.window
     assert program.backend.workspace.actor == "Joke"
@@ -223,10 +223,10 @@ def test_somebody_else_goes_on_under_their_own_name_and_the_waiting_room_stays(p
     assert not settings._name.isEnabled()
     with pytest.raises(NotAllowed):
         program.backend.workspace.restore(None)
-    window = program.window
+    before = program.window.pages
     program.window.lock_asked.emit()
     unlock(program, qtbot, "An", PASSWORD)
-    qtbot.waitUntil(lambda: program.window is not window)
+    qtbot.waitUntil(lambda: program.window.pages is not before)
     room.close()
 
 
