@@ -75,8 +75,8 @@
         <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
     </message>
     <message>
-        <source>Lock this PC's window after</source>
-        <translation>Lock this PC's window after</translation>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Lock this PC&apos;s window after</translation>
     </message>
 </context>
 <context>
@@ -1647,8 +1647,8 @@
         <translation>Cancelling is free until {day} at {time}.</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
 </context>
 <context>
@@ -2271,18 +2271,6 @@
         <translation>Accessible</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>as the day</source>
-        <translation>as the day</translation>
-    </message>
-    <message>
-        <source>How long a visit at this desk takes</source>
-        <translation>How long a visit at this desk takes</translation>
-    </message>
-    <message>
         <source>Who sits there</source>
         <translation>Who sits there</translation>
     </message>
@@ -2293,10 +2281,6 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Hours of {desk}</translation>
-    </message>
-    <message>
-        <source>Minutes of a visit at {desk}</source>
-        <translation>Minutes of a visit at {desk}</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -2317,6 +2301,22 @@
     <message>
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Hours of {desk} kept for people without an appointment</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>as the day</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>How long a visit at this desk takes</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes of a visit at {desk}</translation>
     </message>
 </context>
 <context>
@@ -2561,26 +2561,6 @@
         <translation>Letters to referrers</translation>
     </message>
     <message>
-        <source>per referrer, with their households or lines to fill in</source>
-        <translation>per referrer, with their households or lines to fill in</translation>
-    </message>
-    <message>
-        <source>Mail text</source>
-        <translation>Mail text</translation>
-    </message>
-    <message>
-        <source>to copy into a message, without names</source>
-        <translation>to copy into a message, without names</translation>
-    </message>
-    <message>
-        <source>Calendar file of the day</source>
-        <translation>Calendar file of the day</translation>
-    </message>
-    <message>
-        <source>Calendar file of the series</source>
-        <translation>Calendar file of the series</translation>
-    </message>
-    <message>
         <source>For the info session</source>
         <translation>For the info session</translation>
     </message>
@@ -2601,12 +2581,32 @@
         <translation>a page for everybody who was there</translation>
     </message>
     <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>per referrer, with their households or lines to fill in</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
     <message>
         <source>a letter for each organisation, with lines to fill in</source>
         <translation>a letter for each organisation, with lines to fill in</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Mail text</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>to copy into a message, without names</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Calendar file of the day</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Calendar file of the series</translation>
     </message>
 </context>
 <context>
@@ -2727,8 +2727,8 @@
         </translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2968,10 @@
         <translation>Save as &amp;table…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limits of the signals…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2994,10 +2998,6 @@
     <message>
         <source>Figures {first} to {last}</source>
         <translation>Figures {first} to {last}</translation>
-    </message>
-    <message>
-        <source>&amp;Limits of the signals…</source>
-        <translation>&amp;Limits of the signals…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3197,10 @@
         <translation>For the landlord…</translation>
     </message>
     <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Landlords&apos; rules…</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
     </message>
@@ -3237,28 +3241,24 @@
         <translation>To the &amp;other list</translation>
     </message>
     <message>
-        <source>{known} of {visits} known</source>
-        <translation>{known} of {visits} known</translation>
-    </message>
-    <message>
-        <source>Landlords' rules…</source>
-        <translation>Landlords' rules…</translation>
-    </message>
-    <message>
         <source>R&amp;ules of the landlords…</source>
         <translation>R&amp;ules of the landlords…</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
+        <source>{known} of {visits} known</source>
+        <translation>{known} of {visits} known</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
     <message>
         <source>Was there</source>
@@ -3803,8 +3803,8 @@
         <translation>Standby list</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -4330,8 +4330,8 @@
         <translation>Nobody has printed or saved the recovery key yet.</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4425,10 @@
         <translation>Days that are planned keep their desks. Ctrl+Z takes this back.</translation>
     </message>
     <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Fill in the landlord&apos;s name.</translation>
+    </message>
+    <message>
         <source>Takes part from</source>
         <translation>Takes part from</translation>
     </message>
@@ -4443,14 +4447,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Sort of landlord</source>
-        <translation>&amp;Sort of landlord</translation>
-    </message>
-    <message>
-        <source>Sort of landlord</source>
-        <translation>Sort of landlord</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4501,8 +4497,12 @@
         <translation>help desk</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Fill in the landlord's name.</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Sort of landlord</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Sort of landlord</translation>
     </message>
 </context>
 <context>
@@ -4703,8 +4703,8 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
     </message>
 </context>
 <context>
@@ -4748,8 +4748,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6035,8 @@
         <translation>Dutch only</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -6159,8 +6159,8 @@
         <translation>Households of</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6470,6 @@
         <translation>&amp;Put on hold</translation>
     </message>
     <message>
-        <source>Change the rou&amp;te…</source>
-        <translation>Change the rou&amp;te…</translation>
-    </message>
-    <message>
         <source>&amp;Slip</source>
         <translation>&amp;Slip</translation>
     </message>
@@ -6484,10 +6480,6 @@
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
         <translation>Desk in focus: c&amp;lose for today</translation>
-    </message>
-    <message>
-        <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6550,8 +6542,16 @@
         <translation>Look back and close the da&amp;y</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
+    </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Change the rou&amp;te…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
 </context>
 <context>
@@ -6616,10 +6616,6 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>On hold</translation>
     </message>
@@ -6676,6 +6672,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Outcome…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
@@ -7084,8 +7084,8 @@
         <translation>One desk more for {landlord}</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7294,10 @@
         <translation>Signals</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Limits of the signals…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>No introduction yet.</translation>
     </message>
@@ -7304,10 +7308,6 @@
     <message>
         <source>Change this sentence</source>
         <translation>Change this sentence</translation>
-    </message>
-    <message>
-        <source>Limits of the signals…</source>
-        <translation>Limits of the signals…</translation>
     </message>
 </context>
 <context>
@@ -7502,24 +7502,12 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>The rest is expected by a &amp;date</source>
-        <translation>The rest is expected by a &amp;date</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Outcome</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as the landlord or the household says</source>
-        <translation>&amp;Reason, as the landlord or the household says</translation>
-    </message>
-    <message>
-        <source>File complete &amp;since</source>
-        <translation>File complete &amp;since</translation>
-    </message>
-    <message>
         <source>Tick at least one paper that is missing, or choose another outcome.</source>
         <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>The rest is expected by a &amp;date</translation>
     </message>
     <message>
         <source>Expected by</source>
@@ -7536,6 +7524,18 @@
     <message>
         <source>This landlord asks no papers.</source>
         <translation>This landlord asks no papers.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reason, as the landlord or the household says</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>File complete &amp;since</translation>
     </message>
 </context>
 <context>
@@ -8038,8 +8038,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -8143,8 +8143,8 @@
         <translation>Nobody and nothing fits. Try part of the name.</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -8257,8 +8257,8 @@
         <translation>Series</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8292,10 @@
         <translation>List and certificates…</translation>
     </message>
     <message>
+        <source>Announce…</source>
+        <translation>Announce…</translation>
+    </message>
+    <message>
         <source>Nobody is on the list of this info session yet.</source>
         <translation>Nobody is on the list of this info session yet.</translation>
     </message>
@@ -8314,10 +8318,6 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
-    </message>
-    <message>
-        <source>Announce…</source>
-        <translation>Announce…</translation>
     </message>
 </context>
 <context>

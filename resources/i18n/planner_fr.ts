@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
-        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n'y est.</translation>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
     </message>
     <message>
         <source>Switch accounts on…</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
-        <translation>Imprimez ou enregistrez d'abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -75,7 +75,7 @@
         <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
     </message>
     <message>
-        <source>Lock this PC's window after</source>
+        <source>Lock this PC&apos;s window after</source>
         <translation>Verrouiller la fenêtre de ce PC après</translation>
     </message>
 </context>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
-        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s'ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
     </message>
     <message>
         <source>Switch accounts off</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n'y a pas d'imprimante à choisir.</translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée&#xa0;: libérez-la d'abord.</translation>
+        <translation>Elle est fixée&#xa0;: libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>Le bulletin imprimé n'est plus valable</translation>
+        <translation>Le bulletin imprimé n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
     </message>
     <message>
         <source>&amp;Everything about these people…</source>
@@ -998,7 +998,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -1101,7 +1101,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au (inclus)</translation>
+        <translation>Jusqu&apos;au (inclus)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1640,15 +1640,15 @@
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>hors des heures de l'accompagnateur</translation>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2271,20 +2271,8 @@
         <translation>Accessible</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>as the day</source>
-        <translation>comme la journée</translation>
-    </message>
-    <message>
-        <source>How long a visit at this desk takes</source>
-        <translation>Durée d'une visite à ce guichet</translation>
-    </message>
-    <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -2293,10 +2281,6 @@
     <message>
         <source>Hours of {desk}</source>
         <translation>Heures de {desk}</translation>
-    </message>
-    <message>
-        <source>Minutes of a visit at {desk}</source>
-        <translation>Minutes d'une visite à {desk}</translation>
     </message>
     <message>
         <source>Staff of {desk}</source>
@@ -2318,6 +2302,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Heures de {desk} gardées pour ceux qui viennent sans rendez-vous</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>comme la journée</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Durée d&apos;une visite à ce guichet</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes d&apos;une visite à {desk}</translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -2330,11 +2330,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d'appel</translation>
+        <translation>Liste d&apos;appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s'ouvre dans tout agenda (.ics)</translation>
+        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2559,26 +2559,6 @@
     <message>
         <source>Letters to referrers</source>
         <translation>Lettres aux services</translation>
-    </message>
-    <message>
-        <source>per referrer, with their households or lines to fill in</source>
-        <translation>par service, avec ses ménages ou des lignes à remplir</translation>
-    </message>
-    <message>
-        <source>Mail text</source>
-        <translation>Texte de courriel</translation>
-    </message>
-    <message>
-        <source>to copy into a message, without names</source>
-        <translation>à copier dans un message, sans noms</translation>
-    </message>
-    <message>
-        <source>Calendar file of the day</source>
-        <translation>Fichier d'agenda du jour</translation>
-    </message>
-    <message>
-        <source>Calendar file of the series</source>
-        <translation>Fichier d'agenda de la série</translation>
     </message>
     <message>
         <source>For the info session</source>
@@ -2601,12 +2581,32 @@
         <translation>une page pour chaque personne présente</translation>
     </message>
     <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>par service, avec ses ménages ou des lignes à remplir</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
     <message>
         <source>a letter for each organisation, with lines to fill in</source>
         <translation>une lettre par organisation, avec des lignes à remplir</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Texte de courriel</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>à copier dans un message, sans noms</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Fichier d&apos;agenda du jour</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Fichier d&apos;agenda de la série</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2727,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2968,6 +2968,10 @@
         <translation>Enregistrer en &amp;tableau…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limites des signaux…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -2994,10 +2998,6 @@
     <message>
         <source>Figures {first} to {last}</source>
         <translation>Chiffres {first} au {last}</translation>
-    </message>
-    <message>
-        <source>&amp;Limits of the signals…</source>
-        <translation>&amp;Limites des signaux…</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
-        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d'être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d'ouvrir le bureau.</translation>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3197,6 +3197,10 @@
         <translation>Pour le bailleur…</translation>
     </message>
     <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Règles des bailleurs…</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
@@ -3237,27 +3241,23 @@
         <translation>Vers l’&amp;autre liste</translation>
     </message>
     <message>
-        <source>{known} of {visits} known</source>
-        <translation>{known} sur {visits} connus</translation>
-    </message>
-    <message>
-        <source>Landlords' rules…</source>
-        <translation>Règles des bailleurs…</translation>
-    </message>
-    <message>
         <source>R&amp;ules of the landlords…</source>
         <translation>&amp;Règles des bailleurs…</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>{known} of {visits} known</source>
+        <translation>{known} sur {visits} connus</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
         <translation>Liste du bailleur</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Liste du bailleur…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number}&#xa0;?</translation>
+        <translation>Qui est au guichet {number} ?</translation>
     </message>
     <message>
         <source>Note who sits there</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>Search in the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pages de l'aide</translation>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3803,7 +3803,7 @@
         <translation>Liste de réserve</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3982,11 +3982,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète&#xa0;: {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète&#xa0;: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d'incident…</translation>
+        <translation>Fiche d&apos;incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu'il a été écrit.</translation>
+        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4322,16 +4322,16 @@
         <translation>Sécurité</translation>
     </message>
     <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
+    </message>
+    <message>
         <source>Recovery key…</source>
         <translation>Clé de récupération…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
-        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
-    </message>
-    <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
+        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4425,10 @@
         <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
     </message>
     <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Indiquez le nom du bailleur.</translation>
+    </message>
+    <message>
         <source>Takes part from</source>
         <translation>Participe à partir du</translation>
     </message>
@@ -4443,14 +4447,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Sort of landlord</source>
-        <translation>&amp;Type de bailleur</translation>
-    </message>
-    <message>
-        <source>Sort of landlord</source>
-        <translation>Type de bailleur</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4498,18 +4494,22 @@
     </message>
     <message>
         <source>help desk</source>
-        <translation>guichet d'aide</translation>
+        <translation>guichet d&apos;aide</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Indiquez le nom du bailleur.</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
     </message>
 </context>
 <context>
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d'un bailleur</translation>
+        <translation>Guichet d&apos;un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés&#xa0;: rien de l'un n'apparaît sur la fiche de l'autre.</translation>
+        <translation>Les dossiers restent séparés&#xa0;: rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l'instant.</translation>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -4703,7 +4703,7 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Reprendre la liste d’un bailleur</translation>
     </message>
 </context>
@@ -4719,14 +4719,14 @@
     </message>
     <message>
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
-        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu'un d'autre peut continuer ici sous son propre nom.</translation>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
         <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
     </message>
 </context>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L'accompagnateur peut connaître les heures</translation>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous&#xa0;: fixez-en un d'abord.</translation>
+        <translation>Ceci dépend d&apos;un rendez-vous&#xa0;: fixez-en un d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu'est-ce qui aide&#xa0;?</translation>
+        <translation>Qu&apos;est-ce qui aide&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5429,29 +5429,29 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l'imprimante</translation>
+        <translation>{time} · envoyé à l&apos;imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l'imprimante</translation>
+        <translation>{time} · en route vers l&apos;imprimante</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer}&#xa0;: {document}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}&#xa0;: {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s'est-il terminé&#xa0;?</translation>
+        <translation>Comment cela s&apos;est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -5504,7 +5504,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5608,11 +5608,11 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5893,7 +5893,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l'imprimante {printer}</translation>
+        <translation>{document} part vers l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5913,8 +5913,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l'agenda.</numerusform>
-            <numerusform>%n jours pour l'agenda.</numerusform>
+            <numerusform>%n jour pour l&apos;agenda.</numerusform>
+            <numerusform>%n jours pour l&apos;agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l'a choisi</translation>
+        <translation>Comme le bureau l&apos;a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -6035,7 +6035,7 @@
         <translation>Néerlandais uniquement</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Celle de chaque ménage</translation>
     </message>
 </context>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -6159,8 +6159,8 @@
         <translation>Ménages de</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
     </message>
 </context>
 <context>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d'être suivi</translation>
+        <translation>De qui accepte d&apos;être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l'instant. Le prochain&#xa0;: {day}.</translation>
+        <translation>Personne pour l&apos;instant. Le prochain&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
     </message>
 </context>
 <context>
@@ -6369,23 +6369,23 @@
     </message>
     <message>
         <source>Nobody is expected any more.</source>
-        <translation>Plus personne n'est attendu.</translation>
+        <translation>Plus personne n&apos;est attendu.</translation>
     </message>
     <message>
         <source>Nobody waits here now. Note who arrives with F7.</source>
-        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
+        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
     </message>
     <message>
         <source>Nobody sits at a desk now.</source>
-        <translation>Personne n'est au guichet pour l'instant.</translation>
+        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody is late.</source>
-        <translation>Personne n'est en retard.</translation>
+        <translation>Personne n&apos;est en retard.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation>Personne n'a encore terminé.</translation>
+        <translation>Personne n&apos;a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -6478,10 +6478,6 @@
         <translation>Mettre en &amp;suspens</translation>
     </message>
     <message>
-        <source>Change the rou&amp;te…</source>
-        <translation>Modifier le parco&amp;urs…</translation>
-    </message>
-    <message>
         <source>&amp;Slip</source>
         <translation>&amp;Billet</translation>
     </message>
@@ -6491,11 +6487,7 @@
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd'hui</translation>
-    </message>
-    <message>
-        <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Guichet affiché&#xa0;: quel&amp;qu'un d'autre y est…</translation>
+        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -6503,7 +6495,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d'attente sur le second écran</translation>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -6515,7 +6507,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -6550,8 +6542,16 @@
         <translation>Guichet {number}</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
         <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>
@@ -6578,11 +6578,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -6620,10 +6620,6 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>En suspens</translation>
     </message>
@@ -6641,7 +6637,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6656,7 +6652,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -6676,6 +6672,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6818,7 +6818,7 @@
     </message>
     <message>
         <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
-        <translation>F1 explique ce qui est à l'écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
+        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6887,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s'est passé sur papier</translation>
+        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -6895,15 +6895,15 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n'est pas venu&#xa0;: x à l'heure d'arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n&apos;est pas venu&#xa0;: x à l&apos;heure d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n'a encore été tapé.</translation>
+        <translation>Rien n&apos;a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n'aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
+        <translation>Rien n&apos;aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -7084,7 +7084,7 @@
         <translation>Un guichet de plus pour {landlord}</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
     </message>
 </context>
@@ -7294,6 +7294,10 @@
         <translation>Signaux</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Limites des signaux…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>Pas encore d’introduction.</translation>
     </message>
@@ -7304,10 +7308,6 @@
     <message>
         <source>Change this sentence</source>
         <translation>Modifier cette phrase</translation>
-    </message>
-    <message>
-        <source>Limits of the signals…</source>
-        <translation>Limites des signaux…</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -7350,11 +7350,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -7416,11 +7416,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -7435,7 +7435,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -7502,24 +7502,12 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>The rest is expected by a &amp;date</source>
-        <translation>Le reste est attendu pour une &amp;date</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Résultat</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as the landlord or the household says</source>
-        <translation>&amp;Motif, selon le bailleur ou le ménage</translation>
-    </message>
-    <message>
-        <source>File complete &amp;since</source>
-        <translation>Dossier complet &amp;depuis</translation>
-    </message>
-    <message>
         <source>Tick at least one paper that is missing, or choose another outcome.</source>
         <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>Le reste est attendu pour une &amp;date</translation>
     </message>
     <message>
         <source>Expected by</source>
@@ -7536,6 +7524,18 @@
     <message>
         <source>This landlord asks no papers.</source>
         <translation>Ce bailleur ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Motif, selon le bailleur ou le ménage</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier complet &amp;depuis</translation>
     </message>
 </context>
 <context>
@@ -7558,8 +7558,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour&#xa0;: {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour&#xa0;: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -7721,11 +7721,11 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d'abord.</translation>
+        <translation>Une sauvegarde est faite d&apos;abord.</translation>
     </message>
     <message>
         <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
-        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d'être suivi.</translation>
+        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d&apos;être suivi.</translation>
     </message>
     <message>
         <source>Open files that soon lose their names</source>
@@ -7788,8 +7788,8 @@
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7884,7 +7884,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -7895,7 +7895,7 @@
     </message>
     <message>
         <source>Expect it after all</source>
-        <translation>L'attendre quand même</translation>
+        <translation>L&apos;attendre quand même</translation>
     </message>
     <message>
         <source>On to desk {number}, {landlord}</source>
@@ -8038,7 +8038,7 @@
         <translation>Tapé&#xa0;: {typed}. Lu&#xa0;: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -8127,6 +8127,10 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
+    </message>
+    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Tous n’ont pas encore été parcourus…</translation>
     </message>
@@ -8141,10 +8145,6 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
-    </message>
-    <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8257,7 @@
         <translation>Série</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>les heures du bureau</translation>
     </message>
 </context>
@@ -8292,6 +8292,10 @@
         <translation>Liste et attestations…</translation>
     </message>
     <message>
+        <source>Announce…</source>
+        <translation>Annoncer…</translation>
+    </message>
+    <message>
         <source>Nobody is on the list of this info session yet.</source>
         <translation>Personne n’est encore sur la liste de ce moment d’info.</translation>
     </message>
@@ -8314,10 +8318,6 @@
     <message>
         <source>Present</source>
         <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Announce…</source>
-        <translation>Annoncer…</translation>
     </message>
 </context>
 <context>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n'est pas correct&#xa0;: comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n&apos;est pas correct&#xa0;: comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8938,7 +8938,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>

@@ -75,7 +75,7 @@
         <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
     </message>
     <message>
-        <source>Lock this PC's window after</source>
+        <source>Lock this PC&apos;s window after</source>
         <translation>Venster op deze pc vergrendelen na</translation>
     </message>
 </context>
@@ -1647,7 +1647,7 @@
         <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
+        <source>outside the companion&apos;s hours</source>
         <translation>buiten de uren van de begeleider</translation>
     </message>
 </context>
@@ -2561,26 +2561,6 @@
         <translation>Brieven aan verwijzers</translation>
     </message>
     <message>
-        <source>per referrer, with their households or lines to fill in</source>
-        <translation>per verwijzer, met hun gezinnen of lijnen om in te vullen</translation>
-    </message>
-    <message>
-        <source>Mail text</source>
-        <translation>Mailtekst</translation>
-    </message>
-    <message>
-        <source>to copy into a message, without names</source>
-        <translation>om in een bericht te kopiëren, zonder namen</translation>
-    </message>
-    <message>
-        <source>Calendar file of the day</source>
-        <translation>Agendabestand van de dag</translation>
-    </message>
-    <message>
-        <source>Calendar file of the series</source>
-        <translation>Agendabestand van de reeks</translation>
-    </message>
-    <message>
         <source>For the info session</source>
         <translation>Voor het infomoment</translation>
     </message>
@@ -2601,12 +2581,32 @@
         <translation>een blad voor iedereen die er was</translation>
     </message>
     <message>
+        <source>per referrer, with their households or lines to fill in</source>
+        <translation>per verwijzer, met hun gezinnen of lijnen om in te vullen</translation>
+    </message>
+    <message>
         <source>Invitations</source>
         <translation>Uitnodigingen</translation>
     </message>
     <message>
         <source>a letter for each organisation, with lines to fill in</source>
         <translation>een brief per organisatie, met lijnen om in te vullen</translation>
+    </message>
+    <message>
+        <source>Mail text</source>
+        <translation>Mailtekst</translation>
+    </message>
+    <message>
+        <source>to copy into a message, without names</source>
+        <translation>om in een bericht te kopiëren, zonder namen</translation>
+    </message>
+    <message>
+        <source>Calendar file of the day</source>
+        <translation>Agendabestand van de dag</translation>
+    </message>
+    <message>
+        <source>Calendar file of the series</source>
+        <translation>Agendabestand van de reeks</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2727,7 @@
         </translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -2968,6 +2968,10 @@
         <translation>Bewaren als &amp;tabel…</translation>
     </message>
     <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Grenzen van de signalen…</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
@@ -2994,10 +2998,6 @@
     <message>
         <source>Figures {first} to {last}</source>
         <translation>Cijfers {first} tot {last}</translation>
-    </message>
-    <message>
-        <source>&amp;Limits of the signals…</source>
-        <translation>&amp;Grenzen van de signalen…</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3197,10 @@
         <translation>Voor de verhuurder…</translation>
     </message>
     <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Regels van verhuurders…</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
     </message>
@@ -3237,27 +3241,23 @@
         <translation>Naar de &amp;andere lijst</translation>
     </message>
     <message>
-        <source>{known} of {visits} known</source>
-        <translation>{known} van {visits} gekend</translation>
-    </message>
-    <message>
-        <source>Landlords' rules…</source>
-        <translation>Regels van verhuurders…</translation>
-    </message>
-    <message>
         <source>R&amp;ules of the landlords…</source>
         <translation>&amp;Regels van de verhuurders…</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
+        <source>{known} of {visits} known</source>
+        <translation>{known} van {visits} gekend</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
         <translation>Lijst van verhuurder</translation>
     </message>
     <message>
-        <source>Landlord's list…</source>
+        <source>Landlord&apos;s list…</source>
         <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
+        <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
     <message>
@@ -3428,11 +3428,15 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>Pagina's van de uitleg</translation>
+        <translation>Pagina&apos;s van de uitleg</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
         <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Ctrl+K finds every household and every command.</source>
@@ -3441,10 +3445,6 @@
     <message>
         <source>Quick card…</source>
         <translation>Snelkaart…</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3803,7 @@
         <translation>Reservelijst</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
+        <source>Open the household&apos;s &amp;card</source>
         <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
@@ -4330,7 +4330,7 @@
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
         <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
 </context>
@@ -4425,6 +4425,10 @@
         <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
     </message>
     <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
         <source>Takes part from</source>
         <translation>Doet mee vanaf</translation>
     </message>
@@ -4443,14 +4447,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Sort of landlord</source>
-        <translation>&amp;Soort verhuurder</translation>
-    </message>
-    <message>
-        <source>Sort of landlord</source>
-        <translation>Soort verhuurder</translation>
     </message>
     <message>
         <source>&amp;Other names in lists, with commas</source>
@@ -4485,6 +4481,10 @@
         <translation>woonmaatschappij</translation>
     </message>
     <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
+    </message>
+    <message>
         <source>social rental agency</source>
         <translation>sociaal verhuurkantoor</translation>
     </message>
@@ -4497,12 +4497,12 @@
         <translation>hulpbalie</translation>
     </message>
     <message>
-        <source>social housing company</source>
-        <translation>sociale huisvestingsmaatschappij</translation>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Soort verhuurder</translation>
     </message>
     <message>
-        <source>Fill in the landlord's name.</source>
-        <translation>Vul de naam van de verhuurder in.</translation>
+        <source>Sort of landlord</source>
+        <translation>Soort verhuurder</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@
         </translation>
     </message>
     <message>
-        <source>Take over a landlord's list</source>
+        <source>Take over a landlord&apos;s list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
     </message>
 </context>
@@ -4748,8 +4748,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6035,7 @@
         <translation>Enkel Nederlands</translation>
     </message>
     <message>
-        <source>Each household's own</source>
+        <source>Each household&apos;s own</source>
         <translation>Die van elk gezin zelf</translation>
     </message>
 </context>
@@ -6159,7 +6159,7 @@
         <translation>Gezinnen van</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
         <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
@@ -6482,10 +6482,6 @@
         <translation>Balie in beeld: &amp;sluiten voor vandaag</translation>
     </message>
     <message>
-        <source>Desk in focus: so&amp;mebody else sits there…</source>
-        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
-    </message>
-    <message>
         <source>Pa&amp;nel</source>
         <translation>Pa&amp;neel</translation>
     </message>
@@ -6546,12 +6542,16 @@
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
     </message>
     <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
         <source>Change the rou&amp;te…</source>
         <translation>Rou&amp;te wijzigen…</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7084,7 @@
         <translation>Eén balie meer voor {landlord}</translation>
     </message>
     <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
         <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
@@ -7294,6 +7294,10 @@
         <translation>Signalen</translation>
     </message>
     <message>
+        <source>Limits of the signals…</source>
+        <translation>Grenzen van de signalen…</translation>
+    </message>
+    <message>
         <source>No introduction yet.</source>
         <translation>Nog geen inleiding.</translation>
     </message>
@@ -7304,10 +7308,6 @@
     <message>
         <source>Change this sentence</source>
         <translation>Deze zin wijzigen</translation>
-    </message>
-    <message>
-        <source>Limits of the signals…</source>
-        <translation>Grenzen van de signalen…</translation>
     </message>
 </context>
 <context>
@@ -7502,24 +7502,12 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>The rest is expected by a &amp;date</source>
-        <translation>De rest wordt tegen een &amp;datum verwacht</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Uitkomst</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, as the landlord or the household says</source>
-        <translation>&amp;Reden, zoals de verhuurder of het gezin zegt</translation>
-    </message>
-    <message>
-        <source>File complete &amp;since</source>
-        <translation>Dossier volledig &amp;sinds</translation>
-    </message>
-    <message>
         <source>Tick at least one paper that is missing, or choose another outcome.</source>
         <translation>Vink minstens één papier aan dat ontbreekt, of kies een andere uitkomst.</translation>
+    </message>
+    <message>
+        <source>The rest is expected by a &amp;date</source>
+        <translation>De rest wordt tegen een &amp;datum verwacht</translation>
     </message>
     <message>
         <source>Expected by</source>
@@ -7536,6 +7524,18 @@
     <message>
         <source>This landlord asks no papers.</source>
         <translation>Deze verhuurder vraagt geen papieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as the landlord or the household says</source>
+        <translation>&amp;Reden, zoals de verhuurder of het gezin zegt</translation>
+    </message>
+    <message>
+        <source>File complete &amp;since</source>
+        <translation>Dossier volledig &amp;sinds</translation>
     </message>
 </context>
 <context>
@@ -8038,7 +8038,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -8143,7 +8143,7 @@
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
         <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
 </context>
@@ -8257,7 +8257,7 @@
         <translation>Reeks</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
+        <source>the office&apos;s own hours</source>
         <translation>de uren van het kantoor</translation>
     </message>
 </context>
@@ -8292,6 +8292,10 @@
         <translation>Lijst en attesten…</translation>
     </message>
     <message>
+        <source>Announce…</source>
+        <translation>Aankondigen…</translation>
+    </message>
+    <message>
         <source>Nobody is on the list of this info session yet.</source>
         <translation>Er staat nog niemand op de lijst van dit infomoment.</translation>
     </message>
@@ -8314,10 +8318,6 @@
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Announce…</source>
-        <translation>Aankondigen…</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8402,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
