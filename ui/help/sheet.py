@@ -110,7 +110,7 @@ class HelpSheet(Sheet):
 
     def _show_tabs(self, tabs: Sequence[tuple[str, QWidget]]) -> None:
         self._sides = QStackedWidget()
-        for _, part in tabs:
+        for part in (*(part for _, part in tabs), self.rows):
             self._sides.addWidget(part)
         self.tabs = Tabs([words for words, _ in tabs])
         self.tabs.chosen.connect(self._on_tab)
