@@ -28,6 +28,8 @@ from ui.office.accounts.locker import Locker
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import DARK, LIGHT, Tokens
 
+LATER = 3000
+"""Milliseconds until what nobody waits for yet is made ready."""
 EVERY = 15 * 60 * 1000
 """Milliseconds between copies of the office's file, when anything changed."""
 
@@ -71,12 +73,17 @@ class Program(QObject):
         """Make the other pages while nothing is asked, and say what is to be done."""
         self.window.pages.make_ahead()
         self.remind()
+        QTimer.singleShot(LATER, self, self.prepare_slips)
 
     def remind(self) -> None:
         """Say whose names are due, or that the recovery key was never printed while it was not."""
         on = clocks.today(self.backend.workspace.clock)
         self.backend.ask(self, partial(due, today=on), self._remind_of_names)
         self.backend.ask(self, key_was_given, self._remind)
+
+    def prepare_slips(self) -> None:
+        """Read what the first slip would have to wait for."""
+        self.backend.compute(self, lambda _report: _prepare(), lambda _none: None)
 
     def _remind_of_names(self, found: Due) -> None:
         if count := len(found.rows):
@@ -166,6 +173,12 @@ class Program(QObject):
     def _on_scheme_changed(self) -> None:
         if self.settings.theme == "system":
             wear(self._app, tokens_for(self._app, self.settings))
+
+
+def _prepare() -> None:
+    from planner.slips.ready import make_ready  # noqa: PLC0415 - heavy
+
+    make_ready()
 
 
 def dress(app: QApplication, settings: Settings) -> None:

@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Who sits at desk {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Note who sits there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -4434,20 +4449,12 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Other names in lists, with commas</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4488,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>help desk</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Sort of landlord</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Sort of landlord</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Change the rou&amp;te…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
 </context>
 <context>

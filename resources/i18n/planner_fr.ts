@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -4434,20 +4449,12 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4488,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>guichet d&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché&#xa0;: quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>

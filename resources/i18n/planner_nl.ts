@@ -3390,6 +3390,21 @@
     </message>
 </context>
 <context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Wie zit er aan balie {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noteren wie er zit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Close</source>
@@ -4434,20 +4449,12 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4488,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>hulpbalie</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Soort verhuurder</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Rou&amp;te wijzigen…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
     </message>
 </context>
 <context>

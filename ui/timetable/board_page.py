@@ -47,7 +47,6 @@ class BoardPage(Page):
         super().__init__(backend)
         self._choice = choice
         self._board: Board | None = None
-        self._wanted: int | None = None
         self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
         self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan, needs="apply_plan")
@@ -97,7 +96,6 @@ class BoardPage(Page):
 
     def choose(self, appointment_id: int) -> None:
         """Choose a household's first visit, to be moved, as soon as the board has come."""
-        self._wanted = appointment_id
         self._view.choose(appointment_id)
         self._view.setFocus()
 
@@ -179,9 +177,6 @@ class BoardPage(Page):
         self._panel.show_board(shown)
         self.replanning.show_board(shown)
         self._view.show_board(shown)
-        if self._wanted is not None:
-            self._view.choose(self._wanted)
-            self._wanted = None
         self._on_chosen(self._view.chosen_visit())
 
     @Slot(object)
