@@ -3497,7 +3497,7 @@
     <name>HandsSheet</name>
     <message>
         <source>Who sits at desk {number}?</source>
-        <translation>Qui est au guichet {number} ?</translation>
+        <translation>Qui est au guichet {number}&#xa0;?</translation>
     </message>
     <message>
         <source>Note who sits there</source>
