@@ -113,18 +113,32 @@ begin
   Result := ExpandConstant('{localappdata}\Inschrijfdag');
 end;
 
+function WasAsked(Switch: String): Boolean;
+var
+  Place: Integer;
+begin
+  Result := False;
+  for Place := 1 to ParamCount do
+    if CompareText(ParamStr(Place), Switch) = 0 then
+      Result := True;
+end;
+
 { Data goes only on request: the question, or /DELETEDATA=1 for an IT service. }
 function DataMayGo(): Boolean;
 begin
   if UninstallSilent then
-    Result := ExpandConstant('{param:DELETEDATA|0}') = '1'
+    Result := WasAsked('/DELETEDATA=1')
   else
     Result := MsgBox(FmtMessage(CustomMessage('AlsoData'), [DataFolder()]), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES;
 end;
 
+{ Before the files go: Wine, at least, asks nothing of us any more afterwards. }
 procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 begin
-  if (CurUninstallStep <> usPostUninstall) or not DirExists(DataFolder()) then
+  if CurUninstallStep <> usUninstall then
+    exit;
+  Log('Data is in ' + DataFolder());
+  if not DirExists(DataFolder()) then
     exit;
   if DataMayGo() then
   begin

@@ -17,6 +17,7 @@ OFFICE = DATA / "kortrijk.inschrijfdag"
 
 def of_setup(setup: Path, before: Path) -> None:
     """Install the version before, work with it, upgrade, try all, and uninstall."""
+    clear()
     scope = USER if install(before, USER) == 0 else ALL
     if scope is ALL and install(before, ALL):
         raise SystemExit(f"{before.name} cannot be installed:\n{LOG.read_text(errors='replace')}")
@@ -47,6 +48,13 @@ def of_portable(packed: Path) -> None:
         found.extractall(folder)
     self_test(folder / NAME)
     print("the portable zip works")
+
+
+def clear() -> None:
+    """Remove what a trial that was broken off left behind."""
+    for scope in (USER, ALL):
+        if (scope["folder"] / "unins000.exe").exists():
+            remove(scope["folder"], "/DELETEDATA=1")
 
 
 def install(setup: Path, scope: dict) -> int:
