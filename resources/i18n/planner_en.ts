@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>Take over a &amp;landlord&apos;s list…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -3379,6 +3387,21 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Who sits at desk {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Note who sits there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4384,25 @@
     </message>
 </context>
 <context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Your organisation has no desk on this day.</translation>
+    </message>
+</context>
+<context>
     <name>LandlordSheet</name>
     <message>
         <source>Landlords</source>
@@ -4407,20 +4449,12 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Other names in lists, with commas</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4461,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>help desk</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Sort of landlord</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Sort of landlord</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Change the rou&amp;te…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
 </context>
 <context>
@@ -9007,25 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Desk {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Your organisation has no desk on this day.</translation>
     </message>
 </context>
 </TS>

@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>Reprendre la &amp;liste d’un bailleur…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -3379,6 +3387,21 @@
             <numerusform>%n ménage</numerusform>
             <numerusform>%n ménages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number} ?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4384,25 @@
     </message>
 </context>
 <context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
+    </message>
+</context>
+<context>
     <name>LandlordSheet</name>
     <message>
         <source>Landlords</source>
@@ -4407,20 +4449,12 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4461,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>guichet d&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
     </message>
 </context>
 <context>
@@ -9007,25 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Guichet</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Guichet {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Votre organisation n'a pas de guichet ce jour-là.</translation>
     </message>
 </context>
 </TS>

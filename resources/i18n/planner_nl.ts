@@ -3260,6 +3260,14 @@
         <source>Take over a &amp;landlord&apos;s list…</source>
         <translation>&amp;Lijst van een verhuurder overnemen…</translation>
     </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -3379,6 +3387,21 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Wie zit er aan balie {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noteren wie er zit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4384,25 @@
     </message>
 </context>
 <context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
+    </message>
+</context>
+<context>
     <name>LandlordSheet</name>
     <message>
         <source>Landlords</source>
@@ -4407,20 +4449,12 @@
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Soort</translation>
-    </message>
-    <message>
         <source>&amp;Other names in lists, with commas</source>
         <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4461,6 +4495,14 @@
     <message>
         <source>help desk</source>
         <translation>hulpbalie</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Soort verhuurder</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6548,10 @@
     <message>
         <source>Change the rou&amp;te…</source>
         <translation>Rou&amp;te wijzigen…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
     </message>
 </context>
 <context>
@@ -9007,25 +9053,6 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
-    </message>
-</context>
-<context>
-    <name>LandlordHome</name>
-    <message>
-        <source>Desk</source>
-        <translation>Balie</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Desk {number}</source>
-        <translation>Balie {number}</translation>
-    </message>
-    <message>
-        <source>Your organisation has no desk on this day.</source>
-        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
     </message>
 </context>
 </TS>

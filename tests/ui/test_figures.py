@@ -4,10 +4,13 @@ import shutil
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox
 
 from planner.figures.limits import signal_limits
 from planner.figures.tables import Kind
+from planner.figures.words import value_words
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
@@ -45,6 +48,24 @@ def texts(page):
     ]  # fmt: skip
 
 
+def read_aloud(page):
+    """Walk through the table with the arrow keys, as a screen reader tells it."""
+    table = page.table.table
+    table.setFocus()
+    for row in range(table.model().rowCount()):
+        for column in range(1, table.model().columnCount()):
+            table.setCurrentIndex(table.model().index(row, column))
+            cell = QAccessible.queryAccessibleInterface(table).child(0)
+            assert cell is not None
+            yield table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def cells_of(table):
+    for row in table.rows:
+        for head, unit, value in zip(table.heads, table.units, row.values, strict=True):
+            yield f"{row.label}, {head}: {value_words(value, unit, 'en')}"
+
+
 def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
     for row in page._list.rows_model.rows:
         if row.value in list(Kind):
@@ -53,6 +74,8 @@ def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
             assert page._title.text() == table.title
             assert page._about.text() == page._title.toolTip() == table.about
             assert len(texts(page)) == len(table.rows)
+            assert row.about == page.table.table.horizontalHeader().toolTip() == table.about
+            assert list(read_aloud(page)) == list(cells_of(table))
             assert page.bars.isVisible() == (row.value in page.view.pictures)
             if page.bars.isVisible():
                 assert table.title in page.bars.accessibleName()

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from db.households import Household, Person
 from db.slips import SlipIssue
 from planner.clock import BRUSSELS
+from planner.days.queries import desks_of
 from planner.kinds import Outcome, VisitState
 from planner.operations import operation
 from planner.queue.acting import Acting
@@ -24,6 +25,7 @@ from planner.slips.issue import Printing, issue_slips
 from tests.ui.keyboard import CTRL
 from ui.program import Program
 from ui.queue.band import STAYS
+from ui.queue.hands_sheet import HandsSheet
 
 NINE = datetime(2026, 12, 17, 9, 0, tzinfo=BRUSSELS)
 
@@ -164,6 +166,19 @@ def test_the_next_is_called_with_one_key_to_the_desk_in_focus(page, press, here,
     assert tile.desk.calls == 1
     press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert tile.desk.status is DeskStatus.FREE
+
+
+def test_a_desk_changes_hands_from_the_menu(program, page, settled):
+    tile = page.lanes.tiles[0]
+    tile.setFocus()
+    page.key_acts._on_hands()
+    sheet = next(one for one in program.window.findChildren(HandsSheet) if one.isVisible())
+    sheet.who.setText("Bo")
+    sheet.accept()
+    settled(program.backend)
+    work = partial(desks_of, day_id=page.board.day_id)
+    desks = program.backend.workspace.ask(work)
+    assert {desk.staffed_by for desk in desks if desk.id == tile.desk.id} == {"Bo"}
 
 
 def test_without_a_desk_in_focus_f9_acts_on_this_pcs_own(page, press, here, settings):

@@ -182,7 +182,7 @@ class FiguresPage(Page):
             return
         self._view = view
         self._states.setCurrentIndex(0)
-        rows = [ListRow(table.title, value=table.kind, flush=True)
+        rows = [ListRow(table.title, value=table.kind, flush=True, about=table.about)
                 for table in view.figures.tables if table.rows]  # fmt: skip
         rows += [
             ListRow(self.tr("Report"), heading=True),

@@ -59,9 +59,15 @@ class DayView(QWidget):
         show = partial(self._show, self._asked)
         self._backend.ask(self, partial(day_grid, day_id=day.id), show)
 
+    @property
+    def is_session(self) -> bool:
+        """Whether an info session is shown."""
+        return self._states.currentWidget() is self.session
+
     def focus_grid(self) -> None:
-        """Go to the grid."""
-        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the grid, or to the list of an info session."""
+        shown = self.session.table if self.is_session else self.grid
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def take_list(self) -> None:

@@ -15,7 +15,6 @@ from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.page import Page, title_row
 from ui.days.day_choice import DayChoice
-from ui.days.nobody_comes import is_session
 from ui.followup.day_view import DayView
 from ui.followup.open_view import OpenView
 from ui.followup.rules_sheet import RulesSheet
@@ -56,8 +55,9 @@ class FollowUpPage(Page):
             return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
-        if is_session(self._choice.day):
-            return (("Ctrl+P", self.tr("Print")), ("Ctrl+L", self.tr("What is open")))
+        if self.day.is_session:
+            return (("Space", self.tr("Was there")), ("Del", self.tr("Take off the list")),
+                    ("Ctrl+L", self.tr("What is open")))  # fmt: skip
         return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
@@ -81,8 +81,6 @@ class FollowUpPage(Page):
             return
         self.open.reload()
         self.day.show_day(self._choice.day)
-        for button in self._landlords:
-            button.setHidden(is_session(self._choice.day))
         self.keys_changed.emit()
 
     @Slot(int)
@@ -174,7 +172,7 @@ class FollowUpPage(Page):
         giving.clicked.connect(self.day.give_list)
         rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
         rules.clicked.connect(self.set_rules)
-        self._landlords = (taking, giving)
+        self._of_landlords = (taking, giving)
         self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
         head = title_row(self.tr("Follow-up"), self._tabs)
         for buttons in self._buttons:
@@ -211,3 +209,6 @@ class FollowUpPage(Page):
     def _on_known(self, known: int, visits: int) -> None:
         words = self.tr("{known} of {visits} known").format(known=known, visits=visits)
         self._known.setText(words if visits else "")
+        for button in self._of_landlords:
+            button.setVisible(visits > 0)
+        self.keys_changed.emit()

@@ -31,7 +31,7 @@ from ui.program import Program
 
 NOW = datetime(2028, 1, 5, 9, tzinfo=UTC)
 YEAR = (date(2027, 1, 1), date(2027, 12, 31))
-SESSION = date(2028, 2, 3)
+LAST_DAY, SESSION = date(2027, 11, 18), date(2028, 2, 3)
 GUESTS = (("CAW Zuid", "An Maes"), ("OCMW Kortrijk", "Lies Claes"), ("vzw Effect", "Piet Desmet"))
 DPI = 80
 GREY = QImage.Format.Format_Grayscale8
@@ -59,6 +59,7 @@ def main() -> int:
 def draw_follow_up(program: Program, out: Path, theme: str) -> None:
     """Draw both lists of following up, and the dialogs over them."""
     window, page = program.window, program.window.pages.followup
+    _choose(program, LAST_DAY)
     window.show_page("followup")
     settle(program)
     page.open.choose_first()
@@ -81,8 +82,7 @@ def draw_follow_up(program: Program, out: Path, theme: str) -> None:
 def draw_session(program: Program, out: Path, theme: str) -> None:
     """Draw an info session: who comes, and what announces it."""
     window, pages = program.window, program.window.pages
-    pages.choice.choose(next(day.id for day in pages.choice.rows if day.date == SESSION))
-    settle(program)
+    _choose(program, SESSION)
     window.show_page("followup")
     settle(program)
     pages.followup.day.session.table.select_place(0)
@@ -105,6 +105,12 @@ def plan_session(office: Path) -> None:
             workspace.run(partial(add_attendee, day_id=day_id, organisation=organisation,
                                   name=name, mail=mail))  # fmt: skip
     workspace.close()
+
+
+def _choose(program: Program, on: date) -> None:
+    choice = program.window.pages.choice
+    choice.choose(next(day.id for day in choice.rows if day.date == on))
+    settle(program)
 
 
 def _draw_dialog(program: Program, path: Path) -> None:

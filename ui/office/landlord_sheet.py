@@ -93,7 +93,7 @@ class LandlordSheet(FormSheet):
         for layout in (who, when):
             layout.setSpacing(12)
         who.addLayout(field(self.tr("&Name"), self.name), 2)
-        who.addLayout(field(self.tr("&Kind"), self.kind), 2)
+        who.addLayout(field(self.tr("&Sort of landlord"), self.kind), 2)
         who.addLayout(field(self.tr("&Other names in lists, with commas"), self.aliases), 3)
         for part in (self.begins, self.since, self.ends, self.until, self.certain):
             when.addWidget(part)
@@ -108,7 +108,7 @@ class LandlordSheet(FormSheet):
         kinds = kind_words()
         return [
             Column(self.tr("Name"), lambda x: x.name, 0, lambda _: Look(500)),
-            Column(self.tr("Kind"), lambda x: kinds[x.kind], 240, spare=1),
+            Column(self.tr("Sort of landlord"), lambda x: kinds[x.kind], 240, spare=1),
             Column(self.tr("Takes part"), self._when, 250, self._when_look),
         ]
 

@@ -84,11 +84,11 @@ def test_a_page_speaks_of_words_keys_pictures_and_pages_that_there_are(page, spo
     assert missing == []
 
 
-def test_each_page_and_dialog_of_the_window_has_its_page_in_dutch_and_each_page_in_all(window):
+def test_each_page_of_the_window_is_explained_in_every_language(window):
     there = sheets() | set(window.pages)
     opens = [name for page in handbook("nl") for name in page.opens]
     assert len(opens) == len(set(opens))
-    assert there == set(opens)
+    assert set(opens) <= there
     for language in LANGUAGES:
         told = {name for page in handbook(language) for name in page.opens}
         assert set(window.pages) <= told <= there
