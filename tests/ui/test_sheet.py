@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QHelpEvent
@@ -82,6 +84,20 @@ def test_a_table_without_room_scrolls_sideways_rather_than_losing_its_names(qtbo
     assert table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
     table.resize(900, 200)
     assert table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_a_row_tells_what_stands_in_the_columns_that_were_spared(qtbot):
+    columns = [Column("Naam", str), Column("Uur", lambda _: "09:10", 100), Column("Tel", str, 100)]
+    table = Table[str]([columns[0], replace(columns[1], spare=1), columns[2]], "Wie", "__class__")
+    qtbot.addWidget(table)
+    table.show_rows(["Jan"])
+    table.resize(600, 200)
+    table.show()
+    index = table.rows_model.index(0, 0)
+    assert (table.told(index, cut=False), table.told(index, cut=True)) == ("", "Jan")
+    table.resize(320, 200)
+    assert table.isColumnHidden(1)
+    assert table.told(index, cut=False) == "Uur: 09:10"
 
 
 def test_a_drop_down_tells_what_is_chosen_as_it_is_now(qtbot, qapp):

@@ -33,7 +33,8 @@ class QueueHead(QWidget):
         arrived.clicked.connect(self._on_arrived)
         row = title_row(title, self._clock, self._summary, None)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.arriving.box, without, arrived):
+        self._parts = (self.arriving.box, without, arrived)
+        for part in self._parts:
             row.addWidget(part)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +43,11 @@ class QueueHead(QWidget):
     @Slot()
     def _on_arrived(self) -> None:
         self.arriving.ask()
+
+    def receive(self, *, nobody: bool) -> None:
+        """Offer to let people in, or not where nobody can come."""
+        for part in (*self._parts, self._clock, self._summary):
+            part.setHidden(nobody)
 
     def show_board(self, board: QueueBoard) -> None:
         """Show how the queue goes now."""

@@ -78,9 +78,10 @@ class QueuePage(Page):
     @override
     def reload(self) -> None:
         day = self._choice.day
-        self.head.setEnabled(not is_session(day))
+        self.head.receive(nobody=is_session(day))
         if day is None or is_session(day):
             self._states.setCurrentIndex(1)
+            self.panel.show_nobody()
             return
         if self.isVisible():
             self._asked += 1

@@ -186,6 +186,8 @@ class BoardPage(Page):
             self._states.setCurrentIndex(2)
             for part in (self._panel, self._plan, self._happened, self._legend, self._rehearse):
                 part.hide()
+        elif self._states.currentIndex() == 2:
+            self._states.setCurrentIndex(0)
         self.refresh()
 
     @Slot(object)

@@ -74,7 +74,7 @@ def _others(program, walk, dialog):
     keep = lambda sheet: sheet.book()  # noqa: E731
     yield Form("quick add", dialog("households", window.pages.desk.quick_add.open), keep)
     yield Form(
-        "book", dialog("households", window.pages.households.choose_place), lambda s: s.form.ask()
+        "book", dialog("households", window.pages.households.choose_place), lambda s: s._on_book()
     )
     yield Form("slip texts", dialog("settings", window.pages.settings._slips.open_texts),
                lambda sheet: sheet._on_keep())  # fmt: skip

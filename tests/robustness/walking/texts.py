@@ -18,6 +18,7 @@ from sqlalchemy import select, text
 from db.database import Database
 from db.tables import METADATA
 from planner.errors import NothingToUndo, Refusal
+from planner.office.keys.here import key_of
 from planner.undoing import last_done
 from tests.robustness.walking.forms import (
     Form,
@@ -162,7 +163,7 @@ def _hostile_office(office: Path, folder: Path) -> Path:
     """Make an office that is full of hostile text, as lists and older programs may bring it."""
 
     copy = Path(shutil.copy(office, folder / "hostile.inschrijfdag"))
-    database = Database(copy)
+    database = Database(copy, key_of(copy))
     names = {"person": ("last_name", "first_name"), "household": ("remark",),
              "landlord": ("name",), "venue": ("name", "address", "directions"),
              "companion": ("name",), "interpreter": ("name",), "office": ("name",),
