@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
 
-HEAD = "0009"
+HEAD = "0012"
 """The newest revision; kept here so that opening a file need not load Alembic."""
 
 

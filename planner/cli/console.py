@@ -6,7 +6,7 @@ import datetime
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -50,6 +50,8 @@ class Console:
     office: Path | None = None
     language: str = "nl"
     recovery_key: str = ""
+    account: str = ""
+    password: str = field(default="", repr=False)
 
     @classmethod
     def of(cls, context: typer.Context) -> Console:
@@ -66,7 +68,7 @@ class Console:
     def open(self, office: Path | None) -> Iterator[Workspace]:
         """Open the office named with the command, or before it; see `path` and `unlocked`."""
         path = self.path(office)
-        workspace = unlocked(path, partial(Workspace, path), self.recovery_key, self.language)
+        workspace = unlocked(self, path, partial(Workspace, path))
         try:
             yield workspace
         finally:

@@ -42,11 +42,11 @@ def leave_no_trace(database: Database, keeper: Keeper, rows: Buried, clock: Cloc
 def erase_risen(workspace: Workspace) -> None:
     """Erase again who is in an office that was just opened though they were erased."""
     on = today(workspace.clock)
-    if rows := workspace.ask(partial(_risen_in, office=workspace.path, on=on)):
+    if rows := workspace.ask(partial(risen_in, office=workspace.path, on=on)):
         workspace.run(partial(erase_again, rows=rows, today=on))
 
 
-def _risen_in(session: Session, *, office: Path, on: date) -> Buried:
+def risen_in(session: Session, *, office: Path, on: date) -> Buried:
     """Tell who is there though erased; first make the list whole, should it have been away."""
     beside = buried_beside(office)
     if missing := buried_in(session) - beside:
