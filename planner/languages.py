@@ -25,6 +25,12 @@ def language_name(code: str, language: str) -> str:
     return (name or code).capitalize()
 
 
+def language_within(code: str, language: str) -> str:
+    """Name a language as it stands within a sentence: French writes it small."""
+    name = language_name(code, language)
+    return name.lower() if language == "fr" else name
+
+
 @cache
 def interpreter_languages(language: str) -> tuple[tuple[str, str], ...]:
     """List code and name of every language that lists may ask for, in order of name."""

@@ -23,7 +23,7 @@ from typing import Any
 from planner import RESOURCES
 from planner.clock import BRUSSELS, here
 from planner.errors import Refusal
-from planner.languages import language_name
+from planner.languages import language_within
 from planner.times import clock
 
 WORDS_FOR = {
@@ -87,7 +87,7 @@ class Words(Formatter):
             case "clock" | "three":
                 return clock(value) if format_spec == "clock" else f"{value:03d}"
             case "language":
-                return language_name(value, self.language)
+                return language_within(value, self.language)
             case "document":
                 return document_name(value, self.language)
             case _ if format_spec in WORDS_FOR:

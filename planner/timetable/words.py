@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from planner.languages import language_name
+from planner.languages import language_within
 from planner.texts import sentence
 
 NAMED = ("landlord", "companion")
@@ -31,5 +31,5 @@ def say_reason(
 def _say(key: str, facts: Mapping[str, Any], names: Mapping[str, str], language: str) -> str:
     shown = {name: names.get(str(v), v) if name in NAMED else v for name, v in facts.items()}
     if "language" in shown:
-        shown["spoken"] = language_name(shown.pop("language"), language)
+        shown["spoken"] = language_within(shown.pop("language"), language)
     return sentence("timetable", key, language, **shown)

@@ -47,11 +47,12 @@ def stays(backend, choice):
     return lambda: backend.workspace.ask(partial(board, day_id=choice.day.id)).stays
 
 
-def advise(backend, page, settle, nearest):
+def advise(backend, page, settle, nearest, *others):
     """Let the planner have advised something else for the household that waits."""
+    changes = [nearest, *others] if others else []
     with backend.workspace._database.transaction() as session:
         row = session.get_one(Appointment, page._board.waiting[0].appointment_id)
-        row.reason = {**row.reason, "nearest": nearest}
+        row.reason = {**row.reason, "nearest": nearest, "changes": changes}
     page.reload()
     settle()
 
@@ -91,6 +92,24 @@ def test_a_desk_more_is_made_where_it_helps(qtbot, backend, page, settle, stays)
     settle()
 
     assert len(page._board.desks) == desks + 1
+    assert len(stays()) == 3
+
+
+def test_the_nearest_three_changes_each_have_a_button(qtbot, backend, page, settle, stays):
+    landlord = str(page._board.desks[0].landlord_id)
+    free = {"change": "availability", "from": 580, "until": 620, "visits": []}
+    longer = {"change": "desk_longer", "landlord": landlord, "minutes": 15}
+    extra = {"change": "extra_desk", "landlord": landlord}
+    advise(backend, page, settle, free, longer, extra, {"change": "companion"})
+    said = [remedy.text for remedy in card(page).remedies]
+    assert [words.partition(" Nobody")[0] for words in said] == [
+        "It works if the household is free from 09:40 to 10:20.",
+        "It works if Goedkope Woning stays open 15 minutes longer.",
+        "It works with one more desk of Goedkope Woning.",
+    ]
+    qtbot.keyClick(card(page).remedies[2].apply, Qt.Key.Key_Space)
+    settle()
+
     assert len(stays()) == 3
 
 

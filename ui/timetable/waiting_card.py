@@ -16,6 +16,9 @@ from ui.core.language import spoken
 from ui.widgets.button import Button
 from ui.widgets.frames import label, row
 
+MOST_REMEDIES = 3
+"""How many of the changes that would help are offered."""
+
 
 class WaitingCard(QFrame):
     """Says why a household has no place; `applied` gives the change that was chosen."""
@@ -93,6 +96,7 @@ class Remedy(QWidget):
 
 
 def _advice(reason: Mapping[str, Any] | None) -> Sequence[Mapping[str, Any]]:
-    """List what would help, the nearest first."""
-    nearest = (reason or {}).get("nearest")
-    return [nearest] if nearest else []
+    """List what would help by itself, the nearest first."""
+    known = reason or {}
+    nearest, changes = known.get("nearest"), known.get("changes", [])
+    return changes[:MOST_REMEDIES] or ([nearest] if nearest else [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from planner.languages import language_name
+from planner.languages import language_within
 from planner.texts import sentence
 from planner.timetable.replan.change import Change
 from planner.timetable.replan.households import Alone, Free, LandlordDropped
@@ -26,7 +26,7 @@ def remedy_of(appointment_id: int, nearest: Mapping[str, Any], *, language: str)
         case "extra_desk" | "accessible_desk":
             return DeskAdded(int(nearest["landlord"]))
         case "interpreter":
-            spoken = language_name(nearest["language"], language)
+            spoken = language_within(nearest["language"], language)
             name = sentence("timetable", "interpreter_more", language, spoken=spoken)
             return InterpreterBooked(nearest["language"], name)
         case "companion":

@@ -18,7 +18,7 @@ IDLE = 0.1
 
 LEAVING, SMALL = 4, 160
 """How many households leave in one trial at most, besides the one in focus; in a small day more: so
-many shared out over its households.
+many shared out over its households, unless desks are to be idle less.
 """
 
 OUTSIDE = 0.1
@@ -47,7 +47,8 @@ class Settling:
         self._idle = IDLE if "desk_idle" in terms else 0
         if terms.comes_first("desk_idle", "wait"):
             self._idle *= PLACE * PLACE
-        self._most_leaving = max(LEAVING, SMALL // max(1, len(search.needs)))
+        small = 0 if self._idle else SMALL // max(1, len(search.needs))
+        self._most_leaving = max(LEAVING, small)
         self._seat = 10 * PLACE * (1 + sum(sorted(search.ranks)[-self._most_leaving :]))
 
     def run(self) -> None:

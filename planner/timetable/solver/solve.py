@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planner.errors import NoRoomBesideLocked
 from planner.timetable.solver.bound import earliest_end, hopeful_of, most_seats
@@ -12,12 +12,13 @@ from planner.timetable.solver.check import check
 from planner.timetable.solver.colouring import seats_of
 from planner.timetable.solver.improve import improve
 from planner.timetable.solver.need import Need
-from planner.timetable.solver.plan import Bounds, Plan, Unseated
+from planner.timetable.solver.plan import Bounds, Plan, Seat, Unseated
 from planner.timetable.solver.problem import Problem
 from planner.timetable.solver.reasons import Reasons
 from planner.timetable.solver.rules import check_problem
 from planner.timetable.solver.score import score
 from planner.timetable.solver.search import Search
+from planner.timetable.solver.standing import Standing
 
 SECONDS = 2.0
 """How long a search may take when nobody says."""
@@ -87,15 +88,19 @@ class _Solving:
         seated = seats_of(self._builder, search.day, self._needs)
         return Plan(
             seated=seated,
-            unseated=self._unseated(search),
+            unseated=self._unseated(search, seated),
             bounds=bounds,
             proven=len(seated) == bounds.seated,
             seconds=round(self._budget.seconds, 3),
             score=score(self._problem, seated),
         )
 
-    def _unseated(self, search: Search) -> dict[str, Unseated]:
-        reasons, found = Reasons(self._builder, search.day), {}
+    def _unseated(self, search: Search, seated: Mapping[str, Seat]) -> dict[str, Unseated]:
+        """Say why of each; what would help is tried with everybody else at their own desks."""
+        day, found = search.day, dict[str, Unseated]()
+        if len(seated) < len(self._needs) and self._budget.has_grace():
+            day = Standing(self._problem, seated).day
+        reasons = Reasons(self._builder, day)
         for need in self._needs:
             if need.place in search.day.placed:
                 continue

@@ -34,3 +34,10 @@ def test_names_stand_for_ids():
         "De balies van SVK De Poort zijn volzet op de uren dat het gezin kan.",
         "",
     )
+
+
+def test_french_writes_a_language_small_within_a_sentence():
+    full = {"reason": "interpreter_full", "language": "ar", "nearest": {}}
+
+    assert say_reason(full, NAMES, "fr")[0] == "L’interprète en arabe n’a plus d’heure libre."
+    assert say_reason(full, NAMES, "en")[0] == "The Arabic interpreter is fully booked."
