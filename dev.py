@@ -21,10 +21,12 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -102,6 +104,7 @@ def test(rest: list[str]) -> int:
 def lint(_rest: list[str]) -> int:
     """Mend the style, then say what is left."""
     set_up("dev")
+    space_french()
     checks = (("ruff", "check", "--fix", "."), ("ruff", "format", "."), ("mypy",))
     failures = [python("-m", *check) for check in checks]
     return max([*failures, python("-m", "importlinter.cli", "lint")])
@@ -145,7 +148,37 @@ def words(_rest: list[str]) -> int:
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "ui").rglob("*.py"))]
     tool = PYTHON.with_name("pyside6-lupdate")
     targets = [str(path) for path in sorted(WORDS.glob("*.ts"))]
-    return call(str(tool), *sources, "-no-obsolete", "-locations", "none", "-ts", *targets)
+    status = call(str(tool), *sources, "-no-obsolete", "-locations", "none", "-ts", *targets)
+    space_french()
+    return status
+
+
+def space_french() -> None:
+    """Put no-break spaces where French wants one: before ; : ! ? and within its quotes."""
+    for path, text in spaced_french():
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def spaced_french() -> Iterator[tuple[Path, str]]:
+    """Give each file whose French lacks such a space, as it should be."""
+    resources = ROOT / "resources"
+    own = r"(?s)(?<=<translation>).*?(?=</translation>)|(?<=<numerusform>).*?(?=</numerusform>)"
+    kinds = {
+        r"(?m)^[^#\n].*$": sorted(resources.glob("texts/*.fr.toml")),
+        r"(?m)^fr = .*$": sorted(resources.rglob("*.toml")),
+        own: [WORDS / "planner_fr.ts"],
+    }
+    for french, paths in kinds.items():
+        for path in paths:
+            before = path.read_text(encoding="utf-8")
+            after = re.sub(french, lambda found: spaced(found[0]), before)
+            if after != before:
+                yield path, after
+
+
+def spaced(french: str) -> str:
+    """Write a French text with its no-break spaces."""
+    return re.sub("(?<=«) | (?=[»;:!?])", "\N{NO-BREAK SPACE}", french)
 
 
 def lock(_rest: list[str]) -> int:

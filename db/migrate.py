@@ -12,7 +12,7 @@ from db.database import Database, NotADatabaseError
 from db.rules import keep_rules
 from db.server.rules import keep_server_rules
 
-HEAD = "0011"
+HEAD = "0012"
 """The newest revision; kept here so that opening a file need not load Alembic."""
 
 

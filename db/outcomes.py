@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import Float, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Entity
@@ -26,6 +26,15 @@ class Followed(StrEnum):
 
     MOVING_ON = "moving_on"
     UPDATES = "updates"
+
+
+class Anchor(StrEnum):
+    """From where a landlord counts the updates that it asks for, if it does."""
+
+    ODD_YEAR = "odd_year"
+    MONTH = "month"
+    REGISTERED = "registered"
+    NEVER = "never"
 
 
 class VisitResult(Entity):
@@ -66,6 +75,26 @@ class FollowConsent(Entity):
     given_on: Mapped[date]
 
 
+class FollowRule(Entity):
+    """What a landlord asks of whom it registered, from a date on until its next rule.
+
+    Before the first, what is shipped for it holds (resources/followup/rules.toml). An update is
+    asked every so many months from an anchor; there are `answer_days` to answer it and the office
+    is warned `warning_days` before. A proof of registration is expected after `proof_days`.
+    """
+
+    __tablename__ = "follow_rule"
+    __table_args__ = (UniqueConstraint("landlord_id", "valid_from"),)
+
+    landlord_id: Mapped[int] = mapped_column(ForeignKey("landlord.id"))
+    valid_from: Mapped[date]
+    anchor: Mapped[Anchor]
+    every_months: Mapped[int]
+    answer_days: Mapped[int]
+    warning_days: Mapped[int]
+    proof_days: Mapped[int]
+
+
 class Attendee(Entity):
     """A professional at an info session: organisation, name and mail; `came` once seen there."""
 
@@ -88,3 +117,13 @@ class ReportText(Entity):
     last: Mapped[date]
     part: Mapped[str] = mapped_column(String(80))
     text: Mapped[str] = mapped_column(String(2000))
+
+
+class SignalLimit(Entity):
+    """A limit of the office's own for a signal, in place of the shipped one; none: no signal."""
+
+    __tablename__ = "signal_limit"
+    __table_args__ = (UniqueConstraint("code"),)
+
+    code: Mapped[str] = mapped_column(String(40))
+    value: Mapped[float | None] = mapped_column(Float)

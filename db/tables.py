@@ -10,6 +10,7 @@ from db import (
     outcomes,
     queue,
     slips,
+    staff,
     viewings,
 )
 from db.base import Entity
@@ -27,5 +28,6 @@ __all__ = [
     "outcomes",
     "queue",
     "slips",
+    "staff",
     "viewings",
 ]

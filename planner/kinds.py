@@ -16,10 +16,12 @@ from db.kinds import (
     TickState,
     VisitState,
 )
-from db.outcomes import Followed, Result
+from db.outcomes import Anchor, Followed, Result
 from db.queue import QueueAct
+from db.staff import Role
 
 __all__ = [
+    "Anchor",
     "AppointmentState",
     "DayKind",
     "DayState",
@@ -33,6 +35,7 @@ __all__ = [
     "QueueAct",
     "Regime",
     "Result",
+    "Role",
     "SlipFormat",
     "TextStatus",
     "TickState",

@@ -8,17 +8,19 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from db.act import Act
 from db.address import Place, ServerAddress
 from db.database import Database
 from db.images import RecordingSession
-from db.journal import Operation, record
+from db.journal import Operation
 from db.server.database import ServerDatabase
 from db.tables import METADATA
 from planner import clock as clocks
 from planner.errors import OnServer, Refusal
 from planner.faults import explained
 from planner.households.index.index import INDEX, HouseholdIndex
+from planner.office.accounts import guard
+from planner.office.accounts.admission import check_admitted, note_accounts
+from planner.office.accounts.member import Member
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why
 from planner.office.privacy.afterwards import erase_risen, leave_no_trace
@@ -26,8 +28,9 @@ from planner.office.privacy.erase import ERASED
 from planner.office.server.opening import NoKeeper
 from planner.office.server.others import journal_end
 from planner.opening import open_office
-from planner.operations import ALWAYS, erasings, finals, name_of, told, weighties
+from planner.operations import erasings, name_of, weighties
 from planner.outcome import Outcome, Work
+from planner.recording import recorded
 from planner.undoing import done_of
 
 T = TypeVar("T")
@@ -37,19 +40,26 @@ class OpenOffice:
     """An office that is open, and what every use case needs of it.
 
     Its clock and actor are those of every operation. `index` knows who is in it; every change that
-    is kept is noted there.
+    is kept is noted there. A file with accounts opens only for the `member` of staff who signed in.
     """
 
     _database: Database | ServerDatabase
     backups: Keeper | NoKeeper
 
     def __init__(
-        self, place: Place, *, clock: clocks.Clock = clocks.now, actor: str | None = None
-    ) -> None:
+        self, place: Place, *, clock: clocks.Clock = clocks.now, actor: str | None = None,
+        member: Member | None = None,
+    ) -> None:  # fmt: skip
         self.place = place
         self.clock = clock
-        self.actor = actor or getpass.getuser()
+        self.member = member
+        self._actor = actor or getpass.getuser()
         self._open()
+
+    @property
+    def actor(self) -> str:
+        """Who does what is done."""
+        return self.member.name if self.member else self._actor
 
     @property
     def path(self) -> Path:
@@ -73,11 +83,13 @@ class OpenOffice:
         return self._database.name
 
     def run(self, work: Work[T]) -> Outcome[T]:
-        """Carry out a change: all of it, or none of it."""
+        """Carry out a change: all of it, or none of it; NotAllowed where it may not be."""
+        guard.check_operation(self.member, name_of(work))
         return self._carry_out(work, name_of(work))
 
     def ask(self, work: Work[T]) -> T:
-        """Answer a question; changes, if any, are thrown away."""
+        """Answer a question; changes, if any, are thrown away. NotAllowed: see run."""
+        guard.check_question(self.member, guard.question_of(work))
 
         def question(session: Session) -> T:
             session.info[INDEX] = self.index
@@ -93,9 +105,13 @@ class OpenOffice:
 
     def _open(self) -> None:
         """Open it; who was erased since a file was made is erased again before anybody looks."""
+        if isinstance(self.place, Path):
+            check_admitted(self.place, self.member)
         self.index = HouseholdIndex()
         self._database, self.backups = open_office(self.place, self.clock)
         try:
+            if isinstance(self._database, Database):
+                note_accounts(self._database)
             erase_risen(self)
             self._seen = self.ask(journal_end)
         except Refusal:
@@ -107,7 +123,10 @@ class OpenOffice:
             self.backups.back_up(Why.ERASE if name in erasings else Why.IMPORT)
 
         def act(session: RecordingSession) -> tuple[T, Operation | None, RecordingSession]:
-            return work(session), self._record(session, name), session
+            guard.check_place(session, self.member, work)
+            value = work(session)
+            guard.check_taken_back(session, self.member, session.info.get("undoes"))
+            return value, recorded(session, name, self.actor, self.clock()), session
 
         with explained(self.place):
             value, operation, session = self._database.change(act)
@@ -120,9 +139,3 @@ class OpenOffice:
             leave_no_trace(self._database, self.backups, session.info[ERASED], self.clock)
             return Outcome(value, frozenset(METADATA.tables), done)
         return Outcome(value, frozenset(table for table, _ in images), done)
-
-    def _record(self, session: RecordingSession, name: str) -> Operation | None:
-        info = session.info
-        act = Act(name, self.actor, self.clock(), told(session), name in finals,
-                  info.get("undoes"), ALWAYS in info)  # fmt: skip
-        return record(session, act)

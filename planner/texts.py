@@ -6,8 +6,9 @@ A sentence names its facts in braces; a fact may say how it is to be written:
 {count:gezin|gezinnen} with its noun, {why:broken} as what is the matter with a problem to be
 planned, {change:change} as what happened to a day, {code:document} as a document's short name,
 {state:paper} as how it stands, {outcome:outcome} as how a visit ended, {result:result} as what came
-of it, {reason:closing} as why it is followed no more, {came:time} as the time of a moment on the
-clock here.
+of it, {reason:closing} as why it is followed no more, {field:rulefield} as a part of a landlord's
+rule, {role:role} as what a member of staff is for, {came:time} as the time of a moment on the clock
+here.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ WORDS_FOR = {
     "outcome": ("queue", "outcome"),
     "paper": ("checklists", "state"),
     "result": ("outcomes", "result"),
+    "role": ("accounts", "role"),
     "closing": ("outcomes", "closing"),
+    "rulefield": ("outcomes", "field"),
 }
 """The table and the part of it with the words for a code, by how the fact is to be written."""
 

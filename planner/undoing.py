@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from db.images import RecordingSession
 from db.journal import Operation
-from db.undo import TouchedSinceError, take_back
-from planner.errors import ErasedSince, NothingToUndo, TouchedSince
+from db.undo import TouchedSinceError, next_to_undo, take_back
+from planner.errors import ErasedSince, NothingToUndo, Refusal, TouchedSince
 from planner.operations import tell
 
 
@@ -35,11 +36,25 @@ def done_of(operation: Operation) -> Done:
     return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 
-def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], Done]:
+def last_done(session: Session) -> Done | None:
+    """Tell which operation an undo would take back."""
+    return done_of(found) if (found := next_to_undo(session)) else None
+
+
+def to_undo(operation_id: int | None) -> Callable[[Session], Operation | None]:
+    """Give how an operation is found: the last that still stands, unless another is named."""
+    if operation_id is None:
+        return next_to_undo
+    return partial(Session.get, entity=Operation, ident=operation_id)
+
+
+def taking_back(
+    find: Callable[[Session], Operation | None], *, none: type[Refusal] = NothingToUndo
+) -> Callable[[Any], Done]:
     """Make the work that takes back the operation which `find` finds.
 
     Raises:
-        NothingToUndo: There is none, or it is final.
+        NothingToUndo, or `none`: There is none, or it is final.
         TouchedSince: Somebody changed the same rows later.
         ErasedSince: What it held of somebody was erased.
     """
@@ -47,7 +62,7 @@ def taking_back(find: Callable[[Session], Operation | None]) -> Callable[[Any], 
     def work(session: RecordingSession) -> Done:
         operation = find(session)
         if operation is None or operation.final:
-            raise NothingToUndo
+            raise none
         if any(entry.erased_by is not None for entry in operation.entries):
             raise ErasedSince
         try:

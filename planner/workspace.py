@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from sqlalchemy.orm import Session
-
 from db.address import ServerAddress
-from db.journal import Operation
 from db.tables import METADATA
-from db.undo import next_to_redo, next_to_undo
-from planner.errors import NothingToRedo, NothingToUndo
+from db.undo import next_to_redo
+from planner.errors import NothingToRedo
+from planner.office.accounts import guard
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
 from planner.office.server.others import Others, news
 from planner.open_office import OpenOffice
 from planner.outcome import Outcome, Work
-from planner.undoing import Done, done_of, taking_back
+from planner.undoing import Done, taking_back, to_undo
 
 __all__ = ["Others", "Outcome", "Work", "Workspace"]
 
@@ -30,11 +28,9 @@ class Workspace(OpenOffice):
         Raises:
             TouchedSince, ErasedSince: Somebody changed the same rows later, or erased them.
             NothingToUndo: There is no such operation.
+            NotAllowed: Who signed in may not.
         """
-        if operation_id is None:
-            return self._carry_out(taking_back(next_to_undo), "undo")
-        named = taking_back(partial(Session.get, entity=Operation, ident=operation_id))
-        return self._carry_out(named, "undo")
+        return self._carry_out(taking_back(to_undo(operation_id)), "undo")
 
     def redo(self) -> Outcome[Done]:
         """Do again what was just undone.
@@ -42,14 +38,7 @@ class Workspace(OpenOffice):
         Raises:
             NothingToRedo: Nothing was, or something came after it.
         """
-        try:
-            return self._carry_out(taking_back(next_to_redo), "redo")
-        except NothingToUndo as error:
-            raise NothingToRedo from error
-
-    def last_done(self) -> Done | None:
-        """Tell which operation an undo would take back."""
-        return self.ask(lambda found: done_of(next_) if (next_ := next_to_undo(found)) else None)
+        return self._carry_out(taking_back(next_to_redo, none=NothingToRedo), "redo")
 
     def listen(self) -> Others | None:
         """Begin to hear of what other computers change; none do where the office is in a file.
@@ -72,6 +61,7 @@ class Workspace(OpenOffice):
         Raises:
             BackupDamaged, CannotBackUp, CannotWrite: All is as it was.
         """
+        guard.check_operation(self.member, restore_backup.__name__)
         self.backups.back_up(Why.RESTORE)
         self.close()
         try:
@@ -82,5 +72,5 @@ class Workspace(OpenOffice):
 
     def note_restored(self, backup: Backup) -> Outcome[None]:
         """Have the journal say of which moment the file that was put back is."""
-        noted = self.run(partial(restore_backup, at=backup.at))
+        noted = self._carry_out(partial(restore_backup, at=backup.at), restore_backup.__name__)
         return Outcome(None, frozenset(METADATA.tables), noted.done)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import dev
 from planner import errors, operations
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, table
@@ -131,3 +132,10 @@ def test_texts_are_the_same_in_every_language(source):
         assert words.keys() == dutch.keys()
         for key, sentence in words.items():
             assert placeholders(str(sentence)) == placeholders(str(dutch[key])), key
+
+
+def test_french_has_a_space_that_does_not_break_before_its_marks():
+    assert [path.name for path, _ in dev.spaced_french()] == []
+    assert dev.spaced("« Oui » : non ; si !") == "«_Oui_»_: non_; si_!".replace(
+        "_", "\N{NO-BREAK SPACE}"
+    )

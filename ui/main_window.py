@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLayout, QMainWindow, QMenuBar, QStackedWidget, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -21,6 +21,7 @@ from ui.core.refusals import describe, explain
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS, step
+from ui.help.helping import Helping
 from ui.menu_bar import MenuBar
 from ui.pages import Pages
 from ui.search.finder import Finder
@@ -30,30 +31,47 @@ from ui.shell import Shell
 class MainWindow(QMainWindow):
     """Shows one page at a time.
 
-    `restyled` asks for another language or theme, `zoomed` for another size (per cent).
+    `restyled` asks for another language or theme, `zoomed` for another size (per cent),
+    `lock_asked` to be covered until somebody signs in.
     """
 
     restyled = Signal()
     zoomed = Signal(int)
+    lock_asked = Signal()
     closed = Signal()
 
     def __init__(
         self, backend: Backend, settings: Settings, outbox: Outbox, scanner: Scanner
     ) -> None:
         super().__init__()
-        self._backend, self._settings = backend, settings
+        self._backend, self._settings, self._outbox = backend, settings, outbox
         self._alt_alone = False
         self.setWindowTitle("Inschrijfdag")
         self.setMinimumSize(683, 384)
         self.resize(1366, 768)
         self.restoreGeometry(settings.geometry)
-        self._build(scanner, outbox)
-        self._build_menu()
+        self._scanner = scanner
+        self.build()
         backend.done.connect(self._on_done)
         backend.refused.connect(self._on_refused)
         backend.failed.connect(self._on_failed)
         backend.clashed.connect(self._on_clashed)
         backend.asks = True
+
+    def build(self) -> None:
+        """Make all that the window holds, anew where it was there, in the language now spoken.
+
+        Windows that it opened beside itself, as the waiting room's, go on as they are.
+        """
+        for action in self.actions():
+            self.removeAction(action)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for old in self.findChildren(QObject, options=direct):
+            if not isinstance(old, QLayout) and not (isinstance(old, QWidget) and old.isWindow()):
+                old.deleteLater()
+        self.setMenuBar(QMenuBar())
+        self._build()
+        self._build_menu()
         self.pages.choice.reload()
 
     @Slot(str)
@@ -75,9 +93,22 @@ class MainWindow(QMainWindow):
         self._search.setText(words)
         self._search.textEdited.emit(words)
 
-    def help(self) -> None:
-        """Open the help for the page that is open."""
-        self._menu.help()
+    def help(self, dialog: str = "") -> None:
+        """Open the help for a dialog (by its class), or for the page that is open."""
+        self._helping.help(dialog)
+
+    def cover(self, page: QWidget) -> None:
+        """Show something else in the place of all that is here, and answer only to its keys."""
+        self._menu.rest()
+        self._layers.addWidget(page)
+        self._layers.setCurrentWidget(page)
+
+    def uncover(self, page: QWidget) -> None:
+        """Be as before; the page that covered it goes."""
+        self._layers.setCurrentWidget(self._shell)
+        self._layers.removeWidget(page)
+        page.deleteLater()
+        self._menu.rise()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -85,13 +116,14 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _build(self, scanner: Scanner, outbox: Outbox) -> None:
-        self.pages = pages = Pages(self, self._backend, scanner, outbox, self._settings)
-        self._shell = Shell(
-            pages.choice, AwayNotice(self._backend.link, self._backend.workspace.clock)
-        )
+    def _build(self) -> None:
+        self.pages = pages = Pages(self, self._backend, self._scanner, self._outbox, self._settings)
+        notice = AwayNotice(self._backend.link, self._backend.workspace.clock)
+        self._shell = Shell(pages.choice, notice)
         self._search, self._status = self._shell.search, self._shell.status
-        self.setCentralWidget(self._shell)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._shell)
+        self.setCentralWidget(self._layers)
         pages.made.connect(self._on_made)
         pages.asked.connect(self.show_page)
         pages.said.connect(self._status.say)
@@ -107,9 +139,12 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self._menu = MenuBar(self, self.pages, self._on_page_chosen)
-        self._menu.fill(self._backend, self._search)
+        self._helping = Helping(self, self.pages, self._menu.menus, self._backend, self._outbox)
+        self._helping.said.connect(self._status.say)
+        self._menu.fill(self._backend, self._search, self._helping)
         self._menu.zoom_asked.connect(self._on_zoom_asked)
         self._menu.said.connect(self._status.say)
+        self._menu.lock_asked.connect(self.lock_asked)
         menus, opening = self._menu.menus, self.pages.opening
         self._finder = Finder(self._backend, self.pages, self._settings, self._search, menus)
         self._finder.household_chosen.connect(opening.open_found)

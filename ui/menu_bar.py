@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from ui.core.backend import Backend
 from ui.core.commands import Menus
-from ui.core.help_sheet import HelpSheet, about_page
 from ui.core.page import Page
 from ui.days.go_sheet import GoSheet
+from ui.help.helping import Helping
 from ui.pages import Pages
 from ui.widgets.search_box import SearchBox
 
@@ -23,10 +23,12 @@ class MenuBar(QObject):
     """Fills the menu bar, which comes with Alt or F10.
 
     `show_page` opens a page of the window's. `zoom_asked` gives the steps larger (1), smaller
-    (-1) or back to the usual size (0); `said` is for the status line.
+    (-1) or back to the usual size (0); `lock_asked` asks to cover the window; `said` is for the
+    status line.
     """
 
     zoom_asked = Signal(int)
+    lock_asked = Signal()
     said = Signal(str)
 
     def __init__(self, window: QMainWindow, pages: Pages, show_page: Callable[[str], None]) -> None:
@@ -36,12 +38,14 @@ class MenuBar(QObject):
         self._open = show_page
         self._bar = window.menuBar()
         self._bar.hide()
+        self._resting: list[QAction] | None = None
         self.menus = Menus(self._bar, show_page)
         window.installEventFilter(self)
 
-    def fill(self, backend: Backend, search: SearchBox) -> None:
+    def fill(self, backend: Backend, search: SearchBox, helping: Helping) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
         window, choice = self._window, self._pages.choice
+        self._has_accounts = backend.workspace.member is not None
         edit = self.menus.add(self.tr("&Edit"))
         self._act(edit, self.tr("&Undo"), "Ctrl+Z", partial(backend.undo, window))
         self._act(edit, self.tr("&Redo"), "Ctrl+Y", partial(backend.redo, window))
@@ -58,31 +62,34 @@ class MenuBar(QObject):
         company = self.tr("&Companions and interpreters…")
         self._act(day, company, "Ctrl+B", self._on_company)
         about = self.menus.add(self.tr("&Help"))
-        self._act(about, self.tr("&Help for this page"), "F1", self.help)
+        self._act(about, self.tr("&Help for this page"), "F1", helping.help)
+        self._act(about, self.tr("&Quick card…"), "", helping.show_card)
 
     def add_page(self, key: str, page: Page) -> None:
         """Add the menu of a page."""
         if page.menu():
             self.menus.add(self._pages.places[key].words, key).addActions(page.menu())
 
+    def rest(self) -> None:
+        """Answer to nothing: the window is covered."""
+        self._bar.hide()
+        self._resting = [action for action in self._window.actions() if action.isEnabled()]
+        for action in self._resting:
+            action.setEnabled(False)
+
+    def rise(self) -> None:
+        """Answer again."""
+        for action in self._resting or ():
+            action.setEnabled(True)
+        self._resting = None
+
     def toggle(self) -> None:
         """Show the bar and go to it, or hide it."""
+        if self._resting is not None:
+            return
         self._bar.setVisible(not self._bar.isVisible())
         if self._bar.isVisible():
             self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-
-    def help(self) -> None:
-        """Open the help for the page that is open."""
-        key, menus = self._pages.open, self.menus
-        groups = ((self.tr("On this page"), menus.commands(key)),
-                  (self.tr("Everywhere"), menus.commands("")))  # fmt: skip
-        keys = self._pages[key].keys()
-        sheet = HelpSheet(
-            self._pages.places[key].words, about_page(key), groups, keys, self._window
-        )
-        sheet.chosen.connect(menus.do)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     def _fill_view(self) -> None:
         view = self.menus.add(self.tr("&View"))
@@ -96,14 +103,22 @@ class MenuBar(QObject):
         self._act(view, self.tr("&Usual size"), "", partial(zoomed, 0))
         view.addSeparator()
         self._act(view, self.tr("&Menu"), "F10", self.toggle)
+        self._fill_lock(view)
 
-    def _act(self, menu: QMenu, words: str, keys: str, slot: Callable[[], None]) -> None:
+    def _fill_lock(self, view: QMenu) -> None:
+        lock = self._act(view, self.tr("Loc&k"), "Ctrl+Shift+V", self.lock_asked.emit)
+        if not self._has_accounts:
+            lock.setEnabled(False)
+            lock.setToolTip(self.tr("Only an office with accounts can be locked: see Settings."))
+
+    def _act(self, menu: QMenu, words: str, keys: str, slot: Callable[[], None]) -> QAction:
         """Add an action with its keys (a bar between them), in a menu and for the window."""
         action = QAction(words, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys.split("|") if key])
         action.triggered.connect(lambda *_: slot())
         self._window.addAction(action)
         menu.addAction(action)
+        return action
 
     def _on_new(self) -> None:
         self._pages.desk.quick_add.open()
@@ -129,4 +144,4 @@ class MenuBar(QObject):
     def _refresh(self) -> None:
         self._pages.choice.reload()
         for page in self._pages.made_so_far():
-            page.reload()
+            page.refresh()

@@ -25,7 +25,7 @@ from ui.households.card.page import CardPage
 from ui.households.households_page import HouseholdsPage
 from ui.households.opening import Opening
 from ui.office.settings_page import SettingsPage
-from ui.place import Place
+from ui.place import places
 from ui.queue.queue_page import QueuePage
 from ui.slips.outbox_words import OutboxWords
 from ui.slips.print_page import PrintPage
@@ -61,12 +61,12 @@ class Pages(QObject):
         settings: Settings,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._backend, self._settings = backend, settings
-        self._outbox, self._scanner = outbox, scanner
-        self._greeted = False
-        self.places = self._name()
+        self._backend, self._settings, self._outbox = backend, settings, outbox
+        self._scanner, self._greeted = scanner, False
+        self.places = places()
         self.choice = DayChoice(backend, self)
         self.choice.changed.connect(self._on_day_changed)
+        self.choice.session_asked.connect(self._on_session_asked)
         self.opening = Opening(self)
         self._outbox_words = OutboxWords(outbox, self)
         self._outbox_words.said.connect(self.said)
@@ -114,6 +114,7 @@ class Pages(QObject):
         page = QueuePage(self._backend, self.choice, self._settings)
         page.slip_asked.connect(self._on_slip_asked)
         page.household_asked.connect(self.opening.open)
+        page.follow_up_asked.connect(self._on_follow_up_asked)
         self.desk.serve_queue(page)
         return self._take("queue", page)
 
@@ -175,6 +176,7 @@ class Pages(QObject):
         """What came of the days, and who still needs help."""
         page = FollowUpPage(self._backend, self.choice, self._outbox)
         page.card_asked.connect(self.opening.open)
+        page.announce_asked.connect(lambda: self.printing.show_document("poster"))
         return self._take("followup", page)
 
     @cached_property
@@ -189,20 +191,6 @@ class Pages(QObject):
         page.restyled.connect(self.restyled)
         page.zoomed.connect(self.zoomed)
         return self._take("settings", page)
-
-    def _name(self) -> dict[str, Place]:
-        return {
-            "queue": Place(self.tr("Queue"), "users"),
-            "board": Place(self.tr("Day plan"), "calendar-check"),
-            "days": Place(self.tr("Days"), "calendar-days"),
-            "households": Place(self.tr("Candidates"), "id-card"),
-            "card": Place(self.tr("Household card")),
-            "documents": Place(self.tr("Documents"), "list-checks"),
-            "print": Place(self.tr("Print"), "printer"),
-            "followup": Place(self.tr("Follow-up"), "heart-handshake"),
-            "figures": Place(self.tr("Figures"), "chart-column"),
-            "settings": Place(self.tr("Settings"), "settings", last=True),
-        }
 
     def _take(self, key: str, page: P) -> P:
         page.said.connect(self.said)
@@ -237,6 +225,16 @@ class Pages(QObject):
     def _on_move_asked(self, appointment_id: int) -> None:
         self.asked.emit("board")
         self.board.choose(appointment_id)
+
+    @Slot()
+    def _on_session_asked(self) -> None:
+        self.asked.emit("followup")
+        self.followup.show_day()
+
+    @Slot(int)
+    def _on_follow_up_asked(self, number: int) -> None:
+        self.asked.emit("followup")
+        self.followup.look_for(f"{number:03d}")
 
     @Slot()
     def _on_interpreters_asked(self) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from planner.cli import (
+    accounts,
     announcing,
     backup,
     book,
@@ -48,6 +49,7 @@ app.add_typer(backup.app, name="backup")
 app.add_typer(lists_out.app, name="lists")
 app.add_typer(queue.app, name="queue")
 app.add_typer(journal.app, name="journal")
+app.add_typer(accounts.app, name="accounts")
 app.add_typer(privacy.app, name="privacy")
 app.add_typer(privacy.person, name="person")
 app.add_typer(outcomes.app, name="outcomes")
@@ -78,6 +80,12 @@ RecoveryKey = Annotated[
     typer.Option(envvar="INSCHRIJFDAG_RECOVERY_KEY", help="Opens an office made on another PC."),
 ]
 
+Account = Annotated[
+    str, typer.Option(envvar="INSCHRIJFDAG_ACCOUNT", help="Who you are, where there are accounts.")
+]
+PASSWORD = "INSCHRIJFDAG_PASSWORD"
+"""Gives the password unasked; as an option it would show in the list of processes."""
+
 
 @app.callback()
 def settings(
@@ -85,11 +93,12 @@ def settings(
     office: UsualOffice = None,
     language: Language = "nl",
     recovery_key: RecoveryKey = "",
+    account: Account = "",
 ) -> None:
     """Take what every command understands."""
     if language not in LANGUAGES:
         raise typer.BadParameter(language, param_hint="--language")
-    context.obj = Console(office, language, recovery_key)
+    context.obj = Console(office, language, recovery_key, account, os.environ.get(PASSWORD, ""))
 
 
 @app.command()

@@ -65,7 +65,7 @@ def restore(context: typer.Context, number: Number, office: OfficePath = None) -
         raise NoSuchBackup(number, len(found))
     backup = found[number - 1] if number else newest_whole(path)
     work = partial(recover, path, backup)
-    unlocked(path, work, console.recovery_key, console.language).close()
+    unlocked(console, path, work).close()
     console.say("backup_restored", at=backup.at, folder=home(path))
 
 

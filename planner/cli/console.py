@@ -6,7 +6,7 @@ import datetime
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -55,6 +55,8 @@ class Console:
     office: Place | None = None
     language: str = "nl"
     recovery_key: str = ""
+    account: str = ""
+    password: str = field(default="", repr=False)
 
     @classmethod
     def of(cls, context: typer.Context) -> Console:
@@ -82,7 +84,7 @@ class Console:
     def open(self, office: Place | None) -> Iterator[Workspace]:
         """Open the office named with the command, or before it; see `place` and `unlocked`."""
         place = self.place(office)
-        workspace = unlocked(place, partial(Workspace, place), self.recovery_key, self.language)
+        workspace = unlocked(self, place, partial(Workspace, place))
         try:
             yield workspace
         finally:

@@ -10,13 +10,13 @@ import typer
 
 from planner.cli.console import Console, OfficePath, put
 from planner.cli.files import room_for
+from planner.cli.unlocking import asked
 from planner.office.edit import change_office, office_view
 from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key, recovery_key
 from planner.office.keys.unlock import unlock
 from planner.office.server.moving import MOVED, move_office
 from planner.places import a_place
-from planner.texts import sentence
 
 app = typer.Typer(help="Make an office, and say what its slips tell of it.", no_args_is_help=True)
 
@@ -79,8 +79,7 @@ def unlock_(context: typer.Context, office: OfficePath = None) -> None:
     """Give this PC the key of an office that was made on another: asks for its recovery key."""
     console = Console.of(context)
     path = console.path(office)
-    words = sentence("console", "ask_recovery_key", console.language, file=path.name)
-    unlock(path, console.recovery_key or typer.prompt(words))
+    unlock(path, console.recovery_key or asked(console, "ask_recovery_key", path.name))
     console.say("unlocked", file=path.name)
 
 

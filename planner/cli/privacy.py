@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +16,7 @@ from planner.cli.files import write_file
 from planner.clock import today
 from planner.errors import NoSuchHousehold, SeveralHouseholds
 from planner.households.search import household_rows
-from planner.office.privacy.due import Due, due
+from planner.office.privacy.due import Due, DueRow, due
 from planner.office.privacy.keeping import change_keeping, keeping
 from planner.office.privacy.person.gather import Whose
 from planner.office.privacy.person.take import take_everything
@@ -65,10 +66,11 @@ def due_(context: typer.Context, on: On = None, office: OfficePath = None) -> No
     console = Console.of(context)
     with console.open(office) as workspace:
         found = workspace.ask(partial(due, today=on or today(workspace.clock)))
-    if found.rows:
-        put_table([(row.name, f"{row.last:%d/%m/%Y}", f"{row.until:%d/%m/%Y}")
-                   for row in found.rows])  # fmt: skip
+    _put_rows(found.rows)
     _say_due(console, found)
+    if found.warned:
+        console.say("privacy_warned", count=len(found.warned))
+        _put_rows(found.warned)
     if found.next:
         console.say("privacy_next", date=found.next)
 
@@ -117,6 +119,11 @@ def erase(context: typer.Context, who: Who, yes: Yes = False, office: OfficePath
             return
         work = partial(erase_household, household_id=id_, today=on)
         console.say_done(workspace.run(work).done)
+
+
+def _put_rows(rows: Sequence[DueRow]) -> None:
+    if rows:
+        put_table([(row.name, f"{row.last:%d/%m/%Y}", f"{row.until:%d/%m/%Y}") for row in rows])
 
 
 def _say_due(console: Console, found: Due) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
+from db.days import RegistrationDay
 from db.kinds import AppointmentState, InterpreterMode
 from planner.days.block_rows import Clash, ClashRow, LanguageBlock, Spoken
 from planner.days.deadlines import interpreter_deadline
@@ -23,13 +25,20 @@ SHORTEST = 60
 
 def interpreter_blocks(session: Session, *, day_id: int) -> tuple[LanguageBlock, ...]:
     """Show the interpreters of a day, by language; languages that nobody speaks come last."""
-    until = interpreter_deadline(session, day(session, day_id=day_id).date)
+    until = partial(_until, session, day(session, day_id=day_id))
     asking, booked = _asking(session, day_id), interpreters_on(session, day_id=day_id)
-    found = [_block(row, _served(row, booked, asking), until) for row in booked]
+    found = [_block(row, _served(row, booked, asking), until(row.languages)) for row in booked]
     spoken = {language for row in booked for language in row.languages}
     missing = sorted({one.language for one in asking} - spoken)
     found.sort(key=lambda one: (one.languages, one.interpreter))
-    return (*found, *(_unspoken(language, asking, until) for language in missing))
+    return (*found, *(_unspoken(language, asking, until((language,))) for language in missing))
+
+
+def _until(
+    session: Session, held: RegistrationDay, languages: Collection[str]
+) -> datetime.datetime:
+    opens = held.sessions[0][0]
+    return interpreter_deadline(session, held.date, languages=languages, opens=opens)
 
 
 def _asking(session: Session, day_id: int) -> Sequence[Appointment]:

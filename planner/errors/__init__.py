@@ -3,6 +3,7 @@
 Each is data; its sentence stands in resources/texts/refusals.*.toml under the class's name.
 """
 
+from planner.errors.accounts import *
 from planner.errors.appointments import *
 from planner.errors.backups import *
 from planner.errors.base import *

@@ -10,6 +10,8 @@ from planner.errors.base import Refusal
 __all__ = [
     "DeskInUse",
     "DesksBroken",
+    "LandlordExists",
+    "LandlordNameMissing",
     "NoLandlords",
     "UnknownLandlord",
     "VisitTooLong",
@@ -46,6 +48,18 @@ class UnknownLandlord(Refusal):
 
     landlord: str
     landlords: str
+
+
+@dataclass(eq=False)
+class LandlordNameMissing(Refusal):
+    """A landlord without a name could not be told from others."""
+
+
+@dataclass(eq=False)
+class LandlordExists(Refusal):
+    """There is a landlord of that name already."""
+
+    landlord: str
 
 
 @dataclass(eq=False)

@@ -12,6 +12,8 @@ __all__ = [
     "NoOutcomeColumn",
     "NotAnInfoSession",
     "NothingToFollow",
+    "RuleBroken",
+    "SignalUnknown",
 ]
 
 
@@ -40,3 +42,18 @@ class NotAnInfoSession(Refusal):
     """The day is one for households."""
 
     date: date
+
+
+@dataclass(eq=False)
+class RuleBroken(Refusal):
+    """A rule of a landlord has months or days that cannot be."""
+
+    field: str
+    count: int
+
+
+@dataclass(eq=False)
+class SignalUnknown(Refusal):
+    """There is no signal of a code."""
+
+    code: str

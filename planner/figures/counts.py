@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.figures.days import Counts, DayFigures
-from planner.figures.hiding import SMALL, TOTAL, hidden_cells
+from planner.figures.hiding import TOTAL, hidden_cells, is_small
 
 DOCUMENTS = "documents"
 Pick = Callable[[DayFigures], Counts]
@@ -32,7 +32,8 @@ class Counting:
     """Gives counts over some of the days.
 
     With `hide` small numbers stay hidden: all days there are must then be given, so that every
-    export hides the same. `ended` are the years that are over: only their totals are shown whole.
+    export of a year hides the same. `ended` are the years that are over: only their totals are
+    shown whole.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class Counting:
         for day in self._days:
             if day.day_id in day_ids:
                 count = sum(pick(group)(day).values())
-                found += Count(0, exact=False) if self._hide and _is_small(count) else Count(count)
+                found += Count(0, exact=False) if self._hide and is_small(count) else Count(count)
         return found
 
     def _years(self, group: str) -> dict[int, _Year]:
@@ -77,16 +78,12 @@ def pick(group: str) -> Pick:
     return lambda day: day.counts.get(group, {})
 
 
-def _is_small(count: int) -> bool:
-    return 0 < count < SMALL
-
-
 class _Year:
     """A group over the days of one year, and what of it is hidden."""
 
     def __init__(self, days: Sequence[DayFigures], group: str, *, hide: bool, ended: bool) -> None:
         counts, totals = pick(group), group != DOCUMENTS
-        small = [hide and totals and _is_small(sum(counts(x).values())) for x in days]
+        small = [hide and totals and is_small(sum(counts(x).values())) for x in days]
         self._left_out = {x.day_id for x, is_small in zip(days, small, strict=True) if is_small}
         self._days = [x for x in days if x.day_id not in self._left_out]
         self._table = [counts(day) for day in self._days]

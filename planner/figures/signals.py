@@ -1,18 +1,23 @@
-"""Signals: figures that pass a limit, each with a sentence proposed for the report."""
+"""Signals: figures that pass a limit, each with a sentence proposed for the report.
+
+What is kept leaves the office: so none is proposed of fewer than five households or files.
+"""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from planner import RESOURCES
+from planner.figures.counts import Count
+from planner.figures.hiding import SMALL
+from planner.figures.limits import SignalRule
 from planner.figures.report import Figures
 from planner.figures.tables import COUNTS, SHARE, FigureRow, FigureTable, Kind, as_number
 from planner.figures.words import value_words
 from planner.texts import sentence
+
+Limits = Mapping[SignalRule, float | None]
+"""The limit of each signal; none: it is not given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,45 +28,47 @@ class Signal:
     words: str
 
 
-def signals(figures: Figures, language: str) -> list[Signal]:
+def signals(figures: Figures, limits: Limits, language: str) -> list[Signal]:
     """Propose a sentence for each figure that passes its limit, in the order of the rules."""
-    return [signal for rule in _rules() for signal in _said(figures, rule, language)]
+    if sum(day.came for day in figures.days) < SMALL:
+        return []
+    return [
+        signal
+        for rule, limit in limits.items()
+        if limit is not None
+        for signal in _said(figures, rule, limit, language)
+    ]
 
 
-@cache
-def _rules() -> tuple[Mapping[str, Any], ...]:
-    path = RESOURCES / "figures" / "signals.toml"
-    return tuple(tomllib.loads(path.read_text(encoding="utf-8"))["signal"])
-
-
-def _said(figures: Figures, rule: Mapping[str, Any], language: str) -> Iterator[Signal]:
-    kind, column = rule["of"].split(".")
-    table = figures.table(Kind(kind))
-    if column not in table.columns:
+def _said(figures: Figures, rule: SignalRule, limit: float, language: str) -> Iterator[Signal]:
+    table = figures.table(Kind(rule.kind))
+    if rule.column not in table.columns:
         return
     for row in table.rows:
-        if row.total == rule.get("total", False):
-            value = _value(table, row, column, rule.get("share_of", ""))
-            if _passes(value, rule):
-                unit = SHARE if "share_of" in rule else table.units[table.columns.index(column)]
-                told = value if unit != COUNTS else round(value)
-                words = sentence("signals", rule["code"], language, what=row.label,
-                                 value=value_words(told, unit, language))  # fmt: skip
-                yield Signal(f"signal.{rule['code']}.{row.code}", words)
+        value = _value(table, row, rule)
+        passed = value > limit if rule.over else value < limit
+        if row.total == rule.total and passed and not _is_few(table, row, rule):
+            unit = SHARE if rule.share_of else table.units[table.columns.index(rule.column)]
+            told = value if unit != COUNTS else round(value)
+            words = sentence("signals", rule.code, language, what=row.label,
+                             value=value_words(told, unit, language))  # fmt: skip
+            yield Signal(f"signal.{rule.code}.{row.code}", words)
 
 
-def _value(table: FigureTable, row: FigureRow, column: str, share_of: str) -> float:
-    value = as_number(row.values[table.columns.index(column)])
-    if not share_of:
+def _value(table: FigureTable, row: FigureRow, rule: SignalRule) -> float:
+    value = as_number(row.values[table.columns.index(rule.column)])
+    if not rule.share_of:
         return value
-    if share_of == "*":
-        base = sum(as_number(one) for one in row.values)
+    if rule.share_of == "*":
+        whole = sum(as_number(one) for one in row.values)
     else:
-        base = as_number(row.values[table.columns.index(share_of)])
-    return value / base if base else 0.0
+        whole = as_number(row.values[table.columns.index(rule.share_of)])
+    return value / whole if whole else 0.0
 
 
-def _passes(value: float, rule: Mapping[str, Any]) -> bool:
-    if "over" in rule:
-        return bool(value > rule["over"])
-    return bool(value < rule["under"])
+def _is_few(table: FigureTable, row: FigureRow, rule: SignalRule) -> bool:
+    """Tell whether the sentence would say something of so few that it must stay hidden."""
+    if not rule.base:
+        return False
+    base = row.values[table.columns.index(rule.base)]
+    return isinstance(base, Count) and base.value < SMALL

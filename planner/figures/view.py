@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from planner.figures.keeping import report_texts
+from planner.figures.limits import signal_limits
 from planner.figures.pictures import Picture, picture
 from planner.figures.report import Figures, period_figures
 from planner.figures.signals import Signal, signals
@@ -39,6 +40,6 @@ def figures_view(
     return FiguresView(
         figures=found,
         pictures={kind: one for kind, one in drawn.items() if one is not None},
-        signals=signals(found, language),
+        signals=signals(found, signal_limits(session), language),
         texts=report_texts(session, first=first, last=last),
     )

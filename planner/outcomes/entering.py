@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.outcomes import Result
+from planner.checklists.noted import Paper
 from planner.days.queries import day
 from planner.operations import operation, tell
 from planner.outcomes.lacking import codes_lacking
 from planner.outcomes.reasons import check_closing, check_reason
 from planner.outcomes.visits import Visited, check_visit, code_of, row_for
+from planner.outcomes.wanted import note_wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,15 @@ class ResultDraft:
     """A result as somebody wants it; none takes back what was entered.
 
     `on` is when the file became complete, the day itself unless told; `due_on` by when the rest is
-    expected and `papers` what is missing, of an incomplete one: what is known of it unless told.
+    expected and `wanted` the papers that the landlord still wants to see, of an incomplete one:
+    those that are known to lack unless told.
     """
 
     result: Result | None
     reason: str = ""
     on: datetime.date | None = None
     due_on: datetime.date | None = None
-    papers: tuple[str, ...] = ()
+    wanted: tuple[Paper, ...] | None = None
 
 
 @operation
@@ -118,7 +121,13 @@ def enter(session: Session, visited: Visited, draft: ResultDraft) -> Appointment
     row.complete_on = on if registered else None
     row.due_on = None if registered else draft.due_on
     if draft.result is Result.INCOMPLETE:
-        row.papers = draft.papers or codes_lacking(session, appointment.id, row.landlord_id)
+        row.papers = _lacking(session, visited, draft)
     row.closed_for = ""
     session.flush()
     return appointment
+
+
+def _lacking(session: Session, visited: Visited, draft: ResultDraft) -> tuple[str, ...]:
+    if draft.wanted is None:
+        return codes_lacking(session, visited.appointment_id, visited.landlord_id)
+    return note_wanted(session, visited.appointment_id, visited.landlord_id, draft.wanted)

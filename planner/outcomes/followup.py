@@ -14,7 +14,7 @@ from planner.outcomes.items import FollowItem, FollowKind
 from planner.outcomes.lacking import Lack, lacking
 from planner.outcomes.landlords import LandlordRules, landlord_rules
 from planner.outcomes.standing import Standing, latest, named, standings
-from planner.outcomes.updates import next_update, rules
+from planner.outcomes.updates import in_force, next_update
 
 Found = tuple[Standing, FollowKind, tuple[Lack, ...], datetime.date | None]
 
@@ -83,15 +83,18 @@ def _registered(
     one: Standing, landlord: LandlordRules, today: datetime.date, *, followed: bool
 ) -> Iterator[Found]:
     complete = one.complete_on or one.date
-    patience = datetime.timedelta(days=rules()["proof_after_days"])
+    patience = _days(in_force(landlord.rules, complete).proof_days)
     if one.proof_on is None and complete + patience <= today:
         yield one, FollowKind.PROOF, (), None
         return
-    if followed and landlord.update:
-        due = next_update(landlord.update, one.updated_on or complete)
-        if due - datetime.timedelta(days=rules()["update_warning_days"]) <= today:
-            last = due + datetime.timedelta(days=landlord.update.answer_days)
-            yield one, FollowKind.UPDATE, (), last
+    if followed and (update := next_update(landlord.rules, one.updated_on or complete)):
+        due, rule = update
+        if due - _days(rule.warning_days) <= today:
+            yield one, FollowKind.UPDATE, (), due + _days(rule.answer_days)
+
+
+def _days(count: int) -> datetime.timedelta:
+    return datetime.timedelta(days=count)
 
 
 def _due(one: Standing, lacks: Sequence[Lack]) -> datetime.date | None:

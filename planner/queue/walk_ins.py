@@ -14,6 +14,7 @@ from planner.queue.acting import Acting, day_to_run
 from planner.queue.arrivals import Arrival
 from planner.queue.arriving import arrive
 from planner.slips.issue import Printing
+from planner.slips.standby import standby_pdf
 from planner.timetable.booking.book import book_appointment
 from planner.timetable.booking.handing import Handed, hand
 from planner.timetable.booking.other_day import ask_for_day
@@ -72,8 +73,12 @@ def walk_in(
 
 
 @operation
-def walk_in_standby(session: Session, *, day_id: int, caller: Caller, acting: Acting) -> LetIn:
+def walk_in_standby(
+    session: Session, *, day_id: int, caller: Caller, acting: Acting, on_paper: bool = False
+) -> LetIn:
     """Note a household as here without a place: it is called where a desk has nobody else.
+
+    `on_paper`: it gets a card with its number.
 
     Raises:
         NotToday, DayIsOver: The day cannot be run at that moment.
@@ -83,6 +88,8 @@ def walk_in_standby(session: Session, *, day_id: int, caller: Caller, acting: Ac
     wish = _known(session, caller)
     asked = ask_for_day(session, day_id=day_id, wish=wish)
     handed = hand(session, wish.household_id, asked, None)
+    if on_paper:
+        handed = replace(handed, pdf=standby_pdf(session, appointment_id=asked))
     return LetIn(handed, _let_in(session, day_id, asked, acting))
 
 

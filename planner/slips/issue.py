@@ -70,7 +70,8 @@ def issue_slips(
             session.add(row)
     tell(session, count=len(views))
     digests = {key: sha256(pdf).hexdigest() for key, pdf in documents.items()}
-    return IssuedSlips(slips(views, *paper), digests, again=before is not None)
+    [pdf] = documents.values() if len(documents) == 1 else [slips(views, *paper)]
+    return IssuedSlips(pdf, digests, again=before is not None)
 
 
 def issued_pdf(session: Session, *, digest: str) -> bytes:

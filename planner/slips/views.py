@@ -31,7 +31,7 @@ class SlipView:
     """A slip: when and where to be, and which desks. No names, and no reasons.
 
     `interpreter` is the language of one who is booked (ISO 639), or empty; `language` is what the
-    household reads a translation in, or Dutch.
+    household reads a translation in, or Dutch. `standby`: it has no time yet, and no code.
     """
 
     appointment_id: int
@@ -47,6 +47,7 @@ class SlipView:
     code: str
     mark: Mark
     language: str = "nl"
+    standby: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -447,14 +447,6 @@
         <translation>&amp;Card, or new household here</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
@@ -469,14 +461,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan the rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Looking for the best day…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} households placed, {wait} min waiting in all</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1461,6 @@
         <translation>at the same time as {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>outside the companion's hours</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>no place yet</translation>
     </message>
@@ -1491,6 +1471,10 @@
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
         <translation>Cancelling is free until {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>outside the companion&apos;s hours</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2108,22 @@
         <source>&amp;Remove this day…</source>
         <translation>&amp;Remove this day…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>C&amp;opy this day…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>C&amp;losing days of the office…</translation>
+    </message>
+    <message>
+        <source>info session</source>
+        <translation>info session</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2166,6 +2166,22 @@
     <message>
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Hours of {desk} kept for people without an appointment</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>as the day</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>How long a visit at this desk takes</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes of a visit at {desk}</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2445,34 @@
         <source>Calendar file of the series</source>
         <translation>Calendar file of the series</translation>
     </message>
+    <message>
+        <source>For the info session</source>
+        <translation>For the info session</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>to be signed by who comes</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>a page for everybody who was there</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>a letter for each organisation, with lines to fill in</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2463,10 +2507,6 @@
     <message>
         <source>Fill in &amp;date, months or promise…</source>
         <translation>Fill in &amp;date, months or promise…</translation>
-    </message>
-    <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2550,6 +2590,10 @@
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2860,10 @@
         <source>Figures {first} to {last}</source>
         <translation>Figures {first} to {last}</translation>
     </message>
+    <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limits of the signals…</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -2975,10 +3023,6 @@
         <translation>Reason, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Landlord's list</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>For the landlord</translation>
     </message>
@@ -2993,10 +3037,6 @@
     <message>
         <source>Still to do</source>
         <translation>Still to do</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Landlord's list…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3031,10 +3071,6 @@
         <translation>P&amp;anel beside the list</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Take over a &amp;landlord's list…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>List &amp;for the landlord…</translation>
     </message>
@@ -3049,6 +3085,34 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} of {visits} known</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Landlords&apos; rules…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>R&amp;ules of the landlords…</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Landlord&apos;s list</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Landlord&apos;s list…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Take over a &amp;landlord&apos;s list…</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
     </message>
 </context>
 <context>
@@ -3096,56 +3160,44 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Help: {page}</translation>
-    </message>
-    <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter does what is chosen. Ctrl+K finds everything.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</translation>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</translation>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>The name and phone of the office, and the language and colours of this window.</translation>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</translation>
+        <source>Search in the help</source>
+        <translation>Search in the help</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</translation>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Nothing was found. Try another word.</translation>
     </message>
     <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</translation>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K finds every household and every command.</translation>
     </message>
     <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</translation>
+        <source>Quick card…</source>
+        <translation>Quick card…</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +3501,6 @@
         <translation>Card</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Open the household's &amp;card</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>&amp;Book the best place and print</translation>
     </message>
@@ -3487,6 +3535,10 @@
     <message>
         <source>Standby list</source>
         <translation>Standby list</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Open the household&apos;s &amp;card</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3815,10 @@
         <source>Interpreter {language} {number}</source>
         <translation>Interpreter {language} {number}</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
 </context>
 <context>
     <name>InterpretersTab</name>
@@ -4000,16 +4056,16 @@
         <translation>Security</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Recovery key…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Nobody has printed or saved the recovery key yet.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4218,6 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Take over a landlord's list</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>
@@ -4220,6 +4272,10 @@
             <numerusform>%n rows will be taken over; one undo takes all back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Take over a landlord&apos;s list</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4247,8 +4303,8 @@
         <translation>Take in again</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In the file: column {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In the file: column {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4298,14 +4354,6 @@
         <translation>&amp;Help for this page</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
     </message>
@@ -4340,6 +4388,18 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>All is saved already: every change is kept at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Quick card…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Loc&amp;k</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Only an office with accounts can be locked: see Settings.</translation>
     </message>
 </context>
 <context>
@@ -5473,12 +5533,12 @@
         <translation>Roll of 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Each household's own</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Dutch only</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Each household&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +5614,6 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Once its slip is printed, a household's times do not move any more.</translation>
-    </message>
-    <message>
         <source>All landlords</source>
         <translation>All landlords</translation>
     </message>
@@ -5603,6 +5659,10 @@
     <message>
         <source>Households of</source>
         <translation>Households of</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Once its slip is printed, a household&apos;s times do not move any more.</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5764,13 @@
             <numerusform>%n attendees of info sessions to be erased now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open file soon loses its names.</numerusform>
+            <numerusform>%n open files soon lose their names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5724,6 +5791,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open file loses its names within two months: Settings, Privacy.</numerusform>
+            <numerusform>%n open files lose their names within two months: Settings, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6009,6 @@
         <translation>&amp;End with another outcome</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>Landlord's &amp;screen of a desk</translation>
-    </message>
-    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>Plan the &amp;rest of the route again</translation>
     </message>
@@ -5953,6 +6023,18 @@
     <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Look back and close the da&amp;y</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>Landlord&apos;s &amp;screen of a desk</translation>
+    </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Change the rou&amp;te…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Desk in focus: so&amp;mebody else sits there…</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6155,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Outcome…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6497,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Nobody's time on paper moves. Ctrl+Z takes it back.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6472,6 +6554,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>One desk more for {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6777,10 @@
         <source>Change this sentence</source>
         <translation>Change this sentence</translation>
     </message>
+    <message>
+        <source>Limits of the signals…</source>
+        <translation>Limits of the signals…</translation>
+    </message>
 </context>
 <context>
     <name>RequirementForm</name>
@@ -6900,8 +6990,24 @@
         <translation>File complete &amp;since</translation>
     </message>
     <message>
-        <source>Expected &amp;by</source>
-        <translation>Expected &amp;by</translation>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Tick at least one paper that is missing, or choose another outcome.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Expected by</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Which papers does {landlord} still want to see?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>What was missing and is no longer ticked, was handed in there.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>This landlord asks no papers.</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7163,6 @@
         <translation>To be gone from</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>hidden household</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>never came</translation>
     </message>
@@ -7092,6 +7194,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>A backup is made first.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open files that soon lose their names</translation>
     </message>
 </context>
 <context>
@@ -7264,8 +7374,8 @@
         <translation>Typed: {typed}. Read: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
-        <translation>This is no slip's code, but the scanner can be read.</translation>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
+        <translation>This is no slip&apos;s code, but the scanner can be read.</translation>
     </message>
 </context>
 <context>
@@ -7353,10 +7463,6 @@
         <translation>Show all {count} in the list</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>This is no slip's code: a digit is wrong. Read it once more.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Not everybody was looked at yet…</translation>
     </message>
@@ -7371,6 +7477,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Nobody and nothing fits. Try part of the name.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>This is no slip&apos;s code: a digit is wrong. Read it once more.</translation>
     </message>
 </context>
 <context>
@@ -7439,10 +7549,6 @@
         <translation>day of the month</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>the office's own hours</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Every … months</translation>
     </message>
@@ -7485,6 +7591,10 @@
     <message>
         <source>Series</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>the office&apos;s own hours</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7650,10 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Announce…</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8355,761 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account of {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Save account</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>As the journal is to name them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>What they are for</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Switch accounts on…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Signed in as {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>My password…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Manage accounts…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Lock this PC&apos;s window after</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Switch accounts off…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} can no longer sign in. What they did stays in the journal under their name.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Remove account</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Switch accounts off</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>New account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Closing days</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Note closing day</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>for instance bridging day</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>A day that is planned then stays, with a warning beside it.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Fill in why the office is closed.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Noted already</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Switch accounts on</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>List for the landlord</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>What the landlord gets</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Landlord</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>No printer on this PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Save as Excel or PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complete on</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Who sits at desk {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Note who sits there</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Quick card</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Every key, on one page.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Landlords…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>A day gets desks of the landlords that take part on its date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Desk {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Your organisation has no desk on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Landlords</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Save landlord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>New landlord</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Days that are planned keep their desks. Ctrl+Z takes this back.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Fill in the landlord&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Takes part from</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>No longer from</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Certain to take part</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>for instance: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Other names in lists, with commas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>no longer from {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, to be confirmed</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>housing company</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>social housing company</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>social rental agency</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>reception</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>help desk</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Sort of landlord</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Sort of landlord</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limits of the signals</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>A figure past its limit proposes a sentence for the report.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>What is changed is kept at once; one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limit: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>At least {least} characters; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Type a password.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>To its list of attendees</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>New password for {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>The password that you have</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Looking for the best day…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} households placed, {wait} min waiting in all</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Registration day: quick card</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 explains what is on the screen. Ctrl+K finds every household and every command.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Nothing of this route can be changed now</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Expect it after all</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>On to desk {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Call to desk {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} after all</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Skip {landlord}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Rules of the landlords</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Keep this rule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Rules by landlord</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Rules of before stay as they were; one undo takes a change back.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choose a landlord in the list first.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Take this rule back</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Holds from</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Time to &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Warn ahead</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Proof expected after</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Landlord</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Password forgotten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AgainSheet</name>
     <message>
         <source>Print again: {document}</source>
-        <translation>Réimprimer : {document}</translation>
+        <translation>Réimprimer&#xa0;: {document}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The very same pages come out; slips keep their number and their times.</source>
-        <translation>Les mêmes feuilles sortent ; les bons gardent leur numéro et leurs heures.</translation>
+        <translation>Les mêmes feuilles sortent&#xa0;; les bons gardent leur numéro et leurs heures.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no printer to choose.</source>
-        <translation>Il n'y a pas d'imprimante à choisir.</translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante à choisir.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
     <message>
         <source>No appointment yet. F8 books the best place and prints.</source>
@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Its slip is printed: that paper will not count any more.</source>
-        <translation>Son bon est déjà imprimé : ce papier ne comptera plus.</translation>
+        <translation>Son bon est déjà imprimé&#xa0;: ce papier ne comptera plus.</translation>
     </message>
 </context>
 <context>
     <name>ArriveBox</name>
     <message>
         <source>Who is here? Name or number…</source>
-        <translation>Qui est là ? Nom ou numéro…</translation>
+        <translation>Qui est là&#xa0;? Nom ou numéro…</translation>
     </message>
     <message>
         <source>Who is expected</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Nothing ticked: all landlords ask for it.</source>
-        <translation>Rien de coché : tous les bailleurs le demandent.</translation>
+        <translation>Rien de coché&#xa0;: tous les bailleurs le demandent.</translation>
     </message>
     <message>
         <source>Only those that are ticked ask for it.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Of 100 people about 10 do not come to a comparable federal service, 20 to a mental health centre, and 1 after a reminder by text message. The other figures are estimates: put in what you see on your own days.</source>
-        <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations : indiquez ce que vous voyez lors de vos propres journées.</translation>
+        <translation>Sur 100 personnes, une dizaine ne vient pas à un service fédéral comparable, 20 dans un centre de santé mentale, et 1 après un rappel par SMS. Les autres chiffres sont des estimations&#xa0;: indiquez ce que vous voyez lors de vos propres journées.</translation>
     </message>
 </context>
 <context>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Made every 15 minutes when something changed, when the program closes and before an import. Each is checked as soon as it is written.</source>
-        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu'elle est écrite.</translation>
+        <translation>Faites toutes les 15 minutes si quelque chose a changé, à la fermeture et avant une importation. Chaque copie est vérifiée dès qu&apos;elle est écrite.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>newest: {at}</source>
-        <translation>la plus récente : {at}</translation>
+        <translation>la plus récente&#xa0;: {at}</translation>
     </message>
     <message>
         <source>This folder cannot be reached now. Until it can, backups are kept beside the office.</source>
-        <translation>Ce dossier n'est pas accessible pour l'instant. En attendant, les copies sont gardées à côté du bureau.</translation>
+        <translation>Ce dossier n&apos;est pas accessible pour l&apos;instant. En attendant, les copies sont gardées à côté du bureau.</translation>
     </message>
     <message>
         <source>The backups are on the same disk as the office. Choose a folder on another disk or a stick, so that they remain when this disk breaks.</source>
@@ -447,14 +447,6 @@
         <translation>&amp;Fiche, ou nouveau ménage ici</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Planification</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
@@ -464,19 +456,11 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première à la page Journées.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
         <translation>Planifier le reste</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>Recherche de la meilleure journée…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} ménages placés, {wait} min d'attente au total</translation>
     </message>
 </context>
 <context>
@@ -536,7 +520,7 @@
     </message>
     <message>
         <source>Most in waiting room</source>
-        <translation>Maximum en salle d'attente</translation>
+        <translation>Maximum en salle d&apos;attente</translation>
     </message>
     <message>
         <source>End</source>
@@ -544,7 +528,7 @@
     </message>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>Not placed</source>
@@ -560,7 +544,7 @@
     </message>
     <message>
         <source>Proven best: more is not possible</source>
-        <translation>Optimum prouvé : impossible de faire mieux</translation>
+        <translation>Optimum prouvé&#xa0;: impossible de faire mieux</translation>
     </message>
     <message numerus="yes">
         <source>At most %n more.</source>
@@ -593,7 +577,7 @@
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
-        <translation>Personne d'autre ne bouge. Ctrl+Z l'annule.</translation>
+        <translation>Personne d&apos;autre ne bouge. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>This household has a place on {day} at {time}.</source>
@@ -601,11 +585,11 @@
     </message>
     <message>
         <source>Its slip is printed: release it first, and print a new one after booking.</source>
-        <translation>Le bulletin de rendez-vous est imprimé : libérez d'abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
+        <translation>Le bulletin de rendez-vous est imprimé&#xa0;: libérez d&apos;abord la place, puis imprimez un nouveau bulletin après la réservation.</translation>
     </message>
     <message>
         <source>It is fixed: release it first.</source>
-        <translation>Elle est fixée : libérez-la d'abord.</translation>
+        <translation>Elle est fixée&#xa0;: libérez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Booking on that day takes its place.</source>
@@ -633,7 +617,7 @@
     </message>
     <message>
         <source>It comes on another day already: {days}. A booking here is one more.</source>
-        <translation>Il vient déjà un autre jour : {days}. Une réservation ici s’y ajoute.</translation>
+        <translation>Il vient déjà un autre jour&#xa0;: {days}. Une réservation ici s’y ajoute.</translation>
     </message>
 </context>
 <context>
@@ -706,7 +690,7 @@
     </message>
     <message>
         <source>{minutes}, then {wait} min waiting</source>
-        <translation>{minutes}, puis {wait} min d'attente</translation>
+        <translation>{minutes}, puis {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>{minutes}, end around {end}</source>
@@ -714,7 +698,7 @@
     </message>
     <message>
         <source>{name}, no consent yet</source>
-        <translation>{name}, pas encore d'accord</translation>
+        <translation>{name}, pas encore d&apos;accord</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -730,11 +714,11 @@
     </message>
     <message>
         <source>The printed slip no longer holds</source>
-        <translation>Le bulletin imprimé n'est plus valable</translation>
+        <translation>Le bulletin imprimé n&apos;est plus valable</translation>
     </message>
     <message>
         <source>Provisional: slip not printed yet</source>
-        <translation>Provisoire : bulletin pas encore imprimé</translation>
+        <translation>Provisoire&#xa0;: bulletin pas encore imprimé</translation>
     </message>
     <message>
         <source>Interpreter {language}</source>
@@ -812,7 +796,7 @@
     </message>
     <message>
         <source>No household is open. Choose one on the page Candidates.</source>
-        <translation>Aucun ménage n'est ouvert. Choisissez-en un à la page Candidats.</translation>
+        <translation>Aucun ménage n&apos;est ouvert. Choisissez-en un à la page Candidats.</translation>
     </message>
     <message>
         <source>Book and print</source>
@@ -872,7 +856,7 @@
     </message>
     <message>
         <source>Who looked at or changed i&amp;t…</source>
-        <translation>Qui l'a consulté ou mo&amp;difié…</translation>
+        <translation>Qui l&apos;a consulté ou mo&amp;difié…</translation>
     </message>
     <message>
         <source>&amp;Everything about these people…</source>
@@ -887,7 +871,7 @@
     <name>Catalogue</name>
     <message>
         <source>The household brings it</source>
-        <translation>Le ménage l'apporte</translation>
+        <translation>Le ménage l&apos;apporte</translation>
     </message>
     <message>
         <source>The landlord fetches it</source>
@@ -915,7 +899,7 @@
     </message>
     <message>
         <source>No rule: any date will do</source>
-        <translation>Pas de règle : toute date convient</translation>
+        <translation>Pas de règle&#xa0;: toute date convient</translation>
     </message>
     <message>
         <source>Valid on the day itself</source>
@@ -927,7 +911,7 @@
     </message>
     <message>
         <source>At most so many years old</source>
-        <translation>Au maximum tant d'années</translation>
+        <translation>Au maximum tant d&apos;années</translation>
     </message>
     <message>
         <source>At most so many days old</source>
@@ -939,7 +923,7 @@
     </message>
     <message>
         <source>Until so many months after leaving</source>
-        <translation>Jusqu'à tant de mois après le départ</translation>
+        <translation>Jusqu&apos;à tant de mois après le départ</translation>
     </message>
     <message>
         <source>For a stay of at most so many months</source>
@@ -947,7 +931,7 @@
     </message>
     <message>
         <source>About the income of so many years ago</source>
-        <translation>Sur les revenus d'il y a tant d'années</translation>
+        <translation>Sur les revenus d&apos;il y a tant d&apos;années</translation>
     </message>
     <message>
         <source>Something must stand on it</source>
@@ -963,7 +947,7 @@
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu'au {last}</translation>
+        <translation>jusqu&apos;au {last}</translation>
     </message>
     <message>
         <source>always</source>
@@ -990,7 +974,7 @@
     <name>CataloguePanel</name>
     <message>
         <source>Change from a date</source>
-        <translation>Modifier à partir d'une date</translation>
+        <translation>Modifier à partir d&apos;une date</translation>
     </message>
     <message>
         <source>Ask for it no longer</source>
@@ -1018,11 +1002,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Before several landlords</source>
@@ -1050,7 +1034,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1045,7 @@
     </message>
     <message>
         <source>&amp;Change document from a date…</source>
-        <translation>&amp;Modifier le document à partir d'une date…</translation>
+        <translation>&amp;Modifier le document à partir d&apos;une date…</translation>
     </message>
     <message>
         <source>Ask for document no &amp;longer…</source>
@@ -1151,7 +1135,7 @@
     <name>ChangeFields</name>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Household</source>
@@ -1191,7 +1175,7 @@
     </message>
     <message>
         <source>Is there (empty: not at all)</source>
-        <translation>Présent (vide : pas du tout)</translation>
+        <translation>Présent (vide&#xa0;: pas du tout)</translation>
     </message>
     <message>
         <source>New date</source>
@@ -1226,15 +1210,15 @@
     </message>
     <message>
         <source>There is no place for this now: it goes to the standby list.</source>
-        <translation>Il n’y a pas de place pour cela : le ménage passe sur la liste de réserve.</translation>
+        <translation>Il n’y a pas de place pour cela&#xa0;: le ménage passe sur la liste de réserve.</translation>
     </message>
     <message>
         <source>It keeps its place: be there at {time}.</source>
-        <translation>Il garde sa place : arrivée à {time}.</translation>
+        <translation>Il garde sa place&#xa0;: arrivée à {time}.</translation>
     </message>
     <message>
         <source>It gets another place: be there at {time}.</source>
-        <translation>Il reçoit une autre place : arrivée à {time}.</translation>
+        <translation>Il reçoit une autre place&#xa0;: arrivée à {time}.</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1307,7 @@
     </message>
     <message>
         <source>The program has matched the columns. Change what is not right.</source>
-        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n'est pas correct.</translation>
+        <translation>Le programme a reconnu les colonnes. Modifiez ce qui n&apos;est pas correct.</translation>
     </message>
     <message>
         <source>heading in row {row}</source>
@@ -1365,7 +1349,7 @@
     <name>CompanionField</name>
     <message>
         <source>New: this name is added to the companions.</source>
-        <translation>Nouveau : ce nom est ajouté aux accompagnateurs.</translation>
+        <translation>Nouveau&#xa0;: ce nom est ajouté aux accompagnateurs.</translation>
     </message>
 </context>
 <context>
@@ -1403,11 +1387,11 @@
     </message>
     <message>
         <source>Without consent a companion is not told when a household comes.</source>
-        <translation>Sans consentement, l'accompagnateur n'apprend pas quand le ménage vient.</translation>
+        <translation>Sans consentement, l&apos;accompagnateur n&apos;apprend pas quand le ménage vient.</translation>
     </message>
     <message>
         <source>No household of this day has a companion.</source>
-        <translation>Aucun ménage de ce jour n'a d'accompagnateur.</translation>
+        <translation>Aucun ménage de ce jour n&apos;a d&apos;accompagnateur.</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1477,20 +1461,20 @@
         <translation>en même temps que {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>hors des heures de l'accompagnateur</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>pas encore de place</translation>
     </message>
     <message>
         <source>Free cancellation was possible until {day} at {time}.</source>
-        <translation>L'annulation gratuite était possible jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation gratuite était possible jusqu&apos;au {day} à {time}.</translation>
     </message>
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
-        <translation>L'annulation est gratuite jusqu'au {day} à {time}.</translation>
+        <translation>L&apos;annulation est gratuite jusqu&apos;au {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>hors des heures de l&apos;accompagnateur</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1552,7 @@
     </message>
     <message>
         <source>Way of registering</source>
-        <translation>Mode d'inscription</translation>
+        <translation>Mode d&apos;inscription</translation>
     </message>
     <message>
         <source>All of this is true</source>
@@ -1583,7 +1567,7 @@
     <name>ConditionEditor</name>
     <message>
         <source>Reads: {sentence}</source>
-        <translation>En mots : {sentence}</translation>
+        <translation>En mots&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1690,7 @@
     </message>
     <message>
         <source>Documents for {landlord}: {ready} of {asked} in order</source>
-        <translation>Documents pour {landlord} : {ready} sur {asked} en ordre</translation>
+        <translation>Documents pour {landlord}&#xa0;: {ready} sur {asked} en ordre</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1844,7 +1828,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1999,11 +1983,11 @@
     </message>
     <message>
         <source>Public holiday: {name}</source>
-        <translation>Jour férié : {name}</translation>
+        <translation>Jour férié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Office closed: {name}</source>
-        <translation>Bureau fermé : {name}</translation>
+        <translation>Bureau fermé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -2078,7 +2062,7 @@
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
-        <translation>Pas encore de journée d'inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première, ou commencez une série ci-dessous.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2124,6 +2108,22 @@
         <source>&amp;Remove this day…</source>
         <translation>&amp;Supprimer cette journée…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>C&amp;opier cette journée…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>Jours de fe&amp;rmeture du bureau…</translation>
+    </message>
+    <message>
+        <source>info session</source>
+        <translation>moment d’info</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Qui s'y trouve</translation>
+        <translation>Qui s&apos;y trouve</translation>
     </message>
     <message>
         <source>Landlord of {desk}</source>
@@ -2167,6 +2167,22 @@
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Heures de {desk} gardées pour ceux qui viennent sans rendez-vous</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>comme la journée</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Durée d&apos;une visite à ce guichet</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minutes d&apos;une visite à {desk}</translation>
+    </message>
 </context>
 <context>
     <name>DeskRows</name>
@@ -2179,11 +2195,11 @@
     <name>DeskTile</name>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -2202,7 +2218,7 @@
     </message>
     <message>
         <source>Calls nobody</source>
-        <translation>N'appelle personne</translation>
+        <translation>N&apos;appelle personne</translation>
     </message>
     <message>
         <source>Nobody next</source>
@@ -2225,7 +2241,7 @@
     </message>
     <message>
         <source>All papers to bring</source>
-        <translation>Tout ce qu'il faut apporter</translation>
+        <translation>Tout ce qu&apos;il faut apporter</translation>
     </message>
     <message>
         <source>Print the papers</source>
@@ -2233,7 +2249,7 @@
     </message>
     <message>
         <source>Hand it over in person: it names private papers.</source>
-        <translation>À remettre en personne : il nomme des documents privés.</translation>
+        <translation>À remettre en personne&#xa0;: il nomme des documents privés.</translation>
     </message>
     <message>
         <source>Saved, but no place of that day fits any more. F8 looks for another.</source>
@@ -2299,7 +2315,7 @@
     </message>
     <message>
         <source>everybody in order of arrival, for the reception</source>
-        <translation>tous dans l'ordre d'arrivée, pour l'accueil</translation>
+        <translation>tous dans l&apos;ordre d&apos;arrivée, pour l&apos;accueil</translation>
     </message>
     <message>
         <source>Desk lists</source>
@@ -2323,7 +2339,7 @@
     </message>
     <message>
         <source>all paper for when the power or the printer fails</source>
-        <translation>tout le papier pour une panne de courant ou d'imprimante</translation>
+        <translation>tout le papier pour une panne de courant ou d&apos;imprimante</translation>
     </message>
     <message>
         <source>For the day</source>
@@ -2335,7 +2351,7 @@
     </message>
     <message>
         <source>Call list</source>
-        <translation>Liste d'appel</translation>
+        <translation>Liste d&apos;appel</translation>
     </message>
     <message>
         <source>two working days before, with telephone numbers</source>
@@ -2355,7 +2371,7 @@
     </message>
     <message>
         <source>each language in one block, and until when it is free</source>
-        <translation>chaque langue en un bloc, et jusqu'à quand l'annulation est gratuite</translation>
+        <translation>chaque langue en un bloc, et jusqu&apos;à quand l&apos;annulation est gratuite</translation>
     </message>
     <message>
         <source>Missing papers</source>
@@ -2395,7 +2411,7 @@
     </message>
     <message>
         <source>opens in any calendar (.ics)</source>
-        <translation>s'ouvre dans tout agenda (.ics)</translation>
+        <translation>s&apos;ouvre dans tout agenda (.ics)</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2423,11 +2439,39 @@
     </message>
     <message>
         <source>Calendar file of the day</source>
-        <translation>Fichier d'agenda du jour</translation>
+        <translation>Fichier d&apos;agenda du jour</translation>
     </message>
     <message>
         <source>Calendar file of the series</source>
-        <translation>Fichier d'agenda de la série</translation>
+        <translation>Fichier d&apos;agenda de la série</translation>
+    </message>
+    <message>
+        <source>For the info session</source>
+        <translation>Pour le moment d’info</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>à signer par les présents</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>une page pour chaque personne présente</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>une lettre par organisation, avec des lignes à remplir</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2509,6 @@
         <translation>Compléter &amp;date, mois ou promesse…</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Ouvrir la &amp;fiche du ménage</translation>
-    </message>
-    <message>
         <source>To the papers, and &amp;back</source>
         <translation>Aller aux papiers, et &amp;revenir</translation>
     </message>
@@ -2478,7 +2518,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Afficher : {what}</translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show &amp;everybody again</source>
@@ -2486,7 +2526,7 @@
     </message>
     <message>
         <source>&amp;Print sheets or the call list…</source>
-        <translation>&amp;Imprimer les feuilles ou la liste d'appels…</translation>
+        <translation>&amp;Imprimer les feuilles ou la liste d&apos;appels…</translation>
     </message>
     <message>
         <source>&amp;List of documents</source>
@@ -2506,7 +2546,7 @@
     </message>
     <message>
         <source>Nobody is coming on this day yet, so there are no documents to see to.</source>
-        <translation>Personne ne vient encore ce jour-là. Il n'y a donc pas encore de documents à vérifier.</translation>
+        <translation>Personne ne vient encore ce jour-là. Il n&apos;y a donc pas encore de documents à vérifier.</translation>
     </message>
     <message>
         <source>No household fits these filters.</source>
@@ -2551,6 +2591,10 @@
             <numerusform>%n ménages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
+    </message>
 </context>
 <context>
     <name>Doubles</name>
@@ -2594,11 +2638,11 @@
     </message>
     <message>
         <source>One household: fill in what the first one lacks</source>
-        <translation>Un ménage : compléter ce qui manque au premier</translation>
+        <translation>Un ménage&#xa0;: compléter ce qui manque au premier</translation>
     </message>
     <message>
         <source>Two households: keep both</source>
-        <translation>Deux ménages : garder les deux</translation>
+        <translation>Deux ménages&#xa0;: garder les deux</translation>
     </message>
     <message>
         <source>Leave the second one out</source>
@@ -2641,7 +2685,7 @@
     </message>
     <message>
         <source>With those who have no name here. Who has a name is always counted.</source>
-        <translation>Y compris ceux qui n'ont pas de nom ici. Qui a un nom est toujours compté.</translation>
+        <translation>Y compris ceux qui n&apos;ont pas de nom ici. Qui a un nom est toujours compté.</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -2685,7 +2729,7 @@
     </message>
     <message>
         <source>Goes: {what}.</source>
-        <translation>Seront effacés : {what}.</translation>
+        <translation>Seront effacés&#xa0;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n past appointment(s) stay as a count, without a name.</source>
@@ -2703,7 +2747,7 @@
     </message>
     <message>
         <source>The appointment on {day} is cancelled; its places are free.</source>
-        <translation>Le rendez-vous du {day} est annulé ; les places sont libérées.</translation>
+        <translation>Le rendez-vous du {day} est annulé&#xa0;; les places sont libérées.</translation>
     </message>
     <message>
         <source>Nothing brings this back, no backup either, and nothing done before can be undone.</source>
@@ -2730,7 +2774,7 @@
     </message>
     <message>
         <source>About one person: the names and papers of the others are left out. Of linked files only how many there are.</source>
-        <translation>Pour une personne : sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
+        <translation>Pour une personne&#xa0;: sans les noms ni les documents des autres. Des dossiers liés, seulement le nombre.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2738,7 +2782,7 @@
     </message>
     <message>
         <source>A PDF to read and a JSON file with the same. That it was made is noted.</source>
-        <translation>Un PDF à lire et un fichier JSON au même contenu. L'opération est notée.</translation>
+        <translation>Un PDF à lire et un fichier JSON au même contenu. L&apos;opération est notée.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2768,13 +2812,13 @@
     </message>
     <message>
         <source>{seated} of {all} placed; more is not possible, proven.</source>
-        <translation>{seated} sur {all} placés ; plus n’est pas possible, c’est prouvé.</translation>
+        <translation>{seated} sur {all} placés&#xa0;; plus n’est pas possible, c’est prouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{seated} of {all} placed; at most %n more.</source>
         <translation>
-            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
-            <numerusform>{seated} sur {all} placés ; %n de plus au maximum.</numerusform>
+            <numerusform>{seated} sur {all} placés&#xa0;; %n de plus au maximum.</numerusform>
+            <numerusform>{seated} sur {all} placés&#xa0;; %n de plus au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -2815,6 +2859,10 @@
     <message>
         <source>Figures {first} to {last}</source>
         <translation>Chiffres {first} au {last}</translation>
+    </message>
+    <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Limites des signaux…</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2928,7 @@
     </message>
     <message>
         <source>Looks like this one:</source>
-        <translation>Ressemble à ce ménage :</translation>
+        <translation>Ressemble à ce ménage&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -2918,7 +2966,7 @@
     </message>
     <message>
         <source>{number} sees {landlord} on another day:</source>
-        <translation>{number} voit {landlord} un autre jour :</translation>
+        <translation>{number} voit {landlord} un autre jour&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2975,10 +3023,6 @@
         <translation>Motif, dates</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Liste du bailleur</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>Pour le bailleur</translation>
     </message>
@@ -2993,10 +3037,6 @@
     <message>
         <source>Still to do</source>
         <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Liste du bailleur…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3031,10 +3071,6 @@
         <translation>P&amp;anneau à côté de la liste</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>Liste &amp;pour le bailleur…</translation>
     </message>
@@ -3049,6 +3085,34 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} sur {visits} connus</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Règles des bailleurs…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>&amp;Règles des bailleurs…</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Liste du bailleur…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>Reprendre la &amp;liste d’un bailleur…</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Était présent</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -3096,56 +3160,44 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Aide : {page}</translation>
-    </message>
-    <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter exécute ce qui est choisi. Ctrl+K trouve tout.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>Tous les jours d’inscription et la série dont ils font partie. Planifiez un jour, modifiez ses heures et ses guichets, ou réservez des interprètes.</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Chaque bulletin et chaque liste du jour choisi sur papier. Regardez d’abord, puis imprimez ou enregistrez en PDF.</translation>
+        <source>Explanation</source>
+        <translation>Explication</translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>Le nom et le téléphone du bureau, et la langue et les couleurs de cette fenêtre.</translation>
+        <source>Keys of this page</source>
+        <translation>Touches de cette page</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Quels papiers chaque ménage du jour choisi doit encore apporter. Appelez-les, cochez ce qui a été vu, notez ce qui est promis. La liste conseille ; le bailleur décide.</translation>
+        <source>Search in the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>Le jour choisi tel qu’il est planifié : une colonne par guichet, l’heure de haut en bas. Faites planifier le jour, déplacez des visites à la main et fixez ce qui doit rester. Un nom tapé sur une place libre inscrit un ménage à partir de cette heure.</translation>
+        <source>Pages of the help</source>
+        <translation>Pages de l&apos;aide</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Qui vient le jour choisi. Importez les listes des services qui orientent, regardez le parcours d’un ménage et imprimez son bulletin. Maj et une flèche choisissent deux dossiers à fusionner.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
     </message>
     <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Un ménage en entier : qui il est, ce qui est vrai de lui, quels documents cela demande et où ils en sont, et quand il vient. Espace coche un document, Entrée offre chaque état.</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>La journée même : qui est là, qui est à quel guichet et qui est le suivant. Notez les arrivées, appelez le suivant à un guichet et dites comment chaque visite s'est terminée.</translation>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K trouve chaque ménage et chaque commande.</translation>
     </message>
     <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Après la journée : quels dossiers ne sont pas terminés, pour quand, et qui appeler ; et ce que chaque visite de la journée choisie a donné. Un dossier quitte la liste quand il est terminé, ou pour un motif.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Ce que donnent les journées d’une période, sans noms : chaque chiffre avec sa signification, un graphique et un tableau. Ce qui est enregistré ou imprimé masque les petits nombres.</translation>
+        <source>Quick card…</source>
+        <translation>Carte des touches…</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3334,7 @@
     </message>
     <message>
         <source>{minutes}, after {wait} min waiting</source>
-        <translation>{minutes}, après {wait} min d'attente</translation>
+        <translation>{minutes}, après {wait} min d&apos;attente</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3449,10 +3501,6 @@
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>Ouvrir la &amp;fiche du ménage</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>Réserver la &amp;meilleure place et imprimer</translation>
     </message>
@@ -3487,6 +3535,10 @@
     <message>
         <source>Standby list</source>
         <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>Ouvrir la &amp;fiche du ménage</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3645,7 @@
     </message>
     <message>
         <source>Available until</source>
-        <translation>Disponible jusqu'à</translation>
+        <translation>Disponible jusqu&apos;à</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -3664,11 +3716,11 @@
     </message>
     <message>
         <source>Nothing is kept yet. After importing, Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est encore enregistré. Après l'importation, Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est encore enregistré. Après l&apos;importation, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back.</source>
-        <translation>Ctrl+Z annule toute l'importation.</translation>
+        <translation>Ctrl+Z annule toute l&apos;importation.</translation>
     </message>
     <message>
         <source>On to columns</source>
@@ -3714,7 +3766,7 @@
     </message>
     <message>
         <source>Book interpreter</source>
-        <translation>Réserver l'interprète</translation>
+        <translation>Réserver l&apos;interprète</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3734,7 +3786,7 @@
     </message>
     <message>
         <source>Hours (empty: all day)</source>
-        <translation>Heures (vide : toute la journée)</translation>
+        <translation>Heures (vide&#xa0;: toute la journée)</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -3763,6 +3815,10 @@
         <source>Interpreter {language} {number}</source>
         <translation>Interprète {language} {number}</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 <context>
     <name>InterpretersTab</name>
@@ -3788,7 +3844,7 @@
     </message>
     <message>
         <source>No household of this day asks for an interpreter, and none is booked.</source>
-        <translation>Aucun ménage de ce jour ne demande d'interprète, et aucun n'est réservé.</translation>
+        <translation>Aucun ménage de ce jour ne demande d&apos;interprète, et aucun n&apos;est réservé.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3840,7 +3896,7 @@
     </message>
     <message>
         <source>Nobody needs the interpreter: {gaps}</source>
-        <translation>Personne n'a besoin de l'interprète : {gaps}</translation>
+        <translation>Personne n&apos;a besoin de l&apos;interprète&#xa0;: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3973,7 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>Is it as written?</source>
@@ -3925,7 +3981,7 @@
     </message>
     <message>
         <source>Incident sheet…</source>
-        <translation>Fiche d'incident…</translation>
+        <translation>Fiche d&apos;incident…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3960,7 +4016,7 @@
     </message>
     <message>
         <source>The latest {most}; narrow the search for more.</source>
-        <translation>Les {most} dernières ; précisez la recherche.</translation>
+        <translation>Les {most} dernières&#xa0;; précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3971,11 +4027,11 @@
     </message>
     <message>
         <source>Acts: {acts}. Looks at cards: {looks}. Backups that say the same: {copies}.</source>
-        <translation>Actes : {acts}. Fiches consultées : {looks}. Sauvegardes concordantes : {copies}.</translation>
+        <translation>Actes&#xa0;: {acts}. Fiches consultées&#xa0;: {looks}. Sauvegardes concordantes&#xa0;: {copies}.</translation>
     </message>
     <message>
         <source>The journal is as it was written.</source>
-        <translation>Le journal est tel qu'il a été écrit.</translation>
+        <translation>Le journal est tel qu&apos;il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4000,16 +4056,16 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander ; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît : imprimez-la et mettez-la sous clé.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Clé de récupération…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
-        <translation>Personne n'a encore imprimé ni enregistré la clé de récupération.</translation>
+        <translation>Personne n&apos;a encore imprimé ni enregistré la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Le fichier du bureau et toutes les copies de réserve sont chiffrés. Ce PC les ouvre sans rien demander&#xa0;; tout autre PC demande la clé de récupération. Sans cette clé, personne ne pourra plus les lire si ce PC disparaît&#xa0;: imprimez-la et mettez-la sous clé.</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4106,7 @@
     <name>LandlordWindow</name>
     <message>
         <source>Desk of a landlord</source>
-        <translation>Guichet d'un bailleur</translation>
+        <translation>Guichet d&apos;un bailleur</translation>
     </message>
     <message>
         <source>Sits at the desk</source>
@@ -4078,7 +4134,7 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation>jusqu'à {time}</translation>
+        <translation>jusqu&apos;à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4136,15 +4192,15 @@
     </message>
     <message>
         <source>Files stay apart: nothing of one is shown on the card of the other.</source>
-        <translation>Les dossiers restent séparés : rien de l'un n'apparaît sur la fiche de l'autre.</translation>
+        <translation>Les dossiers restent séparés&#xa0;: rien de l&apos;un n&apos;apparaît sur la fiche de l&apos;autre.</translation>
     </message>
     <message>
         <source>Link with: name, number or birth date</source>
-        <translation>Lier avec : nom, numéro ou date de naissance</translation>
+        <translation>Lier avec&#xa0;: nom, numéro ou date de naissance</translation>
     </message>
     <message>
         <source>Enter links or opens. Ctrl+Z takes it back.</source>
-        <translation>Entrée lie ou ouvre. Ctrl+Z l'annule.</translation>
+        <translation>Entrée lie ou ouvre. Ctrl+Z l&apos;annule.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4152,7 +4208,7 @@
     </message>
     <message>
         <source>No file is linked yet.</source>
-        <translation>Aucun dossier lié pour l'instant.</translation>
+        <translation>Aucun dossier lié pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -4161,10 +4217,6 @@
 </context>
 <context>
     <name>ListSheet</name>
-    <message>
-        <source>Take over a landlord's list</source>
-        <translation>Reprendre la liste d’un bailleur</translation>
-    </message>
     <message>
         <source>Take over</source>
         <translation>Reprendre</translation>
@@ -4175,7 +4227,7 @@
     </message>
     <message>
         <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
-        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat ; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
+        <translation>Une liste avec une colonne Numéro ou Nom et une colonne Résultat&#xa0;; dates, motifs et preuves suivent s’il y a des colonnes.</translation>
     </message>
     <message>
         <source>&amp;Landlord that sent the list</source>
@@ -4216,16 +4268,20 @@
     <message numerus="yes">
         <source>%n row(s) will be taken over; one undo takes all back.</source>
         <translation>
-            <numerusform>%n ligne sera reprise ; une seule annulation remet tout.</numerusform>
-            <numerusform>%n lignes seront reprises ; une seule annulation remet tout.</numerusform>
+            <numerusform>%n ligne sera reprise&#xa0;; une seule annulation remet tout.</numerusform>
+            <numerusform>%n lignes seront reprises&#xa0;; une seule annulation remet tout.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Reprendre la liste d’un bailleur</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. What was saved before is safe.</source>
-        <translation>Une erreur s'est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
+        <translation>Une erreur s&apos;est produite dans le programme. Ce qui était enregistré est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4247,8 +4303,8 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>Dans le fichier : colonne {column}, « {value} ».</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>Dans le fichier&#xa0;: colonne {column}, «&#xa0;{value}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4298,14 +4354,6 @@
         <translation>&amp;Aide pour cette page</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;ffichage</translation>
     </message>
@@ -4339,7 +4387,19 @@
     </message>
     <message>
         <source>All is saved already: every change is kept at once.</source>
-        <translation>Tout est déjà enregistré : chaque changement est conservé aussitôt.</translation>
+        <translation>Tout est déjà enregistré&#xa0;: chaque changement est conservé aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Carte des touches…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Seul un bureau avec des comptes peut être verrouillé&#xa0;: voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -4408,7 +4468,7 @@
     </message>
     <message>
         <source>From the other file move along: {appointments}, {ticks}, its facts, links and consents. The other file is gone then; of two ticks for one document the better stays.</source>
-        <translation>De l’autre dossier viennent aussi : {appointments}, {ticks}, ses faits, liens et accords. L’autre dossier disparaît alors ; de deux coches pour un document, la meilleure reste.</translation>
+        <translation>De l’autre dossier viennent aussi&#xa0;: {appointments}, {ticks}, ses faits, liens et accords. L’autre dossier disparaît alors&#xa0;; de deux coches pour un document, la meilleure reste.</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4483,7 @@
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation>Actuellement : {when}</translation>
+        <translation>Actuellement&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4459,7 +4519,7 @@
     </message>
     <message>
         <source>No place free: it goes to the standby list</source>
-        <translation>Pas de place libre : le ménage passe sur la liste de réserve</translation>
+        <translation>Pas de place libre&#xa0;: le ménage passe sur la liste de réserve</translation>
     </message>
     <message>
         <source>{start} desk {desk} {landlord}</source>
@@ -4478,7 +4538,7 @@
     </message>
     <message>
         <source>{number} {name}: go to a green place with the arrows and press Ctrl+V, or drag it there.</source>
-        <translation>{number} {name} : allez à une place verte avec les flèches et Ctrl+V, ou glissez.</translation>
+        <translation>{number} {name}&#xa0;: allez à une place verte avec les flèches et Ctrl+V, ou glissez.</translation>
     </message>
     <message>
         <source>{time} is free.</source>
@@ -4494,7 +4554,7 @@
     </message>
     <message>
         <source>First free place: {time}</source>
-        <translation>Première place libre : {time}</translation>
+        <translation>Première place libre&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4505,7 +4565,7 @@
     <name>NeedsForm</name>
     <message>
         <source>Hide: show the number only</source>
-        <translation>Masquer : ne montrer que le numéro</translation>
+        <translation>Masquer&#xa0;: ne montrer que le numéro</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4525,7 +4585,7 @@
     </message>
     <message>
         <source>The companion may know the hours</source>
-        <translation>L'accompagnateur peut connaître les heures</translation>
+        <translation>L&apos;accompagnateur peut connaître les heures</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -4541,7 +4601,7 @@
     </message>
     <message>
         <source>These belong to an appointment: book one first.</source>
-        <translation>Ceci dépend d'un rendez-vous : fixez-en un d'abord.</translation>
+        <translation>Ceci dépend d&apos;un rendez-vous&#xa0;: fixez-en un d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4656,7 @@
     </message>
     <message>
         <source>What helps?</source>
-        <translation>Qu'est-ce qui aide ?</translation>
+        <translation>Qu&apos;est-ce qui aide&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4753,7 @@
     </message>
     <message>
         <source>There is room on {day}: be there at {time}</source>
-        <translation>Il y a de la place le {day} : arrivée à {time}</translation>
+        <translation>Il y a de la place le {day}&#xa0;: arrivée à {time}</translation>
     </message>
     <message>
         <source>From {time}</source>
@@ -4827,7 +4887,7 @@
     </message>
     <message>
         <source>Nothing is open: every file of the days so far is finished, or has a reason.</source>
-        <translation>Rien n’est ouvert : chaque dossier des journées passées est terminé, ou a un motif.</translation>
+        <translation>Rien n’est ouvert&#xa0;: chaque dossier des journées passées est terminé, ou a un motif.</translation>
     </message>
     <message>
         <source>No file fits these filters.</source>
@@ -4890,29 +4950,29 @@
     </message>
     <message>
         <source>{time} · sent to the printer</source>
-        <translation>{time} · envoyé à l'imprimante</translation>
+        <translation>{time} · envoyé à l&apos;imprimante</translation>
     </message>
     <message>
         <source>{time} · the printer takes long. You can go on working; the document is safe.</source>
-        <translation>{time} · l'imprimante prend du temps. Vous pouvez continuer ; le document est en sécurité.</translation>
+        <translation>{time} · l&apos;imprimante prend du temps. Vous pouvez continuer&#xa0;; le document est en sécurité.</translation>
     </message>
     <message>
         <source>{time} · on its way to the printer</source>
-        <translation>{time} · en route vers l'imprimante</translation>
+        <translation>{time} · en route vers l&apos;imprimante</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>Sent to printer {printer}: {document}</source>
-        <translation>Envoyé à l'imprimante {printer} : {document}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}&#xa0;: {document}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela s'est-il terminé ?</translation>
+        <translation>Comment cela s&apos;est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>End the visit</source>
@@ -4936,7 +4996,7 @@
     </message>
     <message>
         <source>Which papers does {landlord} still want to see?</source>
-        <translation>Quels documents {landlord} veut-il encore voir ?</translation>
+        <translation>Quels documents {landlord} veut-il encore voir&#xa0;?</translation>
     </message>
     <message>
         <source>This landlord asks no papers.</source>
@@ -4965,7 +5025,7 @@
     <name>Pages</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -4981,7 +5041,7 @@
     </message>
     <message>
         <source>Household card</source>
-        <translation>Fiche d'un ménage</translation>
+        <translation>Fiche d&apos;un ménage</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5069,15 +5129,15 @@
     </message>
     <message>
         <source>For each household what is missing, expired or promised.</source>
-        <translation>Par ménage, ce qui manque, n'est plus valable ou est promis.</translation>
+        <translation>Par ménage, ce qui manque, n&apos;est plus valable ou est promis.</translation>
     </message>
     <message>
         <source>Call list as shown</source>
-        <translation>Liste d'appels comme affichée</translation>
+        <translation>Liste d&apos;appels comme affichée</translation>
     </message>
     <message>
         <source>For the office: phone numbers and what is still open.</source>
-        <translation>Pour le bureau : téléphones et ce qui reste à faire.</translation>
+        <translation>Pour le bureau&#xa0;: téléphones et ce qui reste à faire.</translation>
     </message>
     <message>
         <source>Sheet of number {number:03d}</source>
@@ -5104,7 +5164,7 @@
     </message>
     <message>
         <source>No document is asked for: nobody is to be seen on this day.</source>
-        <translation>Aucun document n'est demandé : aucun bailleur ce jour-là.</translation>
+        <translation>Aucun document n&apos;est demandé&#xa0;: aucun bailleur ce jour-là.</translation>
     </message>
     <message>
         <source>for all landlords on {day}</source>
@@ -5123,7 +5183,7 @@
     </message>
     <message>
         <source>Asked because: {reasons}.</source>
-        <translation>Demandé parce que : {reasons}.</translation>
+        <translation>Demandé parce que&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Everybody brings this.</source>
@@ -5169,11 +5229,11 @@
     </message>
     <message>
         <source>Why: {facts}</source>
-        <translation>Pourquoi : {facts}</translation>
+        <translation>Pourquoi&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Must be: {rule}</source>
-        <translation>Doit être : {rule}</translation>
+        <translation>Doit être&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5395,7 @@
     <name>Posting</name>
     <message>
         <source>{document} goes to printer {printer}</source>
-        <translation>{document} part vers l'imprimante {printer}</translation>
+        <translation>{document} part vers l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -5355,8 +5415,8 @@
     <message numerus="yes">
         <source>%n day(s) for the calendar.</source>
         <translation>
-            <numerusform>%n jour pour l'agenda.</numerusform>
-            <numerusform>%n jours pour l'agenda.</numerusform>
+            <numerusform>%n jour pour l&apos;agenda.</numerusform>
+            <numerusform>%n jours pour l&apos;agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5428,15 +5488,15 @@
     </message>
     <message>
         <source>{name}: not asked. Now asked by: {now}</source>
-        <translation>{name} : pas demandé. Demandé actuellement par : {now}</translation>
+        <translation>{name}&#xa0;: pas demandé. Demandé actuellement par&#xa0;: {now}</translation>
     </message>
     <message>
         <source>{name}: asked by {who}. Now asked by: {now}</source>
-        <translation>{name} : demandé par {who}. Demandé actuellement par : {now}</translation>
+        <translation>{name}&#xa0;: demandé par {who}. Demandé actuellement par&#xa0;: {now}</translation>
     </message>
     <message>
         <source>Why: {facts}</source>
-        <translation>Pourquoi : {facts}</translation>
+        <translation>Pourquoi&#xa0;: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
@@ -5458,7 +5518,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l'a choisi</translation>
+        <translation>Comme le bureau l&apos;a choisi</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -5473,12 +5533,12 @@
         <translation>Rouleau de 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Celle de chaque ménage</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Néerlandais uniquement</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Celle de chaque ménage</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5603,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save the document as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -5552,10 +5612,6 @@
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Une fois le bulletin imprimé, les heures d'un ménage ne bougent plus.</translation>
     </message>
     <message>
         <source>All landlords</source>
@@ -5604,6 +5660,10 @@
         <source>Households of</source>
         <translation>Ménages de</translation>
     </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Une fois le bulletin imprimé, les heures d&apos;un ménage ne bougent plus.</translation>
+    </message>
 </context>
 <context>
     <name>PrintSheet</name>
@@ -5621,7 +5681,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -5668,7 +5728,7 @@
     </message>
     <message>
         <source>Of who agreed to be followed</source>
-        <translation>De qui accepte d'être suivi</translation>
+        <translation>De qui accepte d&apos;être suivi</translation>
     </message>
     <message>
         <source>Then they are erased for good, in backups that are put back too. Counts stay.</source>
@@ -5691,7 +5751,7 @@
     </message>
     <message>
         <source>Nobody now. The next on {day}.</source>
-        <translation>Personne pour l'instant. Le prochain : {day}.</translation>
+        <translation>Personne pour l&apos;instant. Le prochain&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -5704,26 +5764,40 @@
             <numerusform>%n participants à des moments d’info à effacer maintenant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra bientôt ses noms.</numerusform>
+            <numerusform>%n dossiers ouverts perdront bientôt leurs noms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message numerus="yes">
         <source>%n household(s) to be erased by now: Settings, Privacy.</source>
         <translation>
-            <numerusform>%n ménage doit être effacé : Paramètres, Vie privée.</numerusform>
-            <numerusform>%n ménages doivent être effacés : Paramètres, Vie privée.</numerusform>
+            <numerusform>%n ménage doit être effacé&#xa0;: Paramètres, Vie privée.</numerusform>
+            <numerusform>%n ménages doivent être effacés&#xa0;: Paramètres, Vie privée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) of info sessions to be erased by now: Settings, Privacy.</source>
         <translation>
-            <numerusform>%n participant à un moment d’info est à effacer : Réglages, Vie privée.</numerusform>
-            <numerusform>%n participants à des moments d’info sont à effacer : Réglages, Vie privée.</numerusform>
+            <numerusform>%n participant à un moment d’info est à effacer&#xa0;: Réglages, Vie privée.</numerusform>
+            <numerusform>%n participants à des moments d’info sont à effacer&#xa0;: Réglages, Vie privée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
-        <translation>Imprimez la clé de récupération (Paramètres) : sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+        <translation>Imprimez la clé de récupération (Paramètres)&#xa0;: sans elle, plus personne ne pourra lire le bureau si ce PC tombe en panne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n dossier ouvert perdra ses noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
+            <numerusform>%n dossiers ouverts perdront leurs noms dans les deux mois&#xa0;: Paramètres, Vie privée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5778,23 +5852,23 @@
     </message>
     <message>
         <source>Nobody is expected any more.</source>
-        <translation>Plus personne n'est attendu.</translation>
+        <translation>Plus personne n&apos;est attendu.</translation>
     </message>
     <message>
         <source>Nobody waits here now. Note who arrives with F7.</source>
-        <translation>Personne n'attend pour l'instant. Notez les arrivées avec F7.</translation>
+        <translation>Personne n&apos;attend pour l&apos;instant. Notez les arrivées avec F7.</translation>
     </message>
     <message>
         <source>Nobody sits at a desk now.</source>
-        <translation>Personne n'est au guichet pour l'instant.</translation>
+        <translation>Personne n&apos;est au guichet pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nobody is late.</source>
-        <translation>Personne n'est en retard.</translation>
+        <translation>Personne n&apos;est en retard.</translation>
     </message>
     <message>
         <source>Nobody is done yet.</source>
-        <translation>Personne n'a encore terminé.</translation>
+        <translation>Personne n&apos;a encore terminé.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -5872,7 +5946,7 @@
     </message>
     <message>
         <source>Call a&amp;gain</source>
-        <translation>&amp;Répéter l'appel</translation>
+        <translation>&amp;Répéter l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;End with another outcome</source>
@@ -5892,11 +5966,11 @@
     </message>
     <message>
         <source>Desk in focus: &amp;pause or open again</source>
-        <translation>Guichet choisi : &amp;pause ou rouvrir</translation>
+        <translation>Guichet choisi&#xa0;: &amp;pause ou rouvrir</translation>
     </message>
     <message>
         <source>Desk in focus: c&amp;lose for today</source>
-        <translation>Guichet choisi : &amp;fermer pour aujourd'hui</translation>
+        <translation>Guichet choisi&#xa0;: &amp;fermer pour aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Pa&amp;nel</source>
@@ -5904,11 +5978,7 @@
     </message>
     <message>
         <source>&amp;Waiting room on the second screen</source>
-        <translation>&amp;Salle d'attente sur le second écran</translation>
-    </message>
-    <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>É&amp;cran du bailleur pour un guichet</translation>
+        <translation>&amp;Salle d&apos;attente sur le second écran</translation>
     </message>
     <message>
         <source>Plan the &amp;rest of the route again</source>
@@ -5920,7 +5990,7 @@
     </message>
     <message>
         <source>&amp;Type in what happened on paper</source>
-        <translation>&amp;Encoder ce qui s'est passé sur papier</translation>
+        <translation>&amp;Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Look back and close the da&amp;y</source>
@@ -5954,6 +6024,18 @@
         <source>Desk {number}</source>
         <translation>Guichet {number}</translation>
     </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>É&amp;cran du bailleur pour un guichet</translation>
+    </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Modifier le parco&amp;urs…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Guichet affiché : quel&amp;qu&apos;un d&apos;autre y est…</translation>
+    </message>
 </context>
 <context>
     <name>QueuePage</name>
@@ -5979,11 +6061,11 @@
     </message>
     <message>
         <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n'y a pas encore de journée d'inscription. Planifiez-en une sous Jours.</translation>
+        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6120,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -6053,7 +6135,7 @@
     </message>
     <message>
         <source>{language}, no interpreter booked</source>
-        <translation>{language}, pas d'interprète réservé</translation>
+        <translation>{language}, pas d&apos;interprète réservé</translation>
     </message>
     <message>
         <source>Accessible desk</source>
@@ -6073,6 +6155,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -6102,7 +6188,7 @@
     </message>
     <message>
         <source>On hold: {why}</source>
-        <translation>En suspens : {why}</translation>
+        <translation>En suspens&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -6125,7 +6211,7 @@
     <name>QueueTable</name>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6200,7 +6286,7 @@
     </message>
     <message>
         <source>This looks like a household that is known already. F4 uses that one; the same key again adds a new one.</source>
-        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là ; la même touche encore une fois en ajoute un nouveau.</translation>
+        <translation>Ceci ressemble à un ménage déjà connu. F4 prend celui-là&#xa0;; la même touche encore une fois en ajoute un nouveau.</translation>
     </message>
     <message>
         <source>Save on the standby list</source>
@@ -6219,7 +6305,7 @@
     </message>
     <message>
         <source>One page with 65 signs, to be typed over on another PC. Whoever has that page and the file can read everything: keep it under lock, not near the PC. That it was given out stands in the journal.</source>
-        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire : gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
+        <translation>Une page de 65 signes, à recopier sur un autre PC. Qui a cette page et le fichier peut tout lire&#xa0;: gardez-la sous clé, pas près du PC. Le journal retient que la clé a été donnée.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6227,7 +6313,7 @@
     </message>
     <message>
         <source>No printer on this PC. Save it as PDF and print it elsewhere.</source>
-        <translation>Pas d'imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
+        <translation>Pas d&apos;imprimante sur ce PC. Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6235,7 +6321,7 @@
     </message>
     <message>
         <source>Sent to printer {printer}</source>
-        <translation>Envoyé à l'imprimante {printer}</translation>
+        <translation>Envoyé à l&apos;imprimante {printer}</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6359,7 @@
     <name>ReentrySheet</name>
     <message>
         <source>Type in what happened on paper</source>
-        <translation>Encoder ce qui s'est passé sur papier</translation>
+        <translation>Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -6281,15 +6367,15 @@
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
-        <translation>Une visite de 9:05 à 9:20 : tapez 905-920. À un autre guichet que prévu : 4 905-920. Une lettre après : i incomplet, n non admis, r reporté. Qui n'est pas venu : x à l'heure d'arrivée.</translation>
+        <translation>Une visite de 9:05 à 9:20&#xa0;: tapez 905-920. À un autre guichet que prévu&#xa0;: 4 905-920. Une lettre après&#xa0;: i incomplet, n non admis, r reporté. Qui n&apos;est pas venu&#xa0;: x à l&apos;heure d&apos;arrivée.</translation>
     </message>
     <message>
         <source>Nothing is kept before you say so. Ctrl+Z takes it all back.</source>
-        <translation>Rien n'est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
+        <translation>Rien n&apos;est gardé avant que vous le disiez. Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
-        <translation>Rien n'a encore été tapé.</translation>
+        <translation>Rien n&apos;a encore été tapé.</translation>
     </message>
     <message>
         <source>Some lines cannot be read.</source>
@@ -6339,7 +6425,7 @@
     </message>
     <message>
         <source>Live this day a thousand times before it comes: who waits, which desk runs over, and how often everybody is home on time.</source>
-        <translation>Vivez cette journée mille fois avant qu’elle arrive : qui attend, quel guichet déborde, et combien de fois tout le monde termine à l’heure.</translation>
+        <translation>Vivez cette journée mille fois avant qu’elle arrive&#xa0;: qui attend, quel guichet déborde, et combien de fois tout le monde termine à l’heure.</translation>
     </message>
     <message>
         <source>See the same households with visits of 10, 15 and 20 minutes, and with 1, 2 and 3 desks per landlord.</source>
@@ -6355,7 +6441,7 @@
     </message>
     <message>
         <source>Only a rehearsal: nothing in the plan changes.</source>
-        <translation>Ce n’est qu’une répétition : rien ne change au plan.</translation>
+        <translation>Ce n’est qu’une répétition&#xa0;: rien ne change au plan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6409,11 +6495,7 @@
     </message>
     <message>
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
-        <translation>Rien n'aide : des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
-    </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+        <translation>Rien n&apos;aide&#xa0;: des heures ou un guichet de plus pour ce bailleur ne font pas finir plus tôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
@@ -6473,6 +6555,10 @@
         <source>One desk more for {landlord}</source>
         <translation>Un guichet de plus pour {landlord}</translation>
     </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Aucune heure sur papier ne change. Ctrl+Z annule.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkField</name>
@@ -6493,7 +6579,7 @@
     <name>Remedies</name>
     <message>
         <source>This no longer gives number {number} a place: the day changed meanwhile. Nothing was done. Plan the rest anew.</source>
-        <translation>Ceci ne donne plus de place au numéro {number} : le jour a changé entre-temps. Rien n’a été fait. Planifiez le reste à nouveau.</translation>
+        <translation>Ceci ne donne plus de place au numéro {number}&#xa0;: le jour a changé entre-temps. Rien n’a été fait. Planifiez le reste à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6607,11 +6693,11 @@
     </message>
     <message>
         <source>Was: time (desk)</source>
-        <translation>Avant : heure (guichet)</translation>
+        <translation>Avant&#xa0;: heure (guichet)</translation>
     </message>
     <message>
         <source>Becomes: time (desk)</source>
-        <translation>Maintenant : heure (guichet)</translation>
+        <translation>Maintenant&#xa0;: heure (guichet)</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -6650,7 +6736,7 @@
     </message>
     <message>
         <source>Choose what happened; who moves then stands here.</source>
-        <translation>Choisissez ce qui s’est passé ; ici apparaît aussitôt qui bouge.</translation>
+        <translation>Choisissez ce qui s’est passé&#xa0;; ici apparaît aussitôt qui bouge.</translation>
     </message>
     <message>
         <source>Still looking for better…</source>
@@ -6691,6 +6777,10 @@
         <source>Change this sentence</source>
         <translation>Modifier cette phrase</translation>
     </message>
+    <message>
+        <source>Limits of the signals…</source>
+        <translation>Limites des signaux…</translation>
+    </message>
 </context>
 <context>
     <name>RequirementForm</name>
@@ -6700,7 +6790,7 @@
     </message>
     <message>
         <source>Sensitive: never on the slip itself</source>
-        <translation>Sensible : jamais sur le bon lui-même</translation>
+        <translation>Sensible&#xa0;: jamais sur le bon lui-même</translation>
     </message>
     <message>
         <source>Name in Dutch</source>
@@ -6720,7 +6810,7 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation>Nom dans d'autres langues</translation>
+        <translation>Nom dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>The paper itself</source>
@@ -6732,11 +6822,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Qui s'en charge</translation>
+        <translation>Qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation>De qui c'est</translation>
+        <translation>De qui c&apos;est</translation>
     </message>
     <message>
         <source>Pictogram on paper</source>
@@ -6744,7 +6834,7 @@
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation>D'où vient la règle</translation>
+        <translation>D&apos;où vient la règle</translation>
     </message>
 </context>
 <context>
@@ -6798,11 +6888,11 @@
     </message>
     <message>
         <source>There is no free place for the rest of this route. The household keeps its turn after those who are on time.</source>
-        <translation>Il n'y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Il n&apos;y a pas de place libre pour le reste de ce parcours. Le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
     <message>
         <source>Without it, the household comes after those who are on time.</source>
-        <translation>Sans cela, le ménage passe après ceux qui sont à l'heure.</translation>
+        <translation>Sans cela, le ménage passe après ceux qui sont à l&apos;heure.</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6907,7 @@
     </message>
     <message>
         <source>The office as it is now is kept too.</source>
-        <translation>Le bureau tel qu'il est maintenant est conservé aussi.</translation>
+        <translation>Le bureau tel qu&apos;il est maintenant est conservé aussi.</translation>
     </message>
 </context>
 <context>
@@ -6900,8 +6990,24 @@
         <translation>Dossier complet &amp;depuis</translation>
     </message>
     <message>
-        <source>Expected &amp;by</source>
-        <translation>Attendu &amp;pour le</translation>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Cochez au moins un document manquant, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Quels documents {landlord} veut-il encore voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>Ce qui manquait et n’est plus coché y a été remis.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Ce bailleur ne demande aucun document.</translation>
     </message>
 </context>
 <context>
@@ -6924,8 +7030,8 @@
     <message numerus="yes">
         <source>%n merged with somebody known</source>
         <translation>
-            <numerusform>%n fusionné avec quelqu'un de connu</numerusform>
-            <numerusform>%n fusionnés avec quelqu'un de connu</numerusform>
+            <numerusform>%n fusionné avec quelqu&apos;un de connu</numerusform>
+            <numerusform>%n fusionnés avec quelqu&apos;un de connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6937,7 +7043,7 @@
     </message>
     <message>
         <source>Nobody interprets yet for: {languages}.</source>
-        <translation>Pas encore d'interprète pour : {languages}.</translation>
+        <translation>Pas encore d&apos;interprète pour&#xa0;: {languages}.</translation>
     </message>
 </context>
 <context>
@@ -6949,25 +7055,25 @@
     <message numerus="yes">
         <source>days; at most %n min after closing</source>
         <translation>
-            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
-            <numerusform>jours ; au plus %n min après la fermeture</numerusform>
+            <numerusform>jours&#xa0;; au plus %n min après la fermeture</numerusform>
+            <numerusform>jours&#xa0;; au plus %n min après la fermeture</numerusform>
         </translation>
     </message>
     <message>
         <source>on average; 1 in 10 longer than {time}</source>
-        <translation>en moyenne ; 1 sur 10 plus de {time}</translation>
+        <translation>en moyenne&#xa0;; 1 sur 10 plus de {time}</translation>
     </message>
     <message>
         <source>households a day; longest {time}</source>
-        <translation>ménages par jour ; au plus {time}</translation>
+        <translation>ménages par jour&#xa0;; au plus {time}</translation>
     </message>
     <message>
         <source>or later on 1 day in 10; {count} absent</source>
-        <translation>ou plus tard 1 jour sur 10 ; {count} absents</translation>
+        <translation>ou plus tard 1 jour sur 10&#xa0;; {count} absents</translation>
     </message>
     <message>
         <source>most at {time}: {usual}, on 1 day in 10 over {busy}</source>
-        <translation>maximum à {time} : {usual}, 1 jour sur 10 plus de {busy}</translation>
+        <translation>maximum à {time}&#xa0;: {usual}, 1 jour sur 10 plus de {busy}</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -7057,10 +7163,6 @@
         <translation>À effacer dès le</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>ménage protégé</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>jamais venu</translation>
     </message>
@@ -7091,7 +7193,15 @@
     </message>
     <message>
         <source>A backup is made first.</source>
-        <translation>Une sauvegarde est faite d'abord.</translation>
+        <translation>Une sauvegarde est faite d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Encore ouverts, et pourtant bientôt effacés&#xa0;: terminez ces dossiers, ou notez que le ménage accepte d&apos;être suivi.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Dossiers ouverts qui perdront bientôt leurs noms</translation>
     </message>
 </context>
 <context>
@@ -7145,13 +7255,13 @@
     </message>
     <message>
         <source>Desks: plan → real</source>
-        <translation>Guichets : prévu → réel</translation>
+        <translation>Guichets&#xa0;: prévu → réel</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) still in the house. Enter on a line shows it: end its visit, or note that it has gone.</source>
         <translation>
-            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
-            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre : terminez sa visite, ou notez qu'il est parti.</numerusform>
+            <numerusform>%n ménage est encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
+            <numerusform>%n ménages sont encore dans la maison. Entrée sur une ligne le montre&#xa0;: terminez sa visite, ou notez qu&apos;il est parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7246,7 +7356,7 @@
     <name>Route</name>
     <message>
         <source>arrival at the reception</source>
-        <translation>arrivée à l'accueil</translation>
+        <translation>arrivée à l&apos;accueil</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7371,10 @@
     </message>
     <message>
         <source>Typed: {typed}. Read: {code}.</source>
-        <translation>Tapé : {typed}. Lu : {code}.</translation>
+        <translation>Tapé&#xa0;: {typed}. Lu&#xa0;: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Ce n’est pas le code d’un bulletin, mais le lecteur est bien lu.</translation>
     </message>
 </context>
@@ -7353,10 +7463,6 @@
         <translation>Afficher les {count} dans la liste</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>Ce n’est pas le code d’un bulletin : un chiffre est faux. Relisez-le.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Tous n’ont pas encore été parcourus…</translation>
     </message>
@@ -7371,6 +7477,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Rien ni personne ne correspond. Essayez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Ce n’est pas le code d’un bulletin&#xa0;: un chiffre est faux. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7527,7 @@
     </message>
     <message>
         <source>No series yet: for example every 2 months, third Thursday</source>
-        <translation>Pas encore de série : par exemple tous les 2 mois, troisième jeudi</translation>
+        <translation>Pas encore de série&#xa0;: par exemple tous les 2 mois, troisième jeudi</translation>
     </message>
 </context>
 <context>
@@ -7437,10 +7547,6 @@
     <message>
         <source>day of the month</source>
         <translation>jour du mois</translation>
-    </message>
-    <message>
-        <source>the office's own hours</source>
-        <translation>les heures du bureau</translation>
     </message>
     <message>
         <source>Every … months</source>
@@ -7485,6 +7591,10 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>les heures du bureau</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7650,10 @@
     <message>
         <source>Present</source>
         <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Annoncer…</translation>
     </message>
 </context>
 <context>
@@ -7606,7 +7720,7 @@
     </message>
     <message>
         <source>None: ask each time</source>
-        <translation>Aucun : demander chaque fois</translation>
+        <translation>Aucun&#xa0;: demander chaque fois</translation>
     </message>
     <message>
         <source>Desk {number}</source>
@@ -7639,7 +7753,7 @@
     </message>
     <message>
         <source>Each line is the same households, delays and no-shows, planned anew with other minutes per visit and desks per landlord. Read “Placed” first: a day that leaves people out is easily on time.</source>
-        <translation>Chaque ligne reprend les mêmes ménages, retards et absents, replanifiés avec d’autres durées de visite et d’autres guichets par bailleur. Lisez d’abord « Placés » : une journée qui laisse des gens de côté finit facilement à l’heure.</translation>
+        <translation>Chaque ligne reprend les mêmes ménages, retards et absents, replanifiés avec d’autres durées de visite et d’autres guichets par bailleur. Lisez d’abord «&#xa0;Placés&#xa0;»&#xa0;: une journée qui laisse des gens de côté finit facilement à l’heure.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7737,7 +7851,7 @@
     </message>
     <message>
         <source>Slips are always in Dutch first; another language is only a translation.</source>
-        <translation>Un bulletin est toujours d’abord en néerlandais ; une autre langue n’est qu’une traduction.</translation>
+        <translation>Un bulletin est toujours d’abord en néerlandais&#xa0;; une autre langue n’est qu’une traduction.</translation>
     </message>
 </context>
 <context>
@@ -7748,7 +7862,7 @@
     </message>
     <message>
         <source>The slip of {number} is not printed yet: printer {printer} does not answer. The appointment is kept. Choose another printer, or save the slip as PDF.</source>
-        <translation>Le bon de {number} n’est pas encore imprimé : l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
+        <translation>Le bon de {number} n’est pas encore imprimé&#xa0;: l’imprimante {printer} ne répond pas. Le rendez-vous est bien enregistré. Choisissez une autre imprimante ou enregistrez le bon en PDF.</translation>
     </message>
 </context>
 <context>
@@ -7763,11 +7877,11 @@
     </message>
     <message>
         <source>Who gets a file of their own?</source>
-        <translation>Qui reçoit son propre dossier ?</translation>
+        <translation>Qui reçoit son propre dossier&#xa0;?</translation>
     </message>
     <message>
         <source>What was ticked for them goes along, and the language of the slip. Appointments, facts, phone and remark stay with the old file. The two files are linked; neither shows what is in the other.</source>
-        <translation>Ce qui est coché pour eux les suit, ainsi que la langue du bon. Rendez-vous, faits, téléphone et remarque restent dans l’ancien dossier. Les deux dossiers sont liés ; aucun ne montre ce que contient l’autre.</translation>
+        <translation>Ce qui est coché pour eux les suit, ainsi que la langue du bon. Rendez-vous, faits, téléphone et remarque restent dans l’ancien dossier. Les deux dossiers sont liés&#xa0;; aucun ne montre ce que contient l’autre.</translation>
     </message>
     <message>
         <source>One Ctrl+Z makes it one file again.</source>
@@ -7863,7 +7977,7 @@
     <name>Stepper</name>
     <message>
         <source>step {now} of {all}: {name}</source>
-        <translation>étape {now} sur {all} : {name}</translation>
+        <translation>étape {now} sur {all}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -7885,7 +7999,7 @@
     <name>Summary</name>
     <message>
         <source>This day is on {date}: it can only be looked at.</source>
-        <translation>Cette journée est le {date} : à consulter seulement.</translation>
+        <translation>Cette journée est le {date}&#xa0;: à consulter seulement.</translation>
     </message>
     <message>
         <source>This day is closed.</source>
@@ -7904,7 +8018,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n'attend</translation>
+        <translation>Personne n&apos;attend</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting, at most {longest} min</source>
@@ -7958,7 +8072,7 @@
     </message>
     <message>
         <source>None: printed in Dutch</source>
-        <translation>Aucune : imprimé en néerlandais</translation>
+        <translation>Aucune&#xa0;: imprimé en néerlandais</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -7974,7 +8088,7 @@
     </message>
     <message>
         <source>In this language the list of documents itself has them: page Documents.</source>
-        <translation>Dans cette langue, ils se trouvent dans la liste des documents même : page Documents.</translation>
+        <translation>Dans cette langue, ils se trouvent dans la liste des documents même&#xa0;: page Documents.</translation>
     </message>
     <message>
         <source>Checked by somebody who reads this language</source>
@@ -7990,7 +8104,7 @@
     </message>
     <message>
         <source>What stands in braces is filled in for each household: leave it as it is.</source>
-        <translation>Ce qui est entre accolades est rempli pour chaque ménage : laissez-le tel quel.</translation>
+        <translation>Ce qui est entre accolades est rempli pour chaque ménage&#xa0;: laissez-le tel quel.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8014,7 +8128,7 @@
     </message>
     <message>
         <source>Make it shorter: {most} characters fit.</source>
-        <translation>Raccourcissez : {most} caractères au plus.</translation>
+        <translation>Raccourcissez&#xa0;: {most} caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -8029,11 +8143,11 @@
     </message>
     <message>
         <source>in Dutch: {name}</source>
-        <translation>en néerlandais : {name}</translation>
+        <translation>en néerlandais&#xa0;: {name}</translation>
     </message>
     <message>
         <source>On paper and on screen an empty name is given in Dutch.</source>
-        <translation>Un nom vide est donné en néerlandais, sur papier et à l'écran.</translation>
+        <translation>Un nom vide est donné en néerlandais, sur papier et à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8169,7 @@
     <name>Totals</name>
     <message>
         <source>{landlord}: {ready} of {asked} in order</source>
-        <translation>{landlord} : {ready} sur {asked} en ordre</translation>
+        <translation>{landlord}&#xa0;: {ready} sur {asked} en ordre</translation>
     </message>
     <message>
         <source>In order</source>
@@ -8082,7 +8196,7 @@
     </message>
     <message>
         <source>Group {wrong} is not right: compare it with the page.</source>
-        <translation>Le groupe {wrong} n'est pas correct : comparez-le avec la feuille.</translation>
+        <translation>Le groupe {wrong} n&apos;est pas correct&#xa0;: comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>{groups} of {all} groups</source>
@@ -8126,7 +8240,7 @@
     <name>WaitingRoom</name>
     <message>
         <source>Waiting room</source>
-        <translation>Salle d'attente</translation>
+        <translation>Salle d&apos;attente</translation>
     </message>
     <message>
         <source>One moment please, ask at the desk</source>
@@ -8200,7 +8314,7 @@
     </message>
     <message>
         <source>Free from and until</source>
-        <translation>Libre de et jusqu'à</translation>
+        <translation>Libre de et jusqu&apos;à</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -8241,6 +8355,761 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Compte de {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Comme le journal doit le nommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Quiconque est à ce PC ouvre le bureau et peut tout faire. Avec des comptes, chacun se connecte sous son propre nom et peut faire ce qui relève de son rôle&#xa0;; la fenêtre se verrouille quand personne n&apos;y est.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Activer les comptes…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Imprimez ou enregistrez d&apos;abord la clé de récupération (Sécurité)&#xa0;: si tous les mots de passe sont oubliés, seule cette clé ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Connecté en tant que {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Maj+V verrouille aussitôt&#xa0;; verrouiller Windows ou le mettre en veille aussi.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Verrouiller la fenêtre de ce PC après</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Désactiver les comptes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} ne pourra plus se connecter. Ce qui a été fait reste dans le journal sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Tous les comptes et leurs mots de passe disparaissent. Le bureau s&apos;ouvre de nouveau sans question sur ce PC, et chacun peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Noter le jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>par exemple jour de pont</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Une journée planifiée à cette date reste, avec un avertissement à côté.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Indiquez pourquoi le bureau est fermé.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu&apos;au (inclus)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Déjà notés</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Activer les comptes</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Désormais chacun se connecte sous son propre nom, et la clé du bureau se trouve derrière ces mots de passe au lieu d&apos;être sur ce PC. Vous commencez comme gestionnaire&#xa0;; donnez ensuite un compte à chacun des autres. La clé de récupération continue d&apos;ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Liste pour le bailleur</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Ce que le bailleur reçoit</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Seulement les ménages venus chez ce bailleur, et seulement ce qui le concerne. Remettez la liste en main propre ou comme convenu avec le bailleur&#xa0;; sa création est notée.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Bailleur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Aucune imprimante sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Enregistrer en Excel ou PDF…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Qui est au guichet {number} ?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noter qui y est</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Carte des touches</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Toutes les touches, sur une page.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Bailleurs…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Une journée reçoit des guichets des bailleurs qui participent à cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Guichet {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Votre organisation n&apos;a pas de guichet ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Enregistrer le bailleur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nouveau bailleur</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Les journées planifiées gardent leurs guichets. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Indiquez le nom du bailleur.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Participe à partir du</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Plus à partir du</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Participation certaine</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>par exemple&#xa0;: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Autres noms dans les listes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>plus à partir du {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, à confirmer</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>société de logement</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>société de logement social</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>agence immobilière sociale</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>guichet d&apos;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Type de bailleur</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Type de bailleur</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Limites des signaux</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Un chiffre qui dépasse sa limite propose une phrase pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Ce que vous modifiez est enregistré aussitôt&#xa0;; une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Limite&#xa0;: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Au moins {least} caractères&#xa0;; une courte phrase se retient bien.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Vers sa liste de participants</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mon mot de passe</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nouveau mot de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Votre mot de passe actuel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>Recherche de la meilleure journée…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} ménages placés, {wait} min d&apos;attente au total</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag&#xa0;: carte des touches</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 explique ce qui est à l&apos;écran. Ctrl+K trouve chaque ménage et chaque commande.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Rien ne peut être modifié dans ce parcours maintenant</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>L&apos;attendre quand même</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Vers le guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Appeler au guichet {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>{landlord} quand même</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>Passer {landlord}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Règles des bailleurs</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Enregistrer cette règle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Règles par bailleur</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Les règles d’avant restent telles quelles&#xa0;; une annulation reprend une modification.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Choisissez d’abord un bailleur dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Qui a accepté un suivi pour les actualisations apparaît sur la liste quand il en faut une&#xa0;; qui ne répond pas à temps peut être radié par le bailleur.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Valable à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>Temps pour &amp;répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>A&amp;vertir à l’avance</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Preuve attendue après</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Mot de passe oublié…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 </TS>

@@ -447,14 +447,6 @@
         <translation>&amp;Kaart, of nieuw gezin hier</translation>
     </message>
     <message>
-        <source>Planning</source>
-        <translation>Plannen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Lijst importeren</translation>
     </message>
@@ -469,14 +461,6 @@
     <message>
         <source>Plan the rest</source>
         <translation>Plan de rest</translation>
-    </message>
-    <message>
-        <source>Looking for the best day…</source>
-        <translation>De beste dag wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>{seated} households placed, {wait} min waiting in all</source>
-        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1461,6 @@
         <translation>tegelijk met {number:03d}</translation>
     </message>
     <message>
-        <source>outside the companion's hours</source>
-        <translation>buiten de uren van de begeleider</translation>
-    </message>
-    <message>
         <source>no place yet</source>
         <translation>nog geen plaats</translation>
     </message>
@@ -1491,6 +1471,10 @@
     <message>
         <source>Cancelling is free until {day} at {time}.</source>
         <translation>Annuleren is kosteloos tot {day} om {time}.</translation>
+    </message>
+    <message>
+        <source>outside the companion&apos;s hours</source>
+        <translation>buiten de uren van de begeleider</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2108,22 @@
         <source>&amp;Remove this day…</source>
         <translation>Deze dag ve&amp;rwijderen…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this day…</source>
+        <translation>Deze dag k&amp;opiëren…</translation>
+    </message>
+    <message>
+        <source>C&amp;losing days of the office…</source>
+        <translation>S&amp;luitingsdagen van het kantoor…</translation>
+    </message>
+    <message>
+        <source>info session</source>
+        <translation>infomoment</translation>
+    </message>
 </context>
 <context>
     <name>DeskRow</name>
@@ -2166,6 +2166,22 @@
     <message>
         <source>Hours of {desk} kept for people without an appointment</source>
         <translation>Uren van {desk} vrijgehouden voor wie zonder afspraak komt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as the day</source>
+        <translation>als de dag</translation>
+    </message>
+    <message>
+        <source>How long a visit at this desk takes</source>
+        <translation>Hoelang een bezoek aan deze balie duurt</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit at {desk}</source>
+        <translation>Minuten van een bezoek aan {desk}</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2445,34 @@
         <source>Calendar file of the series</source>
         <translation>Agendabestand van de reeks</translation>
     </message>
+    <message>
+        <source>For the info session</source>
+        <translation>Voor het infomoment</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <source>to be signed by who comes</source>
+        <translation>te tekenen door wie komt</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>a page for everybody who was there</source>
+        <translation>een blad voor iedereen die er was</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>a letter for each organisation, with lines to fill in</source>
+        <translation>een brief per organisatie, met lijnen om in te vullen</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -2463,10 +2507,6 @@
     <message>
         <source>Fill in &amp;date, months or promise…</source>
         <translation>&amp;Datum, maanden of belofte invullen…</translation>
-    </message>
-    <message>
-        <source>Open the household's &amp;card</source>
-        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
     <message>
         <source>To the papers, and &amp;back</source>
@@ -2550,6 +2590,10 @@
             <numerusform>%n gezin</numerusform>
             <numerusform>%n gezinnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2860,10 @@
         <source>Figures {first} to {last}</source>
         <translation>Cijfers {first} tot {last}</translation>
     </message>
+    <message>
+        <source>&amp;Limits of the signals…</source>
+        <translation>&amp;Grenzen van de signalen…</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -2975,10 +3023,6 @@
         <translation>Reden, data</translation>
     </message>
     <message>
-        <source>Landlord's list</source>
-        <translation>Lijst van verhuurder</translation>
-    </message>
-    <message>
         <source>For the landlord</source>
         <translation>Voor de verhuurder</translation>
     </message>
@@ -2993,10 +3037,6 @@
     <message>
         <source>Still to do</source>
         <translation>Nog te doen</translation>
-    </message>
-    <message>
-        <source>Landlord's list…</source>
-        <translation>Lijst van verhuurder…</translation>
     </message>
     <message>
         <source>For the landlord…</source>
@@ -3031,10 +3071,6 @@
         <translation>&amp;Paneel naast de lijst</translation>
     </message>
     <message>
-        <source>Take over a &amp;landlord's list…</source>
-        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
-    </message>
-    <message>
         <source>List &amp;for the landlord…</source>
         <translation>Lijst &amp;voor de verhuurder…</translation>
     </message>
@@ -3049,6 +3085,34 @@
     <message>
         <source>{known} of {visits} known</source>
         <translation>{known} van {visits} gekend</translation>
+    </message>
+    <message>
+        <source>Landlords&apos; rules…</source>
+        <translation>Regels van verhuurders…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of the landlords…</source>
+        <translation>&amp;Regels van de verhuurders…</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list</source>
+        <translation>Lijst van verhuurder</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s list…</source>
+        <translation>Lijst van verhuurder…</translation>
+    </message>
+    <message>
+        <source>Take over a &amp;landlord&apos;s list…</source>
+        <translation>&amp;Lijst van een verhuurder overnemen…</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was er</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
     </message>
 </context>
 <context>
@@ -3096,56 +3160,44 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Help: {page}</source>
-        <translation>Help: {page}</translation>
-    </message>
-    <message>
-        <source>Enter does what is chosen. Ctrl+K finds everything.</source>
-        <translation>Enter voert uit wat gekozen is. Met Ctrl+K vindt u alles.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>All registration days and the series they belong to. Plan a day, change its hours and desks, or book interpreters.</source>
-        <translation>Alle inschrijvingsdagen en de reeks waarin ze zitten. Plan een dag, wijzig de uren en balies, of boek tolken.</translation>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
-        <source>Every slip and list of the chosen day on paper. Look at it first, then print it or save it as PDF.</source>
-        <translation>Elk bewijs en elke lijst van de gekozen dag op papier. Kijk eerst na, druk daarna af of bewaar als pdf.</translation>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
     </message>
     <message>
-        <source>The name and phone of the office, and the language and colours of this window.</source>
-        <translation>De naam en telefoon van het kantoor, en de taal en kleuren van dit venster.</translation>
+        <source>Keys of this page</source>
+        <translation>Toetsen op deze pagina</translation>
     </message>
     <message>
-        <source>Which papers each household of the chosen day must still bring. Call them, tick what was seen, note what was promised. The list advises; the landlord decides.</source>
-        <translation>Welke papieren elk gezin van de gekozen dag nog moet meebrengen. Bel hen op, vink aan wat gezien is, noteer wat beloofd is. De lijst geeft raad; de verhuurder beslist.</translation>
+        <source>Search in the help</source>
+        <translation>Zoek in de uitleg</translation>
     </message>
     <message>
-        <source>The chosen day as it is planned: a column for each desk, the time from top to bottom. Have the day planned, move visits by hand, and fix what must stay. A name typed on a free spot takes in a household from that hour on.</source>
-        <translation>De gekozen dag zoals hij gepland is: een kolom per balie, de tijd van boven naar onder. Laat de dag plannen, verplaats bezoeken met de hand en zet vast wat moet blijven. Een naam die u op een vrije plaats typt, neemt vanaf dat uur een gezin op.</translation>
+        <source>Pages of the help</source>
+        <translation>Pagina&apos;s van de uitleg</translation>
     </message>
     <message>
-        <source>Who comes on the chosen day. Bring in the lists of referrers, look at a household's route, and print its slip. Shift and an arrow choose two files, to be made one.</source>
-        <translation>Wie op de gekozen dag komt. Haal lijsten van doorverwijzers binnen, bekijk de route van een gezin en druk het bewijs af. Met Shift en een pijl kiest u twee dossiers om samen te voegen.</translation>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
-        <source>One household whole: who they are, what is true of them, which papers that asks for and how those stand, and when they come. Space ticks a paper, Enter offers every state.</source>
-        <translation>Een gezin in zijn geheel: wie het is, wat ervan waar is, welke stukken dat vraagt en hoe het daarmee staat, en wanneer het komt. Spatie vinkt een stuk aan, Enter biedt elke toestand.</translation>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
     </message>
     <message>
-        <source>The day itself: who is here, who is at which desk, and who is next. Note who arrives, call the next to a desk, and say how each visit ended.</source>
-        <translation>De dag zelf: wie er is, wie aan welke balie zit en wie de volgende is. Meld aan wie aankomt, roep de volgende naar een balie en zeg hoe elk bezoek afliep.</translation>
+        <source>Ctrl+K finds every household and every command.</source>
+        <translation>Ctrl+K vindt elk gezin en elke opdracht.</translation>
     </message>
     <message>
-        <source>After the day: which files are not finished yet, by when, and whom to call; and what came of each visit of the chosen day. A file leaves the list when it is done, or for a reason.</source>
-        <translation>Na de dag: welke dossiers nog niet rond zijn, tegen wanneer, en wie u belt; en wat er van elk bezoek van de gekozen dag geworden is. Een dossier gaat van de lijst als het rond is, of om een reden.</translation>
-    </message>
-    <message>
-        <source>What the days of a period come to, without a name: each figure with what it means, a picture and a table. What is saved or printed hides small numbers.</source>
-        <translation>Wat de dagen van een periode opleveren, zonder namen: elk cijfer met wat het betekent, een grafiek en een tabel. Wat bewaard of afgedrukt wordt, verbergt kleine getallen.</translation>
+        <source>Quick card…</source>
+        <translation>Snelkaart…</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +3501,6 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Open the household's &amp;card</source>
-        <translation>&amp;Kaart van het gezin openen</translation>
-    </message>
-    <message>
         <source>&amp;Book the best place and print</source>
         <translation>De beste plaats b&amp;oeken en afdrukken</translation>
     </message>
@@ -3487,6 +3535,10 @@
     <message>
         <source>Standby list</source>
         <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Open the household&apos;s &amp;card</source>
+        <translation>&amp;Kaart van het gezin openen</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3815,10 @@
         <source>Interpreter {language} {number}</source>
         <translation>Tolk {language} {number}</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
 </context>
 <context>
     <name>InterpretersTab</name>
@@ -4000,16 +4056,16 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The office's file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
-        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
-    </message>
-    <message>
         <source>Recovery key…</source>
         <translation>Herstelsleutel…</translation>
     </message>
     <message>
         <source>Nobody has printed or saved the recovery key yet.</source>
         <translation>Niemand heeft de herstelsleutel al afgedrukt of bewaard.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file and all its backups are encrypted. This PC opens them without a question; any other PC asks for the recovery key. Without that key nobody can read them any more once this PC is gone, so print it and lock it away.</source>
+        <translation>Het kantoorbestand en alle reservekopieën zijn versleuteld. Deze pc opent ze zonder vraag; elke andere pc vraagt de herstelsleutel. Zonder die sleutel kan niemand ze nog lezen als deze pc er niet meer is: druk hem af en leg hem achter slot.</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +4218,6 @@
 <context>
     <name>ListSheet</name>
     <message>
-        <source>Take over a landlord's list</source>
-        <translation>Lijst van een verhuurder overnemen</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
     </message>
@@ -4220,6 +4272,10 @@
             <numerusform>%n rijen worden overgenomen; één keer ongedaan maken zet alles terug.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over a landlord&apos;s list</source>
+        <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4247,8 +4303,8 @@
         <translation>Neem terug op</translation>
     </message>
     <message>
-        <source>In the file: column {column}, "{value}".</source>
-        <translation>In het bestand: kolom {column}, "{value}".</translation>
+        <source>In the file: column {column}, &quot;{value}&quot;.</source>
+        <translation>In het bestand: kolom {column}, &quot;{value}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4298,14 +4354,6 @@
         <translation>&amp;Help bij deze pagina</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Op deze pagina</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -4340,6 +4388,18 @@
     <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick card…</source>
+        <translation>&amp;Snelkaart…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>Only an office with accounts can be locked: see Settings.</source>
+        <translation>Enkel een kantoor met accounts kan vergrendeld worden: zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -5473,12 +5533,12 @@
         <translation>Rol van 80 mm</translation>
     </message>
     <message>
-        <source>Each household's own</source>
-        <translation>Die van elk gezin zelf</translation>
-    </message>
-    <message>
         <source>Dutch only</source>
         <translation>Enkel Nederlands</translation>
+    </message>
+    <message>
+        <source>Each household&apos;s own</source>
+        <translation>Die van elk gezin zelf</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +5614,6 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>Once its slip is printed, a household's times do not move any more.</source>
-        <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
-    </message>
-    <message>
         <source>All landlords</source>
         <translation>Alle verhuurders</translation>
     </message>
@@ -5603,6 +5659,10 @@
     <message>
         <source>Households of</source>
         <translation>Gezinnen van</translation>
+    </message>
+    <message>
+        <source>Once its slip is printed, a household&apos;s times do not move any more.</source>
+        <translation>Zodra het bewijs afgedrukt is, schuiven de uren van een gezin niet meer.</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5764,13 @@
             <numerusform>%n deelnemers aan infomomenten nu te wissen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open file(s) soon lose their names.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnenkort zijn namen.</numerusform>
+            <numerusform>%n open dossiers verliezen binnenkort hun namen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5724,6 +5791,13 @@
     <message>
         <source>Print the recovery key (Settings): without it nobody can read the office any more once this PC breaks.</source>
         <translation>Druk de herstelsleutel af (Instellingen): zonder kan niemand het kantoor nog lezen als deze pc stukgaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) lose their names within two months: Settings, Privacy.</source>
+        <translation>
+            <numerusform>%n open dossier verliest binnen twee maanden zijn namen: Instellingen, Privacy.</numerusform>
+            <numerusform>%n open dossiers verliezen binnen twee maanden hun namen: Instellingen, Privacy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6009,6 @@
         <translation>Af&amp;sluiten met een ander resultaat</translation>
     </message>
     <message>
-        <source>Landlord's &amp;screen of a desk</source>
-        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
-    </message>
-    <message>
         <source>Plan the &amp;rest of the route again</source>
         <translation>&amp;Rest van de route herplannen</translation>
     </message>
@@ -5953,6 +6023,18 @@
     <message>
         <source>Look back and close the da&amp;y</source>
         <translation>Terug&amp;blikken en de dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s &amp;screen of a desk</source>
+        <translation>&amp;Scherm van de verhuurder voor een balie</translation>
+    </message>
+    <message>
+        <source>Change the rou&amp;te…</source>
+        <translation>Rou&amp;te wijzigen…</translation>
+    </message>
+    <message>
+        <source>Desk in focus: so&amp;mebody else sits there…</source>
+        <translation>Balie in beeld: iemand &amp;anders zit er…</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6155,10 @@
     <message>
         <source>Outcome…</source>
         <translation>Afloop…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -6411,10 +6497,6 @@
         <source>Nothing that helps was found: more hours or one desk more for this landlord do not end it sooner.</source>
         <translation>Er is niets gevonden dat helpt: langer open of een balie meer voor deze verhuurder maakt het einde niet vroeger.</translation>
     </message>
-    <message>
-        <source>Nobody's time on paper moves. Ctrl+Z takes it back.</source>
-        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) done at another time</source>
         <translation>
@@ -6472,6 +6554,10 @@
     <message>
         <source>One desk more for {landlord}</source>
         <translation>Eén balie meer voor {landlord}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time on paper moves. Ctrl+Z takes it back.</source>
+        <translation>Niemands uur op papier verschuift. Ctrl+Z maakt het ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6777,10 @@
         <source>Change this sentence</source>
         <translation>Deze zin wijzigen</translation>
     </message>
+    <message>
+        <source>Limits of the signals…</source>
+        <translation>Grenzen van de signalen…</translation>
+    </message>
 </context>
 <context>
     <name>RequirementForm</name>
@@ -6900,8 +6990,24 @@
         <translation>Dossier volledig &amp;sinds</translation>
     </message>
     <message>
-        <source>Expected &amp;by</source>
-        <translation>Verwacht &amp;tegen</translation>
+        <source>Tick at least one paper that is missing, or choose another outcome.</source>
+        <translation>Vink minstens één papier aan dat ontbreekt, of kies een andere uitkomst.</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Verwacht tegen</translation>
+    </message>
+    <message>
+        <source>Which papers does {landlord} still want to see?</source>
+        <translation>Welke papieren wil {landlord} nog zien?</translation>
+    </message>
+    <message>
+        <source>What was missing and is no longer ticked, was handed in there.</source>
+        <translation>Wat ontbrak en niet meer aangevinkt is, is daar bezorgd.</translation>
+    </message>
+    <message>
+        <source>This landlord asks no papers.</source>
+        <translation>Deze verhuurder vraagt geen papieren.</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7163,6 @@
         <translation>Weg vanaf</translation>
     </message>
     <message>
-        <source>hidden household</source>
-        <translation>afgeschermd gezin</translation>
-    </message>
-    <message>
         <source>never came</source>
         <translation>kwam nooit</translation>
     </message>
@@ -7092,6 +7194,14 @@
     <message>
         <source>A backup is made first.</source>
         <translation>Eerst wordt een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Still open, and soon erased all the same: finish these files, or note that the household agrees to be followed.</source>
+        <translation>Nog open, en toch binnenkort gewist: werk deze dossiers af, of noteer dat het gezin akkoord gaat om gevolgd te worden.</translation>
+    </message>
+    <message>
+        <source>Open files that soon lose their names</source>
+        <translation>Open dossiers die binnenkort hun namen verliezen</translation>
     </message>
 </context>
 <context>
@@ -7264,7 +7374,7 @@
         <translation>Getypt: {typed}. Gelezen: {code}.</translation>
     </message>
     <message>
-        <source>This is no slip's code, but the scanner can be read.</source>
+        <source>This is no slip&apos;s code, but the scanner can be read.</source>
         <translation>Dit is geen code van een bewijs, maar de scanner wordt wel gelezen.</translation>
     </message>
 </context>
@@ -7353,10 +7463,6 @@
         <translation>Toon alle {count} in de lijst</translation>
     </message>
     <message>
-        <source>This is no slip's code: a digit is wrong. Read it once more.</source>
-        <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
-    </message>
-    <message>
         <source>Not everybody was looked at yet…</source>
         <translation>Nog niet iedereen is doorzocht…</translation>
     </message>
@@ -7371,6 +7477,10 @@
     <message>
         <source>Nobody and nothing fits. Try part of the name.</source>
         <translation>Niemand en niets gevonden. Probeer een deel van de naam.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: a digit is wrong. Read it once more.</source>
+        <translation>Dit is geen code van een bewijs: er is een cijfer fout. Lees ze nog eens na.</translation>
     </message>
 </context>
 <context>
@@ -7439,10 +7549,6 @@
         <translation>dag van de maand</translation>
     </message>
     <message>
-        <source>the office's own hours</source>
-        <translation>de uren van het kantoor</translation>
-    </message>
-    <message>
         <source>Every … months</source>
         <translation>Elke … maanden</translation>
     </message>
@@ -7485,6 +7591,10 @@
     <message>
         <source>Series</source>
         <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own hours</source>
+        <translation>de uren van het kantoor</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7650,10 @@
     <message>
         <source>Present</source>
         <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Announce…</source>
+        <translation>Aankondigen…</translation>
     </message>
 </context>
 <context>
@@ -7624,7 +7738,7 @@
     <name>Shell</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Find a household or a command…</source>
@@ -8241,6 +8355,761 @@
         <source>P</source>
         <comment>key</comment>
         <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Account of {name}</source>
+        <translation>Account van {name}</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Account bewaren</translation>
+    </message>
+    <message>
+        <source>As the journal is to name them</source>
+        <translation>Zoals het in het journaal komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whoever is at this PC opens the office, and may do everything. With accounts everybody signs in under their own name and may do what they are there for; the window locks when nobody is at it.</source>
+        <translation>Wie aan deze pc zit, opent het kantoor en mag alles. Met accounts meldt iedereen zich aan onder de eigen naam en kan ieder wat bij de eigen rol hoort; het venster vergrendelt als er niemand aan zit.</translation>
+    </message>
+    <message>
+        <source>Switch accounts on…</source>
+        <translation>Accounts inschakelen…</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery key first (Security): if all passwords are forgotten, only that key opens the office.</source>
+        <translation>Druk eerst de herstelsleutel af of bewaar hem (Beveiliging): als alle wachtwoorden vergeten zijn, opent enkel die sleutel het kantoor.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <translation>Aangemeld als {name}.</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>Mijn wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Accounts beheren…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V locks at once; so do locking Windows and putting it to sleep.</source>
+        <translation>Ctrl+Shift+V vergrendelt meteen; Windows vergrendelen of laten slapen doet dat ook.</translation>
+    </message>
+    <message>
+        <source>Lock this PC&apos;s window after</source>
+        <translation>Venster op deze pc vergrendelen na</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Switch accounts off…</source>
+        <translation>Accounts uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in. What they did stays in the journal under their name.</source>
+        <translation>{name} kan zich niet meer aanmelden. Wat al gebeurd is, blijft onder die naam in het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Account verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>All accounts and their passwords go. The office opens on this PC without a question again, and everybody may do everything.</source>
+        <translation>Alle accounts en hun wachtwoorden verdwijnen. Het kantoor gaat op deze pc weer open zonder vraag, en iedereen mag alles.</translation>
+    </message>
+    <message>
+        <source>Switch accounts off</source>
+        <translation>Accounts uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nieuw account…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingsSheet</name>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Note closing day</source>
+        <translation>Sluitingsdag noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>for instance bridging day</source>
+        <translation>bijvoorbeeld brugdag</translation>
+    </message>
+    <message>
+        <source>A day that is planned then stays, with a warning beside it.</source>
+        <translation>Een dag die dan gepland is, blijft staan, met een waarschuwing erbij.</translation>
+    </message>
+    <message>
+        <source>Fill in why the office is closed.</source>
+        <translation>Vul in waarom het kantoor gesloten is.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Noted already</source>
+        <translation>Al genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccountSheet</name>
+    <message>
+        <source>Switch accounts on</source>
+        <translation>Accounts inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in under their own name, and the key of the office lies behind their passwords instead of on this PC. You begin as administrator; then give the others an account each. The recovery key goes on opening the office.</source>
+        <translation>Vanaf nu meldt iedereen zich aan onder de eigen naam, en ligt de sleutel van het kantoor achter die wachtwoorden in plaats van op deze pc. U begint als beheerder; geef daarna de anderen elk een account. De herstelsleutel blijft het kantoor openen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>List for the landlord</source>
+        <translation>Lijst voor de verhuurder</translation>
+    </message>
+    <message>
+        <source>What the landlord gets</source>
+        <translation>Wat de verhuurder krijgt</translation>
+    </message>
+    <message>
+        <source>Only households that came to this landlord, and only what concerns it. Hand the list over in person or by the way agreed with the landlord; making it is noted.</source>
+        <translation>Alleen gezinnen die bij deze verhuurder kwamen, en alleen wat hem aangaat. Geef de lijst persoonlijk af, of zoals met de verhuurder afgesproken is; dat ze gemaakt is, wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Landlord</source>
+        <translation>&amp;Verhuurder</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer on this PC.</source>
+        <translation>Geen printer op deze pc.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as Excel or PDF…</source>
+        <translation>Bewaren als Excel of pdf…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Volledig op</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n gezin</numerusform>
+            <numerusform>%n gezinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandsSheet</name>
+    <message>
+        <source>Who sits at desk {number}?</source>
+        <translation>Wie zit er aan balie {number}?</translation>
+    </message>
+    <message>
+        <source>Note who sits there</source>
+        <translation>Noteren wie er zit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Every key, on one page.</source>
+        <translation>Alle toetsen, op één blad.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordCard</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Landlords…</source>
+        <translation>Verhuurders…</translation>
+    </message>
+    <message>
+        <source>A day gets desks of the landlords that take part on its date.</source>
+        <translation>Een dag krijgt balies van de verhuurders die op die datum meedoen.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordHome</name>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Balie {number}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no desk on this day.</source>
+        <translation>Uw organisatie heeft op deze dag geen balie.</translation>
+    </message>
+</context>
+<context>
+    <name>LandlordSheet</name>
+    <message>
+        <source>Landlords</source>
+        <translation>Verhuurders</translation>
+    </message>
+    <message>
+        <source>Save landlord</source>
+        <translation>Verhuurder opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>New landlord</source>
+        <translation>Nieuwe verhuurder</translation>
+    </message>
+    <message>
+        <source>Days that are planned keep their desks. Ctrl+Z takes this back.</source>
+        <translation>Geplande dagen houden hun balies. Ctrl+Z draait dit terug.</translation>
+    </message>
+    <message>
+        <source>Fill in the landlord&apos;s name.</source>
+        <translation>Vul de naam van de verhuurder in.</translation>
+    </message>
+    <message>
+        <source>Takes part from</source>
+        <translation>Doet mee vanaf</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Certain to take part</source>
+        <translation>Zeker dat hij meedoet</translation>
+    </message>
+    <message>
+        <source>for instance: De Poort, SVK</source>
+        <translation>bijvoorbeeld: De Poort, SVK</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in lists, with commas</source>
+        <translation>&amp;Andere namen in lijsten, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>no longer from {date}</source>
+        <translation>niet meer vanaf {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>{when}, to be confirmed</source>
+        <translation>{when}, te bevestigen</translation>
+    </message>
+    <message>
+        <source>housing company</source>
+        <translation>woonmaatschappij</translation>
+    </message>
+    <message>
+        <source>social housing company</source>
+        <translation>sociale huisvestingsmaatschappij</translation>
+    </message>
+    <message>
+        <source>social rental agency</source>
+        <translation>sociaal verhuurkantoor</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>onthaal</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>hulpbalie</translation>
+    </message>
+    <message>
+        <source>&amp;Sort of landlord</source>
+        <translation>&amp;Soort verhuurder</translation>
+    </message>
+    <message>
+        <source>Sort of landlord</source>
+        <translation>Soort verhuurder</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Limits of the signals</source>
+        <translation>Grenzen van de signalen</translation>
+    </message>
+    <message>
+        <source>A figure past its limit proposes a sentence for the report.</source>
+        <translation>Een cijfer voorbij zijn grens stelt een zin voor het verslag voor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>What is changed is kept at once; one undo takes it back.</source>
+        <translation>Wat u wijzigt, is meteen bewaard; één keer ongedaan maken neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Limit: {signal}</source>
+        <translation>Grens: {signal}</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuten</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {least} characters; a short sentence is easy to remember.</source>
+        <translation>Minstens {least} tekens; een korte zin is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyComes</name>
+    <message>
+        <source>To its list of attendees</source>
+        <translation>Naar de lijst van aanwezigen</translation>
+    </message>
+    <message>
+        <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
+        <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>My password</source>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nieuw wachtwoord voor {name}</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Wachtwoord bewaren</translation>
+    </message>
+    <message>
+        <source>The password that you have</source>
+        <translation>Uw huidige wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Planning</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking for the best day…</source>
+        <translation>De beste dag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>{seated} households placed, {wait} min waiting in all</source>
+        <translation>{seated} gezinnen geplaatst, samen {wait} min wachten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCard</name>
+    <message>
+        <source>Registration day: quick card</source>
+        <translation>Inschrijfdag: snelkaart</translation>
+    </message>
+    <message>
+        <source>F1 explains what is on the screen. Ctrl+K finds every household and every command.</source>
+        <translation>F1 legt uit wat op het scherm staat. Ctrl+K vindt elk gezin en elke opdracht.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMenu</name>
+    <message>
+        <source>Nothing of this route can be changed now</source>
+        <translation>Aan deze route kan nu niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Expect it after all</source>
+        <translation>Toch nog verwachten</translation>
+    </message>
+    <message>
+        <source>On to desk {number}, {landlord}</source>
+        <translation>Naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>Call to desk {number}, {landlord}</source>
+        <translation>Roep naar balie {number}, {landlord}</translation>
+    </message>
+    <message>
+        <source>{landlord} after all</source>
+        <translation>Toch nog naar {landlord}</translation>
+    </message>
+    <message>
+        <source>Skip {landlord}: {reason}</source>
+        <translation>{landlord} overslaan: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <source>Rules of the landlords</source>
+        <translation>Regels van de verhuurders</translation>
+    </message>
+    <message>
+        <source>Keep this rule</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules by landlord</source>
+        <translation>Regels per verhuurder</translation>
+    </message>
+    <message>
+        <source>Rules of before stay as they were; one undo takes a change back.</source>
+        <translation>Regels van vroeger blijven zoals ze waren; één keer ongedaan maken neemt een wijziging terug.</translation>
+    </message>
+    <message>
+        <source>Choose a landlord in the list first.</source>
+        <translation>Kies eerst een verhuurder in de lijst.</translation>
+    </message>
+    <message>
+        <source>Who agreed to be followed for updates comes on the list when one is due; who does not answer in time can be struck off by the landlord.</source>
+        <translation>Wie opgevolgd mag worden voor actualisaties, komt op de lijst wanneer er een nodig is; wie niet op tijd antwoordt, kan door de verhuurder geschrapt worden.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>Take this rule back</source>
+        <translation>Deze regel terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Om de</translation>
+    </message>
+    <message>
+        <source>Time to &amp;answer</source>
+        <translation>&amp;Tijd om te antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Warn ahead</source>
+        <translation>&amp;Vooraf waarschuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Proof expected after</source>
+        <translation>&amp;Bewijs verwacht na</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Verhuurder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualisatie</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>van bij het begin</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>vanaf {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>elke maand</numerusform>
+            <numerusform>om de %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>Wachtwoord vergeten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
+        <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from planner.days.venues import VenueDraft
 from planner.errors import TextHasControls, TextTooLong
 from planner.office.edit import change_office, office_view
 from planner.slips.editing import change_text, text_rows
+from planner.undoing import last_done
 from tests.make import THURSDAY
 
 TODAY = date(2026, 12, 8)
@@ -87,6 +88,6 @@ def test_the_way_into_a_place_is_kept_as_it_was_typed(session, make):
 
 
 def test_what_an_undo_would_take_back_can_be_told(workspace):
-    assert workspace.last_done() is None
+    assert workspace.ask(last_done) is None
     workspace.run(partial(add_closing, first=THURSDAY, last=THURSDAY, reason="brug"))
-    assert workspace.last_done().name == "add_closing"
+    assert workspace.ask(last_done).name == "add_closing"

@@ -174,7 +174,7 @@ def _cancel(workspace: Workspace, booked: int, found: Found) -> None:
     found.kept.discard(booked)
     try:
         workspace.run(
-            partial(cancel_appointment, appointment_id=booked, version=version, reason="ill")
+            partial(cancel_appointment, appointment_id=booked, version=version, reason="prevented")
         )
         found.cancelled += 1
     except Refusal:

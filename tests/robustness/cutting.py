@@ -92,15 +92,15 @@ def cut_often(folder: Path, count: int, seed: int = 0) -> Cuts:
     whole = Path(shutil.copy(start, folder / "heel.inschrijfdag"))
     known: list[str] = []
     _note(known, Workspace(start), close=True)
+    began = time.monotonic()
     play(whole, day_id, partial(_note, known))
+    seconds = time.monotonic() - began
     context = get_context("forkserver")
     context.set_forkserver_preload(["tests.robustness.cutting"])
-    cuts, dice, seconds = Cuts(), random.Random(seed), 0.0
-    for round_ in range(-1, count):
+    cuts, dice = Cuts(), random.Random(seed)
+    for round_ in range(count):
         trial = Path(shutil.copy(start, folder / f"{round_}.inschrijfdag"))
-        after = None if round_ < 0 else dice.uniform(0, seconds)
-        acked, took = _cut(context, trial, day_id, after)
-        seconds = took if round_ < 0 else seconds
+        acked = _cut(context, trial, day_id, dice.uniform(0, seconds))
         _judge(cuts, trial, known, acked)
         for left in folder.glob(f"{trial.name}*"):
             left.unlink()
@@ -113,25 +113,23 @@ def _note(known: list[str], workspace: Workspace, *, close: bool = False) -> Non
         workspace.close()
 
 
-def _cut(context, trial: Path, day_id: int, after: float | None) -> tuple[int, float]:
-    """Play in a child and kill it after so many seconds, or let it end; count what it said."""
+def _cut(context, trial: Path, day_id: int, after: float) -> int:
+    """Play in a child and kill it after so many seconds; count what it said."""
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(trial, day_id, theirs))
     child.start()
     theirs.close()
     ours.recv_bytes()
-    began = time.monotonic()
-    if after is not None:
-        # The trial is the moment of the kill, so it is drawn by lot and not waited for.
-        time.sleep(after)
-        child.kill()
+    # The trial is the moment of the kill, so it is drawn by lot and not waited for.
+    time.sleep(after)
+    child.kill()
     said = 0
     try:
         while ours.recv_bytes():
             said += 1
     except EOFError:
         child.join()
-    return said, time.monotonic() - began
+    return said
 
 
 def _child(trial: Path, day_id: int, pipe) -> None:

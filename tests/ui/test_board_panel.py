@@ -35,6 +35,7 @@ def page(qtbot, backend, choice, settle):
     made = BoardPage(backend, choice)
     qtbot.addWidget(made)
     made.resize(1200, 700)
+    made.come_forward()
     choice.reload()
     made.show()
     settle()

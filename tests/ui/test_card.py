@@ -181,13 +181,14 @@ def test_the_menu_of_a_paper_has_every_state_each_with_its_own_letter(desk):
 def test_f6_goes_round_the_panels(desk):
     desk.open()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         desk.press(Qt.Key.Key_F6)
         seen.append(QApplication.focusWidget())
     card = desk.card
-    assert seen == [card.appointment.book, card.people.persons, card.people.facts, desk.view]
+    people, agreed = card.people, card.people.consents.first
+    assert seen == [card.appointment.book, people.persons, people.facts, agreed, desk.view]
     desk.press(Qt.Key.Key_F6, SHIFT)
-    assert QApplication.focusWidget() is card.people.facts
+    assert QApplication.focusWidget() is agreed
 
 
 def test_what_is_missing_is_printed_from_the_card(desk, paper, sheet_of, printed):
@@ -382,6 +383,8 @@ def test_the_list_the_panel_and_the_board_say_how_many_papers_are_in_order(desk)
     counts = households._counts
     assert counts.words(row.appointment_id).endswith(f"/{len(papers.rows)}")
     assert counts.look(row.appointment_id).shape == "triangle-up"
+    desk.window.show_page("households")
+    desk.settle()
     assert "1 missing" in households._panel._papers.text()
     desk.window.show_page("board")
     desk.settle()

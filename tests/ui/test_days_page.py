@@ -106,6 +106,7 @@ def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointme
     sheet.closes_on.show_day(date(2026, 12, 18))
     sheet._desks._rows[0]._reserved.setText("11:00-12:00")
     sheet._desks._rows[0]._staff.setText("An")
+    sheet._desks._rows[0].minutes.setValue(20)
     press_save(qtbot, sheet)
     assert sheet.message.text == "Booking cannot close after the day itself."
     sheet.closes_on.show_day(date(2026, 12, 15))
@@ -114,9 +115,9 @@ def test_a_day_keeps_its_limits_and_the_hours_for_who_comes_without_an_appointme
     (row,) = workspace.ask(days)
     kept = workspace.ask(partial(day_view, day_id=row.id))
     assert (kept.most_households, kept.booking_closes_on) == (40, date(2026, 12, 15))
-    assert [(desk.reserved, desk.staffed_by) for desk in kept.desks if desk.number == 1] == [
-        (((660, 720),), "An")
-    ]
+    first, *others = sorted(kept.desks, key=lambda desk: desk.number)
+    assert (first.reserved, first.staffed_by, first.visit_minutes) == (((660, 720),), "An", 20)
+    assert {desk.visit_minutes for desk in others} == {None}
 
 
 def test_a_series_shows_its_next_six_dates_and_plans_one(qtbot, page, sheet_of, settle, workspace):
@@ -161,3 +162,41 @@ def test_interpreters_are_booked_one_after_another_without_leaving(qtbot, page, 
     settle()
     assert len(sheet._booked.rows_model.rows) == 1
     sheet.reject()
+
+
+def test_closing_days_are_noted_one_after_another_and_warn_where_a_day_is_planned(
+    qtbot, page, sheet_of, settle
+):
+    press_save(qtbot, new_day(page, sheet_of))
+    settle()
+    page.show_closings()
+    sheet = sheet_of(page)
+    press_save(qtbot, sheet)
+    assert sheet.message.text == "Fill in why the office is closed."
+    sheet.first.show_day(date(2026, 12, 17))
+    assert sheet.last.day == date(2026, 12, 17)
+    sheet.reason.setText("Christmas party")
+    press_save(qtbot, sheet)
+    settle()
+    assert [row.reason for row in sheet.table.rows_model.rows] == ["Christmas party"]
+    assert page._table.rows_model.index(0, 5).data() == "Office closed: Christmas party"
+    sheet.table.select_place(0)
+    sheet.remove()
+    settle()
+    assert sheet.table.rows_model.rows == ()
+    assert page._table.rows_model.index(0, 5).data() == ""
+    sheet.reject()
+
+
+def test_a_day_is_copied_onto_the_next_date_with_its_hours_and_desks(qtbot, page, sheet_of, settle):
+    sheet = new_day(page, sheet_of)
+    sheet._hours.setText("09:00-12:00")
+    press_save(qtbot, sheet)
+    settle()
+    page.copy_day()
+    copied = sheet_of(page)
+    assert copied._date.day == date(2027, 2, 11)
+    assert copied._hours.text() == "09:00-12:00"
+    press_save(qtbot, copied)
+    settle()
+    assert shown(page) == [date(2026, 12, 17), date(2027, 2, 11)]

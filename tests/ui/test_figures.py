@@ -4,12 +4,17 @@ import shutil
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox
 
+from planner.figures.limits import signal_limits
 from planner.figures.tables import Kind
+from planner.figures.words import value_words
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
+from ui.figures.limits_sheet import LimitsSheet
 from ui.figures.page import THE_REPORT, FiguresPage
 from ui.figures.report_card import TextSheet
 
@@ -43,6 +48,24 @@ def texts(page):
     ]  # fmt: skip
 
 
+def read_aloud(page):
+    """Walk through the table with the arrow keys, as a screen reader tells it."""
+    table = page.table.table
+    table.setFocus()
+    for row in range(table.model().rowCount()):
+        for column in range(1, table.model().columnCount()):
+            table.setCurrentIndex(table.model().index(row, column))
+            cell = QAccessible.queryAccessibleInterface(table).child(0)
+            assert cell is not None
+            yield table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def cells_of(table):
+    for row in table.rows:
+        for head, unit, value in zip(table.heads, table.units, row.values, strict=True):
+            yield f"{row.label}, {head}: {value_words(value, unit, 'en')}"
+
+
 def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
     for row in page._list.rows_model.rows:
         if row.value in list(Kind):
@@ -51,6 +74,8 @@ def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
             assert page._title.text() == table.title
             assert page._about.text() == page._title.toolTip() == table.about
             assert len(texts(page)) == len(table.rows)
+            assert row.about == page.table.table.horizontalHeader().toolTip() == table.about
+            assert list(read_aloud(page)) == list(cells_of(table))
             assert page.bars.isVisible() == (row.value in page.view.pictures)
             if page.bars.isVisible():
                 assert table.title in page.bars.accessibleName()
@@ -93,3 +118,21 @@ def test_what_is_saved_is_a_file_of_its_kind(page, year_backend, settled, tmp_pa
         page.save_to(tmp_path / name)
         settled(year_backend)
         assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_limit_that_is_raised_takes_its_signal_away_and_is_kept(page, year_backend, settled):
+    page.choose(THE_REPORT)
+    before = {one.part for one in page.view.signals}
+    assert any("no_interpreter" in part for part in before)
+    page.report.set_limits()
+    sheet = page.findChild(LimitsSheet)
+    settled(year_backend)
+    given, limit = sheet.lines["no_interpreter"]
+    given.setChecked(False)
+    settled(year_backend)
+    assert not limit.isEnabled()
+    assert not any("no_interpreter" in one.part for one in page.view.signals)
+    sheet.accept()
+
+    limits = year_backend.workspace.ask(signal_limits)
+    assert [limit for rule, limit in limits.items() if rule.code == "no_interpreter"] == [None]

@@ -5,8 +5,11 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
 from db.appointments import DeskVisit
+from db.journal import Operation
 from db.kinds import AppointmentState, DayKind, Outcome
 from db.outcomes import Result
 from planner.days.attendees import attendees
@@ -14,11 +17,14 @@ from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.outcomes.standing import standings_on
 from tests.make import Make
+from ui.core.outbox import Outbox
 from ui.followup.closing_sheet import ClosingSheet
 from ui.followup.day_view import DayView
+from ui.followup.handover_sheet import HandoverSheet
 from ui.followup.list_sheet import ListSheet
 from ui.followup.open_view import OpenView
 from ui.followup.result_sheet import ResultSheet
+from ui.followup.rules_sheet import RulesSheet
 from ui.followup.session_view import AttendeeSheet
 
 TODAY = date(2027, 1, 4)
@@ -55,8 +61,16 @@ def shown(qtbot, backend, settle):
 
 
 @pytest.fixture
-def day_view(shown, backend, day):
-    view = DayView(backend, lambda: TODAY)
+def outbox(qtbot, paper):
+    made = Outbox(paper)
+    made.look()
+    qtbot.waitUntil(lambda: made.printers is not None)
+    return made
+
+
+@pytest.fixture
+def day_view(shown, backend, outbox, day):
+    view = DayView(backend, outbox, lambda: TODAY)
     return shown(view, lambda _tables=None: view.show_day(day))
 
 
@@ -115,14 +129,68 @@ def test_the_dialog_asks_for_what_the_result_needs_and_no_more(qtbot, day_view, 
     qtbot.keyClick(day_view.grid, Qt.Key.Key_Return)
     sheet = sheet_over(day_view, ResultSheet)
     sheet.choose(Result.REGISTERED)
-    assert [part.isVisibleTo(sheet) for part in sheet._parts] == [False, True, False]
+    shown = (*sheet._parts, sheet._asks, sheet._has_due)
+    assert [part.isVisibleTo(sheet) for part in shown] == [False, True, False, False]
+    sheet.choose(Result.INCOMPLETE)
+    assert [part.isVisibleTo(sheet) for part in shown] == [False, False, True, True]
     sheet.choose(Result.REFUSED, "income")
-    assert [part.isVisibleTo(sheet) for part in sheet._parts] == [True, False, False]
+    assert [part.isVisibleTo(sheet) for part in shown] == [True, False, False, False]
     sheet.save.click()
     settle()
 
     (first, *_) = workspace.ask(partial(standings_on, day_id=day.id))
     assert (first.result, first.reason) == (Result.REFUSED, "income")
+
+
+def test_of_an_incomplete_file_the_missing_papers_are_chosen_from_its_checklist(
+    qtbot, day_view, settle, workspace, day
+):
+    day_view.fill_in(day_view.grid.standing())
+    sheet = sheet_over(day_view, ResultSheet)
+    settle()
+    sheet.choose(Result.INCOMPLETE)
+    sheet.save.click()
+    assert "Tick at least one paper" in sheet.message.text
+    (box, asked), *others = sheet.boxes
+    assert len(others) == 3
+    box.setChecked(True)
+    sheet.save.click()
+    settle()
+    (one, *_) = workspace.ask(partial(standings_on, day_id=day.id))
+    assert (one.result, one.papers) == (Result.INCOMPLETE, (asked.paper.code,))
+
+    day_view.fill_in(one)
+    sheet = sheet_over(day_view, ResultSheet)
+    settle()
+    assert [asked.paper.code for box, asked in sheet.boxes if box.isChecked()] == list(one.papers)
+
+
+def test_a_landlords_own_list_is_seen_then_kept_or_printed_and_noted(
+    qtbot, day_view, settle, workspace, tmp_path, paper
+):
+    day_view.grid.go_to(0, 2)
+    day_view.give_list()
+    sheet = sheet_over(day_view, HandoverSheet)
+    settle()
+    assert [row.number for row in sheet.table.rows_model.rows] == [1, 2]
+    sheet.save_to(tmp_path / "lijst.xlsx")
+    settle()
+    assert (tmp_path / "lijst.xlsx").read_bytes().startswith(b"PK")
+    assert workspace.ask(last_done) == "hand_over"
+
+    day_view.give_list()
+    sheet = sheet_over(day_view, HandoverSheet)
+    sheet.choose(day_view._data.landlords[1][0])
+    settle()
+    assert [row.number for row in sheet.table.rows_model.rows] == [1, 2, 3]
+    sheet.print_now()
+    settle()
+    qtbot.waitUntil(lambda: bool(paper.printed))
+    assert paper.printed[0].pdf.startswith(b"%PDF")
+
+
+def last_done(session):
+    return session.scalars(select(Operation.name).order_by(Operation.id.desc())).first()
 
 
 def test_a_landlords_list_is_shown_row_by_row_before_it_is_taken_over(
@@ -198,12 +266,12 @@ def test_the_page_turns_from_what_is_open_to_the_day_and_to_a_card(program, wind
 
 
 def test_an_info_session_shows_who_comes_and_ticks_who_was_there(
-    qtbot, shown, backend, settle, workspace
+    qtbot, shown, backend, outbox, settle, workspace
 ):
     draft = DayDraft(date(2027, 2, 4), kind=DayKind.INFO)
     day_id = workspace.run(partial(add_day, draft=draft)).value
     (day,) = workspace.ask(days)
-    view = DayView(backend, lambda: TODAY)
+    view = DayView(backend, outbox, lambda: TODAY)
     shown(view, lambda _tables=None: view.show_day(day))
     view.session.add()
     sheet = sheet_over(view, AttendeeSheet)
@@ -220,4 +288,27 @@ def test_an_info_session_shows_who_comes_and_ticks_who_was_there(
     (row,) = workspace.ask(partial(attendees, day_id=day_id))
     assert (row.name, row.came) == ("An Maes", True)
     assert not view.panel.isVisible()
-    assert len(view.session.printables()) == 2
+    assert [one.name for one in view.session.printables()] == ["Attendance list", "Certificates"]
+
+
+def test_a_rule_of_a_landlord_is_set_from_a_date_and_taken_back(
+    shown, backend, settle, workspace, day
+):
+    parent = QWidget()
+    parent.resize(1100, 760)
+    shown(parent, lambda _tables=None: None)
+    sheet = RulesSheet(parent, backend, TODAY)
+    sheet.open()
+    settle()
+    sheet.anchor.setCurrentIndex(sheet.anchor.findData("registered"))
+    sheet.months.setValue(12)
+    sheet.save.click()
+    settle()
+    own = sheet.table.selected()
+    assert (own.rule.every_months, own.rule.valid_from, own.now) == (12, TODAY, True)
+    assert sheet.table.rows_model.rows[1].landlord_id == own.landlord_id
+
+    sheet._remove.click()
+    settle()
+    assert all(row.shipped for row in sheet.table.rows_model.rows)
+    sheet.reject()

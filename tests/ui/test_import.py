@@ -28,6 +28,7 @@ def page(qtbot, backend, choice, settings, settle, paper):
     made = HouseholdsPage(backend, choice, settings, BookingNow(over, backend, choice, hand))
     qtbot.addWidget(made)
     made.resize(1366, 768)
+    made.come_forward()
     made.show()
     choice.reload()
     settle()

@@ -107,7 +107,8 @@ def known_data(program):
     workspace = program.backend.workspace
     [day] = workspace.ask(days)
     view = workspace.ask(partial(day_view, day_id=day.id))
-    names = {row.name for row in workspace.ask(landlords)}
+    owners = [row.name for row in workspace.ask(landlords)]
+    names = {*owners, ", ".join(owners)}
     names |= {language_name(need.language, "en") for need in view.needs}
     names |= {language_name(code, "en") for code in LANGUAGES}
     names |= {f"{view.venue.name}, {view.venue.address}", str(home(workspace.path))}

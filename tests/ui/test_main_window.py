@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from planner.days.queries import days
 from ui.core.commands import plain
+from ui.pages import Pages
 from ui.theme.apply import worn
 
 
@@ -84,15 +85,24 @@ def test_a_refusal_is_said_in_the_status_line(qtbot, program, window, settled):
 
 @pytest.mark.parametrize(("language", "word"), [("nl", "Dagplan"), ("fr", "Plan du jour")])
 def test_another_language_takes_effect_at_once_on_the_same_page(
-    program, settled, settings, language, word
+    qapp, program, settled, settings, language, word
 ):
+    windows = visible_windows(qapp)
     program.window.show_page("days")
     settings.language = language
     program.restyle()
     settled(program.backend)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert program.window._shell.rail.word("board") == word
     assert program.window.pages["days"].isVisible()
+    assert visible_windows(qapp) == windows
+    assert len(program.window.findChildren(Pages)) == 1
+    assert in_menus(program.window) >= set(program.window.actions())
+
+
+def visible_windows(qapp):
+    return [window for window in qapp.topLevelWidgets() if window.isVisible()]
 
 
 def test_the_dark_theme_dresses_every_window(program, settled, settings):

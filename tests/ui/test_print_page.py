@@ -82,6 +82,8 @@ def test_printing_slips_issues_exactly_what_was_sent_and_fixes_their_times(
     assert len(reading.texts(job.pdf)) == 53
     assert len(locked(program, window)) == 53
     assert window._status._words.text() == "Sent to printer Balie: Slips"
+    window.show_page("board")
+    delivered(program)
     assert window.pages.board._legend.accessibleName().endswith("Can move 0")
 
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from sqlalchemy import select
 
-from db.households import Household
+from db.households import Household, Person
+from db.slips import SlipIssue
 from planner.clock import BRUSSELS
-from planner.kinds import Outcome
+from planner.days.queries import desks_of
+from planner.kinds import Outcome, VisitState
 from planner.operations import operation
 from planner.queue.acting import Acting
 from planner.queue.arriving import arrive
 from planner.queue.board_rows import DeskStatus, Status, Tab
+from planner.slips.issue import Printing, issue_slips
+from tests.ui.keyboard import CTRL
 from ui.program import Program
 from ui.queue.band import STAYS
+from ui.queue.hands_sheet import HandsSheet
 
 NINE = datetime(2026, 12, 17, 9, 0, tzinfo=BRUSSELS)
 
@@ -46,8 +54,14 @@ def watch():
 
 
 @pytest.fixture
-def program(qapp, qtbot, demo_file, settings, settled, watch):
-    made = Program(qapp, demo_file, settings, clock=watch)
+def desk(settings, watch, paper):
+    """What is on the desk: this PC's settings, a watch and a printer."""
+    return settings, {"clock": watch, "paper": paper}
+
+
+@pytest.fixture
+def program(qapp, qtbot, demo_file, desk, settled):
+    made = Program(qapp, demo_file, desk[0], **desk[1])
     with qtbot.waitActive(made.window):
         made.show()
         made.window.activateWindow()
@@ -154,6 +168,19 @@ def test_the_next_is_called_with_one_key_to_the_desk_in_focus(page, press, here,
     assert tile.desk.status is DeskStatus.FREE
 
 
+def test_a_desk_changes_hands_from_the_menu(program, page, settled):
+    tile = page.lanes.tiles[0]
+    tile.setFocus()
+    page.key_acts._on_hands()
+    sheet = next(one for one in program.window.findChildren(HandsSheet) if one.isVisible())
+    sheet.who.setText("Bo")
+    sheet.accept()
+    settled(program.backend)
+    work = partial(desks_of, day_id=page.board.day_id)
+    desks = program.backend.workspace.ask(work)
+    assert {desk.staffed_by for desk in desks if desk.id == tile.desk.id} == {"Bo"}
+
+
 def test_without_a_desk_in_focus_f9_acts_on_this_pcs_own(page, press, here, settings):
     desk = next(tile.desk for tile in page.lanes.tiles if tile.desk.next_id)
     settings.own_desk = desk.number
@@ -197,6 +224,56 @@ def test_enter_does_the_next_thing_with_the_chosen_household(page, press, here, 
     press(Qt.Key.Key_Return)
     stop = next(stop for stop in page.panel.card.stops if stop.outcome)
     assert stop.outcome is Outcome.DONE
+
+
+def test_a_landlord_is_skipped_and_taken_up_again_and_a_household_goes_to_another_desk(
+    page, press, here, watch
+):
+    page.choose_tab(Tab.HERE)
+    page._table.setFocus()
+    page.choose(here[0])
+    press(Qt.Key.Key_Shift)
+    press((Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier))
+    menu = QApplication.activePopupWidget()
+    assert {act.text() for act in menu.actions()} == {one.words for one in offered(page)}
+    menu.close()
+    skipped = page.panel.card.stops[-1]
+    choose_change(page, press, f"Skip {skipped.landlord}: is not needed")
+    assert page.panel.card.stops[-1].state is VisitState.SKIPPED
+    choose_change(page, press, f"{skipped.landlord} after all")
+    assert page.panel.card.stops[-1].state is VisitState.WAITING
+
+    choose_change(page, press, "Call to desk")
+    first = page.board.row(here[0]).desk
+    watch.pass_by(minutes=1)
+    choose_change(page, press, "On to desk")
+    assert page.board.row(here[0]).desk != first
+
+
+def test_who_was_thought_not_to_come_is_expected_again_from_the_menu(page, press):
+    row = page.board.rows[-1]
+    page.choose_tab(Tab.EXPECTED)
+    page._table.setFocus()
+    page.choose(row.id)
+    press(Qt.Key.Key_Shift)
+    assert offered(page) == []
+    press(Qt.Key.Key_Delete)
+    page.choose_tab(Tab.OVER)
+    page.choose(row.id)
+    press(Qt.Key.Key_Shift)
+    choose_change(page, press, "Expect it after all")
+    assert page.board.row(row.id).status in (Status.PLANNED, Status.LATE)
+
+
+def offered(page):
+    """List what can be changed of the route that is shown."""
+    return list(page.key_acts.route.changes(page.panel.card, page.board))
+
+
+def choose_change(page, press, words):
+    """Do the first of the changes that begins so."""
+    next(one for one in offered(page) if one.words.startswith(words)).do()
+    press(Qt.Key.Key_Shift)
 
 
 def test_a_household_on_hold_and_one_that_leaves_say_so(page, press, here):
@@ -246,6 +323,104 @@ def test_where_the_chosen_household_leaves_the_list_no_other_is_chosen(page, pre
     assert page._table.selected() is None
     press(Qt.Key.Key_F7)
     assert sum(row.status is Status.WAITING for row in page.board.rows) == 1
+
+
+def test_a_slip_that_a_scanner_types_lets_in_without_a_key_and_one_key_takes_it_back(
+    program, page, press, settled, watch
+):
+    row = next(row for row in page.board.rows if row.start)
+    printing = Printing(watch.now, "An")
+    work = partial(issue_slips, printing=printing, appointment_ids=(row.id,))
+    program.backend.run(page, work)
+    settled(program.backend)
+    code = program.backend.workspace.ask(lambda session: session.scalar(select(SlipIssue.code)))
+    page.arriving.box.setFocus()
+    for character in (*code, "\r"):
+        press_now(QApplication.focusWidget(), character)
+    settled(program.backend)
+    assert page.board.row(row.id).status is Status.WAITING
+    assert page.arriving.box.text() == ""
+    assert press((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)) == 1
+    assert page.board.row(row.id).status is not Status.WAITING
+
+
+def press_now(widget, character):
+    key = Qt.Key.Key_Return if character == "\r" else 0
+    QApplication.sendEvent(
+        widget, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, character)
+    )
+
+
+def test_who_comes_without_an_appointment_is_added_let_in_and_printed_in_fifty_keys(
+    program, page, keyboard, printed, watch
+):
+    keyboard.press(Qt.Key.Key_F7, CTRL)
+    for place, words in enumerate(("Zwaluw", "Ada", "1991", "0470123499")):
+        if place:
+            keyboard.press(Qt.Key.Key_Tab)
+        keyboard.type(words)
+    keyboard.press(Qt.Key.Key_Return, CTRL)
+    keyboard.press(Qt.Key.Key_F5)
+    [new] = [row for row in page.board.rows if row.name.startswith("Zwaluw")]
+    assert new.status is Status.WAITING
+    assert [job.name for job in printed()] == [f"{new.number:03d}"]
+    assert keyboard.strokes <= 50
+    keyboard.press(Qt.Key.Key_Z, CTRL)
+    assert page.board.row(new.id) is None
+
+
+SECRET = "Geheimnaam"
+
+
+@operation
+def hide_all(session):
+    for person in session.scalars(select(Person)):
+        person.last_name = person.first_name = SECRET
+        person.household.hidden = True
+
+
+def texts_of(window):
+    for widget in (window, *window.findChildren(QWidget)):
+        for read in ("text", "accessibleName", "toolTip", "windowTitle", "placeholderText"):
+            words = getattr(widget, read, "")
+            yield str(words() if callable(words) else words)
+        if isinstance(widget, QAbstractItemView) and (model := widget.model()):
+            for row, column in product(range(model.rowCount()), range(model.columnCount())):
+                index = model.index(row, column)
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+                             Qt.ItemDataRole.ToolTipRole):  # fmt: skip
+                    yield str(index.data(role) or "")
+
+
+def test_hidden_households_have_no_name_on_any_screen_of_the_day(
+    qapp, program, page, here, press, settled
+):
+    program.backend.workspace.run(hide_all)
+    page.reload()
+    settled(program.backend)
+    tile = next(tile for tile in page.lanes.tiles if tile.desk.next_id)
+    page.windows.open_waiting_room()
+    page.windows._open_landlords(tile.desk)
+    tile.setFocus()
+    press(Qt.Key.Key_F9)
+    called, seen = f"{page.board.row(tile.desk.appointment_id).number:03d}", []
+    for act in (
+        partial(page.choose, here[1]),
+        page.closing.open,
+        partial(arrives_again, page, here),
+    ):
+        act()
+        settled(program.backend)
+        for window in qapp.topLevelWidgets():
+            seen += texts_of(window) if window.isVisible() else ()
+    assert sum(called in words for words in seen) > 3
+    assert [words for words in seen if SECRET in words] == []
+    page.windows.waiting_room.close()
+    page.windows.landlords.close()
+
+
+def arrives_again(page, here):
+    page.acts.arrive(appointment_id=here[2])
 
 
 def test_a_hidden_household_shows_no_name(program, page, here, settled):

@@ -21,6 +21,7 @@ from planner.queue.board import queue_board
 from planner.queue.board_rows import Tab
 from planner.queue.calling_in import call_next
 from planner.queue.noticing import Kind, Notice
+from planner.queue.review.views import FollowUp
 from tests.make import Make
 from ui.queue.closing import Closing
 from ui.queue.notice_bar import NoticeBar
@@ -195,6 +196,7 @@ class Closable(QWidget):
     """What the review needs of the queue's page."""
 
     paper_made = Signal(str, object)
+    follow_up_asked = Signal(int)
 
     def __init__(self, hands):
         super().__init__(hands.over)
@@ -218,6 +220,17 @@ def test_a_day_is_not_closed_while_somebody_is_in_the_house_and_enter_shows_who(
     sheet.open_rows.select_place(0)
     qtbot.keyClick(sheet.open_rows, Qt.Key.Key_Return)
     assert (page.tab, page.shown) == (Tab.HERE, hands.parties[0])
+
+
+def test_enter_on_what_is_to_be_followed_up_goes_there(hands, qtbot):
+    page, sheet = reviewed(hands)
+    asked = []
+    page.follow_up_asked.connect(asked.append)
+    row = FollowUp(hands.parties[0], 14, "Peeters Jan", "SVK De Poort", Outcome.INCOMPLETE, ())
+    sheet.follow_ups.show_rows((row,))
+    sheet.follow_ups.select_place(0)
+    qtbot.keyClick(sheet.follow_ups, Qt.Key.Key_Return)
+    assert (asked, sheet.isVisible()) == ([14], False)
 
 
 def test_the_review_can_be_printed_and_closes_the_day(hands):

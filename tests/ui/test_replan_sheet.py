@@ -354,7 +354,7 @@ def test_others_make_room_where_that_seats_one_more(qtbot, backend, choice, sett
     page = BoardPage(backend, choice)
     qtbot.addWidget(page)
     page.show()
-    page.reload()
+    page.come_forward()
     settle()
     page.replanning.plan_again()
     sheet = sheet_of(page)

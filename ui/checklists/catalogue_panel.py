@@ -36,9 +36,15 @@ class CataloguePanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._chip, self._name = Chip(), label("", "heading", wrap=True)
         self._facts, area = scroll_column(spacing=2)
-        self._change = Button(self.tr("Change from a date"), kind="primary", key="F2", wide=True)
+        self._change = Button(
+            self.tr("Change from a date"), kind="primary", key="F2", wide=True,
+            needs="change_requirement",
+        )  # fmt: skip
         self._change.clicked.connect(self.change_asked)
-        self._retire = Button(self.tr("Ask for it no longer"), key=key_words("Del"), wide=True)
+        self._retire = Button(
+            self.tr("Ask for it no longer"), key=key_words("Del"), wide=True,
+            needs="retire_requirement",
+        )  # fmt: skip
         self._retire.clicked.connect(self.retire_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)

@@ -107,7 +107,10 @@ class CatalogueView(QWidget):
 
     def _build(self) -> None:
         self._count = label("", "muted")
-        new = Button(self.tr("New document"), kind="primary", icon_name="plus", key="Ctrl+N")
+        new = Button(
+            self.tr("New document"), kind="primary", icon_name="plus", key="Ctrl+N",
+            needs="add_requirement",
+        )  # fmt: skip
         new.clicked.connect(self.add)
         back = Button(self.tr("Households"), icon_name="arrow-left", key="Esc")
         back.clicked.connect(self.left)

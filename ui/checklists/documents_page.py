@@ -23,6 +23,7 @@ from ui.core.language import spoken
 from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes
 from ui.slips.print_sheet import PrintSheet
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
@@ -160,7 +161,7 @@ class DocumentsPage(Page):
         nobody = self.tr("Nobody is coming on this day yet, so there are no documents to see to.")
         self._states = QStackedWidget()
         self._states.addWidget(table_card(self._table))
-        self._states.addWidget(EmptyState(nobody, lists))
+        self._states.addWidget(NobodyComes(self._choice, nobody, lists))
         self._states.addWidget(EmptyState(self.tr("No household fits these filters."), everybody))
 
     def _lay_out(self) -> None:

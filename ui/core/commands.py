@@ -41,6 +41,7 @@ class Menus:
     def add(self, words: str, page: str = "") -> QMenu:
         """Add a menu; a page's goes before the last of all."""
         menu = QMenu(words, self._bar)
+        menu.setToolTipsVisible(True)
         if page:
             self._bar.insertMenu(self._menus[-1][1].menuAction(), menu)
             self._menus.insert(-1, (page, menu))

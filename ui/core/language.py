@@ -55,6 +55,11 @@ def short_day(day: datetime.date) -> str:
     return words.replace(".", "")
 
 
+def plain_day(day: datetime.date) -> str:
+    """Write a date without its weekday: "17 december 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def day_and_month(day: datetime.date) -> str:
     """Write a date without its year, for a list: "do 17 dec"."""
     words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

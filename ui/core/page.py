@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.core.backend import Backend
+from ui.core.rights import bar
 from ui.widgets.beside import Beside
 from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
@@ -19,7 +20,7 @@ class Page(QWidget):
 
     Sub-classes name those tables in `SHOWS`, build in `_build` and fetch in `reload`. A page that
     answers to other keys than before says so by `keys_changed`. One that `WAITS` fetches nothing
-    while it lies behind another, but as soon as it comes forward.
+    before it first comes forward, nor while it lies behind another, but as soon as it does.
     """
 
     SHOWS: frozenset[str] = frozenset()
@@ -32,6 +33,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setObjectName("canvas")
         self._backend = backend
+        self._came = not self.WAITS
         self._behind = False
         backend.changed.connect(self._on_tables_changed)
 
@@ -42,12 +44,13 @@ class Page(QWidget):
         """Fetch again what the page shows: now, or when it comes forward."""
         stack = self.parentWidget()
         behind = isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
-        self._behind = self.WAITS and behind
+        self._behind = self.WAITS and (behind or not self._came)
         if not self._behind:
             self.reload()
 
     def come_forward(self) -> None:
         """Fetch what was not fetched while another page lay over this one."""
+        self._came = True
         if self._behind:
             self.refresh()
 
@@ -69,14 +72,17 @@ class Page(QWidget):
             self.act(self.tr("&Panel beside the page"), "F6", beside.turn)
         return beside
 
-    def act(self, words: str, keys: str, slot: object, owner: QObject | None = None) -> QAction:
-        """Make an action of this page, bound to its keys while the page is shown."""
-        action = QAction(words, owner or self)
+    def act(self, words: str, keys: str, slot: object, *, needs: str = "") -> QAction:
+        """Make an action of this page, bound to its keys while the page is shown.
+
+        `needs` names the operation or question that it leads to.
+        """
+        action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         self.addAction(action)
-        return action
+        return bar(action, needs)
 
     def shown_key(self, words: str, keys: str, slot: object) -> None:
         """Offer in the menu what a list answers to by itself, with its key."""

@@ -38,6 +38,7 @@ class Settings:
     zoom = Setting("window/zoom", 100)
     geometry = Setting("window/geometry", QByteArray())
     page = Setting("window/page", "")
+    lock_minutes = Setting("window/lock", 5)
     last_office = Setting("office/last", "")
     list_folder = Setting("lists/folder", "")
     recent = Setting("search/recent", "")

@@ -13,10 +13,14 @@ from ui.core.backend import Backend
 
 
 class DayChoice(QObject):
-    """The days there are, and the one that is chosen: today's, else the next, else the last."""
+    """The days there are, and the one that is chosen: today's, else the next, else the last.
+
+    `session_asked`: the chosen day is an info session, whose list of attendees is wanted.
+    """
 
     changed = Signal(object)
-    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue"})
+    session_asked = Signal()
+    SHOWS = frozenset({"registration_day", "desk", "appointment", "venue", "closing_day"})
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)

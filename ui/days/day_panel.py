@@ -14,6 +14,7 @@ from ui.core.backend import Backend
 from ui.core.language import language_name, long_day
 from ui.days.day_choice import DayChoice
 from ui.days.interpreter_sheet import InterpreterSheet
+from ui.days.nobody_comes import is_session
 from ui.days.words import hours_words, warning_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
@@ -55,19 +56,19 @@ class DayPanel(QFrame):
         self._venue = label("", "muted", wrap=True)
         self._warning = Message("warning", "triangle-alert")
         self._sections, area = scroll_column(spacing=6)
-        change = Button(self.tr("Change day"), wide=True, key="F2")
+        change = Button(self.tr("Change day"), wide=True, key="F2", needs="change_day")
         change.clicked.connect(self.change_asked)
-        self._book = Button(self.tr("Book an interpreter"), wide=True)
+        self._book = Button(self.tr("Book an interpreter"), wide=True, needs="book_interpreter")
         self._book.clicked.connect(self.book)
-        company = Button(self.tr("Companions and interpreters"), key="Ctrl+B", wide=True)
-        company.clicked.connect(self.company_asked)
+        self._company = Button(self.tr("Companions and interpreters"), key="Ctrl+B", wide=True)
+        self._company.clicked.connect(self.company_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(8)
         for part in (self._date, self._hours, self._venue, self._warning, line()):
             layout.addWidget(part)
         layout.addWidget(area, 1)
-        layout.addWidget(company)
+        layout.addWidget(self._company)
         layout.addWidget(self._book)
         layout.addWidget(change)
 
@@ -80,9 +81,13 @@ class DayPanel(QFrame):
         self._venue.setVisible(bool(view.venue.name))
         self._warning.say(warning_words(day.warnings) if day else "")
         _empty(self._sections)
-        self._show_rules(view)
-        self._show_desks(view)
-        self._show_needs(view)
+        households = not is_session(day)
+        if households:
+            self._show_rules(view)
+            self._show_desks(view)
+            self._show_needs(view)
+        self._book.setVisible(households)
+        self._company.setVisible(households)
         self._sections.addStretch()
 
     def _show_rules(self, view: DayView) -> None:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
+from planner.days.copying import copied_day_view, next_date
 from planner.days.queries import DayRow
 from planner.days.series import PreviewDate
-from planner.days.view import day_view, new_day_view
+from planner.days.view import DayView, day_view, new_day_view
+from planner.kinds import DayKind
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
+from ui.days.closings_sheet import ClosingsSheet
 from ui.days.company.sheet import CompanySheet
 from ui.days.day_choice import DayChoice
 from ui.days.day_panel import DayPanel
@@ -50,16 +54,21 @@ class DaysPage(Page):
         return (
             ("Ctrl+N", self.tr("New day")),
             ("F2", self.tr("Change")),
+            ("Ctrl+D", self.tr("Copy")),
             ("Del", self.tr("Remove")),
         )
 
     def _build_actions(self) -> None:
-        self.act(self.tr("&New day…"), "Ctrl+N", self._on_new)
-        self.act(self.tr("&Change day…"), "F2", self.change_day)
-        self.act(self.tr("&Remove this day…"), "Del", self.remove_day)
+        self.act(self.tr("&New day…"), "Ctrl+N", self._on_new, needs="add_day")
+        self.act(self.tr("&Change day…"), "F2", self.change_day, needs="change_day")
+        self.act(self.tr("C&opy this day…"), "Ctrl+D", self.copy_day, needs="add_day")
+        self.act(self.tr("&Remove this day…"), "Del", self.remove_day, needs="remove_day")
+        self.act(self.tr("C&losing days of the office…"), "Ctrl+L", self.show_closings)
 
     def _build(self) -> None:
-        new = Button(self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N")
+        new = Button(
+            self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day"
+        )
         new.clicked.connect(self._on_new)
         self._table = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
@@ -76,7 +85,8 @@ class DaysPage(Page):
         self.lay_out(main, self._panel)
 
     def _build_lists(self) -> QWidget:
-        first = Button(self.tr("Plan the first day"), kind="primary", key="Ctrl+N")
+        words = self.tr("Plan the first day")
+        first = Button(words, kind="primary", key="Ctrl+N", needs="add_day")
         first.clicked.connect(self._on_new)
         nothing = self.tr("No registration day yet. Plan the first one, or start a series below.")
         lists = QWidget()
@@ -96,6 +106,8 @@ class DaysPage(Page):
         ]
 
     def _seats(self, day: DayRow) -> str:
+        if day.kind is DayKind.INFO:
+            return self.tr("info session")
         if not day.households:
             return self.tr("none yet")
         return self.tr("{seated} of {all} placed").format(seated=day.seated, all=day.households)
@@ -111,8 +123,9 @@ class DaysPage(Page):
 
     @Slot(object)
     def _on_choice_changed(self, day: DayRow | None) -> None:
-        self._table.show_rows(self._choice.rows)
-        self._table.select_key(day.id if day else None)
+        with QSignalBlocker(self._table):  # or the day that was chosen before is chosen again
+            self._table.show_rows(self._choice.rows)
+            self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
         self._panel.reload()
 
@@ -155,7 +168,25 @@ class DaysPage(Page):
             open_day_sheet(self, self._backend, view)
 
     @Slot()
+    def copy_day(self) -> None:
+        """Open the dialog of a new day like the chosen one, on the next date of the series."""
+        if self._choice.day:
+            open_day_sheet(self, self._backend, partial(_copied, self._choice.day))
+
+    @Slot()
+    def show_closings(self) -> None:
+        """Open the dialog with the days on which the office is closed."""
+        sheet = ClosingsSheet(self, self._backend, self._choice.today)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    @Slot()
     def remove_day(self) -> None:
         """Open the dialog that takes the chosen day away."""
         if self._choice.day:
             open_remove_sheet(self, self._backend, self._choice.day.id, self._choice.today)
+
+
+def _copied(model: DayRow, session: Any) -> DayView:
+    date = next_date(session, after=model.date)
+    return copied_day_view(session, day_id=model.id, date=date)

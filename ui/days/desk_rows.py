@@ -23,6 +23,11 @@ from planner.office.queries import LandlordRow
 from planner.times import Window
 from ui.widgets.button import Button
 from ui.widgets.frames import label, row
+from ui.widgets.spin import Spin
+
+NARROW = 104
+LONGEST_VISIT = 240
+"""Minutes, as of the day's own visits."""
 
 
 class DeskRow(QWidget):
@@ -39,6 +44,7 @@ class DeskRow(QWidget):
         self._reserved = QLineEdit(hours_text(desk.reserved))
         self._reserved.setPlaceholderText(self.tr("kept hours"))
         self._reserved.setToolTip(self.tr("Kept for people without an appointment"))
+        self.minutes = self._minutes_of(desk)
         self._accessible = QCheckBox(self.tr("Accessible"))
         self._accessible.setChecked(desk.accessible)
         self._staff = QLineEdit(desk.staffed_by)
@@ -49,6 +55,24 @@ class DeskRow(QWidget):
             editor.setCursorPosition(0)
         self._lay_out()
 
+    def _minutes_of(self, desk: DeskDraft) -> Spin:
+        spin = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
+        spin.setSuffix(self.tr(" min"))
+        spin.setSpecialValueText(self.tr("as the day"))
+        spin.setToolTip(self.tr("How long a visit at this desk takes"))
+        spin.setValue(desk.visit_minutes or 0)
+        spin.setFixedWidth(NARROW)
+        return spin
+
+    def _build_minutes(self) -> Spin:
+        minutes = Spin(minimum=0, maximum=LONGEST_VISIT, singleStep=5)
+        minutes.setSuffix(self.tr(" min"))
+        minutes.setSpecialValueText(self.tr("as the day"))
+        minutes.setToolTip(self.tr("How long a visit at this desk takes"))
+        minutes.setValue(self._desk.visit_minutes or 0)
+        minutes.setFixedWidth(NARROW)
+        return minutes
+
     def _lay_out(self) -> None:
         words = self.tr("Desk {number}").format(number=self._desk.number)
         number = label(words, "strong")
@@ -57,6 +81,7 @@ class DeskRow(QWidget):
             self._owner: self.tr("Landlord of {desk}"),
             self._open: self.tr("Hours of {desk}"),
             self._reserved: self.tr("Hours of {desk} kept for people without an appointment"),
+            self.minutes: self.tr("Minutes of a visit at {desk}"),
             self._staff: self.tr("Staff of {desk}"),
             self.remove: self.tr("Take away {desk}"),
         }
@@ -69,6 +94,7 @@ class DeskRow(QWidget):
         layout.addWidget(self._owner, 3)
         layout.addWidget(self._open, 4)
         layout.addWidget(self._reserved, 3)
+        layout.addWidget(self.minutes)
         layout.addWidget(self._accessible)
         layout.addWidget(self._staff, 2)
         layout.addWidget(self.remove)
@@ -87,7 +113,7 @@ class DeskRow(QWidget):
         desk = self._desk
         return DeskDraft(
             desk.number, self._owner.currentData(), read_hours(self._open.text()),
-            self._accessible.isChecked(), desk.id, desk.visit_minutes,
+            self._accessible.isChecked(), desk.id, self.minutes.value() or None,
             read_hours(self._reserved.text()), self._staff.text().strip(),
         )  # fmt: skip
 

@@ -14,11 +14,12 @@ from planner.days.presence import InterpreterRow, book_interpreter, cancel_inter
 from planner.days.rules import read_hours
 from planner.days.view import DayView, day_view
 from planner.errors import Refusal
+from planner.kinds import InterpreterMode
 from planner.languages import interpreter_languages
 from ui.core.backend import Backend
 from ui.core.language import language_name, spoken
 from ui.core.refusals import explain
-from ui.days.company.words import deadline_words
+from ui.days.company.words import deadline_words, mode_words
 from ui.days.words import hours_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, field
@@ -36,13 +37,12 @@ class InterpreterSheet(FormSheet):
 
     def __init__(self, parent: QWidget, backend: Backend, view: DayView) -> None:
         title = self.tr("Interpreters")
-        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(680, 500))
+        super().__init__(title, self.tr("Book interpreter"), parent, wanted=QSize(820, 520))
         self._backend = backend
         self._view = view
         self.cancel.setText(self.tr("Close"))
         self._build_fields()
         self._show(view)
-        backend.ask(self, partial(interpreter_deadline, day=view.date), self._say_deadline)
 
     @override
     def problem(self) -> str:
@@ -62,6 +62,7 @@ class InterpreterSheet(FormSheet):
             name=self._name.text().strip(),
             languages=(self._language.currentData(),),
             windows=read_hours(self._hours.text()),
+            mode=InterpreterMode(self._mode.currentData()),
         )
         self._backend.run(self, work, self.succeed, self.refuse)
 
@@ -71,13 +72,17 @@ class InterpreterSheet(FormSheet):
 
     def _build_fields(self) -> None:
         self._language, self._name, self._hours = QComboBox(), QLineEdit(), QLineEdit()
-        self._language.currentIndexChanged.connect(self._propose_name)
+        self._language.currentIndexChanged.connect(self._on_language)
+        self._mode = QComboBox()
+        for mode in InterpreterMode:
+            self._mode.addItem(mode_words(mode), mode.value)
         tell_choice(self._language)
         self.starts_at = self._language
         fields = QHBoxLayout()
         fields.setSpacing(12)
         fields.addLayout(field(self.tr("Language"), self._language), 3)
         fields.addLayout(field(self.tr("Who"), self._name), 3)
+        fields.addLayout(field(self.tr("How"), self._mode), 2)
         fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 4)
         self._booked = Table[InterpreterRow](self._columns(), self.tr("Booked"), key="presence_id")
         remove = Button(self.tr("Take off this day"), kind="danger", icon_name="trash-2")
@@ -91,6 +96,7 @@ class InterpreterSheet(FormSheet):
         return [
             Column(self.tr("Who"), lambda r: r.name, 0, lambda _: Look(500)),
             Column(self.tr("Language"), lambda r: ", ".join(map(language_name, r.languages)), 160),
+            Column(self.tr("How"), lambda r: mode_words(r.mode), 104, spare=1),
             Column(self.tr("Hours"), lambda r: hours_words(r.windows), 216),
         ]
 
@@ -115,10 +121,17 @@ class InterpreterSheet(FormSheet):
                 words = f"{words}, {count}"
             self._language.addItem(words, code)
         self._language.blockSignals(False)  # noqa: FBT003 - Qt's own
-        self._propose_name()
+        self._on_language()
 
     @Slot()
-    def _propose_name(self, _place: int = 0) -> None:
+    def _on_language(self, _place: int = 0) -> None:
+        self._propose_name()
+        code, view = self._language.currentData(), self._view
+        work = partial(interpreter_deadline, day=view.date, languages=(code,),
+                       opens=view.sessions[0][0])  # fmt: skip
+        self._backend.ask(self, work, self._say_deadline)
+
+    def _propose_name(self) -> None:
         code = self._language.currentData()
         count = sum(code in row.languages for row in self._view.interpreters) + 1
         words = self.tr("Interpreter {language} {number}")

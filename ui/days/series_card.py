@@ -43,9 +43,10 @@ class SeriesCard(Card):
     def _build(self) -> None:
         self._title = label(self.tr("Series"), "card-title")
         self._rhythm = Elided()
-        self._edit = Button(self.tr("New series"), icon_name="refresh-cw")
+        self._edit = Button(self.tr("New series"), icon_name="refresh-cw", needs="add_series")
         self._edit.clicked.connect(self.change)
-        self._plan = Button(self.tr("Plan this date"), icon_name="calendar-plus")
+        words = self.tr("Plan this date")
+        self._plan = Button(words, icon_name="calendar-plus", needs="plan_series_days")
         self._plan.clicked.connect(self._on_plan)
         self._dates = Table[PreviewDate](self._columns(), self.tr("Next dates"), key="date")
         self._dates.chosen.connect(self._on_date_chosen)

@@ -50,7 +50,7 @@ class FiguresPage(Page):
 
     SHOWS = frozenset({"registration_day", "desk", "appointment", "desk_visit", "queue_event",
                        "visit_result", "tick", "household", "interpreter", "landlord",
-                       "interpreter_presence", "report_text"})  # fmt: skip
+                       "interpreter_presence", "report_text", "signal_limit"})  # fmt: skip
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)
@@ -61,6 +61,7 @@ class FiguresPage(Page):
         self._build()
         self.act(self.tr("Report as &PDF…"), "Ctrl+P", self.save_report)
         self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table)
+        self.act(self.tr("&Limits of the signals…"), "Ctrl+L", self.report.set_limits)
         choice.follow(self._on_days)
 
     @override
@@ -181,7 +182,7 @@ class FiguresPage(Page):
             return
         self._view = view
         self._states.setCurrentIndex(0)
-        rows = [ListRow(table.title, value=table.kind, flush=True)
+        rows = [ListRow(table.title, value=table.kind, flush=True, about=table.about)
                 for table in view.figures.tables if table.rows]  # fmt: skip
         rows += [
             ListRow(self.tr("Report"), heading=True),

@@ -12,6 +12,8 @@ from typing_extensions import override
 from planner.figures.keeping import INTRODUCTION, MOST, SIGNAL, keep_text
 from planner.figures.signals import Signal as Proposed
 from ui.core.backend import Backend
+from ui.core.rights import bar
+from ui.figures.limits_sheet import LimitsSheet
 from ui.figures.period import Period
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, field
@@ -30,7 +32,7 @@ class ReportCard(QFrame):
         self._texts: Mapping[str, str] = {}
         self._words = label("", "dense", wrap=True)
         self._signals, area = scroll_column()
-        edit = Button(self.tr("Edit the introduction…"), icon_name="pencil")
+        edit = Button(self.tr("Edit the introduction…"), icon_name="pencil", needs="keep_text")
         edit.clicked.connect(partial(self.edit, INTRODUCTION))
         make = Button(self.tr("Report as PDF…"), kind="primary", key="Ctrl+P")
         make.clicked.connect(self.pdf_asked)
@@ -44,7 +46,9 @@ class ReportCard(QFrame):
         for part in (line(), label(self.tr("Signals"), "card-title"), label(about, "caption")):
             layout.addWidget(part)
         layout.addWidget(area, 1)
-        layout.addLayout(row(None, make))
+        limits = Button(self.tr("Limits of the signals…"), icon_name="scale")
+        limits.clicked.connect(self.set_limits)
+        layout.addLayout(row(limits, None, make))
 
     def show_report(
         self, period: Period, texts: Mapping[str, str], proposed: Sequence[Proposed]
@@ -62,6 +66,13 @@ class ReportCard(QFrame):
             nothing = self.tr("No figure passes its limit.")
             self._signals.addWidget(label(nothing, "muted", wrap=True))
         self._signals.addStretch()
+
+    @Slot()
+    def set_limits(self) -> None:
+        """Open the dialog of the limits past which a figure is a signal."""
+        sheet = LimitsSheet(self, self._backend)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     @Slot()
     def edit(self, part: str, proposed: str = "", _on: object = None) -> None:
@@ -82,12 +93,12 @@ class ReportCard(QFrame):
 
     def _signal(self, part: str, sentence: str, *, kept: bool) -> QWidget:
         made = QWidget()
-        box = QCheckBox()
+        box = bar(QCheckBox(), "keep_text")
         box.setChecked(kept)
         box.setAccessibleName(sentence)
         box.toggled.connect(partial(self.keep, part, sentence))
         words = label(sentence, "dense", wrap=True)
-        change = Button("", kind="ghost", icon_name="pencil")
+        change = Button("", kind="ghost", icon_name="pencil", needs="keep_text")
         change.setAccessibleName(self.tr("Change this sentence"))
         change.clicked.connect(partial(self.edit, part, sentence))
         layout = row(box, words, change)

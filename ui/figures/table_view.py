@@ -11,6 +11,7 @@ from ui.core.language import spoken
 from ui.theme.apply import font
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import PADDING, ROW_HEIGHT, Table
+from ui.widgets.tips import tip
 
 LEAST, LEAST_TIME = 84, 112
 """How wide a column of counts is at least, and one of minutes, in pixels."""
@@ -40,6 +41,7 @@ class FiguresTable(QWidget):
             self._table.deleteLater()
         self._table = Table[FigureRow](_columns(table), table.title, key="code")
         self._table.show_rows(table.rows)
+        self._table.horizontalHeader().setToolTip(tip(table.about))
         self._table.setFixedHeight(HEAD + ROW_HEIGHT * max(1, len(table.rows)))
         self._layout.addWidget(self._table)
 

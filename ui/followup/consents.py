@@ -35,6 +35,11 @@ class Consents(QWidget):
             box.toggled.connect(partial(self._on_toggled, purpose))
             layout.addWidget(box)
 
+    @property
+    def first(self) -> QCheckBox:
+        """The box that stands first."""
+        return next(iter(self.boxes.values()))
+
     def show_household(
         self, household_id: int, moving_on: datetime.date | None, updates: datetime.date | None
     ) -> None:

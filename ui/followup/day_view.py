@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,24 +13,20 @@ from planner.days.queries import DayRow
 from planner.kinds import DayKind, Result
 from planner.outcomes.entering import ResultDraft, note_proof, set_result
 from planner.outcomes.grid import DayGrid, GridRow, day_grid
-from planner.outcomes.paper.handover import hand_over
 from planner.outcomes.standing import Standing
 from planner.outcomes.visits import Visited
-from planner.slips.lists.files import FileKind
 from ui.core.backend import Backend
-from ui.core.language import spoken
+from ui.core.outbox import Outbox
 from ui.core.page import column
 from ui.followup.day_panel import DayPanel
+from ui.followup.handover_sheet import HandoverSheet
 from ui.followup.list_sheet import ListSheet
 from ui.followup.result_grid import ResultGrid
 from ui.followup.result_sheet import ResultSheet
 from ui.followup.session_view import SessionView
-from ui.slips.keeping import Keeper
 from ui.widgets.beside import Beside
 from ui.widgets.frames import EmptyState
 from ui.widgets.table import table_card
-
-KINDS = "Excel (*.xlsx);;PDF (*.pdf);;CSV (*.csv)"
 
 
 class DayView(QWidget):
@@ -42,9 +37,11 @@ class DayView(QWidget):
     said = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, backend: Backend, today: Callable[[], datetime.date]) -> None:
+    def __init__(
+        self, backend: Backend, outbox: Outbox, today: Callable[[], datetime.date]
+    ) -> None:
         super().__init__()
-        self._backend, self._today = backend, today
+        self._backend, self._outbox, self._today = backend, outbox, today
         self._day: DayRow | None = None
         self._data = DayGrid((), ())
         self._asked = 0
@@ -62,9 +59,15 @@ class DayView(QWidget):
         show = partial(self._show, self._asked)
         self._backend.ask(self, partial(day_grid, day_id=day.id), show)
 
+    @property
+    def is_session(self) -> bool:
+        """Whether an info session is shown."""
+        return self._states.currentWidget() is self.session
+
     def focus_grid(self) -> None:
-        """Go to the grid."""
-        self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the grid, or to the list of an info session."""
+        shown = self.session.table if self.is_session else self.grid
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def take_list(self) -> None:
@@ -77,19 +80,16 @@ class DayView(QWidget):
 
     @Slot()
     def give_list(self) -> None:
-        """Keep the list of the landlord whose column is chosen, for that landlord alone."""
-        one = self.grid.standing()
-        if self._day and one:
-            name = f"{one.landlord} {self._day.date:%Y-%m-%d}.xlsx"
-            self._keeper.ask(name, KINDS, partial(self.give_to, one.landlord_id))
-
-    def give_to(self, landlord_id: int, path: Path) -> None:
-        """Make a landlord's list and keep it in a file; the journal notes that it was made."""
-        if self._day:
-            form = FileKind(path.suffix.lower().removeprefix(".") or "xlsx")
-            work = partial(hand_over, day_id=self._day.id, landlord_id=landlord_id, form=form,
-                           language=spoken())  # fmt: skip
-            self._backend.run(self, work, partial(self._keeper.keep, path))
+        """Open the dialog of a landlord's own list, the chosen one first."""
+        if self._day and self._data.rows:
+            sheet = HandoverSheet(self, self._backend, self._outbox, self._day,
+                                  self._data.landlords)  # fmt: skip
+            if one := self.grid.standing():
+                sheet.choose(one.landlord_id)
+            sheet.said.connect(self.said)
+            sheet.refused.connect(self.refused)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
 
     @Slot(object, object)
     def enter(self, one: Standing, result: Result | None) -> None:
@@ -124,9 +124,6 @@ class DayView(QWidget):
         self.panel.fill_asked.connect(partial(self._on_current, self.fill_in))
         self.panel.proof_asked.connect(partial(self._on_current, self.turn_proof))
         self.panel.card_asked.connect(self.card_asked)
-        self._keeper = Keeper(self)
-        self._keeper.said.connect(self.said)
-        self._keeper.refused.connect(self.refused)
         self._lay_out()
 
     def _lay_out(self) -> None:

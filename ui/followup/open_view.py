@@ -94,6 +94,11 @@ class OpenView(QWidget):
         """Go to the search field."""
         self._words.grab_focus()
 
+    def look_for(self, words: str) -> None:
+        """Show whom some words fit, as a number."""
+        self.clear()
+        self._words.setText(words)
+
     def printables(self) -> list[Printable]:
         """Offer the call lists and letters for what is shown, and a letter for the chosen one."""
         items, today = list(self.rows), self._today()

@@ -17,6 +17,7 @@ from ui.core.page import Page, title_row
 from ui.days.day_choice import DayChoice
 from ui.followup.day_view import DayView
 from ui.followup.open_view import OpenView
+from ui.followup.rules_sheet import RulesSheet
 from ui.slips.print_sheet import PrintSheet
 from ui.widgets.button import Button
 from ui.widgets.frames import label
@@ -31,8 +32,8 @@ class FollowUpPage(Page):
 
     SHOWS = frozenset({"visit_result", "follow_consent", "tick", "appointment", "desk_visit",
                        "household", "person", "companion", "landlord", "registration_day",
-                       "requirement", "fact", "attendee"})  # fmt: skip
-    card_asked = Signal(object)
+                       "requirement", "fact", "attendee", "follow_rule"})  # fmt: skip
+    card_asked, announce_asked = Signal(object), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice, outbox: Outbox) -> None:
         super().__init__(backend)
@@ -54,6 +55,9 @@ class FollowUpPage(Page):
             return (("F2", self.tr("Outcome")), ("Ctrl+R", self.tr("Reminded")),
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
+        if self.day.is_session:
+            return (("Space", self.tr("Was there")), ("Del", self.tr("Take off the list")),
+                    ("Ctrl+L", self.tr("What is open")))  # fmt: skip
         return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
@@ -77,6 +81,7 @@ class FollowUpPage(Page):
             return
         self.open.reload()
         self.day.show_day(self._choice.day)
+        self.keys_changed.emit()
 
     @Slot(int)
     def show_list(self, place: int) -> None:
@@ -95,6 +100,17 @@ class FollowUpPage(Page):
         """Go to the other list."""
         place = DAY if self._views.currentIndex() == OPEN else OPEN
         self._tabs.choose(place)
+        self._take_focus()
+
+    def show_day(self) -> None:
+        """Show the outcomes of the day, or who comes to the info session that it is."""
+        self._tabs.choose(DAY)
+        self._take_focus()
+
+    def look_for(self, words: str) -> None:
+        """Show what is open of whom some words fit."""
+        self._tabs.choose(OPEN)
+        self.open.look_for(words)
         self._take_focus()
 
     def _take_focus(self) -> None:
@@ -117,13 +133,21 @@ class FollowUpPage(Page):
             sheet.finished.connect(sheet.deleteLater)
             sheet.open()
 
+    @Slot()
+    def set_rules(self) -> None:
+        """Open the dialog of what the landlords ask of whom they registered."""
+        sheet = RulesSheet(self, self._backend, self.today())
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
     def _build(self) -> None:
         self.open = OpenView(self._backend, self.today)
-        self.day = DayView(self._backend, self.today)
+        self.day = DayView(self._backend, self._outbox, self.today)
         for view in (self.open, self.day):
             view.card_asked.connect(self.card_asked)
         self.day.said.connect(self.said)
         self.day.session.print_asked.connect(self.print_)
+        self.day.session.announce_asked.connect(self.announce_asked)
         self.day.refused.connect(self.refused)
         self._tabs = Tabs((self.tr("Still to do"), self.tr("Outcomes of the day")))
         self._tabs.chosen.connect(self.show_list)
@@ -138,11 +162,18 @@ class FollowUpPage(Page):
     def _lay_out(self) -> None:
         printing = Button(self.tr("Print"), icon_name="printer", key="Ctrl+P")
         printing.clicked.connect(self.print_)
-        taking = Button(self.tr("Landlord's list…"), icon_name="upload", key="Ctrl+I")
+        taking = Button(
+            self.tr("Landlord's list…"), icon_name="upload", key="Ctrl+I", needs="import_results"
+        )
         taking.clicked.connect(self.day.take_list)
-        giving = Button(self.tr("For the landlord…"), icon_name="download", key="Ctrl+S")
+        giving = Button(
+            self.tr("For the landlord…"), icon_name="download", key="Ctrl+S", needs="hand_over"
+        )
         giving.clicked.connect(self.day.give_list)
-        self._buttons = (Overflow(printing), Overflow(self._known, taking, giving))
+        rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U")
+        rules.clicked.connect(self.set_rules)
+        self._of_landlords = (taking, giving)
+        self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
         head = title_row(self.tr("Follow-up"), self._tabs)
         for buttons in self._buttons:
             head.addWidget(buttons, 1)
@@ -162,10 +193,12 @@ class FollowUpPage(Page):
         open_.append(self.act(self.tr("&Print lists and letters…"), "Ctrl+P", self.print_))
         open_.append(self.act(self.tr("P&anel beside the list"), "F6", self.open.beside.turn))
         day.append(self.act(self.tr("Take over a &landlord's list…"), "Ctrl+I",
-                            self.day.take_list))  # fmt: skip
-        day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list))
+                            self.day.take_list, needs="import_results"))  # fmt: skip
+        day.append(self.act(self.tr("List &for the landlord…"), "Ctrl+S", self.day.give_list,
+                            needs="hand_over"))  # fmt: skip
         day.append(self.act(self.tr("P&anel beside the grid"), "F6", self.day.beside.turn))
         self.act(self.tr("To the &other list"), "Ctrl+L", self.turn)
+        self.act(self.tr("R&ules of the landlords…"), "Ctrl+U", self.set_rules)
         self._all = self.actions()
 
     @Slot(int)
@@ -176,3 +209,6 @@ class FollowUpPage(Page):
     def _on_known(self, known: int, visits: int) -> None:
         words = self.tr("{known} of {visits} known").format(known=known, visits=visits)
         self._known.setText(words if visits else "")
+        for button in self._of_landlords:
+            button.setVisible(visits > 0)
+        self.keys_changed.emit()

@@ -47,9 +47,12 @@ class AttendeeTable(Table[AttendeeRow]):
 
 
 class SessionView(QWidget):
-    """Shows who comes to an info session. `print_asked` wants its papers."""
+    """Shows who comes to an info session.
 
-    print_asked = Signal()
+    `print_asked` wants its papers, `announce_asked` those that announce it.
+    """
+
+    print_asked, announce_asked = Signal(), Signal()
 
     def __init__(self, backend: Backend) -> None:
         super().__init__()
@@ -102,10 +105,11 @@ class SessionView(QWidget):
         adding = self._button(self.tr("Add somebody…"), self.add, icon="user-plus")
         printing = self._button(self.tr("List and certificates…"), self._on_print,
                                 icon="printer")  # fmt: skip
+        announcing = self._button(self.tr("Announce…"), self._on_announce, icon="mail")
         first = Button(self.tr("Add somebody…"), kind="primary", icon_name="user-plus")
         first.clicked.connect(self.add)
         self._head = QWidget()
-        self._head.setLayout(row(adding, printing, None))
+        self._head.setLayout(row(adding, printing, announcing, None))
         self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         nobody = self.tr("Nobody is on the list of this info session yet.")
@@ -120,6 +124,10 @@ class SessionView(QWidget):
         made = Button(words, icon_name=icon)
         made.clicked.connect(act)
         return made
+
+    @Slot()
+    def _on_announce(self) -> None:
+        self.announce_asked.emit()
 
     @Slot()
     def _on_print(self) -> None:
@@ -137,7 +145,6 @@ class SessionView(QWidget):
     def _show(self, asked: int, rows: Sequence[AttendeeRow]) -> None:
         if asked == self._asked:
             self.table.show_rows(rows)
-            self._head.setVisible(bool(rows))
             self._states.setCurrentIndex(0 if rows else 1)
 
 

@@ -12,6 +12,7 @@ from planner.households.search import HouseholdRow, RowKind, count_kinds, of_kin
 from planner.timetable.booking.standby import StandbyRow, standby
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes
 from ui.households.household_table import HouseholdTable
 from ui.households.paper_counts import PaperCounts
 from ui.widgets.button import Button
@@ -90,7 +91,7 @@ class HouseholdList(QWidget):
         nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
         states = QStackedWidget()
         states.addWidget(table_card(self.table))
-        states.addWidget(EmptyState(nobody, first))
+        states.addWidget(NobodyComes(self._choice, nobody, first))
         states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
         states.addWidget(EmptyState(self.tr("Nobody waits for a place on this day.")))
         states.addWidget(EmptyState(self.tr("No household of this day is like that.")))

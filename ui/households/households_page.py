@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from typing_extensions import override
 
+from planner.days.queries import DayRow
 from planner.households.search import HouseholdRow, household_rows
 from planner.office.queries import LandlordRow, landlords
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import is_session
 from ui.households.household_list import HouseholdList
 from ui.households.household_panel import HouseholdPanel
 from ui.households.import_sheet import ImportSheet
@@ -28,6 +30,7 @@ class HouseholdsPage(Page):
     """Lists households and brings in lists of them."""
 
     SHOWS = frozenset({"appointment", "desk_visit", "companion"}) | PAPERS
+    WAITS = True
     slip_asked = Signal(object)
     card_asked = Signal(object)
     interpreters_asked = Signal()
@@ -44,7 +47,7 @@ class HouseholdsPage(Page):
         self._counts = PaperCounts(backend, self)
         self._words = ""
         self._asked = 0
-        self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists)
+        self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists, needs="import_lists")
         self.shown_key(self.tr("Open the household's &card"), "Enter", self.open_card)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
         self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
@@ -57,7 +60,7 @@ class HouseholdsPage(Page):
     def search(self, words: str) -> None:
         """Show whom these words fit; nothing shows who comes on the chosen day."""
         self._words = words.strip()
-        self.reload()
+        self.refresh()
 
     def focus_first(self) -> None:
         """Go to the first household found."""
@@ -103,7 +106,7 @@ class HouseholdsPage(Page):
     @Slot()
     def import_lists(self) -> None:
         """Open the wizard that brings in referrers' lists for the chosen day."""
-        if self._choice.day:
+        if self._choice.day and not is_session(self._choice.day):
             work = partial(landlords, on=self._choice.day.date)
             self._backend.ask(self, work, self._open_import)
 
@@ -140,11 +143,16 @@ class HouseholdsPage(Page):
 
     def _build(self) -> None:
         self._import = Button(
-            self.tr("Import lists"), kind="primary", icon_name="file-spreadsheet", key="Ctrl+O"
+            self.tr("Import lists"),
+            kind="primary",
+            icon_name="file-spreadsheet",
+            key="Ctrl+O",
+            needs="import_lists",
         )
         self._import.clicked.connect(self.import_lists)
         self._count = label("", "muted")
-        first = Button(self.tr("Import the first list"), kind="primary", key="Ctrl+O")
+        words = self.tr("Import the first list")
+        first = Button(words, kind="primary", key="Ctrl+O", needs="import_lists")
         first.clicked.connect(self.import_lists)
         self._list = HouseholdList(self._backend, self._choice, self._counts, first)
         self._table = self._list.table
@@ -179,9 +187,10 @@ class HouseholdsPage(Page):
         self.card_asked.emit(row.id)
 
     @Slot(object)
-    def _on_day_changed(self, day: object) -> None:
+    def _on_day_changed(self, day: DayRow | None) -> None:
         self._import.setEnabled(day is not None)
-        self.reload()
+        self._import.setVisible(not is_session(day))
+        self.refresh()
 
     @Slot()
     def _on_slip(self) -> None:

@@ -20,13 +20,14 @@ from planner.demo import DAY, LISTS
 from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
-from ui.core.rendering import page_image
 from ui.households.adding.sheet import QuickAddSheet
 from ui.households.import_sheet import ImportSheet
 from ui.looks.drawing import Shown, draw_over, open_sheet, opened, settle
 from ui.looks.front_desk import draw_front_desk
+from ui.looks.handbook import draw_handbook
 from ui.looks.keys import draw_keys
-from ui.looks.papers import draw_papers
+from ui.looks.office import draw_office
+from ui.looks.papers import draw_documents, draw_papers
 from ui.looks.queue import draw_day
 from ui.program import Program
 from ui.slips.document_list import DocumentList
@@ -37,7 +38,6 @@ from ui.timetable.replan_sheet import ReplanSheet
 
 PAGES = {"queue": "wachtrij", "board": "dagplan", "days": "dagen", "households": "kandidaten",
          "documents": "documenten", "print": "afdrukken"}  # fmt: skip
-PAGE_DPI = 110
 
 
 def main() -> int:
@@ -55,7 +55,7 @@ def main() -> int:
             draw_pages(program, asked.out, theme)
             if asked.all:
                 for draw in (draw_dialogs, draw_front_desk, draw_rehearsal, draw_board_dialogs,
-                             draw_printing, draw_keys):  # fmt: skip
+                             draw_printing, draw_keys, draw_office):  # fmt: skip
                     draw(program, asked.out, theme)
         if asked.all:
             draw_day(app, asked.office, asked.out, theme)
@@ -63,6 +63,7 @@ def main() -> int:
     if asked.all:
         draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)
+        draw_handbook(asked.out)
     return 0
 
 
@@ -236,12 +237,6 @@ def draw_steps(program: Program, sheet: ImportSheet, out: Path, theme: str) -> N
         settle(program)
         draw_over(program, out / f"importeren-{step}-{theme}.png")
         sheet.go_on()
-
-
-def draw_documents(folder: Path, out: Path) -> None:
-    """Draw the first page of each PDF of the demo."""
-    for path in sorted(folder.glob("*.pdf")):
-        page_image(path.read_bytes(), 0, PAGE_DPI).save(str(out / f"{path.stem}.png"))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from ui.core.settings import Settings
 from ui.program import Program
 from ui.widgets.sheet import Sheet
 
+OVER = "over"
+"""The text in a picture that says where the dialog is."""
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 
 
@@ -67,7 +69,9 @@ def draw_over(program: Program, path: Path) -> Sheet:
     place = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
     painter.drawPixmap(place, sheet.grab())
     painter.end()
-    picture.save(str(path))
+    image = picture.toImage()
+    image.setText(OVER, f"{place.x()} {place.y()} {sheet.width()} {sheet.height()}")
+    image.save(str(path))
     return sheet
 
 

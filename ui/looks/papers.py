@@ -32,9 +32,10 @@ from planner.workspace import Workspace
 from ui.core.rendering import page_count, page_image
 from ui.looks.drawing import NOW
 from ui.looks.slips import beside
-from ui.slips.documents import PACK, Document, Wish, documents
+from ui.slips.document import Document, Wish
+from ui.slips.documents import PACK, documents
 
-DPI, SMALL_DPI, IN_ROW = 80, 34, 9
+PAGE_DPI, DPI, SMALL_DPI, IN_ROW = 110, 80, 34, 9
 LANGUAGES = ("fr", "ar", "ti", "ru")
 IN_LANGUAGES = ("bring", "owed")
 MISSING, PROMISED, UNTIL = "TAX_ASSESS", "FORM_SIGNED", date(2026, 12, 24)
@@ -108,6 +109,12 @@ def _grid(pages: Sequence[QImage], across: int) -> QImage:
         top += row.height()
     painter.end()
     return whole
+
+
+def draw_documents(folder: Path, out: Path) -> None:
+    """Draw the first page of each PDF of the demo."""
+    for path in sorted(folder.glob("*.pdf")):
+        page_image(path.read_bytes(), 0, PAGE_DPI).save(str(out / f"{path.stem}.png"))
 
 
 if __name__ == "__main__":

@@ -64,7 +64,8 @@ class BackupCard(Card):
         self.body.addWidget(self._message)
         self.make = Button(self.tr("Back up now"), icon_name="copy")
         self.make.clicked.connect(self._on_make)
-        self.put_back = Button(self.tr("Put back…"), icon_name="rotate-ccw")
+        words = self.tr("Put back…")
+        self.put_back = Button(words, icon_name="rotate-ccw", needs="restore_backup")
         self.put_back.clicked.connect(self.ask_to_restore)
         self.put_back.setEnabled(False)
         self.table = Table[Backup](self._columns(), self.tr("Backups"), key="path")
@@ -114,7 +115,8 @@ class BackupCard(Card):
     @Slot()
     def ask_to_restore(self) -> None:
         """Open the dialog that puts the chosen copy back."""
-        if backup := self.table.selected():
+        backup = self.table.selected()
+        if backup and self.put_back.isEnabled():
             RestoreSheet(self, self._backend, backup).open()
 
     @Slot()

@@ -38,7 +38,8 @@ class KeyCard(Card):
         self.said = Message("success", "circle-check")
         for message in (self.never, self.said):
             self.body.addWidget(message)
-        self.give = Button(self.tr("Recovery key…"), icon_name="key-round")
+        words = self.tr("Recovery key…")
+        self.give = Button(words, icon_name="key-round", needs="give_recovery_key")
         self.give.clicked.connect(self.open_sheet)
         self.body.addLayout(row(self.give, None))
 

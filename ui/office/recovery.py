@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from planner.errors import OfficeDamagedButKept, OfficeMissingButKept
+from planner.office.accounts.member import Member
 from planner.office.backup.check import newest_whole
 from planner.office.backup.recover import recover
 from ui.core.refusals import explain
@@ -28,10 +29,10 @@ class Offer(QMessageBox):
         self.setEscapeButton(self.no)
 
 
-def bring_back(office: Path) -> None:
+def bring_back(office: Path, member: Member | None = None) -> None:
     """Put the newest copy that is whole in the place of an office that cannot be opened.
 
     Raises:
         Refusal: It cannot be; all is as it was.
     """
-    recover(office, newest_whole(office)).close()
+    recover(office, newest_whole(office), member=member).close()

@@ -15,11 +15,14 @@ from ui.core.backend import Backend
 from ui.core.language import NAMES, spoken
 from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
+from ui.core.rights import bar
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.core.zoom import STEPS
+from ui.office.accounts.card import AccountsCard
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.landlord_card import LandlordCard
 from ui.office.privacy.card import PrivacyCard
 from ui.office.scanner_card import WIDTH, ScannerCard
 from ui.office.slip_card import SlipCard
@@ -47,18 +50,13 @@ class SettingsPage(Page):
         self, backend: Backend, settings: Settings, scanner: Scanner, outbox: Outbox
     ) -> None:
         super().__init__(backend)
-        self._outbox = outbox
-        self._settings = settings
+        self._outbox, self._settings = outbox, settings
         self._view: OfficeView | None = None
-        main = column(margins=(0, 0, 0, 0))
-        main.addWidget(self._build_office())
-        main.addWidget(self._build_look())
-        main.addWidget(PrivacyCard(backend))
-        main.addWidget(ScannerCard(scanner))
-        main.addStretch()
+        self.accounts = AccountsCard(backend, settings)
+        self.accounts.changed.connect(self.restyled)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(16)
-        self._columns.addLayout(main)
+        self._columns.addLayout(self._build_left(scanner))
         self._columns.addLayout(self._build_right())
         self._columns.addStretch()
         whole = column()
@@ -66,6 +64,14 @@ class SettingsPage(Page):
         whole.addLayout(self._columns, 1)
         self.lay_out(whole)
         self.reload()
+
+    def _build_left(self, scanner: Scanner) -> QVBoxLayout:
+        left = column(margins=(0, 0, 0, 0))
+        for card in (self._build_office(), LandlordCard(self._backend), self._build_look(),
+                     self.accounts, PrivacyCard(self._backend), ScannerCard(scanner)):  # fmt: skip
+            left.addWidget(card)
+        left.addStretch()
+        return left
 
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))
@@ -97,6 +103,7 @@ class SettingsPage(Page):
         self._phone.setPlaceholderText("056 00 00 00")
         for editor in (self._name, self._phone):
             editor.editingFinished.connect(self._on_edited)
+            bar(editor, "change_office")
         card.body.addLayout(field(self.tr("Name"), self._name))
         card.body.addLayout(field(self.tr("Phone to cancel an appointment"), self._phone))
         hint = self.tr("Name and phone stand on every slip that is printed from now on.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from planner.kinds import SlipFormat
 from planner.slips.settings import SlipSettings, set_slip_settings, slip_settings
 from ui.core.backend import Backend
+from ui.core.rights import bar
 from ui.office.scanner_card import WIDTH
 from ui.office.text_sheet import TextSheet
 from ui.slips.words import formats
@@ -26,13 +27,16 @@ class SlipCard(Card):
         self.setFixedWidth(WIDTH)
         self._backend = backend
         self._view: SlipSettings | None = None
-        self._format = QComboBox()
+        self._format = bar(QComboBox(), "set_slip_settings")
         for sheet, words in formats().items():
             self._format.addItem(words, sheet)
         self._format.activated.connect(self._on_changed)
         self._drafts = QCheckBox(self.tr("Mark translations that nobody has checked yet with °"))
         self._drafts.clicked.connect(self._on_changed)
-        self._texts = Button(self.tr("Texts and translations…"), icon_name="languages")
+        bar(self._drafts, "set_slip_settings")
+        self._texts = Button(
+            self.tr("Texts and translations…"), icon_name="languages", needs="change_text"
+        )
         self._texts.clicked.connect(self.open_texts)
         self.body.addLayout(field(self.tr("Paper"), self._format))
         self.body.addWidget(self._drafts)

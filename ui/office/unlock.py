@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
-from planner.errors import OfficeLocked, Refusal
+from planner.errors import Refusal
 from planner.office.keys.unlock import unlock
 from planner.office.keys.written import GROUPS, LENGTH, typed_so_far
 from ui.core.refusals import explain
@@ -23,7 +23,7 @@ WIDTH = 780
 class UnlockDialog(QDialog):
     """Takes the recovery key; `accepted` means that this PC has the key from now on."""
 
-    def __init__(self, office: Path, refusal: OfficeLocked) -> None:
+    def __init__(self, office: Path, why: Refusal | str) -> None:
         super().__init__()
         self._office = office
         self.setWindowTitle("Inschrijfdag")
@@ -32,7 +32,7 @@ class UnlockDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(label(self.tr("Recovery key"), "title"))
-        layout.addWidget(label(explain(refusal), "dense", wrap=True))
+        layout.addWidget(label(why if isinstance(why, str) else explain(why), "dense", wrap=True))
         self.message = Message()
         layout.addWidget(self.message)
         self.key = QLineEdit()
@@ -53,10 +53,18 @@ class UnlockDialog(QDialog):
         cancel.clicked.connect(self.reject)
         layout.addLayout(row(None, cancel, self.open_))
 
+    def use(self, recovery_key: str) -> None:
+        """Do what the key is asked for.
+
+        Raises:
+            Refusal: It is not the key, or not of this office.
+        """
+        unlock(self._office, recovery_key)
+
     @override
     def accept(self) -> None:
         try:
-            unlock(self._office, self.key.text())
+            self.use(self.key.text())
         except Refusal as refusal:
             self.message.say(explain(refusal))
             self.key.setFocus()

@@ -35,6 +35,7 @@ class Closing(QObject):
     def _show(self, found: DayReview) -> None:
         sheet = ReviewSheet(self._page, self._page.backend, found)
         sheet.chosen.connect(self._on_chosen)
+        sheet.follow_up_asked.connect(self._page.follow_up_asked)
         sheet.paper_made.connect(self._page.paper_made)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

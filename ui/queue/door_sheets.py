@@ -53,11 +53,11 @@ class KnownAtDoor(BookSheet):
 
     @override
     def waiting(self, wish: Wish) -> Work[Any]:
-        return _standing_by(self._backend, self._view.day_id, Caller(wish))
+        return _standing_by(self._backend, self._view.day_id, Caller(wish), self._hand)
 
     @override
     def taken_up(self, handed: LetIn, *, printed: bool) -> None:
-        super().taken_up(handed.handed, printed=printed)
+        super().taken_up(handed.handed, printed=printed or handed.handed.pdf is not None)
         self.let_in.emit(handed)
 
 
@@ -88,11 +88,11 @@ class StrangerAtDoor(QuickAddSheet):
 
     @override
     def waiting(self, draft: HouseholdDraft, wish: Wish) -> Work[Any]:
-        return _standing_by(self._backend, self._view.day_id, Caller(wish, draft))
+        return _standing_by(self._backend, self._view.day_id, Caller(wish, draft), self._hand)
 
     @override
     def taken_up(self, handed: LetIn, *, placed: bool) -> None:
-        super().taken_up(handed.handed, placed=placed)
+        super().taken_up(handed.handed, placed=placed or handed.handed.pdf is not None)
         self.let_in.emit(handed)
 
 
@@ -115,5 +115,8 @@ def _entering(
     )  # fmt: skip
 
 
-def _standing_by(backend: Backend, day_id: int, caller: Caller) -> Work[LetIn]:
-    return partial(walk_in_standby, day_id=day_id, caller=caller, acting=_acting(backend))
+def _standing_by(backend: Backend, day_id: int, caller: Caller, hand: SlipHand) -> Work[LetIn]:
+    return partial(
+        walk_in_standby, day_id=day_id, caller=caller, acting=_acting(backend),
+        on_paper=hand.printing() is not None,
+    )  # fmt: skip

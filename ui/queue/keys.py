@@ -12,10 +12,12 @@ from planner.kinds import Outcome
 from planner.queue.aside import Reason
 from planner.queue.board_rows import DeskStatus, LaneDesk, QueueRow, Status, Tab
 from planner.queue.noticing import Kind, Notice
+from ui.queue.hands_sheet import ask_hands
 from ui.queue.outcome_sheet import ask_ending
 from ui.queue.reentry_sheet import open_reentry
 from ui.queue.relief_sheet import offer_relief
 from ui.queue.rest_sheet import propose_rest
+from ui.queue.route_menu import RouteMenu
 from ui.queue.words import name_words
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class QueueKeys(QObject):
         panel.hold_asked.connect(self._on_hold)
         panel.outcome_asked.connect(self._on_outcome)
         panel.gone_asked.connect(self._on_gone)
+        self.route = RouteMenu(page)
+        panel.route_asked.connect(self.route.open)
         page.live.notices.acted.connect(self._on_notice)
         for words, keys, slot in self._actions():
             page.act(words, keys, slot)
@@ -51,9 +55,11 @@ class QueueKeys(QObject):
             (self.tr("&End with another outcome"), "F4", self._on_ending),
             (self.tr("&Gone, or not coming"), "Del", self._on_gone),
             (self.tr("&Put on hold"), "Shift+F7", lambda: self._on_hold("other")),
+            (self.tr("Change the rou&te…"), "Ctrl+R", self.route.open),
             (self.tr("&Slip"), "F12", self._on_slip),
             (self.tr("Desk in focus: &pause or open again"), "", self._on_pause),
             (self.tr("Desk in focus: c&lose for today"), "", self._on_close),
+            (self.tr("Desk in focus: so&mebody else sits there…"), "", self._on_hands),
             (self.tr("Pa&nel"), "F6", self._on_panel),
             (self.tr("&Waiting room on the second screen"), "F11", page.windows.open_waiting_room),
             (self.tr("Landlord's &screen of a desk"), "Shift+F11", page.windows.open_landlords),
@@ -153,6 +159,14 @@ class QueueKeys(QObject):
     @Slot()
     def _on_close(self) -> None:
         self.with_desk(self._acts.close_desk)
+
+    @Slot()
+    def _on_hands(self) -> None:
+        self.with_desk(self._ask_hands)
+
+    def _ask_hands(self, desk: LaneDesk) -> None:
+        if self._page.board is not None:
+            ask_hands(self._page, self._page.backend, self._page.board.day_id, desk)
 
     @Slot(str)
     def _on_hold(self, reason: str) -> None:

@@ -143,7 +143,7 @@ class OutcomeSheet(FormSheet):
         self._asks = label(words.format(landlord=self._found.landlord), "section", wrap=True)
         self.body.addWidget(self._asks)
         papers, self._area = scroll_column(2)
-        self.boxes = [(_box(paper), paper) for paper in self._found.papers]
+        self.boxes = [(paper_box(paper), paper) for paper in self._found.papers]
         for box, _ in self.boxes:
             papers.addWidget(box)
         if not self.boxes:
@@ -175,7 +175,7 @@ class OutcomeSheet(FormSheet):
         self.message.say("")
 
 
-def _box(paper: AskedPaper) -> QCheckBox:
+def paper_box(paper: AskedPaper) -> QCheckBox:
     """Make the box of a paper, ticked if it is known to be missing."""
     words = ", ".join(part for part in (paper.text, paper.person) if part)
     detail = f"  ({paper.detail})" if paper.detail else ""

@@ -20,6 +20,7 @@ from ui.core.language import spoken
 from ui.core.page import Page, column
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes, is_session
 from ui.queue.arrive_box import Stranger
 from ui.queue.band import Band
 from ui.queue.closing import Closing
@@ -30,20 +31,20 @@ from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.windows import QueueWindows
 from ui.widgets.beside import Beside
-from ui.widgets.frames import EmptyState
 
 
 class QueuePage(Page):
     """Shows the queue of today's day, and that of another to be looked at.
 
     `stranger_came` says that somebody without an appointment is at the door; `paper_made` gives a
-    name and a PDF to be printed or kept.
+    name and a PDF to be printed or kept, `follow_up_asked` the number of a household.
     """
 
     SHOWS = SHOWS
     slip_asked = Signal(object)
     household_asked = Signal(object)
     stranger_came = Signal(object)
+    follow_up_asked = Signal(int)
     paper_made = Signal(str, object)
 
     def __init__(self, backend: Backend, choice: DayChoice, settings: Settings) -> None:
@@ -77,7 +78,8 @@ class QueuePage(Page):
     @override
     def reload(self) -> None:
         day = self._choice.day
-        if day is None:
+        self.head.setEnabled(not is_session(day))
+        if day is None or is_session(day):
             self._states.setCurrentIndex(1)
             return
         if self.isVisible():
@@ -150,7 +152,8 @@ class QueuePage(Page):
         self.band = Band(self)
 
     def _lay_out(self) -> None:
-        self._waits = EmptyState(self.tr("There is no registration day yet. Plan one under Days."))
+        no_day = self.tr("There is no registration day yet. Plan one under Days.")
+        self._waits = NobodyComes(self._choice, no_day)
         self._states = QStackedWidget()
         for part in (self.live, self._waits):
             self._states.addWidget(part)

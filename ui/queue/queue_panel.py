@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from planner.clock import here
@@ -41,6 +41,7 @@ class QueuePanel(QFrame):
     hold_asked = Signal(str)
     outcome_asked = Signal(object)
     gone_asked = Signal()
+    route_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,6 +99,10 @@ class QueuePanel(QFrame):
         self.card = None
         self.hide()
 
+    def route_corner(self) -> QPoint:
+        """Tell where a menu over the route opens."""
+        return self._route.mapToGlobal(QPoint())
+
     def _build_buttons(self) -> None:
         self.main = Button(self.tr("Arrived"), kind="primary", key="Enter", wide=True)
         self.main.clicked.connect(self.main_asked)
@@ -105,6 +110,8 @@ class QueuePanel(QFrame):
         self._slip.clicked.connect(self._on_slip)
         self._file = Button(self.tr("File"), kind="link", icon_name="id-card")
         self._file.clicked.connect(self._on_household)
+        self._change = Button(self.tr("Change…"), kind="link", key="Ctrl+R")
+        self._change.clicked.connect(self.route_asked)
         self._hold = Button(self.tr("On hold"), wide=True)
         self._hold.setMenu(self._menu(Reason, reason_words, self.hold_asked.emit))
         self._outcome = Button(self.tr("Outcome…"), key="F4", wide=True)
@@ -132,7 +139,7 @@ class QueuePanel(QFrame):
             layout.setSpacing(6)
         body.addLayout(self._facts)
         body.addWidget(line())
-        body.addLayout(row(label(self.tr("Route"), "section"), None, self._arrives))
+        body.addLayout(row(label(self.tr("Route"), "section"), self._change, None, self._arrives))
         body.addWidget(self._route)
         papers = QVBoxLayout(self._papers_part)
         papers.setContentsMargins(0, 0, 0, 0)

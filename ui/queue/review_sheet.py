@@ -17,6 +17,7 @@ from planner.queue.review.views import DayReview, DeskReview, FollowUp, Landlord
 from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import long_day, spoken
+from ui.core.rights import bar
 from ui.queue.words import outcome_words, status_look, status_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet
@@ -31,16 +32,19 @@ MINE = frozenset({"appointment", "desk_visit", "queue_event", "registration_day"
 class ReviewSheet(FormSheet):
     """Shows the review; the day can be closed once nobody is in the house any more.
 
-    Enter on somebody who is not accounted for shows that household: `chosen` gives it.
+    Enter on somebody who is not accounted for shows that household: `chosen` gives it. Enter on
+    what is to be followed up goes there: `follow_up_asked` gives the household's number.
     `paper_made` gives a name and the PDF to be printed or kept.
     """
 
     chosen = Signal(object)
+    follow_up_asked = Signal(int)
     paper_made = Signal(str, object)
 
     def __init__(self, parent: QWidget, backend: Backend, found: DayReview) -> None:
         title = self.tr("Look back and close the day")
         super().__init__(title, self.tr("Close the day"), parent, wanted=QSize(1120, 640))
+        bar(self.save, "close_day")
         self._backend, self._found = backend, found
         self.head.insertWidget(1, label(long_day(found.date), "muted"))
         self._summary = label("", "strong", wrap=True)
@@ -91,6 +95,7 @@ class ReviewSheet(FormSheet):
             self._landlord_columns(), self.tr("Outcomes"), key="landlord_id"
         )
         self.follow_ups = Table[FollowUp](self._follow_columns(), self.tr("To follow up"), "key")
+        self.follow_ups.opened.connect(self._on_followed_up)
         self._desks = Table[DeskReview](self._desk_columns(), self.tr("Desks"), key="desk_id")
 
     def _show(self, found: DayReview) -> None:
@@ -173,6 +178,11 @@ class ReviewSheet(FormSheet):
     def _on_opened(self, row: OpenRow) -> None:
         self.reject()
         self.chosen.emit(row.id)
+
+    @Slot(object)
+    def _on_followed_up(self, row: FollowUp) -> None:
+        self.reject()
+        self.follow_up_asked.emit(row.number)
 
     @Slot()
     def _on_print(self) -> None:

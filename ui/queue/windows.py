@@ -28,6 +28,8 @@ class QueueWindows(QObject):
     def open_waiting_room(self) -> None:
         """Show the calls on the second screen."""
         page = self._page
+        for open_already in page.window().findChildren(WaitingRoom):
+            open_already.close()
         if page.board is not None:
             now = page.backend.workspace.clock
             self.waiting_room = WaitingRoom(page.backend, page.board.day_id, now, page.window())

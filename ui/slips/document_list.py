@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
-from ui.slips.documents import Document
+from ui.slips.document import Document
 from ui.widgets.listing import ROW_ROLE
 from ui.widgets.row_list import HEADING_HEIGHT, ListRow, RowList, RowPainter
 
@@ -56,6 +56,18 @@ class DocumentList(RowList):
             if row.value is not None and row.value.key == key:
                 self.setCurrentIndex(self.rows_model.index(place))
 
+    def offer(self, documents: Sequence[Document]) -> None:
+        """Offer other documents; the one that is chosen stays so if it is among them."""
+        key = self.document.key
+        if _names(documents) != _names(self._documents):
+            self._documents, self._counts = tuple(documents), {}
+            self._filling = True
+            self._fill()
+            self.setCurrentIndex(self.rows_model.index(1))
+            self.choose_document(key)
+            self._filling = False
+            self.chose.emit(self.document)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how much there is of each."""
         self._counts = counts
@@ -83,3 +95,7 @@ class DocumentList(RowList):
     def _on_current_changed(self) -> None:
         if not self._filling:
             self.chose.emit(self.document)
+
+
+def _names(documents: Sequence[Document]) -> list[str]:
+    return [document.name for document in documents]

@@ -3,59 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.clock import Clock
-from planner.kinds import SlipFormat
-from planner.slips.announcing.files import Announcement, announcement_file
+from planner.kinds import DayKind
 from planner.slips.chosen import chosen_bring_lists, chosen_missing, chosen_slips
-from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import ListKind, list_file
 from planner.slips.papers import day_pack_pdf
 from planner.workspace import Work
+from ui.slips.announcements import for_announcing, for_session
+from ui.slips.document import Document, Wish
 
 translate = QCoreApplication.translate
 SLIPS, PACK = "slips", "pack"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is wanted of a document: of whom, on which paper. `only` is a single appointment.
-
-    A `language` is that of the translation; None is each household's own.
-    """
-
-    asked: Asked
-    clock: Clock
-    only: int | None = None
-    sheet: str = ""
-    language: str | None = None
-
-    @property
-    def slip_format(self) -> SlipFormat | None:
-        """The paper of slips; None is the office's."""
-        return SlipFormat(self.sheet) if self.sheet else None
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One kind of paper. `list` says which list it is, so that it can be a table too.
-
-    `form` is the end of its file's name: what is no "pdf" is a text to copy or a file to send.
-    """
-
-    key: str
-    name: str
-    about: str
-    group: str
-    make: Callable[[Wish], Work[bytes]]
-    list: ListKind | None = None
-    filtered: bool = True
-    translated: bool = False
-    form: str = "pdf"
 
 
 def name_of(document: Document) -> str:
@@ -63,9 +24,11 @@ def name_of(document: Document) -> str:
     return document.name
 
 
-def documents() -> list[Document]:
-    """List what can be printed, in the order in which it is shown."""
-    return [*_for_households(), _pack(), *_for_the_day(), *_for_announcing()]
+def documents(kind: DayKind = DayKind.REGISTRATION) -> list[Document]:
+    """List what can be printed of a day of a kind, in the order in which it is shown."""
+    if kind is DayKind.INFO:
+        return [*for_session(), *for_announcing(kind)]
+    return [*_for_households(), _pack(), *_for_the_day(), *for_announcing(kind)]
 
 
 def _for_households() -> list[Document]:
@@ -178,50 +141,6 @@ def _lists_of_paper() -> dict[ListKind, tuple[str, str]]:
             translate("Documents", "to note a day by hand on"),
         ),
     }
-
-
-def _for_announcing() -> list[Document]:
-    group = translate("Documents", "For announcing")
-    return [
-        Document(kind, name, about, group, _announcement(kind), filtered=False, form=form)
-        for kind, name, about, form in (*_announcements(), *_calendars())
-    ]
-
-
-def _announcements() -> tuple[tuple[Announcement, str, str, str], ...]:
-    return (
-        (
-            Announcement.POSTER,
-            translate("Documents", "Poster"),
-            translate("Documents", "A4, with the next day in words"),
-            "pdf",
-        ),
-        (
-            Announcement.LETTERS,
-            translate("Documents", "Letters to referrers"),
-            translate("Documents", "per referrer, with their households or lines to fill in"),
-            "pdf",
-        ),
-        (
-            Announcement.MAIL,
-            translate("Documents", "Mail text"),
-            translate("Documents", "to copy into a message, without names"),
-            "txt",
-        ),
-    )
-
-
-def _calendars() -> tuple[tuple[Announcement, str, str, str], ...]:
-    about = translate("Documents", "opens in any calendar (.ics)")
-    day = translate("Documents", "Calendar file of the day")
-    series = translate("Documents", "Calendar file of the series")
-    return ((Announcement.DAY, day, about, "ics"), (Announcement.SERIES, series, about, "ics"))
-
-
-def _announcement(kind: Announcement) -> Callable[[Wish], Work[bytes]]:
-    return lambda wish: partial(
-        announcement_file, kind=kind, day_id=wish.asked.day_id, made=wish.clock()
-    )
 
 
 def _slips(wish: Wish) -> Work[bytes]:

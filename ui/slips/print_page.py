@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -22,15 +23,16 @@ from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
 from ui.slips.choices import PrintChoices
+from ui.slips.document import Document, Wish
 from ui.slips.document_list import DocumentList
-from ui.slips.documents import PACK, SLIPS, Document, Wish, documents
+from ui.slips.documents import PACK, SLIPS, documents
 from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
 from ui.slips.sending import Sending
 from ui.slips.words import sheets_for
-from ui.widgets.frames import Card
+from ui.widgets.table import table_card
 
-LIST_WIDTH = 264
+LIST_WIDTH, FRESH = 264, timedelta(minutes=5)  # the moment stands on lists
 FOR_ONE = (SLIPS, "bring", "owed")
 
 
@@ -55,6 +57,7 @@ class PrintPage(Page):
         self._only: int | None = None
         self._households: tuple[int, ...] | None = None
         self._shown_as, self._asked, self._day_id = "", 0, 0
+        self._made: datetime | None = None
         self._build()
         self._sending = Sending(self, backend, choice, outbox)
         self._sending.said.connect(self.said)
@@ -68,17 +71,19 @@ class PrintPage(Page):
 
     def show_slip(self, appointment_id: int) -> None:
         """Show the slip of one household."""
-        self.wanted.emit()
         self._only, self._households = appointment_id, None
-        self._list.choose_document(SLIPS)
-        self.reload()
+        self.show_document(SLIPS)
 
     def show_list(self, household_ids: Sequence[int], shown_as: str) -> None:
         """Show the list of candidates as it is filtered elsewhere; words say by what."""
-        self.wanted.emit()
         self._only, self._households = None, tuple(household_ids)
         self._shown_as = shown_as
-        self._list.choose_document("candidates")
+        self.show_document("candidates")
+
+    def show_document(self, key: str) -> None:
+        """Show a document of the chosen day."""
+        self.wanted.emit()
+        self._list.choose_document(key)
         self.reload()
 
     @property
@@ -105,23 +110,21 @@ class PrintPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outbox.look()
-        self.reload()
+        if self._made is None or self._backend.workspace.clock() - self._made > FRESH:
+            self.reload()
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("Ctrl+P", self.tr("Print")),
-            ("Ctrl+D", self.tr("Day pack")),
-            ("Ctrl+S", self.tr("PDF")),
-            ("Ctrl+E", self.tr("Table")),
-        )
+        words = (self.tr("Print"), self.tr("Day pack"), self.tr("PDF"), self.tr("Table"))
+        return tuple(zip(("Ctrl+P", "Ctrl+D", "Ctrl+S", "Ctrl+E"), words, strict=True))
 
     @override
     def reload(self) -> None:
-        day = self._choice.day
+        day, self._made = self._choice.day, None
         if day is None or not self.isVisible():
             return
         self._asked += 1
+        self._made = self._backend.workspace.clock()
         filtered = self._households if self.document.filtered else None
         single = self._only is not None and self.document.key in FOR_ONE
         self._panel.show_only(single=single, filtered=filtered, shown_as=self._shown_as)
@@ -146,8 +149,7 @@ class PrintPage(Page):
         if self._choice.day is None:
             return
         self._list.choose_document(PACK)
-        printer = self._choices.printer(PACK) or self._panel.printer
-        if printer:
+        if printer := self._choices.printer(PACK) or self._panel.printer:
             self._sending.print_anew(self.document, self.wish, printer)
 
     @Slot()
@@ -174,9 +176,7 @@ class PrintPage(Page):
 
     def _build(self) -> None:
         self._list = DocumentList(self.tr("Documents"), documents())
-        left = Card()
-        left.body.setContentsMargins(1, 4, 1, 4)
-        left.body.addWidget(self._list)
+        left = table_card(self._list)
         left.setFixedWidth(LIST_WIDTH)
         self._preview = Preview(self._backend)
         self._panel = PrintPanel(self.outbox)
@@ -223,16 +223,15 @@ class PrintPage(Page):
 
     @Slot(list)
     def _show_printers(self, names: list[str]) -> None:
-        usual = self._choices.printer(self.document.key)
-        self._panel.show_printers(names, self._panel.printer or usual)
+        chosen = self._panel.printer or self._choices.printer(self.document.key)
+        self._panel.show_printers(names, chosen)
 
     @Slot()
     def _on_document_chosen(self) -> None:
-        document, panel = self.document, self._panel
+        document, panel, key = self.document, self._panel, self.document.key
         panel.show_document(document)
-        sheets = sheets_for(slips=document.key == SLIPS)
-        panel.offer_sheets(sheets, self._choices.sheet(document.key))
-        panel.choose_printer(self._choices.printer(document.key))
+        panel.offer_sheets(sheets_for(slips=key == SLIPS), self._choices.sheet(key))
+        panel.choose_printer(self._choices.printer(key))
         self._preview.about.setText(document.about)
         self.reload()
 
@@ -242,6 +241,7 @@ class PrintPage(Page):
         if (day_id := day.id if day else 0) != self._day_id:
             self._day_id = day_id
             self._only, self._households, self._shown_as = None, None, ""
+        self._list.offer(documents(day.kind) if day else documents())
         self.reload()
 
     @Slot()

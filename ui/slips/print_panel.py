@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from planner.office.queries import LandlordRow
 from ui.core.outbox import Outbox
-from ui.slips.documents import SLIPS, Document
+from ui.slips.document import Document
+from ui.slips.documents import SLIPS
 from ui.slips.outbox_list import OutboxList
 from ui.slips.words import translations
 from ui.widgets.button import Button

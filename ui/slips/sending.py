@@ -20,7 +20,8 @@ from ui.core.refusals import explain
 from ui.core.rendering import page_count
 from ui.days.day_choice import DayChoice
 from ui.slips.again_sheet import AgainSheet
-from ui.slips.documents import SLIPS, Document, Wish
+from ui.slips.document import Document, Wish
+from ui.slips.documents import SLIPS
 from ui.slips.keeping import Keeper
 
 Pages = Callable[[bytes], None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import reduce
 from itertools import chain
 from math import gcd
@@ -27,6 +28,7 @@ class BoardModel(QAbstractTableModel):
         self.board: Board | None = None
         self.rows: list[Window] = []
         self._cells: dict[tuple[int, int], BoardVisit] = {}
+        self._places: dict[int, tuple[int, int, int]] = {}
 
     def show_board(self, board: Board) -> None:
         """Replace what is shown."""
@@ -34,13 +36,14 @@ class BoardModel(QAbstractTableModel):
         self.board = board
         self.rows = _rows(board)
         columns = {desk.id: column for column, desk in enumerate(board.desks)}
-        self._cells = {
-            (row, columns[visit.desk_id]): visit
-            for visit in board.visits
-            if visit.desk_id in columns
-            for row, (start, _) in enumerate(self.rows)
-            if visit.start <= start < visit.end
-        }
+        self._cells, self._places = {}, {}
+        starts = [start for start, _ in self.rows]
+        for visit in board.visits:
+            first, after = (bisect_left(starts, at) for at in (visit.start, visit.end))
+            if visit.desk_id in columns and first < after:
+                column = columns[visit.desk_id]
+                self._places[visit.id] = first, column, after - first
+                self._cells |= {(row, column): visit for row in range(first, after)}
         self.endResetModel()
 
     def visit_at(self, row: int, column: int) -> BoardVisit | None:
@@ -65,8 +68,7 @@ class BoardModel(QAbstractTableModel):
 
     def place_of(self, visit: BoardVisit) -> tuple[int, int, int] | None:
         """Give a visit's first row, its column and how many rows it takes."""
-        cells = sorted(cell for cell, found in self._cells.items() if found is visit)
-        return (*cells[0], len(cells)) if cells else None
+        return self._places.get(visit.id)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

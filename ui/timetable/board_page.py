@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
 from planner.timetable.queries import Board, BoardVisit, board
-from planner.timetable.solver.plan import Progress
 from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import NobodyComes
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
@@ -25,11 +25,12 @@ from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
 from ui.timetable.moving import Moving
 from ui.timetable.planning import Planning
+from ui.timetable.progress_strip import ProgressStrip
 from ui.timetable.rehearsal.sheet import open_rehearsal
 from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
-from ui.widgets.frames import EmptyState, label, row
+from ui.widgets.frames import EmptyState, row
 from ui.widgets.overflow import Overflow
 
 
@@ -38,6 +39,7 @@ class BoardPage(Page):
 
     SHOWS = PAPERS | {"registration_day", "desk", "appointment", "desk_visit", "slip_issue",
                       "interpreter_presence"}  # fmt: skip
+    WAITS = True
     slip_asked, household_asked = Signal(object), Signal(object)
     lists_asked, standby_asked = Signal(), Signal()
 
@@ -47,7 +49,7 @@ class BoardPage(Page):
         self._board: Board | None = None
         self._counts = PaperCounts(backend, self)
         self._planning = Planning(backend, self)
-        self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan)
+        self.act(self.tr("&Plan the day"), "Ctrl+Shift+P", self._on_plan, needs="apply_plan")
         self.act(self.tr("&Stop planning"), "", self._planning.stop)
         self.act(self.tr("Re&hearse the day…"), "Ctrl+Shift+R", self.rehearse)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
@@ -62,7 +64,6 @@ class BoardPage(Page):
         choice.follow(self._on_day_changed)
         self._planning.started.connect(self._on_planning_started)
         self._planning.ended.connect(self._on_planning_ended)
-        self._planning.progressed.connect(self._on_progressed)
         self._planning.refused.connect(self._on_planning_refused)
 
     @override
@@ -94,7 +95,7 @@ class BoardPage(Page):
         self._view.choose(last.appointment_id if last else None)
 
     def choose(self, appointment_id: int) -> None:
-        """Choose a household's first visit, to be moved."""
+        """Choose a household's first visit, to be moved, as soon as the board has come."""
         self._view.choose(appointment_id)
         self._view.setFocus()
 
@@ -105,7 +106,8 @@ class BoardPage(Page):
 
     def _build(self) -> None:
         self._legend = Legend()
-        self._plan = Button(self.tr("Plan the day"), kind="primary", icon_name="rotate-ccw")
+        words, icon = self.tr("Plan the day"), "rotate-ccw"
+        self._plan = Button(words, kind="primary", icon_name=icon, needs="apply_plan")
         self._plan.clicked.connect(self._on_plan)
         self._view = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
@@ -117,7 +119,7 @@ class BoardPage(Page):
         self._panel.standby_asked.connect(self.standby_asked)
         main = column(margins=(12, 14, 12, 12))
         main.addLayout(self._build_title())
-        main.addWidget(self._build_progress())
+        main.addWidget(ProgressStrip(self._planning))
         main.addWidget(self._build_states(), 1)
         self.lay_out(main, self._panel)
 
@@ -150,19 +152,6 @@ class BoardPage(Page):
         self.shown_key(self.tr("&Card, or new household here"), "Enter", self.typing.open)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _build_progress(self) -> QWidget:
-        self._progress = QWidget()
-        bar = QProgressBar(maximum=0, minimum=0, textVisible=False)
-        bar.setAccessibleName(self.tr("Planning"))
-        self._progress_words = label("", "dense")
-        stop = Button(self.tr("Stop"), icon_name="square")
-        stop.clicked.connect(self._planning.stop)
-        layout = row(self._progress_words, bar, stop, spacing=12)
-        layout.setStretch(1, 1)
-        self._progress.setLayout(layout)
-        self._progress.hide()
-        return self._progress
-
     def _build_states(self) -> QStackedWidget:
         import_first = Button(self.tr("Import a list"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
@@ -170,7 +159,7 @@ class BoardPage(Page):
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
         self._states = QStackedWidget()
         self._states.addWidget(self._view)
-        self._states.addWidget(EmptyState(nobody, import_first))
+        self._states.addWidget(NobodyComes(self._choice, nobody, import_first))
         self._states.addWidget(EmptyState(no_day))
         self._states.setCurrentIndex(2)
         return self._states
@@ -197,7 +186,7 @@ class BoardPage(Page):
             self._states.setCurrentIndex(2)
             for part in (self._panel, self._plan, self._happened, self._legend, self._rehearse):
                 part.hide()
-        self.reload()
+        self.refresh()
 
     @Slot(object)
     def _on_chosen(self, visit: BoardVisit | None) -> None:
@@ -211,19 +200,11 @@ class BoardPage(Page):
 
     @Slot()
     def _on_planning_started(self) -> None:
-        self._progress.show()
-        self._progress_words.setText(self.tr("Looking for the best day…"))
         self._plan.setEnabled(False)
 
     @Slot()
     def _on_planning_ended(self) -> None:
-        self._progress.hide()
         self._plan.setEnabled(True)
-
-    @Slot(object)
-    def _on_progressed(self, progress: Progress) -> None:
-        words = self.tr("{seated} households placed, {wait} min waiting in all")
-        self._progress_words.setText(words.format(seated=progress.seated, wait=progress.wait))
 
     @Slot(object)
     def _on_planning_refused(self, refusal: Refusal) -> None:
@@ -240,9 +221,8 @@ class BoardPage(Page):
     @Slot()
     def _on_split(self) -> None:
         visit, desks = self._view.chosen_visit(), self._board.desks if self._board else ()
-        for desk in desks:
-            if visit and desk.id == visit.desk_id:
-                self._fixing.split(visit, desk.landlord_id, desk.landlord)
+        for desk in (one for one in desks if visit and one.id == visit.desk_id):
+            self._fixing.split(visit, desk.landlord_id, desk.landlord)
 
     @Slot()
     def _on_slip(self) -> None:

@@ -36,6 +36,7 @@ class BoardView(QTableView):
         super().__init__()
         self.board_model = BoardModel(self)
         self.hold: Hold | None = None
+        self._wanted: int | None = None
         self._pressed: QPoint | None = None
         self._grabbed = 0
         self.setObjectName("board")
@@ -56,7 +57,7 @@ class BoardView(QTableView):
 
     def show_board(self, board: Board) -> None:
         """Show a board; the household that was chosen stays chosen."""
-        before = self.chosen_appointment()
+        before = self._wanted or self.chosen_appointment()
         self.clearSpans()
         self.board_model.show_board(board)
         for visit in board.visits:
@@ -67,11 +68,13 @@ class BoardView(QTableView):
         self.choose(before)
 
     def choose(self, appointment_id: int | None) -> None:
-        """Make a household's first visit current."""
+        """Make a household's first visit current, as soon as a board has it."""
+        self._wanted = appointment_id
         for visit in self.board_model.board.visits if self.board_model.board else ():
             place = self.board_model.place_of(visit)
             if visit.appointment_id == appointment_id and visit.step == 1 and place:
                 self.setCurrentIndex(self.board_model.index(place[0], place[1]))
+                self._wanted = None
                 return
 
     def chosen_visit(self) -> BoardVisit | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
 from ui.core.icons import paint_icon
+from ui.core.rights import bar
 from ui.theme.apply import font, worn
 from ui.theme.tokens import Tokens
 from ui.widgets.paint import KEY_HEIGHT, key_width, paint_key
@@ -22,14 +23,15 @@ SQUARE = 32
 class Button(QPushButton):
     """A push button. `key` is shown, not bound.
 
-    `kind` is primary, normal, ghost (no edge), link (no edge, in the accent) or danger.
+    `kind` is primary, normal, ghost (no edge), link (no edge, in the accent) or danger. `needs`
+    names the operation or question that it leads to: who may not do that cannot press it.
     """
 
     def __init__(
         self, text: str, *, kind: str = "normal", icon_name: str = "", key: str = "",
-        wide: bool = False, parent: QWidget | None = None,
+        wide: bool = False, needs: str = "",
     ) -> None:  # fmt: skip
-        super().__init__(text, parent)
+        super().__init__(text)
         self.kind = kind
         self.icon_name = icon_name
         self.key = key
@@ -41,6 +43,7 @@ class Button(QPushButton):
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if not text:
             self.setFixedWidth(SQUARE)
+        bar(self, needs)
 
     @override
     def sizeHint(self) -> QSize:

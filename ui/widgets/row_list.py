@@ -22,6 +22,7 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import worn
 from ui.widgets.listing import ROW_ROLE, Index, ListedRows, paint_ground, set_manners, write
 from ui.widgets.paint import KEY_HEIGHT, key_width, paint_key
+from ui.widgets.tips import tip
 
 ROW_HEIGHT = 36
 HEADING_HEIGHT = 30
@@ -36,7 +37,8 @@ class ListRow:
     """One line. Without a value it cannot be picked: a heading, or something to know.
 
     `lead` is a number, `aside` stands muted behind the words, `facts` muted at the right, each
-    with the width (pixels) of its column. A `flush` line has no room for a number or icon.
+    with the width (pixels) of its column. A `flush` line has no room for a number or icon. `about`
+    is told when the mouse rests on it.
     """
 
     words: str
@@ -48,6 +50,7 @@ class ListRow:
     value: Any = None
     heading: bool = False
     flush: bool = False
+    about: str = ""
 
     @property
     def spoken(self) -> str:
@@ -67,6 +70,8 @@ class RowsOfList(ListedRows[ListRow]):
                 return row.words
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.spoken
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                return tip(row.about) if row.about else None
         return None
 
     @override

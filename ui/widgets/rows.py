@@ -67,6 +67,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Return the row behind an index."""
         return self._rows[index.row()]
 
+    def told(self, index: Index, spared: Sequence[int], *, cut: bool) -> str:
+        """Tell a cell whole if it is cut, or what its column tells, then its row's other cells."""
+        row, own = self.row(index), self.columns[index.column()]
+        lines = [own.tooltip(row) if own.tooltip else own.text(row) if cut else ""]
+        others = ((self.columns[n].header, self.columns[n].text(row)) for n in spared)
+        lines += [f"{head}: {words}" for head, words in others if words]
+        return "\n".join(filter(None, lines))
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

@@ -105,6 +105,7 @@ class Sheet(QDialog):
         self.foot.setSpacing(8)
         self._build_foot()
         self._build()
+        QShortcut(QKeySequence("F1"), self, self.help)
 
     def add_button(self, button: Button, *, default: bool = False) -> Button:
         """Add a button at the right of the foot; the default one answers Ctrl+Enter as well."""
@@ -120,6 +121,13 @@ class Sheet(QDialog):
         """Say what is safe, at the left of the foot."""
         self._safe.setText(words)
         self._shield.setVisible(bool(words))
+
+    @Slot()
+    def help(self) -> None:
+        """Open what the handbook says of this dialog, where the window under it can."""
+        helps = getattr(self._over, "help", None)
+        if helps is not None:
+            helps(type(self).__name__)
 
     @property
     def is_narrow(self) -> bool:

@@ -31,7 +31,7 @@ from typing_extensions import override
 from ui.theme.apply import font, worn
 from ui.widgets.frames import Card
 from ui.widgets.paint import SHAPE, paint_chip, paint_shape
-from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Look, RowsModel
+from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Index, Look, RowsModel
 from ui.widgets.tips import tip
 
 Row = TypeVar("Row")
@@ -76,11 +76,10 @@ class RowDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Any
     ) -> bool:
-        """Tell the whole of what the cell has no room for, or what its column tells."""
-        told = index.data(Qt.ItemDataRole.ToolTipRole)
+        """Tell what the cell or its row has no room for, or what its column tells."""
         cut = self.sizeHint(option, index).width() > option.rect.width()
-        if told is None and cut and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip(str(index.data())), view)
+        if event.type() == QEvent.Type.ToolTip and isinstance(view, Table):
+            QToolTip.showText(event.globalPos(), tip(view.told(index, cut=cut)), view)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -136,6 +135,12 @@ class Table(QTableView, Generic[Row]):
         """Hide these columns, until told otherwise."""
         self._unwanted = frozenset(places)
         self._spare_columns()
+
+    def told(self, index: Index, *, cut: bool) -> str:
+        """Tell what of a cell, and of the columns that were spared, cannot be read."""
+        places = range(len(self.rows_model.columns))
+        spared = {n for n in places if self.isColumnHidden(n)} - self._unwanted
+        return self.rows_model.told(index, sorted(spared), cut=cut)
 
     def selected(self) -> Row | None:
         """Give the selected row."""

@@ -14,6 +14,7 @@ from db.files import move_into_place
 from planner import clock as clocks
 from planner.errors import BackupDamaged, CannotBackUp, OfficeLocked
 from planner.office.backup.check import damaged, read_through
+from planner.office.backup.erasures import settled_erasure
 from planner.office.backup.place import (
     DIGITS,
     Backup,
@@ -24,7 +25,7 @@ from planner.office.backup.place import (
     places,
     put_apart,
 )
-from planner.office.backup.rule import surplus, too_old
+from planner.office.backup.rule import is_before, surplus, too_old
 
 
 class Keeper:
@@ -111,8 +112,9 @@ class Keeper:
 
 def tidy(office: Path, now: datetime) -> None:
     """Let go of copies by the rule; what cannot be removed today is so another time."""
-    gone = [backup.path for backup in surplus(backups_of(office), now)]
-    gone += [path for path, at in put_apart(office) if too_old(at, now)]
+    erased_on = settled_erasure(office, now)
+    gone = [backup.path for backup in surplus(backups_of(office), now, erased_on)]
+    gone += [path for path, at in put_apart(office) if too_old(at, now) or is_before(at, erased_on)]
     for path in gone:
         try:
             path.unlink()

@@ -12,6 +12,7 @@ from planner.errors import (
     OfficeDamagedButKept,
     OfficeMissingButKept,
 )
+from planner.office.accounts.member import Member
 from planner.office.backup.place import Backup
 from planner.office.backup.restore import put_back
 from planner.workspace import Workspace
@@ -21,18 +22,20 @@ LOST = (NoSuchOffice, NotAnOffice, OfficeDamaged, OfficeDamagedButKept, OfficeMi
 
 
 def recover(
-    office: Path, backup: Backup, *, clock: clocks.Clock = clocks.now, actor: str | None = None
-) -> Workspace:
+    office: Path, backup: Backup, *, clock: clocks.Clock = clocks.now, actor: str | None = None,
+    member: Member | None = None,
+) -> Workspace:  # fmt: skip
     """Put a copy back and open it. What was there is copied if it can be, and kept apart.
 
     Raises:
+        SignInNeeded: The office has accounts.
         BackupDamaged, CannotBackUp, CannotWrite, OfficeInUse: All is as it was.
     """
     try:
-        workspace = Workspace(office, clock=clock, actor=actor)
+        workspace = Workspace(office, clock=clock, actor=actor, member=member)
     except LOST:
         put_back(office, backup, clock())
-        workspace = Workspace(office, clock=clock, actor=actor)
+        workspace = Workspace(office, clock=clock, actor=actor, member=member)
         workspace.note_restored(backup)
     else:
         workspace.restore(backup)

@@ -1,13 +1,14 @@
 """Which copies are kept, and for how long.
 
 Nothing older than the privacy period of 60 days stays (RELIABILITY.md P4), but for the newest few:
-a clock that jumps ahead must not make all copies look old.
+a clock that jumps ahead must not make all copies look old. Nothing of before an erasure stays once
+that is two weeks ago, as long as there is a copy of after it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.clock import BRUSSELS
 from planner.office.backup.place import Backup, Why
@@ -27,9 +28,23 @@ def too_old(at: datetime, now: datetime) -> bool:
     return now - at >= timedelta(weeks=WEEKS)
 
 
-def surplus(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
-    """Tell which copies may go: all of today stay, then one a day, then one a week."""
+def is_before(at: datetime, erased_on: date | None) -> bool:
+    """Tell whether a moment is of before, or on, the day on which people were erased."""
+    return erased_on is not None and at.astimezone(BRUSSELS).date() <= erased_on
+
+
+def surplus(
+    backups: Iterable[Backup], now: datetime, erased_on: date | None = None
+) -> tuple[Backup, ...]:
+    """Tell which copies may go: all of today stay, then one a day, then one a week.
+
+    What is of before the day on which people were erased goes, where that is given.
+    """
     ordered = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    before = [backup for backup in ordered if is_before(backup.at, erased_on)]
+    if before and len(before) < len(ordered):
+        after = [one for one in ordered if one not in before]
+        return (*before, *surplus(after, now))
     kept = set(ordered[:NEWEST])
     periods: set[object] = set()
     for backup in ordered:

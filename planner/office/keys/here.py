@@ -1,11 +1,12 @@
-"""Which key a file wants, and whether it is on this PC."""
+"""Which key a file wants, and whether it is at hand: held by this process, or kept on this PC."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from db.vault import PLAIN, DataKey, seal_of
-from planner.errors import OfficeLocked
+from planner.errors import NotEncrypted, OfficeLocked
+from planner.office.keys.held import held
 from planner.office.keys.store import key_store
 
 
@@ -19,9 +20,21 @@ def key_of(path: Path) -> DataKey | None:
     seal = seal_of(path)
     if seal == PLAIN:
         return None
-    if found := key_store().find(seal):
+    if found := held(seal) or key_store().find(seal):
         return found
     raise OfficeLocked(path.name)
+
+
+def needed_key(path: Path) -> DataKey:
+    """Give the key of a file that has one.
+
+    Raises:
+        NotEncrypted: It has none.
+        OfficeLocked: It is not on this PC.
+    """
+    if key := key_of(path):
+        return key
+    raise NotEncrypted(path.name)
 
 
 def is_known(path: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.vault import DataKey, new_key, seal_of
 from planner.office.backup.place import backups_of
+from planner.office.keys.held import held
 from planner.office.keys.store import key_store
 
 
@@ -20,7 +21,8 @@ def own_key(office: Path) -> DataKey:
     """
     store = key_store()
     for backup in backups_of(office):
-        if found := store.find(seal_of(backup.path)):
+        seal = seal_of(backup.path)
+        if found := held(seal) or store.find(seal):
             return found
     key = new_key()
     store.keep(key)

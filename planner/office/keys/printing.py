@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 
 from db.journal import Operation
 from planner.clock import here
-from planner.errors import NotEncrypted
-from planner.office.keys.here import key_of
+from planner.office.keys.here import needed_key
 from planner.office.keys.written import written
 from planner.office.queries import office
 from planner.operations import ALWAYS, operation
@@ -25,10 +24,7 @@ def recovery_key(file: Path) -> tuple[str, ...]:
         OfficeLocked: This PC does not have it.
         NotEncrypted: There is none.
     """
-    key = key_of(file)
-    if key is None:
-        raise NotEncrypted(file.name)
-    return written(key)
+    return written(needed_key(file))
 
 
 def key_was_given(session: Session) -> bool:

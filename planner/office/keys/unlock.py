@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.vault import seal_of
 from planner.errors import RecoveryKeyOfOther
+from planner.office.accounts.admission import check_admitted
 from planner.office.backup.place import backups_of
 from planner.office.keys.store import key_store
 from planner.office.keys.written import read
@@ -17,8 +18,10 @@ def unlock(office: Path, recovery_key: str) -> None:
     Raises:
         RecoveryKeyIncomplete, RecoveryKeyMistyped: It is no recovery key as it was typed.
         RecoveryKeyOfOther: It opens neither the office nor a copy of it.
+        SignInNeeded: The office has accounts; see rescue.
         KeyNotKept: This PC will not have it.
     """
+    check_admitted(office, None)
     key = read(recovery_key)
     files = [office, *(backup.path for backup in backups_of(office))]
     if all(_seal(path) != key.seal for path in files):

@@ -53,11 +53,11 @@ def erase_risen(office: OpenOffice) -> None:
     if isinstance(office.place, ServerAddress):
         return
     on = today(office.clock)
-    if rows := office.ask(partial(_risen_in, office=office.path, on=on)):
+    if rows := office.ask(partial(risen_in, office=office.path, on=on)):
         office.run(partial(erase_again, rows=rows, today=on))
 
 
-def _risen_in(session: Session, *, office: Path, on: date) -> Buried:
+def risen_in(session: Session, *, office: Path, on: date) -> Buried:
     """Tell who is there though erased; first make the list whole, should it have been away."""
     beside = buried_beside(office)
     if missing := buried_in(session) - beside:

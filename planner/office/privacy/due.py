@@ -14,22 +14,25 @@ from db.appointments import Appointment
 from db.base import first_id_at, made_at
 from db.days import RegistrationDay
 from db.households import Household, Person
-from db.journal import JournalEntry, Operation
 from planner.clock import here, midnight
 from planner.households.names import full_name
 from planner.office.privacy.followed import Held, Hold, held_until
+from planner.office.privacy.forgotten import forgotten
 from planner.office.privacy.guests import attendees_due
 from planner.office.privacy.keeping import Keeping, keeping
-from planner.office.privacy.traces import CHUNK, alive
+from planner.office.privacy.traces import CHUNK
 from planner.outcomes.holding import holding
+
+WARNING = timedelta(days=60)
+"""So long before an open file loses its names it is on the list of warnings."""
 
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
     """A household with names, and its last day; when it was made if it never had one (`came`).
 
-    `until` is the first day on which its names are to be gone; none while a follow-up is open.
-    `held` says what keeps them longer than the last day would.
+    `until` is the first day on which its names are to be gone. `held` says what keeps them longer
+    than the last day would.
     """
 
     household_id: int
@@ -37,19 +40,24 @@ class DueRow:
     hidden: bool
     last: date
     came: bool
-    until: date | None
+    until: date
     held: Held | None
 
     def is_due(self, today: date) -> bool:
         """Tell whether its names are to be gone on a date."""
-        return self.until is not None and self.until <= today
+        return self.until <= today
+
+    def is_warned_of(self, today: date) -> bool:
+        """Tell whether a file that nobody closed is soon to lose its names all the same."""
+        return self.held is Held.OPEN and today < self.until <= today + WARNING
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """Whose names are to be removed now, how many later, and files that only the journal knows.
 
-    `attendees` are those of info sessions, by id, whose names and mails are to go now.
+    `attendees` are those of info sessions, by id, whose names and mails are to go now. `warned` are
+    files that are still open but lose their names within two months.
     """
 
     today: date
@@ -58,6 +66,7 @@ class Due:
     next: date | None
     forgotten: tuple[int, ...]
     attendees: tuple[int, ...]
+    warned: tuple[DueRow, ...] = ()
 
     @property
     def nothing(self) -> bool:
@@ -85,11 +94,12 @@ def due(session: Session, *, today: date) -> Due:
     coming = [row for row in been if not row.is_due(today)]
     coming += _until_first(rows(day > over, by=day), held)
     coming += _until_first(rows(day.is_(None), made_later, by=own), held)
-    following = min((row.until for row in coming if row.until), default=None)
+    following = min((row.until for row in coming), default=None)
+    warned = sorted((row for row in coming if row.is_warned_of(today)), key=lambda row: row.until)
     every = session.scalar(select(func.count()).select_from(query.subquery())) or 0
-    forgotten = tuple(sorted(_forgotten(session, today)))
+    lost = tuple(sorted(forgotten(session, today)))
     guests = attendees_due(session, today=today)
-    return Due(today, tuple(now), every - len(now), following, forgotten, guests)
+    return Due(today, tuple(now), every - len(now), following, lost, guests, tuple(warned))
 
 
 def _until_first(rows: Iterator[DueRow], held: Collection[int]) -> Iterator[DueRow]:
@@ -126,24 +136,7 @@ def _row(
     last = found.last or here(made_at(found.id))[0]
     until, why = last + timedelta(days=terms.days), None
     for hold in held:
-        if (then := held_until(hold, terms.days, terms.months)) > until:
+        if (then := held_until(hold, last, terms.days, terms.months)) > until:
             until, why = then, hold.why
     name = full_name(found.last_name or "", found.first_name or "", hidden=found.hidden)
-    shown = None if until == date.max else until
-    return DueRow(found.id, name, found.hidden, last, found.last is not None, shown, why)
-
-
-def _forgotten(session: Session, today: date) -> set[int]:
-    """Find the files that were removed long ago, of which the journal still has images.
-
-    One that was taken into another goes with that one.
-    """
-    query = (
-        select(JournalEntry.row, Operation.at)
-        .join(Operation, Operation.id == JournalEntry.operation_id)
-        .where(JournalEntry.table == "household", JournalEntry.after.is_(None),
-               JournalEntry.erased_by.is_(None), Operation.name != "merge_households")
-    )  # fmt: skip
-    kept = timedelta(days=keeping(session).days)
-    old = {row for row, at in session.execute(query) if here(at)[0] + kept <= today}
-    return old - alive(session, Household.__table__, old)
+    return DueRow(found.id, name, found.hidden, last, found.last is not None, until, why)

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+OPEN_MONTHS = 12
+"""So many months after a household's last day an open file keeps names; whoever is to be helped
+longer agrees to be followed. No rule was found (DOMAIN.md 4.2): the officer confirms it."""
+
 
 class Held(StrEnum):
     """Why a household's names are kept longer than its last day asks."""
@@ -20,16 +24,16 @@ class Held(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why names are kept, and from when that counts; an open follow-up counts from no day yet."""
+    """Why names are kept, and from when that counts; an open follow-up from the last day."""
 
     why: Held
     since: date | None = None
 
 
-def held_until(hold: Hold, days: int, months: int) -> date:
+def held_until(hold: Hold, last: date, days: int, months: int) -> date:
     """Tell until when a hold keeps names: the first day on which it does no longer."""
     if hold.since is None:
-        return date.max
+        return months_after(last, OPEN_MONTHS)
     if hold.why is Held.AGREED:
         return months_after(hold.since, months)
     return hold.since + timedelta(days=days)

@@ -18,17 +18,17 @@ from sqlalchemy.orm import Session
 
 from db.households import Household
 from db.journal import JournalEntry
+from planner.office.backup.erasures import NAME, erasure_lines
 from planner.office.backup.place import home, places
 from planner.office.privacy.erase import Buried
 from planner.office.privacy.fates import BURIED, HOUSEHOLD
 
-NAME = "gewist.txt"
 LINE = re.compile(rf"\d{{4}}-\d\d-\d\d ({'|'.join(BURIED)}) (\d{{1,19}})")
 
 
 def buried_beside(office: Path) -> Buried:
     """Read the lists beside an office's copies; a line that is not whole is left out."""
-    lines = (line for place in places(office) for line in _lines(place / NAME))
+    lines = (line for place in places(office) for line in erasure_lines(place / NAME))
     found = (LINE.fullmatch(line) for line in lines)
     return frozenset((fits[1], int(fits[2])) for fits in found if fits)
 
@@ -52,7 +52,7 @@ def bury(office: Path, rows: Iterable[tuple[str, int]], on: date) -> None:
     home(office).mkdir(exist_ok=True)
     wanted = sorted(rows)
     for place in places(office):
-        known = {line[11:] for line in _lines(place / NAME)}
+        known = {line[11:] for line in erasure_lines(place / NAME)}
         new = [row for row in wanted if f"{row[0]} {row[1]}" not in known]
         lines = "".join(f"{on} {table} {id_}\n" for table, id_ in new)
         if place == home(office):
@@ -71,10 +71,3 @@ def _append(path: Path, lines: str) -> None:
         opened.write(lines)
         opened.flush()
         os.fsync(opened.fileno())
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="ascii", errors="replace").splitlines()
-    except OSError:
-        return []

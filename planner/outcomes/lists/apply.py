@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from db.outcomes import VisitResult
+from planner.checklists.noted import Paper
 from planner.households.importing.cells import RawList
 from planner.operations import operation, tell
 from planner.outcomes.entering import ResultDraft, enter
 from planner.outcomes.lists.matching import Matched, match
 from planner.outcomes.lists.reading import rows_of
-from planner.outcomes.standing import standings_on
+from planner.outcomes.lists.words import names_of
+from planner.outcomes.standing import Standing, standings_on
 from planner.outcomes.visits import Visited, code_of, row_for
+from planner.outcomes.wanted import asked_papers
 
 
 def match_list(session: Session, *, day_id: int, landlord_id: int, raw: RawList) -> list[Matched]:
@@ -44,12 +47,21 @@ def import_results(
             continue
         visited = Visited(one.standing.appointment_id, landlord_id, one.standing.version)
         said = one.row
-        enter(session, visited, ResultDraft(said.result, said.reason, said.on, said.due_on))
+        wanted = _wanted(session, one.standing, said.missing) if said.missing else None
+        draft = ResultDraft(said.result, said.reason, said.on, said.due_on, wanted)
+        enter(session, visited, draft)
         if said.proof:
             _note_proof(row_for(session, Visited(visited.appointment_id, landlord_id)), seen_on)
         count += 1
     tell(session, count=count, landlord=code_of(session, landlord_id))
     return count
+
+
+def _wanted(session: Session, one: Standing, names: frozenset[str]) -> tuple[Paper, ...] | None:
+    """Find the papers that a row names among those the landlord asks; none where it names none."""
+    asked = asked_papers(session, appointment_id=one.appointment_id, landlord_id=one.landlord_id)
+    found = tuple(paper.paper for paper in asked if names_of(paper.paper.code) & names)
+    return found or None
 
 
 def _note_proof(row: VisitResult, seen_on: datetime.date) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.outcomes import Result
 from planner.households.importing.words.folding import fold
 from planner.outcomes.lists.reading import ListRow
+from planner.outcomes.lists.words import names_of
 from planner.outcomes.standing import Standing
 
 
@@ -36,6 +38,9 @@ class Matched:
             return False
         now, said = self.standing, self.row
         same = now.result is said.result and (said.on is None or said.on == now.complete_on)
+        if said.missing and now.result is Result.INCOMPLETE:
+            same = same and all(names_of(code) & said.missing for code in now.papers)
+            same = same and len(now.papers) >= len(said.missing)
         return not (same and (not said.proof or now.proof_on is not None))
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from db.outcomes import Result
 from planner.errors import NoOutcomeColumn
 from planner.households.importing.cells import Cell, RawList, Row, is_blank, text_of
 from planner.households.importing.words.dates import read_birth_date
 from planner.households.importing.words.folding import compact, fold
-from planner.households.importing.words.lexicon import table
+from planner.outcomes.lists.words import is_yes, known, papers_named, result_and_reason
 
 DEEPEST = 25
 """How many rows may stand above the heading."""
@@ -21,7 +20,10 @@ LATEST = datetime.date(2100, 12, 31)
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row of a landlord's list. `said` is its outcome as it stands there."""
+    """One row of a landlord's list. `said` is its outcome as it stands there.
+
+    `missing` holds the papers that it names as missing, folded.
+    """
 
     row: int
     number: int | None
@@ -33,6 +35,7 @@ class ListRow:
     on: datetime.date | None
     due_on: datetime.date | None
     proof: bool
+    missing: frozenset[str] = frozenset()
 
 
 def rows_of(raw: RawList) -> list[ListRow]:
@@ -56,14 +59,16 @@ def _rows(rows: Sequence[Row], heading: int, heads: Mapping[str, int]) -> Iterat
         cells = {role: row[at] if at < len(row) else None for role, at in heads.items()}
         words = {role: text_of(cell).strip() for role, cell in cells.items()}
         last, first = _names(words)
+        result, reason = result_and_reason(words.get("result", ""), words.get("reason", ""))
         yield ListRow(
             row=place,
             number=_number(words.get("number", "")),
             last_name=last,
             first_name=first,
             said=words.get("result", ""),
-            result=_result(words.get("result", "")),
-            reason=_code("reason", words.get("reason", "")),
+            result=result,
+            reason=reason,
+            missing=papers_named(words.get("missing", "")),
             on=_date(cells.get("on")),
             due_on=_date(cells.get("due")),
             proof=_is_yes(words.get("proof", ""), cells.get("proof")),
@@ -73,7 +78,7 @@ def _rows(rows: Sequence[Row], heading: int, heads: Mapping[str, int]) -> Iterat
 def _heads(row: Row) -> dict[str, int]:
     found: dict[str, int] = {}
     for place, cell in enumerate(row):
-        role = _known("heading").get(compact(text_of(cell)))
+        role = known("heading").get(compact(text_of(cell)))
         if role and role not in found:
             found[role] = place
     return found
@@ -92,25 +97,9 @@ def _number(words: str) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) <= 6 else None
 
 
-def _result(words: str) -> Result | None:
-    code = _code("result", words)
-    return Result(code) if code else None
-
-
-def _code(kind: str, words: str) -> str:
-    said = compact(words)
-    return _known(kind).get(said, "other" if kind == "reason" and said else "")
-
-
 def _date(cell: Cell) -> datetime.date | None:
     return read_birth_date(cell, LATEST).value if cell is not None else None
 
 
 def _is_yes(words: str, cell: Cell) -> bool:
-    return isinstance(cell, datetime.date) or fold(words) in table("results")["yes"]["words"]
-
-
-@cache
-def _known(kind: str) -> Mapping[str, str]:
-    lists: Mapping[str, list[str]] = table("results")[kind]
-    return {compact(word): code for code, words in lists.items() for word in words}
+    return isinstance(cell, datetime.date) or is_yes(words)

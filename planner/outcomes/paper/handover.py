@@ -6,15 +6,17 @@ electronic transfer needs). That it was made is kept in the journal.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from db.office import Landlord
+from db.outcomes import Result
 from planner.days.queries import day
 from planner.errors import Gone, NothingToFollow
 from planner.operations import ALWAYS, operation, tell
-from planner.outcomes.lacking import Lacks, lacking
+from planner.outcomes.lacking import Lack, lacking
 from planner.outcomes.paper.words import headed, said
 from planner.outcomes.standing import Standing, standings_on
 from planner.slips.lists.files import FileKind, written_as
@@ -26,6 +28,21 @@ COLUMNS: Layout = (
     ("on", 24, Kind.DATE), ("missing", 92, Kind.TEXT), ("due", 24, Kind.DATE),
     ("proof", 20, Kind.TEXT),
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class HandedRow:
+    """A household on a landlord's list: what came of its file there, and what is still missing."""
+
+    id: int
+    number: int
+    name: str
+    result: Result | None
+    reason: str
+    complete_on: datetime.date | None
+    missing: str
+    due: datetime.date | None
+    proof_on: datetime.date | None
 
 
 @operation
@@ -46,6 +63,22 @@ def hand_over(
     return written_as(paper, form)
 
 
+def handed_rows(
+    session: Session, *, day_id: int, landlord_id: int, language: str = "nl"
+) -> list[HandedRow]:
+    """Give the households that came to a landlord on a day, and nobody else.
+
+    Raises:
+        NothingToFollow: Nobody came to it that day.
+    """
+    everybody = standings_on(session, day_id=day_id)
+    mine = [one for one in everybody if one.landlord_id == landlord_id and one.came]
+    if not mine:
+        raise NothingToFollow
+    lacks = lacking(session, [one.appointment_id for one in mine], language=language)
+    return [_handed(one, lacks.get(one.id, ())) for one in mine]
+
+
 def handover_list(
     session: Session, *, day_id: int, landlord_id: int, language: str = "nl"
 ) -> ListPaper:
@@ -58,31 +91,32 @@ def handover_list(
     on, found = day(session, day_id=day_id).date, session.get(Landlord, landlord_id)
     if found is None:
         raise Gone
-    everybody = standings_on(session, day_id=day_id)
-    mine = [one for one in everybody if one.landlord_id == landlord_id and one.came]
-    if not mine:
-        raise NothingToFollow
-    lacks = lacking(session, [one.appointment_id for one in mine], language=language)
+    rows = handed_rows(session, day_id=day_id, landlord_id=landlord_id, language=language)
     return ListPaper(
         key="handover",
         language=language,
         document=said("handover.document", language, landlord=found.name, date=on),
         title=said("handover.title", language, landlord=found.name),
-        about=said("handover.about", language, date=on, count=len(mine)),
+        about=said("handover.about", language, date=on, count=len(rows)),
         columns=headed(COLUMNS, "handover", language),
-        groups=(Group(tuple(_rows(mine, lacks, language))),),
+        groups=(Group(tuple(_row(one, language) for one in rows)),),
         wide=True,
     )
 
 
-def _rows(mine: Sequence[Standing], lacks: Lacks, language: str) -> Iterator[Row]:
-    for one in mine:
-        own = lacks.get(one.id, ())
-        names = ", ".join(dict.fromkeys(lack.name for lack in own))
-        result = sentence("outcomes", f"result.{one.result or 'unknown'}", language)
-        if one.reason:
-            result += f" ({sentence('outcomes', f'reason.{one.reason}', language)})"
-        promised = [lack.promised for lack in own if lack.promised]
-        due = min([*promised, *([one.due_on] if one.due_on else [])], default=None)
-        proof = said("handover.yes", language) if one.proof_on else ""
-        yield one.number, one.name, result, one.complete_on, names, due, proof
+def _handed(one: Standing, lacks: tuple[Lack, ...]) -> HandedRow:
+    """Only of a file that is not complete it matters what is missing."""
+    lacks = lacks if one.result is Result.INCOMPLETE else ()
+    dates = [lack.promised for lack in lacks if lack.promised]
+    due = min([*dates, *([one.due_on] if one.due_on else [])], default=None)
+    names = ", ".join(dict.fromkeys(lack.name for lack in lacks))
+    return HandedRow(one.appointment_id, one.number, one.name, one.result, one.reason,
+                     one.complete_on, names, due, one.proof_on)  # fmt: skip
+
+
+def _row(one: HandedRow, language: str) -> Row:
+    result = sentence("outcomes", f"result.{one.result or 'unknown'}", language)
+    if one.reason:
+        result += f" ({sentence('outcomes', f'reason.{one.reason}', language)})"
+    proof = said("handover.yes", language) if one.proof_on else ""
+    return one.number, one.name, result, one.complete_on, one.missing, one.due, proof

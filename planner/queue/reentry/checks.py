@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from db.kinds import AppointmentState
 from planner.clock import here
@@ -42,8 +42,11 @@ def placed_of(live: LiveDay, row: PaperRow, until: int) -> list[Placed]:
     return sorted(found, key=lambda one: one.span.start)
 
 
-def known_spans(live: LiveDay) -> list[Span]:
-    """Give who was where, by what was noted already."""
+def known_spans(live: LiveDay, ended: Collection[tuple[int, int]]) -> list[Span]:
+    """Give who was where, by what was noted already.
+
+    Left out are visits under way that were `ended` on paper, by household number and landlord.
+    """
     spans = []
     for party in live.parties.values():
         for visit in party.visits:
@@ -51,10 +54,17 @@ def known_spans(live: LiveDay) -> list[Span]:
             if track.called_at is None or track.desk_id is None:
                 continue
             over = track.state in OVER and track.since is not None
+            if not over and (party.number, visit.landlord_id) in ended:
+                continue
             end = track.since if over and track.since else live.now
             first, last = here(track.called_at)[1], here(end)[1]
             spans.append(Span(party.number, track.desk_id, first, max(first, last)))
     return spans
+
+
+def ended_in(rows: Iterable[PaperRow]) -> set[tuple[int, int]]:
+    """Name the visits that rows tell of, by household number and landlord."""
+    return {(row.number, owner) for row in rows for owner, _ in row.visits}
 
 
 def check_desks(live: LiveDay, own: Sequence[Placed], others: Iterable[Span]) -> None:
@@ -93,7 +103,7 @@ def _check_times(live: LiveDay, party: LiveParty, row: PaperRow, found: Sequence
     came = row.came if row.came is not None else _minute_came(party)
     if came is not None and any(one.span.start < came for one in found):
         raise TwoDesksAtOnce(row.number, min(one.span.start for one in found))
-    own = [span for span in known_spans(live) if span.number == row.number]
+    own = [span for span in known_spans(live, ended_in([row])) if span.number == row.number]
     spans = [*own, *(one.span for one in found)]
     for number, one in enumerate(spans):
         for other in spans[number + 1 :]:

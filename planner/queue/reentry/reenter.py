@@ -15,7 +15,7 @@ from planner.operations import operation, tell
 from planner.queue.acting import Acting
 from planner.queue.live import LiveDay
 from planner.queue.reading import live_day
-from planner.queue.reentry.checks import check_desks, known_spans, placed_of
+from planner.queue.reentry.checks import check_desks, ended_in, known_spans, placed_of
 from planner.queue.reentry.placing import Placed
 from planner.queue.reentry.rows import PaperRow
 from planner.queue.reentry.steps import in_order, keep_states, note_step, steps_of
@@ -83,7 +83,7 @@ def _refusals(
     numbers = {party.number for party in live.parties.values()}
     placed: dict[int, list[Placed]] = {}
     faults: list[tuple[int, Refusal]] = []
-    taken = known_spans(live)
+    taken = known_spans(live, ended_in(rows))
     for place, row in enumerate(rows):
         try:
             if row.number not in numbers:

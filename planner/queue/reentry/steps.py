@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.days import RegistrationDay
-from db.kinds import AppointmentState, Outcome
+from db.kinds import AppointmentState, Outcome, VisitState
 from db.queue import QueueAct
 from planner.clock import BRUSSELS
 from planner.queue.acting import Acting
@@ -57,8 +57,10 @@ def steps_of(live: LiveDay, row: PaperRow, placed: Sequence[Placed]) -> Iterator
         yield Step(row.came, QueueAct.ARRIVED, party.id)
     for one in placed:
         about = (party.id, one.landlord_id, one.span.desk_id)
-        yield Step(one.span.start, QueueAct.CALLED, *about)
-        yield Step(one.span.start, QueueAct.SEATED, *about)
+        if one.begun is None:
+            yield Step(one.span.start, QueueAct.CALLED, *about)
+        if one.begun is not VisitState.AT_DESK:
+            yield Step(one.span.start, QueueAct.SEATED, *about)
         yield Step(one.span.end, QueueAct.FINISHED, *about, one.typed.outcome)
     if row.left is not None:
         yield Step(row.left, QueueAct.LEFT, party.id)

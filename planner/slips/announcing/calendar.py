@@ -14,7 +14,7 @@ from db.kinds import DayState
 from planner.clock import BRUSSELS
 from planner.days.queries import day
 from planner.errors import NoSeries
-from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
+from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of
 
 PRODUCT = "-//Inschrijfdag//NL"
 HOST = "inschrijfdag"
@@ -70,13 +70,13 @@ def _event(notice: Notice, made: datetime.datetime) -> Event:
     event = Event()
     event.add("uid", f"day-{notice.day_id}@{HOST}")
     event.add("dtstamp", made.astimezone(datetime.UTC))
-    event.add("summary", said("calendar.summary"), {"language": LANGUAGE})
+    event.add("summary", notice.said("calendar.summary"), {"language": LANGUAGE})
     event.add("dtstart", _moment(notice, min(notice.sessions)[0]))
     event.add("dtend", _moment(notice, max(end for _, end in notice.sessions)))
     if notice.place:
         event.add("location", notice.place)
-    about = (said("calendar.hours", hours=notice.hours), notice.directions,
-             said("calendar.phone", phone=notice.phone) if notice.phone else "")  # fmt: skip
+    about = (notice.said("calendar.hours", hours=notice.hours), notice.directions,
+             notice.said("calendar.phone", phone=notice.phone) if notice.phone else "")  # fmt: skip
     event.add("description", "\n".join(filter(None, about)), {"language": LANGUAGE})
     return event
 

@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
+from db.kinds import DayKind
 from planner.clock import BRUSSELS
+from planner.days.queries import day
 from planner.slips.announcing.mail import mail_text
 from planner.slips.announcing.notice import notice_of
 
@@ -37,9 +39,7 @@ def announcement_file(
 
             return poster(notice_of(session, day_id=day_id))
         case Announcement.LETTERS:
-            from planner.slips.announcing.letters import letters  # noqa: PLC0415 - heavy
-
-            return letters(session, day_id=day_id, made=made.astimezone(BRUSSELS).date())
+            return _letters(session, day_id, made)
         case Announcement.MAIL:
             return mail_text(session, day_id=day_id).encode()
         case _:
@@ -48,3 +48,12 @@ def announcement_file(
             of_day = kind is Announcement.DAY
             make = calendar.day_calendar if of_day else calendar.series_calendar
             return make(session, day_id=day_id, made=made)
+
+
+def _letters(session: Session, day_id: int, made: datetime) -> bytes:
+    """Draw letters to those who send households or, for an info session, to whom it is for."""
+    from planner.slips.announcing.invitations import invitations  # noqa: PLC0415 - heavy
+    from planner.slips.announcing.letters import letters  # noqa: PLC0415 - heavy
+
+    draw = invitations if day(session, day_id=day_id).kind is DayKind.INFO else letters
+    return draw(session, day_id=day_id, made=made.astimezone(BRUSSELS).date())

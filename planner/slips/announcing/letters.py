@@ -7,24 +7,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.households import Companion
+from planner.slips.announcing.frame import BODY, framed
 from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
-from planner.slips.fonts import TEXT
 from planner.slips.lists import guests
 from planner.slips.lists.ledger import Ledger
 from planner.slips.lists.model import Column, Kind, Layout, Row
-from planner.slips.numbered import Part
 from planner.slips.placed import live_on
 from planner.slips.sheets import LONGEST_LINE, Sheets, plain
 
-BODY = ParagraphStyle("letter", fontName=TEXT, fontSize=11.5, leading=16.5, spaceAfter=9)
-TITLE = ParagraphStyle("letter title", BODY, fontName="NotoSans-Bold", fontSize=15, leading=20)
 KNOWN: Layout = (
     ("number", 14, Kind.NUMBER), ("name", 62, Kind.STRONG), ("time", 22, Kind.CLOCK),
     ("language", 34, Kind.TEXT), ("companion", 54, Kind.TEXT),
@@ -60,9 +56,9 @@ def letters(session: Session, *, day_id: int, made: datetime.date) -> bytes:
     story = [
         part
         for name in (*sorted(own), "")
-        for part in (*_letter(notice, name, own.get(name, ()), made), PageBreak())
+        for part in (*framed(notice, name, _people(notice, own.get(name, ())), made), PageBreak())
     ]
-    return Sheets(said("letter.document", date=notice.date), LANGUAGE).pdf(story[:-1])
+    return Sheets(notice.said("letter.document", date=notice.date), LANGUAGE).pdf(story[:-1])
 
 
 def organisations(companions: Iterable[str]) -> list[str]:
@@ -90,34 +86,8 @@ def _words(name: str) -> list[str]:
     return [word for word in re.split(r"[\W_]+", name) if word]
 
 
-def _letter(
-    notice: Notice, name: str, found: Sequence[Appointment], made: datetime.date
-) -> Iterator[Flowable]:
-    to = name or said("letter.somebody")
-    yield Part(said("letter.to", name=to))
-    yield plain(notice.office, BODY, LONGEST_LINE)
-    yield Spacer(0, 22)
-    yield plain(said("letter.to", name=to), BODY, LONGEST_LINE)
-    yield plain(said("letter.made", made=made), BODY)
-    yield Spacer(0, 8)
-    yield plain(said("letter.subject", date=notice.date), TITLE, LONGEST_LINE)
-    yield Spacer(0, 6)
-    yield plain(said("letter.greeting"), BODY)
-    yield plain(said("letter.when", date=notice.date, hours=notice.hours), BODY, LONGEST_LINE)
-    if notice.place:
-        yield plain(said("letter.place", place=notice.place), BODY, LONGEST_LINE)
-    yield from _people(found)
-    yield Spacer(0, 12)
-    if notice.closes_on:
-        yield plain(said("letter.until", until=notice.closes_on), BODY, LONGEST_LINE)
-    if notice.phone:
-        yield plain(said("letter.phone", phone=notice.phone), BODY, LONGEST_LINE)
-    yield plain(said("letter.regards"), BODY)
-    yield plain(notice.office, BODY, LONGEST_LINE)
-
-
-def _people(found: Sequence[Appointment]) -> Iterator[Flowable]:
-    yield plain(said("letter.known" if found else "letter.blank"), BODY, LONGEST_LINE)
+def _people(notice: Notice, found: Sequence[Appointment]) -> Iterator[Flowable]:
+    yield plain(notice.said("letter.known" if found else "letter.blank"), BODY, LONGEST_LINE)
     if found:
         columns = tuple(
             Column(said(f"letter.column.{key}"), wide, kind) for key, wide, kind in KNOWN

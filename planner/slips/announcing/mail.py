@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy.orm import Session
 
 from planner.checklists.words import listed
-from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of, said
+from planner.slips.announcing.notice import LANGUAGE, Notice, notice_of
 
 
 def mail_text(session: Session, *, day_id: int) -> str:
@@ -17,30 +17,30 @@ def mail_text(session: Session, *, day_id: int) -> str:
         Gone: The day was removed.
     """
     notice = notice_of(session, day_id=day_id)
-    subject = said("mail.subject", date=notice.date)
+    subject = notice.said("mail.subject", date=notice.date)
     return "\n".join((subject, "", *_lines(notice))) + "\n"
 
 
 def _lines(notice: Notice) -> Iterator[str]:
-    yield said("mail.greeting")
+    yield notice.said("mail.greeting")
     yield ""
-    yield said("mail.when", date=notice.date)
+    yield notice.said("mail.when", date=notice.date)
     yield ""
-    yield said("mail.hours", hours=notice.hours)
+    yield notice.said("mail.hours", hours=notice.hours)
     if notice.place:
-        yield said("mail.place", place=notice.place)
+        yield notice.said("mail.place", place=notice.place)
     if notice.directions:
-        yield said("mail.directions", directions=notice.directions)
+        yield notice.said("mail.directions", directions=notice.directions)
     if notice.landlords:
-        yield said("mail.landlords", landlords=listed(notice.landlords, LANGUAGE))
+        yield notice.said("mail.landlords", landlords=listed(notice.landlords, LANGUAGE))
     yield ""
-    yield said("mail.wanted")
+    yield notice.said("mail.wanted")
     if notice.closes_on:
-        yield said("mail.until", until=notice.closes_on)
-    yield said("mail.privacy")
+        yield notice.said("mail.until", until=notice.closes_on)
+    yield notice.said("mail.privacy")
     yield ""
     if notice.phone:
-        yield said("mail.phone", phone=notice.phone)
+        yield notice.said("mail.phone", phone=notice.phone)
         yield ""
-    yield said("mail.regards")
+    yield notice.said("mail.regards")
     yield notice.office

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.kinds import LandlordKind
+from db.kinds import DayKind, LandlordKind
 from planner.checklists.words import listed
 from planner.days.queries import day, desks_of
 from planner.office.queries import office
-from planner.texts import sentence
+from planner.texts import sentence, table
 from planner.times import Window
 
 LANGUAGE = "nl"
@@ -24,6 +25,7 @@ class Notice:
     """A day as it is announced. `closes_on` is the last day to hand in names, if there is one."""
 
     day_id: int
+    kind: DayKind
     date: datetime.date
     sessions: tuple[Window, ...]
     venue: str
@@ -38,6 +40,13 @@ class Notice:
     def hours(self) -> str:
         """The hours in words: "van 08:30 tot 12:00 en van 13:30 tot 17:00"."""
         return listed((said("hours", start=a, end=b) for a, b in self.sessions), LANGUAGE)
+
+    def said(self, key: str, **facts: object) -> str:
+        """Give words of an announcement, those for days of this kind if there are any."""
+        own: Any = table("announce", LANGUAGE).get(self.kind, {})
+        for part in key.split("."):
+            own = own.get(part, {})
+        return said(f"{self.kind}.{key}" if own else key, **facts)
 
     @property
     def place(self) -> str:
@@ -58,6 +67,7 @@ def notice_of(session: Session, *, day_id: int) -> Notice:
     venue = found.venue
     return Notice(
         day_id=found.id,
+        kind=found.kind,
         date=found.date,
         sessions=found.sessions,
         venue=venue.name if venue else "",

@@ -8,8 +8,9 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from db.kinds import DayKind
 from planner.checklists.words import listed
-from planner.slips.announcing.notice import LANGUAGE, Notice, said
+from planner.slips.announcing.notice import LANGUAGE, Notice
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
 from planner.slips.lists.brush import THICK, Brush
 from planner.texts import day_in_words
@@ -18,20 +19,22 @@ MARGIN = 15 * mm
 ICON = 11 * mm
 BESIDE = MARGIN + ICON + 5 * mm
 BRING = (("id-card", "identity"), ("files", "papers"), ("users", "adults"))
+LEARN = (("route", "identity"), ("files", "papers"), ("shield-check", "adults"))
+"""What stands in three columns: what to bring, or what there is to learn."""
 
 
 def poster(notice: Notice) -> bytes:
     """Draw the poster. The same day gives the same bytes."""
     buffer = BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1, lang=LANGUAGE)
-    canvas.setTitle(said("poster.document", date=notice.date))
+    canvas.setTitle(notice.said("poster.document", date=notice.date))
     brush, room = Brush(canvas, A4[1]), A4[0] - 2 * MARGIN
-    y = brush.lines(MARGIN, MARGIN + 36, said("poster.title"), (BOLD, 42), (room, 2))
-    y = brush.lines(MARGIN, y - 16, said("poster.subtitle"), (MEDIUM, 19), (room, 2))
+    y = brush.lines(MARGIN, MARGIN + 36, notice.said("poster.title"), (BOLD, 42), (room, 2))
+    y = brush.lines(MARGIN, y - 16, notice.said("poster.subtitle"), (MEDIUM, 19), (room, 2))
     y = _date(brush, notice, y + 2, room)
     y = _where(brush, notice, y + 34, room)
     y = _whose(brush, notice, y + 8, room)
-    _bring(brush, y + 8, room)
+    _bring(brush, notice, y + 8, room)
     _call(brush, notice, A4[1] - MARGIN - 100, room)
     canvas.showPage()
     canvas.save()
@@ -67,17 +70,20 @@ def _whose(brush: Brush, notice: Notice, y: float, room: float) -> float:
         return y
     brush.pictogram("house", MARGIN, y - 22, ICON)
     beside = room - (BESIDE - MARGIN)
-    y = brush.lines(BESIDE, y, said("poster.landlords"), (BOLD, 20), (beside, 1))
+    y = brush.lines(BESIDE, y, notice.said("poster.landlords"), (BOLD, 20), (beside, 1))
     names = listed(notice.landlords, LANGUAGE)
     return brush.lines(BESIDE, y, names, (TEXT, 16), (beside, 4)) + 14
 
 
-def _bring(brush: Brush, y: float, room: float) -> None:
-    brush.text(MARGIN, y, said("poster.bring"), 20, BOLD)
-    for place, (icon, key) in enumerate(BRING):
-        x = MARGIN + place * room / len(BRING)
+def _bring(brush: Brush, notice: Notice, y: float, room: float) -> None:
+    brush.text(MARGIN, y, notice.said("poster.bring"), 20, BOLD)
+    parts = LEARN if notice.kind is DayKind.INFO else BRING
+    for place, (icon, key) in enumerate(parts):
+        x = MARGIN + place * room / len(parts)
         brush.pictogram(icon, x, y + 14, ICON)
-        brush.lines(x, y + 66, said(f"poster.{key}"), (MEDIUM, 14), (room / len(BRING) - 12, 3))
+        brush.lines(
+            x, y + 66, notice.said(f"poster.{key}"), (MEDIUM, 14), (room / len(parts) - 12, 3)
+        )
 
 
 def _call(brush: Brush, notice: Notice, y: float, room: float) -> None:
@@ -85,8 +91,12 @@ def _call(brush: Brush, notice: Notice, y: float, room: float) -> None:
     brush.box(MARGIN, y, room, 74, THICK)
     brush.pictogram("phone", MARGIN + 14, y + 20, ICON)
     x, beside = BESIDE + 14, room - (BESIDE - MARGIN) - 28
-    call = said("poster.call", phone=notice.phone) if notice.phone else said("poster.ask")
+    call = (
+        notice.said("poster.call", phone=notice.phone)
+        if notice.phone
+        else notice.said("poster.ask")
+    )
     size = brush.fitting(call, BOLD, 21, beside)
     brush.text(x, y + 32, call, size, BOLD)
-    brush.lines(x, y + 56, said("poster.help"), (TEXT, 13), (beside, 1))
-    brush.lines(MARGIN, y + 96, said("poster.decides"), (TEXT, 11), (room, 1))
+    brush.lines(x, y + 56, notice.said("poster.help"), (TEXT, 13), (beside, 1))
+    brush.lines(MARGIN, y + 96, notice.said("poster.decides"), (TEXT, 11), (room, 1))

@@ -46,7 +46,8 @@ def date(card: Card) -> Block:
 
 def _title(card: Card, room: float) -> list[Line]:
     small, note, narrow = card.plain(13), card.bold(NOTE), card.sheet.is_narrow
-    largest, words = 18.0 if narrow else 22.0, card.say("title")
+    title = "standby_title" if card.view.standby else "title"
+    largest, words = 18.0 if narrow else 22.0, card.say(title)
     size = max(SMALLEST_TITLE, min(largest, largest * room / card.bold(largest).width(words)))
     said = [(words, card.bold(size))]
     if not (narrow or card.compact):

@@ -17,6 +17,7 @@ from planner.slips.card.pen import Pen
 from planner.slips.card.route import routes
 from planner.slips.card.there import arrival, helpers, place
 from planner.slips.card.translation import over, translation
+from planner.slips.card.waiting import waiting
 from planner.slips.wording import DUTCH
 from planner.slips.writing.directions import RIGHT_TO_LEFT
 
@@ -49,6 +50,10 @@ def pages_of(card: Card) -> Iterator[Laid]:
     The translation stands below the slip, or on a page of its own where there is no room.
     """
     language = card.view.language
+    if card.view.standby:
+        blocks = waiting(card) + (translation(card, language) if language != DUTCH else [])
+        yield replace(_laid(card, blocks), gap=GAP)
+        return
     if language == DUTCH:
         yield from _own_pages(card)
         return

@@ -22,7 +22,16 @@ PLACE, DIRECTIONS = 14.0, 12.5
 
 def arrival(card: Card) -> Block:
     """Make the time to be there: the largest thing on the slip."""
-    time, indent = slot("arrives", card), card.sheet.indent
+    return _large(card, "clock", card.say("be_there"), slot("arrives", card))
+
+
+def called(card: Card) -> Block:
+    """Make the number that is called, as large, for who has no time yet."""
+    return _large(card, "armchair", card.say("number"), slot("number", card))
+
+
+def _large(card: Card, icon: str, about: str, time: str) -> Block:
+    indent = card.sheet.indent
     widest = (card.sheet.right - indent) / Style(BOLD, 1).width(time)
     large = min(LARGE_TIME, widest)
 
@@ -30,8 +39,8 @@ def arrival(card: Card) -> Block:
         size = (height - LABEL - 1) / CAP
         at = top + height - 1
         lifted = 10 if card.language in RIGHT_TO_LEFT else 8
-        pen.text(indent, top + LABEL - lifted, card.say("be_there"), card.plain(13))
-        pen.pictogram("clock", card.sheet.left, at - CAP * size / 2 - ICON / 2, ICON)
+        pen.text(indent, top + LABEL - lifted, about, card.plain(13))
+        pen.pictogram(icon, card.sheet.left, at - CAP * size / 2 - ICON / 2, ICON)
         pen.text(indent - BEARING * size, at, time, Style(BOLD, round(size, 1)))
 
     small = 60.0 if card.sheet.is_narrow else SMALL_TIME

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reportlab.lib.units import mm
@@ -24,11 +24,16 @@ RULE = 3 * mm
 def translation(card: Card, language: str) -> list[Block]:
     """Make the translation, right below the slip."""
     own = replace(card, language=language)
-    lines = _lines(own)
+    return below(own, _flowed(_said_waiting(own), own) if card.view.standby else _lines(own))
+
+
+def below(card: Card, said: Iterable[Line]) -> list[Block]:
+    """Make lines under a dashed rule, in the language of the card."""
+    lines = [*said]
 
     def draw(pen: Pen, top: float, height: float) -> None:
         pen.rule(card.sheet.left, top + 1.5 * mm, card.sheet.inner, dashed=True)
-        with pen.turned(right_to_left=language in RIGHT_TO_LEFT):
+        with pen.turned(right_to_left=card.language in RIGHT_TO_LEFT):
             draw_lines(pen, card.sheet.left, top + height - height_of(lines), lines)
 
     least = RULE + height_of(lines)
@@ -65,6 +70,12 @@ def _lines(card: Card) -> list[Line]:
     first = [(heading_of(card), bold), (mark, plain)]
     when_lines = [(slot(f"when{n}", card), plain) for n in range(len(when(card)))]
     return [*_flowed(first, card), *when_lines, *_flowed(said, card)]
+
+
+def _said_waiting(card: Card) -> list[Line]:
+    plain, bold = card.plain(), card.bold()
+    said = [(heading_of(card), bold), (card.say("standby_title"), bold)]
+    return [*said, (card.say("standby"), plain), (card.say("no_proof"), bold)]
 
 
 def _flowed(said: Sequence[Line], card: Card) -> Iterator[Line]:

@@ -38,7 +38,7 @@ def interpreter_sheet(session: Session, asked: Asked) -> ListPaper:
     date = date_of(session, asked)
     if not groups:
         raise ListIsEmpty(date)
-    until = blocks[0].cancel_until
+    until = min(block.cancel_until for block in blocks)
     free = said("free", asked.language, on=until.date(), at=until.hour * 60 + until.minute)
     place = place_of(next(iter(wanted.values())).day.venue)
     return ListPaper(

@@ -10,8 +10,12 @@ from planner.slips.fonts import BOLD, MEDIUM, TEXT
 from planner.slips.lists.brush import Brush
 from planner.slips.pack.binder import Entry, key_of
 from planner.slips.sheets import MARGIN
+from planner.slips.wording import NO_BREAK
 from planner.texts import sentence
 
+DOT = " · "
+SHORT = 32
+"""Letters: a date in words, a telephone, how many come; a place may be longer."""
 STEPS = ("one", "two", "three", "four", "five")
 
 
@@ -28,7 +32,7 @@ class CoverSheet:
         wide, high = canvas._pagesize  # noqa: SLF001 - ReportLab has no other way to ask
         brush, room = Brush(canvas, high), wide - 2 * MARGIN
         brush.text(MARGIN, MARGIN + 26, self._said("title"), 28, BOLD)
-        y = brush.lines(MARGIN, MARGIN + 50, self.about, (MEDIUM, 12), (room, 3)) + 22
+        y = brush.lines(MARGIN, MARGIN + 50, _whole(self.about), (MEDIUM, 12), (room, 3)) + 22
         brush.text(MARGIN, y, self._said("contents"), 15, BOLD)
         y = self._contents(canvas, brush, entries, (y + 12, wide, high))
         brush.text(MARGIN, y + 30, self._said("by_hand"), 15, BOLD)
@@ -57,3 +61,9 @@ class CoverSheet:
 
     def _said(self, key: str) -> str:
         return sentence("pack", f"cover.{key}", self.language)
+
+
+def _whole(about: str) -> str:
+    """Keep what is said between two dots on one line, where it is short."""
+    parts = about.split(DOT)
+    return DOT.join(x.replace(" ", NO_BREAK) if len(x) <= SHORT else x for x in parts)

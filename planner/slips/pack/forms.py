@@ -12,7 +12,9 @@ from planner.slips.lists.brush import THICK, Brush
 from planner.slips.pack.fullpage import FullPage
 from planner.texts import sentence
 
-ROW = 27.0
+ROW = 30.0
+ROUTE_ROW = 24.0
+BETWEEN = 10.0
 BOX = 11.0
 FIELDS = (
     (("last_name", 0.55), ("first_name", 0.45)),
@@ -46,8 +48,8 @@ def _form(
         x = 0.0
         for key, part in fields:
             brush.text(x, y + 8, _said(key, language), 8.5, MEDIUM)
-            brush.rule(x, y + ROW, part * wide - 10)
-            x += part * wide
+            brush.rule(x, y + ROW, part * (wide + BETWEEN) - BETWEEN)
+            x += part * (wide + BETWEEN)
         y += ROW + 9
     brush.text(0, y + 10, _said("landlords", language), 8.5, MEDIUM)
     y = _choices(brush, landlords, y + 18, wide)
@@ -72,8 +74,8 @@ def _route(brush: Brush, y: float, wide: float, language: str) -> None:
     for key, part in parts:
         brush.text(x, y + 8, _said(key, language), 8.5, MEDIUM)
         for line in range(1, 5):
-            brush.rule(x, y + 8 + line * 21, part * wide - 10)
-        x += part * wide
+            brush.rule(x, y + 8 + line * ROUTE_ROW, part * (wide + BETWEEN) - BETWEEN)
+        x += part * (wide + BETWEEN)
 
 
 def _said(key: str, language: str) -> str:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planner.timetable.solver import resource, station
 from planner.timetable.solver.grid import Grid
 from planner.timetable.solver.need import Need
 from planner.timetable.solver.placed import Placed, Sitting
-from planner.timetable.solver.resource import Resource
+from planner.timetable.solver.resource import Resource, State
 from planner.timetable.solver.routes import Route
 from planner.timetable.solver.station import Station
 
-Memory = tuple[list[station.Memory], list[resource.Memory], dict[int, Placed]]
-"""A state of a day: its stations, the people who come along, and who is placed."""
+Memory = tuple[list[State], dict[int, Placed]]
+"""A state of a day: of its desks and the people who come along, and who is placed."""
 
 
 class Day:
@@ -35,6 +34,8 @@ class Day:
         self.stations = tuple(stations)
         self.interpreters = tuple(interpreters)
         self.companions = tuple(companions)
+        self._resources = [desks.resource for place in stations for desks in place.classes]
+        self._resources += [*interpreters, *companions]
         self.placed: dict[int, Placed] = {}
         self.closes: int | None = None
 
@@ -107,18 +108,14 @@ class Day:
 
     def memory(self) -> Memory:
         """Give what is taken by whom, to be recalled as it is now."""
-        persons = [*self.interpreters, *self.companions]
-        stations = [place.memory() for place in self.stations]
-        return stations, [person.memory() for person in persons], self.placed.copy()
+        return [one.state for one in self._resources], self.placed.copy()
 
     def recall(self, memory: Memory) -> None:
         """Be again as in a memory."""
-        stations, persons, placed = memory
+        states, placed = memory
         self.placed = placed.copy()
-        for place, one in zip(self.stations, stations, strict=True):
-            place.recall(one)
-        for person, state in zip([*self.interpreters, *self.companions], persons, strict=True):
-            person.recall(state)
+        for one, state in zip(self._resources, states, strict=True):
+            one.state = state
 
     def _along(self, need: Need, placed: Placed) -> list[Resource]:
         persons = [] if need.companion is None else [self.companions[need.companion]]

@@ -55,7 +55,7 @@ class Gap:
 
     def promising(self) -> bool:
         """Tell whether the gap is small enough to be closed, or there is time to look at any."""
-        missing = self.most - len(self._search.best[0][2])
+        missing = self.most - len(self._search.best[0][1])
         return missing <= NEAR or self._search.budget.worth(A_ROUND) >= UNHURRIED
 
     def affordable(self, share: float) -> bool:

@@ -11,7 +11,7 @@ from planner.timetable.solver.settle import Settling
 from planner.timetable.solver.shop import Shop, is_shop
 from planner.timetable.solver.squeeze import squeeze
 
-SEATS, SHORT = 0.5, 0.9
+SEATS, SHORT = 0.4, 0.9
 """Up to which share of the budget seats are sought, and then the shortest day, before the rest."""
 
 LOOK, GAP = 0.3, 0.2

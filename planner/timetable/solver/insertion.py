@@ -38,7 +38,8 @@ def find(
     if limit < waiting.most:
         waiting = Waiting(waiting.pace, limit)
     if snug:
-        sides = Opening(opening.begin, [edges(starts, day.grid.pace) for starts in opening.free])
+        begin, free = opening
+        sides = begin, [edges(starts, day.grid.pace) for starts in free]
         route = least_waiting(need.shape, sides, waiting, allowed, pick)
         if route is not None:
             return route
@@ -57,28 +58,31 @@ def _opening(day: Day, need: Need) -> Opening | None:
     """Give when a stay can begin and each leg can start, or nothing when one of them cannot."""
     if not need.stations:
         return None
-    begin, free = day.allowed(need, need.shape.stay), []
+    begin, free, accessible = day.allowed(need, need.shape.stay), [], need.household.accessible
+    if need.intake is not None:
+        begin &= _starts(day, need.intake, accessible=accessible)
+    if not begin:
+        return None
     for leg in need.legs:
-        starts = _starts(day, need, leg)
+        starts = _starts(day, leg, accessible=accessible)
         if not starts:
             return None
         free.append(starts)
-    if need.intake is not None:
-        begin &= _starts(day, need, need.intake)
-    return Opening(begin, free) if begin else None
+    return begin, free
 
 
-def _starts(day: Day, need: Need, leg: Leg) -> int:
+def _starts(day: Day, leg: Leg, *, accessible: bool) -> int:
     if leg.kept is not None:
         return leg.kept
-    return day.stations[leg.station].starts(leg.length, accessible=need.household.accessible)
+    return day.stations[leg.station].starts(leg.length, accessible=accessible)
 
 
 def _roam(day: Day, need: Need, opening: Opening, *, hurry: bool) -> Route | None:
     """Try the soonest end from several starts; keep the first, or the one with least waiting."""
     best: Route | None = None
-    for start in _sample(opening.begin, day.allowed(need, 1)):
-        route = soonest(need.shape, start, opening.free, day.walk)
+    begin, free = opening
+    for start in _sample(begin, day.allowed(need, 1)):
+        route = soonest(need.shape, start, free, day.walk)
         if route is None:
             break
         if route.wait > need.waiting.most or (best is not None and route.wait >= best.wait):

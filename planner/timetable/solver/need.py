@@ -24,9 +24,10 @@ class Leg:
 class Need:
     """One household: its legs, the windows its stay may lie in, and who has to come along.
 
-    `stations` has a bit for each landlord. Where the tables of all its routes are small enough, it
-    gets an `exact` answer. Of a `settled` household every leg is locked; its stay may then cross a
-    break and its waiting is what it is.
+    `all_legs` are the legs with the intake, if any, in front. `stations` has a bit for each
+    landlord. Where the tables of all its routes are small enough, it gets an `exact` answer. Of a
+    `settled` household every leg is locked; its stay may then cross a break and its waiting is what
+    it is.
     """
 
     place: int
@@ -41,12 +42,11 @@ class Need:
     stations: int
     exact: bool
     settled: bool
+    all_legs: tuple[Leg, ...] = field(init=False)
     _stays: dict[int, int] = field(init=False, default_factory=dict)
 
-    @property
-    def all_legs(self) -> tuple[Leg, ...]:
-        """The legs with the intake, if any, in front."""
-        return self.legs if self.intake is None else (self.intake, *self.legs)
+    def __post_init__(self) -> None:
+        self.all_legs = self.legs if self.intake is None else (self.intake, *self.legs)
 
     def stays(self, length: int) -> int:
         """Give the steps from which a stay of that length lies in one window."""

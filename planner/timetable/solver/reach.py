@@ -13,15 +13,11 @@ from typing import NamedTuple
 from planner.timetable.solver.masks import doublings, lowest, spread
 from planner.timetable.solver.shape import Shape
 
+Opening = tuple[int, Sequence[int]]
+"""The starts a stay may have, and those of each leg on its own.
 
-class Opening(NamedTuple):
-    """The starts a stay may have, and those of each leg on its own.
-
-    An intake is not among the legs: a stay with one begins at the start of its intake.
-    """
-
-    begin: int
-    free: Sequence[int]
+An intake is not among the legs: a stay with one begins at the start of its intake.
+"""
 
 
 class Reach(NamedTuple):
@@ -34,36 +30,38 @@ class Reach(NamedTuple):
     pace: int
 
 
-def without_waiting(shape: Shape, opening: Opening) -> Reach:
-    """Work out what can be done going from visit to visit at once."""
-    return Reach(_fill(shape, *opening, ()), opening.free, 0, 0, 0)
+def without_waiting(shape: Shape, opening: Opening) -> list[int]:
+    """Work out what can be done going from visit to visit at once: the starts for each subset."""
+    return _fill(shape, *opening, ())
 
 
 def with_waiting(shape: Shape, opening: Opening, pace: int, amounts: int) -> Reach:
     """Work out what can be done with no waiting, a pace of it, and so on, so many amounts."""
-    base = lowest(opening.begin)
-    begin = opening.begin >> base
+    begin, free = opening
+    base = lowest(begin)
+    begin >>= base
     stride = begin.bit_length() + shape.stay + amounts * pace
     window = (1 << stride) - 1
-    free = [_repeat(starts >> base & window, stride - pace, amounts) for starts in opening.free]
+    repeated = [_repeat(starts >> base & window, stride - pace, amounts) for starts in free]
     shifts = [count * stride for count in doublings(amounts)]
-    return Reach(_fill(shape, begin, free, shifts), free, base, stride, pace)
+    return Reach(_fill(shape, begin, repeated, shifts), repeated, base, stride, pace)
 
 
-def possible(shape: Shape, opening: Opening, most: int) -> Opening:
+def possible(shape: Shape, opening: Opening, most: int) -> int:
     """Drop the starts after which some visit, on its own, cannot begin in time."""
-    begin, head = opening.begin, shape.offsets[0]
-    for length, starts in zip(shape.lengths, opening.free, strict=True):
+    begin, free = opening
+    head = shape.offsets[0]
+    for length, starts in zip(shape.lengths, free, strict=True):
         begin &= spread(starts >> head, shape.stay + most - head - length)
         if not begin:
             break
-    return Opening(begin, opening.free)
+    return begin
 
 
-def hopeful(shape: Shape, opening: Opening, most: int) -> Opening:
+def hopeful(shape: Shape, opening: Opening, most: int) -> int:
     """Drop the starts that would not do even if each visit could be late by the most on its own."""
-    loose = [spread(starts, most) for starts in opening.free]
-    return Opening(_fill(shape, opening.begin, loose, ())[-1], opening.free)
+    begin, free = opening
+    return _fill(shape, begin, [spread(starts, most) for starts in free], ())[-1]
 
 
 def _fill(shape: Shape, begin: int, free: Sequence[int], shifts: Sequence[int]) -> list[int]:

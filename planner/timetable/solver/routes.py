@@ -47,19 +47,17 @@ def least_waiting(
     shape: Shape, opening: Opening, waiting: Waiting, allowed: Allowed, pick: Pick
 ) -> Route | None:
     """Find a route with the least waiting, or none."""
-    pace, most = waiting
-    opening = possible(shape, opening, most)
-    if not opening.begin:
-        return None
-    reach = without_waiting(shape, opening)
-    if reach.reached[-1]:
-        return _route(shape, reach, 0, pick(reach.reached[-1]))
+    (pace, most), free = waiting, opening[1]
+    reached = without_waiting(shape, opening)
+    if reached[-1]:
+        return _route(shape, Reach(reached, free, 0, 0, 0), 0, pick(reached[-1]))
     if most < pace:
         return None
-    opening = hopeful(shape, opening, most)
+    begin = possible(shape, opening, most)
+    begin = begin and hopeful(shape, (begin, free), most)
     amounts, all_amounts = min(FIRST, most // pace + 1), most // pace + 1
-    while opening.begin:
-        reach = with_waiting(shape, opening, pace, amounts)
+    while begin:
+        reach = with_waiting(shape, (begin, free), pace, amounts)
         route = _first(shape, reach, amounts, allowed, pick)
         if route is not None or amounts == all_amounts:
             return route

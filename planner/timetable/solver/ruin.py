@@ -102,11 +102,11 @@ def near(search: Search, need: Need, window: Window) -> list[int]:
     needs, stations = search.needs, need.stations
     return [
         number
-        for number, placed in search.day.placed.items()
-        if placed.start < end
-        and placed.end > start
-        and needs[number].stations & stations
-        and not needs[number].settled
+        for number, (begun, over, *_) in search.day.placed.items()
+        if begun < end
+        and over > start
+        and (need := needs[number]).stations & stations
+        and not need.settled
     ]
 
 

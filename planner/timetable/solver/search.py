@@ -45,6 +45,8 @@ class Search:
         self.day = builder.day()
         self.needs = needs
         self.hopeful = sorted(hopeful)
+        self._wanting = frozenset(self.hopeful)
+        self._settled = frozenset(need.place for need in needs if need.settled)
         self.budget = budget
         self.random = Random(seed)
         self.lengths = builder.usual_lengths()
@@ -53,20 +55,21 @@ class Search:
         self.seats = [LOCKED_WORTH if need.household.locked else 1 for need in needs]
         self.objective = Objective(builder.problem.objective, self.seats, self.ranks)
         self.hurry = False
-        self.floor = 0
-        self.wait = 0
+        self.floor = self.wait = 0
         self.routes: dict[tuple[int, Placed], None] = {}
         self.best_worth, self.best = self.worth(), self.memory()
 
     @property
     def unseated(self) -> list[int]:
         """Who could have a seat and has none, in a fixed order."""
-        return [number for number in self.hopeful if number not in self.day.placed]
+        return sorted(self._wanting.difference(self.day.placed))
 
     @property
     def movable(self) -> list[int]:
         """Who has a seat that may change, in the order they got it."""
-        return [number for number in self.day.placed if not self.needs[number].settled]
+        if not self._settled:
+            return list(self.day.placed)
+        return [number for number in self.day.placed if number not in self._settled]
 
     def insert(
         self, number: int, pick: Pick = lowest, *, snug: bool = False, limit: int = NO_LIMIT
@@ -127,7 +130,7 @@ class Search:
 
     def next_round(self, times: int = 1) -> None:
         """Count a round of work, or so many, and say how far the search is."""
-        (_, _, placed), wait = self.best
+        (_, placed), wait = self.best
         self.budget.round(times)
         self.budget.report(len(placed), wait * self.day.grid.unit)
 

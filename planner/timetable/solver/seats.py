@@ -2,12 +2,10 @@
 
 A trial stays when it seats more, or as many of those who were left out more often (the absence
 counters of Christiaens and Vanden Berghe, "Slack induction by string removals", Transportation
-Science 54, 2020), or when it leaves more room.
+Science 54, 2020), or when it leaves no less room, weighed against the waiting, or hardly less.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
 from planner.timetable.solver.search import Search
@@ -20,6 +18,9 @@ COMING = 8
 
 ROOM = 3
 """By how many starts a day must be roomier for others to be taken in instead."""
+
+WAIT, WORSE = 3, 8
+"""How much waiting one start more is worth, and how much worse than before a day may become."""
 
 
 class SeatHunt:
@@ -55,10 +56,10 @@ class SeatHunt:
         done = self._recreate(trial, focus)
         for number in trial.failed:
             self._absent[number] += 1
-        won, lost = trial.won, trial.lost
-        if done and self._better(won, lost, search.day.room(search.lengths) - room):
+        if done and self._better(trial, search.day.room(search.lengths) - room):
             search.note(trial.seated)
-            self._unseated = [number for number in self._unseated if number not in won] + lost
+            won = trial.won
+            self._unseated = [one for one in self._unseated if one not in won] + trial.lost
             search.keep()
         else:
             trial.undo()
@@ -109,11 +110,13 @@ class SeatHunt:
             numbers.sort(key=lambda n: random.randint(0, 4) - needs[n].shape.stay)
         return numbers
 
-    def _better(self, won: Sequence[int], lost: Sequence[int], roomier: int) -> bool:
+    def _better(self, trial: Trial, roomier: int) -> bool:
+        won, lost = trial.won, trial.lost
         seats, absent = self._search.seats, self._absent
         gain = sum(seats[n] for n in won) - sum(seats[n] for n in lost)
         if gain:
             return gain > 0
         if not won:
-            return roomier >= 0
+            longer = trial.longer / self._search.day.grid.pace
+            return WAIT * roomier - longer >= -WORSE
         return sum(absent[n] for n in won) > sum(absent[n] for n in lost) or roomier > ROOM

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planner.timetable.solver import resource
 from planner.timetable.solver.resource import Resource
-
-Memory = tuple[dict[tuple[int, bool], int], list[resource.Memory]]
-"""A state of all desks of a landlord."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +23,27 @@ class Station:
 
     landlord: str
     classes: tuple[DeskClass, ...]
-    _starts: dict[tuple[int, bool], int] = field(default_factory=dict)
+    _all: tuple[Resource, ...] = field(init=False)
+    _accessible: tuple[Resource, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._all = tuple(desks.resource for desks in self.classes)
+        self._accessible = tuple(desks.resource for desks in self.classes if desks.accessible)
 
     def starts(self, length: int, *, accessible: bool) -> int:
         """Give the steps from which a visit of that length fits at one of the desks."""
-        key = (length, accessible)
-        found = self._starts.get(key)
-        if found is None:
-            found = 0
-            for desks in self.classes:
-                if desks.accessible or not accessible:
-                    found |= desks.resource.starts(length)
-            self._starts[key] = found
+        found = 0
+        for desks in self._accessible if accessible else self._all:
+            found |= desks.starts(length)
         return found
 
     def opens(self, length: int, *, accessible: bool) -> bool:
         """Tell whether any desk is ever open that long, taken or not."""
-        suited = (desks for desks in self.classes if desks.accessible or not accessible)
-        return any(desks.resource.opens(length) for desks in suited)
+        suited = self._accessible if accessible else self._all
+        return any(desks.opens(length) for desks in suited)
 
     def take(self, start: int, length: int, *, accessible: bool) -> int:
         """Seat a visit that fits and tell in which class."""
-        self._starts = {}
         for number, desks in enumerate(self.classes):
             fits = desks.accessible or not accessible
             if fits and desks.resource.starts(length) >> start & 1:
@@ -58,20 +53,8 @@ class Station:
 
     def retake(self, number: int, start: int, length: int) -> None:
         """Seat a visit again in the class it had."""
-        self._starts = {}
         self.classes[number].resource.take(start, length)
 
     def give(self, number: int, start: int, length: int) -> None:
         """Free the desk of a visit."""
-        self._starts = {}
         self.classes[number].resource.give(start, length)
-
-    def memory(self) -> Memory:
-        """Give what is taken at all desks, to be recalled as it is now."""
-        return self._starts, [desks.resource.memory() for desks in self.classes]
-
-    def recall(self, memory: Memory) -> None:
-        """Be again as in a memory."""
-        self._starts, classes = memory
-        for desks, one in zip(self.classes, classes, strict=True):
-            desks.resource.recall(one)

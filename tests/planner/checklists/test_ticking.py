@@ -191,7 +191,7 @@ def test_what_was_ticked_is_said_without_a_name(workspace, household):
     said = [describe(done.name, done.facts, language) for language in LANGUAGES]
     assert said == [
         "Huidig huurcontract: beloofd tegen donderdag 24 december 2026",
-        "Contrat de bail actuel : promis pour le jeudi 24 décembre 2026",
+        "Contrat de bail actuel\N{NO-BREAK SPACE}: promis pour le jeudi 24 décembre 2026",
         "Current lease: promised for Thursday 24 December 2026",
     ]
 

@@ -43,6 +43,14 @@ def test_cancelling_is_free_until_ten_on_the_working_day_before(session, day, un
     assert interpreter_deadline(session, day) == expected
 
 
+def test_a_sign_language_interpreter_is_cancelled_two_days_before_the_first_hour(session, day):
+    asked = {"languages": ("vgt",), "opens": 510}
+    thursday = interpreter_deadline(session, date(2026, 12, 17), **asked)
+    monday = interpreter_deadline(session, date(2026, 12, 14), **asked)
+    assert thursday == datetime(2026, 12, 15, 8, 30, tzinfo=BRUSSELS)
+    assert monday == datetime(2026, 12, 11, 10, tzinfo=BRUSSELS)
+
+
 def test_the_offices_own_closing_days_are_no_working_days(session):
     add_closing(session, first=date(2026, 12, 15), last=date(2026, 12, 16), reason="brug")
     session.flush()

@@ -12,10 +12,12 @@ from itertools import pairwise
 import openpyxl
 import pytest
 
-from planner.errors import NoFigures, TextTooLong
+from db.outcomes import SignalLimit
+from planner.errors import NoFigures, SignalUnknown, TextTooLong
 from planner.figures.counts import Count
 from planner.figures.files import FigureFile, figures_file
 from planner.figures.keeping import INTRODUCTION, SIGNAL, keep_text, report_texts
+from planner.figures.limits import set_signal_limit, signal_limits, signal_rules
 from planner.figures.pictures import picture
 from planner.figures.report import period_figures
 from planner.figures.shades import DARK, LIGHT, ink_on
@@ -172,7 +174,8 @@ def test_a_text_of_the_report_is_kept_changed_and_taken_away(session):
 
 
 def test_a_figure_past_its_limit_proposes_a_sentence_and_others_do_not(shown):
-    found = {signal.part: signal.words for signal in signals(shown, "nl")}
+    limits = {rule: rule.shipped for rule in signal_rules()}
+    found = {signal.part: signal.words for signal in signals(shown, limits, "nl")}
     p90 = cells(shown, Kind.WAITING, "p90")["total"]
     hours = cells(shown, Kind.LANGUAGES, "hours")
 
@@ -182,6 +185,48 @@ def test_a_figure_past_its_limit_proposes_a_sentence_and_others_do_not(shown):
     }
     assert "Somalisch" in found["signal.no_interpreter.so"]
     assert not [part for part in found if "incomplete" in part]
+
+
+def parts(figures, limits):
+    return {signal.part for signal in signals(figures, limits, "nl")}
+
+
+def test_the_office_sets_other_limits_and_takes_them_back(session):
+    rules = {rule.code: rule for rule in signal_rules()}
+    for limit in (0.5, None):
+        set_signal_limit(session, code="absent", limit=limit)
+        session.flush()
+        assert signal_limits(session)[rules["absent"]] == limit
+    set_signal_limit(session, code="absent", limit=rules["absent"].shipped)
+    session.flush()
+
+    assert signal_limits(session) == {rule: rule.shipped for rule in signal_rules()}
+    assert session.query(SignalLimit).count() == 0
+    with pytest.raises(SignalUnknown):
+        set_signal_limit(session, code="luck", limit=1)
+
+
+def test_a_lower_limit_gives_more_signals_and_none_gives_no_signal(shown):
+    low = {rule: 0.0 if rule.over else 999.0 for rule in signal_rules()}
+    said = {part.split(".")[1] for part in parts(shown, low)}
+
+    assert said == {rule.code for rule in signal_rules()}
+    assert parts(shown, dict.fromkeys(signal_rules())) == set()
+
+
+def test_no_signal_tells_of_fewer_than_five(office):
+    day = {**YEAR, "first": DATES[0], "last": DATES[0]}
+    found = office.ask(partial(period_figures, **day))
+    low = {rule: 0.0 if rule.over else 999.0 for rule in signal_rules()}
+    small = {
+        code for code, count in cells(found, Kind.LANGUAGES, "households").items()
+        if count.value < 5
+    }  # fmt: skip
+
+    assert small
+    assert (
+        not {part.split(".")[2] for part in parts(found, low) if "no_interpreter" in part} & small
+    )
 
 
 def test_a_period_without_a_day_is_refused(office):

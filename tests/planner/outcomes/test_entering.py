@@ -7,6 +7,7 @@ import pytest
 from db.checklists import Tick
 from db.kinds import AppointmentState, Outcome, TickState
 from db.outcomes import Result
+from planner.checklists.noted import Paper
 from planner.errors import ChangedMeanwhile, Gone, NotComing, ReasonUnknown
 from planner.outcomes.entering import (
     ResultDraft,
@@ -17,6 +18,7 @@ from planner.outcomes.entering import (
 )
 from planner.outcomes.standing import standings_on
 from planner.outcomes.visits import Visited
+from planner.outcomes.wanted import asked_papers
 from tests.make import THURSDAY
 
 
@@ -83,6 +85,23 @@ def test_an_incomplete_file_keeps_which_papers_were_missing_then(session, make, 
     found = by_code(session, make, day)["GW"]
 
     assert (found.papers, found.due_on) == (("FORM_SIGNED",), date(2027, 1, 8))
+
+
+def test_what_a_landlord_still_wants_is_noted_for_it_and_the_rest_was_handed_in(
+    session, make, day, party
+):
+    gw, household = make.landlord("GW").id, party.household_id
+    session.add(Tick(household_id=household, requirement="FORM_SIGNED", state=TickState.MISSING))
+    wanted = (Paper(household, "PROPERTY_DECL", landlord_id=gw),)
+    set_result(session, visited=visited(make, party),
+               draft=ResultDraft(Result.INCOMPLETE, wanted=wanted))  # fmt: skip
+    asked = asked_papers(session, appointment_id=party.id, landlord_id=gw)
+    other = asked_papers(session, appointment_id=party.id, landlord_id=make.landlord("POORT").id)
+
+    assert by_code(session, make, day)["GW"].papers == ("PROPERTY_DECL",)
+    assert [one.paper.code for one in asked if one.lacking] == ["PROPERTY_DECL"]
+    assert "FORM_SIGNED" in {one.paper.code for one in asked if one.ready}
+    assert "PROPERTY_DECL" not in {one.paper.code for one in other if one.lacking}
 
 
 def test_a_refusal_has_a_reason_from_the_list(session, make, day, party):

@@ -13,6 +13,7 @@ from planner.errors import (
     DayIsOver,
     DeskDouble,
     DeskUnknown,
+    EarlierThanLast,
     LaterThanNow,
     NoSuchNumber,
     NotExpected,
@@ -123,6 +124,22 @@ def test_the_day_goes_on_from_there(room, paper, two):
     paper.type_in(paper.row(two[0], "8:50", GW="902-917"), paper.row(two[1], "9:10"))
     assert room.next("12:01", "POORT") == two[0].id
     assert room.next("12:01", "GW") == two[1].id
+
+
+def test_who_sat_at_a_desk_when_the_power_went_is_ended_there_at_the_time_on_paper(
+    room, paper, two
+):
+    one, other = two
+    room.arrive("08:50", one)
+    room.next("09:02", "GW", seconds=30)
+    assert paper.refused(paper.row(one, GW="850-901")) == [(0, EarlierThanLast)]
+    assert paper.refused(paper.row(other, "9:10", GW="920-935")) == [(0, DeskDouble)]
+    paper.type_in(
+        paper.row(one, GW="902-917", POORT="925-940"), paper.row(other, "9:10", GW="920-935")
+    )
+    assert one.state is AppointmentState.COMPLETED
+    assert room.visit(NOON, one, "GW").track.since == moment("09:17")
+    assert room.visit(NOON, other, "GW").state is VisitState.DONE
 
 
 def test_it_fits_between_what_was_noted_before_and_after(room, paper, two):

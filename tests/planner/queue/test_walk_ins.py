@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, date
 from functools import partial
 
@@ -21,6 +22,7 @@ from planner.timetable.booking.propose import Order, in_order, offers
 from planner.timetable.booking.wish import Terms, Wish
 from tests.make import Make
 from tests.planner.queue.conftest import Room, at, moment
+from tests.planner.slips import reading
 
 
 class Door:
@@ -112,6 +114,17 @@ def test_without_a_free_place_it_is_on_standby_and_called_where_nobody_else_wait
     live = room.live("09:03")
     best = choices(live, live.desk(room.desk("GW")))[0]
     assert (best.party.id, best.why) == (let_in.handed.appointment_id, Why.STANDBY)
+
+
+def test_who_stands_by_gets_its_number_on_paper_and_nothing_is_kept_of_it(room, make, known):
+    let_in = room.do(walk_in_standby, "09:02", caller=Caller(known.wish), on_paper=True)
+
+    (words,) = reading.texts(let_in.handed.pdf)
+    number, names = f"{let_in.handed.number:03d}", [make.landlord(x).name for x in ("GW", "POORT")]
+    for expected in (number, "Op de reservelijst", "U hebt nog geen uur", *names):
+        assert expected in words
+    assert not re.search(r"\d\d:\d\d", words)
+    assert room.session.scalars(select(SlipIssue)).all() == []
 
 
 def test_a_place_on_another_day_is_booked_and_nobody_is_noted_as_here(room, make, known):

@@ -81,6 +81,21 @@ def test_every_letter_and_figure_that_is_put_in_comes_out_and_no_other(language)
             assert Counter(re.findall(r"\d+", read)) == Counter(re.findall(r"\d+", put))
 
 
+@pytest.mark.parametrize("sheet", SlipFormat)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_has_no_time_yet_reads_its_number_and_what_to_do_on_one_page(language, sheet):
+    view = slip(**{**FULL, "language": language, "standby": True, "code": ""})
+    (read,) = reading.texts(slips([view], sheet))
+    (page,) = pages_of(Card(view, sheet_for(sheet, language)[0], WORDING))
+    pen = Recorder([])
+    page.draw(pen)
+    assert marks(read) == marks(" ".join(words for _, _, words, *_ in pen.lines))
+    for tongue in {"nl", language}:
+        assert letters(WORDING.say("standby", tongue)) <= letters(read)
+        assert letters(WORDING.say("no_proof", tongue)) <= letters(read)
+    assert "004" in read
+
+
 def marks(text):
     return Counter(x for x in normalize("NFKC", text) if category(x)[0] in "LN")
 

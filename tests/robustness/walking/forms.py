@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tests.robustness.walking.opening import settle, sheets
 from tests.robustness.walking.scenes import Walk
+from ui.office.landlord_card import LandlordCard
 from ui.program import Program
 from ui.widgets.search_box import SearchBox
 from ui.widgets.sheet import Sheet
@@ -59,6 +60,7 @@ def forms(program: Program) -> Iterator[Form]:
     for name, page, act in (
         ("day", "days", days.change_day), ("new day", "days", days._on_new),
         ("series", "days", days.change_series), ("interpreter", "days", days.book),
+        ("closing days", "days", days.show_closings),
         ("card", "card", window.pages.card.dialogs.change),
         ("wishes", "households", partial(desk.acts.change, somebody)),
         ("replan", "board", window.pages.board.replanning.plan_again),
@@ -76,6 +78,8 @@ def _others(program, walk, dialog):
     )
     yield Form("slip texts", dialog("settings", window.pages.settings._slips.open_texts),
                lambda sheet: sheet._on_keep())  # fmt: skip
+    landlords = window.pages.settings.findChild(LandlordCard)
+    yield Form("landlords", dialog("settings", landlords.open_sheet), lambda s: s.accept())
     yield Form("links", dialog("card", window.pages.card.dialogs.link), lambda _: None)
     one = walk._households()[0]
     other = partial(window.pages.desk.joining.merge, one)

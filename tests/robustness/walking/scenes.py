@@ -20,6 +20,7 @@ from ui.core.printing import Job
 from ui.days.remove_sheet import open_remove_sheet
 from ui.office.backup_card import BackupCard
 from ui.office.key_card import KeyCard
+from ui.office.landlord_card import LandlordCard
 from ui.office.privacy.card import PrivacyCard
 from ui.program import Program
 from ui.queue.outcome_sheet import ask_ending
@@ -79,7 +80,9 @@ class Walk:
         days = self.window.pages.days
         self.window.show_page("days")
         self._wait()
-        yield from self._all(days, "change_day", "change_series", "book")
+        yield from self._all(
+            days, "change_day", "change_series", "book", "show_closings", "copy_day"
+        )
         days._on_new()
         yield from self.dialog("new day")
         day = self.window.pages.choice.day
@@ -200,6 +203,7 @@ class Walk:
         yield from self.dialog("texts")
         self.window.pages.settings.findChild(KeyCard).open_sheet()
         yield from self.dialog("recovery key")
+        yield from self._all(self.window.pages.settings.findChild(LandlordCard), "open_sheet")
         privacy = self.window.pages.settings.findChild(PrivacyCard)
         yield from self._all(privacy, "show_due", "show_journal")
         backups = self.window.pages.settings.findChild(BackupCard)

@@ -18,6 +18,7 @@ from sqlalchemy import select, text
 from db.database import Database
 from db.tables import METADATA
 from planner.errors import NothingToUndo, Refusal
+from planner.undoing import last_done
 from tests.robustness.walking.forms import (
     Form,
     content,
@@ -91,14 +92,14 @@ def _fill(program: Program, form: Form, name: str, found: Typed) -> None:
 
 def _try(program, form, root, what, found) -> None:
     editor, name, where = what
-    last = program.backend.workspace.last_done()
+    last = program.backend.workspace.ask(last_done)
     shown = write(editor, HOSTILE[name])
     program.window._status.say("")
     search = is_search(editor)
     form.send(root)
     settle(program)
     found.faults += [f"{where}: {fault}" for fault in _unsafe(program)]
-    done = program.backend.workspace.last_done()
+    done = program.backend.workspace.ask(last_done)
     if search:
         found.ends["looked for"] += 1
     elif done is not None and (last is None or done.id != last.id):

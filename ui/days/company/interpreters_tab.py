@@ -49,9 +49,12 @@ class InterpretersTab(QWidget):
         self._clashes = label("", "warning", wrap=True)
         self._gaps = label("", "caption", wrap=True)
         self._message = Message()
-        self._book = Button(self.tr("Book an interpreter"), icon_name="plus")
+        self._book = Button(
+            self.tr("Book an interpreter"), icon_name="plus", needs="book_interpreter"
+        )
         self._book.clicked.connect(self.book_asked)
-        self._cancel = Button(self.tr("Cancel this interpreter"), kind="danger")
+        words = self.tr("Cancel this interpreter")
+        self._cancel = Button(words, kind="danger", needs="cancel_interpreter")
         self._cancel.clicked.connect(self.cancel)
         self._lay_out()
         self.reload()
@@ -136,7 +139,8 @@ class InterpretersTab(QWidget):
     def _show(self, blocks: Sequence[LanguageBlock]) -> None:
         self._states.setCurrentIndex(0 if blocks else 1)
         if blocks:
-            self._until.setText(deadline_words(blocks[0].cancel_until, self._now))
+            until = min(block.cancel_until for block in blocks)
+            self._until.setText(deadline_words(until, self._now))
         self.table.show_rows([_Line(place, block) for place, block in enumerate(blocks)])
         if self.table.selected() is None and blocks:
             self.table.select_place(0)

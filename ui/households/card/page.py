@@ -164,14 +164,17 @@ class CardPage(Page):
             (self.tr("What stands &on the chosen document…"), "", self.papers.ticking.enter),
             (self.tr("&History…"), "Ctrl+H", self.dialogs.tell_history),
             (self.tr("&Linked files…"), "Ctrl+Shift+L", self.dialogs.link),
-            (self.tr("Who looked at or changed i&t…"), "", self.dialogs.tell_journal),
-            (self.tr("&Everything about these people…"), "", self.dialogs.export),
-            (self.tr("E&rase this household…"), "", self.dialogs.erase),
             (self.tr("Next pa&nel"), "F6", partial(self._sides.step, +1)),
             (self.tr("Pre&vious panel"), "Shift+F6", partial(self._sides.step, -1)),
             (self.tr("Back to the &candidates"), "Esc", self.leave),
         ):
             self.act(words, keys, slot)
+        for words, slot, needs in (
+            (self.tr("Who looked at or changed i&t…"), self.dialogs.tell_journal, "journal_lines"),
+            (self.tr("&Everything about these people…"), self.dialogs.export, "take_everything"),
+            (self.tr("E&rase this household…"), self.dialogs.erase, "erase_household"),
+        ):
+            self.act(words, "", slot, needs=needs)
 
     def _enable(self) -> None:
         able = self._id is not None and self.isVisible()

@@ -52,14 +52,13 @@ class Sides(QScrollArea):
 
     def step(self, by: int) -> None:
         """Put the keyboard in the next (+1) or previous (-1) part."""
+        people = self._people
         parts: list[QWidget] = [
-            self._people.persons,
-            self._people.facts,
-            self._papers.view,
+            people.persons, people.facts, people.consents.first, self._papers.view,
             self._appointment.book,
-        ]
+        ]  # fmt: skip
         focus = self.window().focusWidget()
-        inside = (self._people.persons, self._people.facts, self._papers, self._appointment)
+        inside = (people.persons, people.facts, people.consents, self._papers, self._appointment)
         places = [n for n, part in enumerate(inside) if _holds(part, focus)]
         here = places[0] if places else -1 if by > 0 else 0
         chosen = parts[(here + by) % len(parts)]

@@ -16,6 +16,7 @@ from planner.office.privacy.keeping import DAYS, MONTHS, Keeping, change_keeping
 from ui.core.backend import Backend
 from ui.core.language import short_day
 from ui.core.refusals import explain
+from ui.core.rights import bar
 from ui.office.privacy.journal_sheet import JournalSheet
 from ui.office.privacy.retention_sheet import RetentionSheet
 from ui.office.scanner_card import WIDTH
@@ -62,9 +63,11 @@ class PrivacyCard(Card):
         self.body.addWidget(label(hint, "caption", wrap=True))
         self.standing = label("", "dense", wrap=True)
         self.body.addWidget(self.standing)
-        self.look = Button(self.tr("Names to erase…"), icon_name="user-x")
+        words = self.tr("Names to erase…")
+        self.look = Button(words, icon_name="user-x", needs="remove_old_names")
         self.look.clicked.connect(self.show_due)
-        self.journal = Button(self.tr("Journal…"), icon_name="scroll-text")
+        words = self.tr("Journal…")
+        self.journal = Button(words, icon_name="scroll-text", needs="journal_lines")
         self.journal.clicked.connect(self.show_journal)
         self.body.addLayout(row(self.look, self.journal, None))
 
@@ -79,6 +82,7 @@ class PrivacyCard(Card):
         ):
             editor.setKeyboardTracking(False)
             editor.editingFinished.connect(self._on_edited)
+            bar(editor, "change_keeping")
             terms.addLayout(field(words, editor), 1)
         return terms
 
@@ -122,6 +126,8 @@ class PrivacyCard(Card):
             words = self.tr("Nobody.")
         if guests := len(found.attendees):
             words += " " + self.tr("%n attendee(s) of info sessions to be erased now.", "", guests)
+        if soon := len(found.warned):
+            words += " " + self.tr("%n open file(s) soon lose their names.", "", soon)
         self.standing.setText(words)
 
     @Slot()

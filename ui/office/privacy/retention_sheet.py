@@ -35,26 +35,33 @@ class RetentionSheet(FormSheet):
         self.table = Table[DueRow](self._columns(), self.tr("Names to erase"), key="household_id")
         for part in (self.said, self.final):
             self.body.addWidget(part)
-        self.body.addWidget(table_card(self.table), 1)
+        self.body.addWidget(table_card(self.table), 2)
+        self._build_warned()
         self.save.setEnabled(False)
         self.starts_at = self.cancel
         on = today(backend.workspace.clock)
         backend.ask(self, partial(due, today=on), self._show)
 
+    def _build_warned(self) -> None:
+        words = self.tr(
+            "Still open, and soon erased all the same: finish these files, or note that the"
+            " household agrees to be followed."
+        )
+        self.warning = Message("warning", "clock")
+        self.warning.say(words)
+        title = self.tr("Open files that soon lose their names")
+        self.warned = Table[DueRow](self._columns(), title, key="household_id")
+        self._soon = table_card(self.warned)
+        for part in (self.warning, self._soon):
+            part.hide()
+            self.body.addWidget(part, 1 if part is self._soon else 0)
+
     def _columns(self) -> list[Column[DueRow]]:
         return [
             Column(self.tr("Household"), lambda r: r.name, 0, lambda _: Look(600)),
             Column(self.tr("Last day"), self._last, DAY),
-            Column(
-                self.tr("To be gone from"), lambda r: short_day(r.until) if r.until else "", DAY
-            ),
+            Column(self.tr("To be gone from"), lambda r: short_day(r.until), DAY),
         ]
-
-    def _name(self, row: DueRow) -> str:
-        return self.tr("hidden household") if row.hidden else row.name
-
-    def _until(self, row: DueRow) -> str:
-        return short_day(row.until) if row.until else ""
 
     def _last(self, row: DueRow) -> str:
         return short_day(row.last) if row.came else self.tr("never came")
@@ -62,6 +69,9 @@ class RetentionSheet(FormSheet):
     def _show(self, found: Due) -> None:
         self._found = found
         self.table.show_rows(found.rows)
+        self.warned.show_rows(found.warned)
+        for part in (self.warning, self._soon):
+            part.setVisible(bool(found.warned))
         count = len(found.rows)
         self.said.setText(self._words(found))
         self.final.say(

@@ -71,3 +71,12 @@ def test_it_is_the_date_in_brussels_that_counts():
     night = datetime(2026, 12, 7, 23, 30, tzinfo=UTC)
     found = kept([backup(night - timedelta(minutes=n)) for n in range(10)], NOW)
     assert len(found) == 10
+
+
+def test_copies_of_before_an_erasure_go_once_it_is_settled_if_there_are_later_ones():
+    day = NOW.date()
+    before = [backup(NOW - timedelta(days=back)) for back in range(3)]
+    after = [backup(NOW + timedelta(days=1))]
+    assert surplus([*before, *after], NOW, day) == tuple(before)
+    assert surplus(before, NOW, day) == ()
+    assert surplus([*before, *after], NOW, None) == ()

@@ -6,6 +6,8 @@ from functools import partial
 import pytest
 
 from planner.days.edit import DayDraft, add_day
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from planner.office.backup.place import Why
 from planner.office.journal.incident import incident
 from planner.office.journal.incident_pdf import incident_pdf
@@ -53,7 +55,7 @@ def test_looking_can_not_be_undone_and_stands_in_the_way_of_no_undo(workspace, p
 
 def test_the_journal_is_searched_by_household_by_staff_and_by_date(workspace, people):
     one, other = people.add(), people.add()
-    workspace.actor = "Bart"
+    workspace.member = Member(2, "Bart", Role.ADMIN)
     workspace.clock = lambda: NOW + timedelta(days=2)
     people.live(other)
     look(workspace, one, actor="Chris", minutes=3000)

@@ -31,6 +31,7 @@ from planner.office.keys.here import key_of
 from planner.outcomes.entering import ResultDraft, note_reminded, set_result
 from planner.outcomes.followed import follow
 from planner.outcomes.visits import Visited
+from planner.outcomes.wanted import asked_papers
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment
@@ -120,7 +121,10 @@ class People:
 
     def follow(self, household):
         """Enter a result, change it, remind them, and note that they agreed long ago."""
-        self.enter(household, Result.INCOMPLETE, papers=("LEASE",), due_on=date(2027, 1, 4))
+        first = self.visits(household)[0]
+        own = {"appointment_id": first.appointment_id, "landlord_id": first.landlord_id}
+        wanted = (self.workspace.ask(partial(asked_papers, **own))[0].paper,)
+        self.enter(household, Result.INCOMPLETE, wanted=wanted, due_on=date(2027, 1, 4))
         self.enter(household, Result.REGISTERED)
         self.run(note_reminded, visits=self.visits(household)[:1], on=date(2027, 1, 5))
         long_ago = {"purpose": Followed.UPDATES, "on": date(2024, 12, 1)}

@@ -78,7 +78,7 @@ def test_everything_holds_what_came_of_it_and_what_was_agreed(workspace, people,
     (coming,) = told["appointments"]
     (result,) = coming["results"]
     (followed,) = coming["follow_up"]
-    assert (result["result"], result["papers"]) == ("registered", ["LEASE"])
+    assert (result["result"], result["papers"]) == ("registered", ["ID_CARD"])
     assert followed["reminded_on"] == "2027-01-05"
     assert told["followed"] == [{"purpose": "updates", "given_on": "2024-12-01"}]
     assert told["other"] == {}

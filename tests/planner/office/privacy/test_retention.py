@@ -162,7 +162,25 @@ def test_an_open_follow_up_keeps_names_and_closing_it_starts_the_clock(workspace
     assert ids_due(workspace, date(2027, 4, 29)) == set()
     assert ids_due(workspace, date(2027, 4, 30)) == {closed}
     assert ids_due(workspace, date(2027, 5, 1)) == {closed, complete}
-    assert still_open not in ids_due(workspace, date(2040, 1, 1))
+    assert still_open not in ids_due(workspace, date(2027, 12, 16))
+
+
+def test_a_file_that_nobody_closes_keeps_names_for_a_year_and_is_warned_of_before(
+    workspace, people, lived
+):
+    still_open, *others = lived
+    people.enter(still_open, Result.INCOMPLETE)
+    assert ids_due(workspace, date(2027, 12, 16)) == set(others)
+    assert ids_due(workspace, date(2027, 12, 17)) == set(lived)
+
+    def warned(day):
+        return [row.household_id for row in due_on(workspace, day).warned]
+
+    assert warned(date(2027, 10, 17)) == []
+    assert warned(date(2027, 10, 18)) == warned(date(2027, 12, 16)) == [still_open]
+    assert warned(date(2027, 12, 17)) == []
+    people.run(follow, household_id=still_open, purpose=Followed.UPDATES, on=THURSDAY)
+    assert warned(date(2027, 12, 16)) == []
 
 
 def test_who_agreed_to_be_followed_is_kept_for_the_months_of_that_and_no_longer(
@@ -223,3 +241,20 @@ def test_an_erasure_that_was_cut_off_before_the_file_was_cleaned_is_whole_at_the
     Workspace(workspace.path, clock=workspace.clock).close()
     assert workspace.path.name not in {name for name, _ in people.found_in(tmp_path)}
     assert len((tmp_path / "kortrijk-reservekopieen" / "gewist.txt").read_text().split("\n")) > 3
+
+
+def test_copies_of_before_an_erasure_go_two_weeks_after_it(workspace, people, lived, monkeypatch):
+    old = workspace.backups.back_up(Why.HAND)
+    workspace.run(partial(remove_old_names, today=OVER))
+    workspace.backups.back_up(Why.CLOSE)
+
+    def after(days):
+        now = NOW + timedelta(days=days)
+        monkeypatch.setattr(workspace.backups, "_clock", lambda: now)
+        people.add()
+        workspace.backups.back_up(Why.TIME)
+        return old in backups_of(workspace.path)
+
+    assert after(13)
+    assert not after(14)
+    assert backups_of(workspace.path)

@@ -5,12 +5,18 @@ from functools import partial
 
 import pytest
 
+from db.checklists import Tick
 from db.outcomes import Result
+from planner.checklists.noted import Paper
 from planner.errors import NoOutcomeColumn
 from planner.households.importing.reading.parse import parse
+from planner.outcomes.entering import ResultDraft, set_result
 from planner.outcomes.lists.apply import import_results, match_list
 from planner.outcomes.lists.matching import Trouble
+from planner.outcomes.paper.handover import handover_list
 from planner.outcomes.standing import standings_on
+from planner.outcomes.visits import Visited
+from planner.slips.lists.files import FileKind, written_as
 from tests.make import Make
 
 SEEN = date(2027, 1, 15)
@@ -112,6 +118,44 @@ def test_a_list_that_was_taken_over_before_changes_nothing(session, make, day, p
 def test_a_list_without_a_column_for_the_outcome_is_refused(session, make, day, people):
     with pytest.raises(NoOutcomeColumn):
         listed(session, make, day, "Nr;Naam\n1;Peeters\n")
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_list_that_we_gave_a_landlord_is_understood_when_it_comes_back(
+    session, make, day, people, language
+):
+    """Filled in, as a workbook, in any language of the program."""
+    gw, papers = make.landlord("GW").id, ("FORM_SIGNED", "PROPERTY_DECL")
+    drafts = (
+        ResultDraft(Result.REGISTERED, on=date(2027, 1, 4)), ResultDraft(Result.REFUSED, "income"),
+        ResultDraft(Result.DECLINED, "housed"),
+        ResultDraft(Result.INCOMPLETE, due_on=date(2027, 1, 22), wanted=tuple(
+            Paper(people[3].household_id, code, landlord_id=gw) for code in papers)),
+    )  # fmt: skip
+    for party, draft in zip(people, drafts, strict=True):
+        set_result(session, visited=Visited(party.id, gw), draft=draft)
+    before = results(session, day)
+    made = handover_list(session, day_id=day.id, landlord_id=gw, language=language)
+    for party in people:
+        set_result(session, visited=Visited(party.id, gw), draft=ResultDraft(None))
+    session.query(Tick).delete()
+
+    raw = parse(written_as(made, FileKind.XLSX), "terug.xlsx")
+    matched = match_list(session, day_id=day.id, landlord_id=gw, raw=raw)
+    assert import_results(session, landlord_id=gw, matched=matched, seen_on=SEEN) == 4
+    for number, one in results(session, day).items():
+        was = before[number]
+        assert (one.result, one.reason, one.complete_on, one.due_on, set(one.papers)) == (
+            was.result, was.reason, was.complete_on, was.due_on, set(was.papers)
+        )  # fmt: skip
+    matched = match_list(session, day_id=day.id, landlord_id=gw, raw=raw)
+    assert not any(one.changes for one in matched)
+
+
+def test_a_reason_that_does_not_go_with_the_outcome_is_another_one(session, make, day, people):
+    text = f"Nr;Status;Reden\n{people[0].number};geweigerd;wil nog nadenken\n"
+    assert take(session, make, day, text) == 1
+    assert results(session, day)[people[0].number].reason == "other"
 
 
 def test_one_undo_takes_a_whole_list_back(workspace):

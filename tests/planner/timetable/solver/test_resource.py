@@ -44,7 +44,7 @@ def test_a_use_fits_in_one_window_only():
 def test_giving_back_undoes_taking_in_any_order(places):
     random = Random(places)
     desks = Resource([(0, 40)], places=places, turn=1)
-    fresh, uses = desks.memory()[0], []
+    fresh, uses = desks.state[0], []
     while desks.starts(3):
         start = random.choice(steps(desks.starts(3)))
         desks.take(start, 3)
@@ -54,14 +54,14 @@ def test_giving_back_undoes_taking_in_any_order(places):
     for start in uses:
         desks.give(start, 3)
 
-    assert desks.memory()[0] == fresh
+    assert desks.state[0] == fresh
 
 
-def test_a_memory_is_not_touched_by_what_comes_after():
+def test_a_state_is_not_touched_by_what_comes_after():
     desk = Resource([(0, 9)])
-    before = desk.memory()
+    before = desk.state
     desk.take(0, 9)
-    desk.recall(before)
+    desk.state = before
 
     assert steps(desk.starts(9)) == [0]
 
