@@ -94,7 +94,8 @@ def test_a_change_whose_answer_got_lost_counts_once(place):
         outcome = an.run(CHRISTMAS)
         assert losses.lost_answers == 1
         assert len(an.ask(closings)) == 1
-        assert an.last_done() == outcome.done
+        assert an.undo().value.id == outcome.done.id
+        assert an.ask(closings) == []
 
 
 def test_a_change_that_never_arrived_is_made_again(place):
