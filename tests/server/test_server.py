@@ -181,13 +181,13 @@ def test_who_works_there_changes_rows_but_neither_tables_nor_the_journal(place, 
 
 
 def test_another_office_on_the_same_server_is_out_of_reach(server, place, kortrijk):
-    other = replace(server.address(database_of(place), "postgres"), schema="gent")
+    other = replace(server.address(database_of(place), "postgres"), schema="brugge")
     new_office_on_server(other, preset="zuidwest")
     with (
         psycopg.connect(place.conninfo) as connection,
         pytest.raises(psycopg.errors.InsufficientPrivilege),
     ):
-        connection.execute("select * from gent.household")
+        connection.execute("select * from brugge.household")
 
 
 def test_an_office_is_not_made_twice(server, place):
