@@ -113,7 +113,8 @@ class OpenOffice:
             if isinstance(self._database, Database):
                 note_accounts(self._database)
             erase_risen(self)
-            self._seen = self.ask(journal_end)
+            with explained(self.place):
+                self._seen = self._database.look(journal_end)
         except Refusal:
             self.close()
             raise

@@ -8,6 +8,7 @@ from db.address import ServerAddress
 from db.tables import METADATA
 from db.undo import next_to_redo
 from planner.errors import NothingToRedo
+from planner.faults import explained
 from planner.office.accounts import guard
 from planner.office.backup.place import Backup, Why
 from planner.office.backup.restore import put_back, restore_backup
@@ -50,7 +51,8 @@ class Workspace(OpenOffice):
 
     def catch_up(self, *, everything: bool = False) -> frozenset[str]:
         """Take in what was changed since the last time; give the tables that was in, or all."""
-        found = self.ask(partial(news, since=self._seen))
+        with explained(self.place):
+            found = self._database.look(partial(news, since=self._seen))
         self._seen = found.until
         self.index.note(found.people)
         return frozenset(METADATA.tables) if everything else found.changed

@@ -127,7 +127,7 @@ def pytest_report_header():
     """Say where the offices of the tests are, and what could not be tested."""
     if lacking := servers.missing():
         return f"Left out: tests/server, as {lacking}"
-    return "Offices on a PostgreSQL server" if ON_SERVER else None
+    return "Offices on a PostgreSQL server" if ON_SERVER else "Of tests/server, a first look only"
 
 
 def pytest_ignore_collect(collection_path, config):
@@ -135,6 +135,8 @@ def pytest_ignore_collect(collection_path, config):
     place = collection_path.relative_to(config.rootpath).as_posix()
     if place == "tests/server":
         return bool(servers.missing()) or None
+    if place in places.LONG_ON_SERVER:
+        return not (ON_SERVER or servers.is_named()) or None
     return (ON_SERVER and place in places.ABOUT_FILES) or None
 
 

@@ -34,6 +34,11 @@ def binaries() -> Path | None:
     return next((place for place in places if (place / "postgres").exists()), None)
 
 
+def is_named() -> bool:
+    """Tell whether a server was given for the tests."""
+    return bool(os.environ.get(NAMED))
+
+
 def missing() -> str:
     """Say what is missing for tests on a server; nothing when nothing is."""
     if os.environ.get(NAMED) or binaries():

@@ -63,7 +63,7 @@ def login(
     console = Console.of(context)
     password = ""
     if ask:
-        words = sentence("console", "ask_password", console.language, who=name)
+        words = sentence("console", "ask_login_password", console.language, who=name)
         password = typer.prompt(words, hide_input=True, confirmation_prompt=True)
     new_login(address, name=name, password=password)
     own = address.of(name)

@@ -31,10 +31,7 @@ __all__ = [
 
 @dataclass(eq=False)
 class ChangedBySomebody(ChangedMeanwhile):
-    """Somebody changed it after it was put on the screen; the journal knows who and when.
-
-    `row` is it, by table and id; `shown` is its version on the screen, `now` that in the database.
-    """
+    """Somebody changed a `row` (table, id) that was `shown` in a version; it has another `now`."""
 
     actor: str
     at: datetime

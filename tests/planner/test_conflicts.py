@@ -35,9 +35,9 @@ def household(workspace):
 def clash(workspace, household):
     """Bea changes the phone, then An what she had on her screen."""
     id_, version = household
-    workspace.actor = "Bea"
+    workspace._actor = "Bea"
     workspace.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
-    workspace.actor = "An"
+    workspace._actor = "An"
 
     def work(of, **value):
         mine = partial(of, household_id=id_, version=version, **value)

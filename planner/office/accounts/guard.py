@@ -17,6 +17,7 @@ from db.days import Desk
 from db.journal import Operation
 from db.kinds import VisitState
 from db.staff import Role
+from planner.conflicts import Again
 from planner.errors import NotAllowed, NotOwnDesk
 from planner.office.accounts.member import Member
 from planner.office.accounts.rights import least_role, may_ask, may_do
@@ -60,6 +61,7 @@ def check_place(session: Session, member: Member | None, work: Callable[..., Any
     Raises:
         NotOwnDesk: They do not.
     """
+    work = work.func if isinstance(work, Again) else work
     if member is None or member.role is not Role.LANDLORD or not isinstance(work, partial):
         return
     desk_id, appointment_id = work.keywords.get("desk_id"), work.keywords.get("appointment_id")

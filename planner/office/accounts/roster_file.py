@@ -23,6 +23,8 @@ LARGEST = 1 << 20
 
 def places(office: Path) -> tuple[Path, ...]:
     """Give where the roster stands: beside the office, and once more with its copies."""
+    if not office.name:
+        return ()  # a folder without a name is no office, as whoever opens it will be told
     name = f"{office.name}{SUFFIX}"
     return office.with_name(name), home(office) / name
 
