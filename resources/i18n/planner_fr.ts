@@ -409,7 +409,7 @@
     <name>AwayNotice</name>
     <message>
         <source>The connection with the server is gone. What you see is of {time}, {age}. You can look at everything; changes are possible again as soon as the connection is back.</source>
-        <translation>La connexion avec le serveur est coupée. Ce que vous voyez date de {time}, {age}. Vous pouvez tout consulter ; modifier sera à nouveau possible dès que la connexion est rétablie.</translation>
+        <translation>La connexion avec le serveur est coupée. Ce que vous voyez date de {time}, {age}. Vous pouvez tout consulter&#xa0;; modifier sera à nouveau possible dès que la connexion est rétablie.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -32,6 +32,8 @@ from planner.households.details import (
     set_hidden,
 )
 from planner.households.members import PersonDraft, add_person, change_person
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from planner.texts import LANGUAGES, explain
 from planner.workspace import Workspace
 from tests.conftest import clock
@@ -184,11 +186,11 @@ def test_a_change_on_an_old_screen_is_refused_and_says_who_and_when(office_file)
     an = Workspace(office_file, clock=clock, actor="An")
     household = an.run(partial(add_household, draft=HouseholdDraft("Haddad"))).value
     shown = view_of(an, household)
-    an.actor = "Bart"
+    an.member = Member(0, "Bart", Role.ADMIN)
     an.clock = lambda: datetime(2026, 12, 8, 9, 30, tzinfo=UTC)
     change = partial(change_remark, household_id=household, version=shown.version)
     an.run(partial(change, remark="van Bart"))
-    an.actor = "An"
+    an.member = Member(0, "An", Role.ADMIN)
     with pytest.raises(ChangedBySomebody) as refused:
         an.run(partial(change, remark="van An"))
 

@@ -16,6 +16,8 @@ from planner.households.joining.merge import merge_households
 from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices
 from planner.households.members import PersonDraft, add_person, remove_person
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from planner.texts import LANGUAGES
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
@@ -46,7 +48,7 @@ def view_of(workspace, household):
 
 def test_a_household_tells_who_did_what_the_latest_first(workspace, add, told):
     household = add("Haddad")
-    workspace.actor = "Bart"
+    workspace.member = Member(0, "Bart", Role.ADMIN)
     work = partial(change_remark, household_id=household, version=1, remark="Belt na 17 u")
     workspace.run(work)
 
