@@ -53,7 +53,7 @@ def make_linux() -> None:
 
 def draw_icon() -> None:
     """Draw the icon that Windows shows."""
-    picture = ROOT / "resources" / "icons" / f"{NAME}.svg"
+    picture = ROOT / "packaging" / f"{NAME}.svg"
     run(
         sys.executable, str(ROOT / "packaging" / "icon.py"), str(picture), str(MADE / f"{NAME}.ico")
     )

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
@@ -15,6 +15,7 @@ from planner.checklists.ticking import set_tick
 from planner.households.details import change_remark
 from planner.households.dossier import dossier
 from planner.kinds import Followed, PersonRole
+from ui.conflict_sheet import ConflictSheet
 from ui.core.commands import plain
 from ui.widgets.button import Button
 
@@ -322,10 +323,15 @@ def test_who_saves_over_somebody_else_is_told_who_and_when(desk, sheet_of):
     sheet.needs.remark.editor.setText("mine")
     sheet.accept()
     desk.settle()
-    assert sheet.isVisible()
-    assert desk.program.backend.workspace.actor in sheet.message.text
+    clash = next(one for one in sheet.findChildren(ConflictSheet) if one.isVisible())
+    [row] = clash.findChild(QTableView).rows_model.rows
+    assert (row.column, row.theirs, row.mine) == ("remark", "new", "mine")
+    said = " ".join(one.text() for one in clash.findChildren(QLabel))
+    assert desk.program.backend.workspace.actor in said
     assert desk.ask().household.remark == "new"
-    sheet.reject()
+    clash.reject()
+    desk.settle()
+    assert desk.ask().household.remark == "new"
 
 
 def test_linked_files_show_only_that_they_are_there(desk, sheet_of):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -12,8 +13,10 @@ from ui.core.door import Door, address, come_forward, knock
 
 @pytest.fixture
 def office(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    return tmp_path / "kantoor.inschrijfdag"
+    """Give an office's file, its programs listening in a folder of few letters, as sockets want."""
+    with TemporaryDirectory(prefix="i") as near:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", near)
+        yield tmp_path / "kantoor.inschrijfdag"
 
 
 def test_who_starts_the_program_again_has_the_first_come_forward(qtbot, office):

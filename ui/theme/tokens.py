@@ -13,6 +13,8 @@ class Tokens:
     canvas: str
     surface: str
     raised: str
+    paper: str
+    """Printed pages are white in every theme."""
     sunk: str
     text: str
     text_muted: str
@@ -46,6 +48,7 @@ LIGHT = Tokens(
     canvas="#f5f6f8",
     surface="#ffffff",
     raised="#ffffff",
+    paper="#ffffff",
     sunk="#eef0f3",
     text="#1b1f27",
     text_muted="#5c6675",
@@ -77,6 +80,7 @@ DARK = Tokens(
     canvas="#16191e",
     surface="#1d2127",
     raised="#252a31",
+    paper="#ffffff",
     sunk="#191d23",
     text="#e8ebf0",
     text_muted="#a1abb9",
