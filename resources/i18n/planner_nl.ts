@@ -3379,6 +3379,10 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date that can be here. Type 5/1/2027, or +14.</source>
+        <translation>“{typed}” is geen datum die hier kan. Typ 5/1/2027, of +14.</translation>
+    </message>
 </context>
 <context>
     <name>GoSheet</name>

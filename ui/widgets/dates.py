@@ -20,7 +20,8 @@ STEPS = {Qt.Key.Key_Up: +1, Qt.Key.Key_Down: -1}
 class DateEdit(QLineEdit):
     """Shows a date with its weekday; what is typed counts when it is left, or asked for.
 
-    `day_changed` tells that it is another. What cannot be read gives way to the date of before.
+    `day_changed` tells that it is another. What cannot be read stays, marked, until it is mended;
+    `day` is then the date of before.
     """
 
     day_changed = Signal()
@@ -43,6 +44,11 @@ class DateEdit(QLineEdit):
     def day(self) -> datetime.date:
         """The date, as it is typed now."""
         return self._read() or self._day
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether what is typed is no date that can be here."""
+        return self._read() is None
 
     def show_day(self, day: datetime.date) -> None:
         """Show another date, not before the earliest."""
@@ -91,15 +97,17 @@ class DateEdit(QLineEdit):
             self.selectAll()
 
     def _read(self) -> datetime.date | None:
+        if not self.isModified():
+            return self._day
         found = read_day(self.text(), self._day, today())
         return found if found is None or found >= self._earliest else None
 
     def _settle(self) -> None:
-        restyle(self, "wrong", value=False)
-        self.show_day(self.day)
+        if not self.is_wrong:
+            self.show_day(self.day)
 
     def _on_edited(self, _text: str) -> None:
-        restyle(self, "wrong", value=self._read() is None)
+        restyle(self, "wrong", value=self.is_wrong)
 
     def _pick(self, calendar: QCalendarWidget, chosen: QDate) -> None:
         calendar.close()
@@ -107,6 +115,8 @@ class DateEdit(QLineEdit):
 
     def _write(self) -> None:
         self.setText(QLocale().toString(_of_qt(self._day), "ddd d MMM yyyy"))
+        if self.property("wrong"):
+            restyle(self, "wrong", value=False)
         self.setCursorPosition(0)
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 from planner.errors import Refusal
 from ui.core.refusals import explain
 from ui.widgets.button import Button
+from ui.widgets.dates import DateEdit
 from ui.widgets.frames import Icon, label
 from ui.widgets.sheet import Sheet
 
@@ -39,10 +40,19 @@ class FormSheet(Sheet):
 
     @override
     def accept(self) -> None:
-        self.message.say(self.problem())
+        self.message.say(self._wrong_date() or self.problem())
         if self.message.isHidden():
             self.save.setEnabled(False)
             self.submit()
+
+    def _wrong_date(self) -> str:
+        """Say what was typed for a date and is none, wherever in the form."""
+        for date in self.findChildren(DateEdit):
+            if date.isEnabled() and date.isVisibleTo(self) and date.is_wrong:
+                date.setFocus()
+                words = self.tr("“{typed}” is no date that can be here. Type 5/1/2027, or +14.")
+                return words.format(typed=date.text())
+        return ""
 
     def succeed(self, _value: object = None) -> None:
         """Close: what was asked is done."""
