@@ -70,15 +70,16 @@ def main() -> int:
 def draw_pages(program: Program, out: Path, theme: str) -> None:
     """Draw each page with something chosen on it."""
     window, pages = program.window, program.window.pages
-    pages.make_all()
-    settle(program)
-    pages.board.choose_first()
-    pages.documents.choose_first()
-    pages.households.focus_first()
-    pages.households.open_card()
+    choose = {
+        "board": pages.board.choose_first, "documents": pages.documents.choose_first,
+        "households": pages.households.focus_first, "card": pages.households.open_card,
+    }  # fmt: skip
     for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
+        if key in choose:
+            choose[key]()
+            settle(program)
         window.grab().save(str(out / f"{name}-{theme}.png"))
 
 
@@ -86,6 +87,7 @@ def draw_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of days and series."""
     days = program.window.pages.days
     program.window.show_page("days")
+    settle(program)
     for name, show in (
         ("dag", days.change_day), ("reeks", days.change_series), ("tolk", days.book),
         ("begeleiders", days.show_company),
@@ -103,6 +105,7 @@ def draw_catalogue(program: Program, out: Path, theme: str) -> None:
     """Draw the list of documents that can be asked for, and the dialog that changes one."""
     window = program.window
     window.show_page("documents")
+    settle(program)
     window.pages.documents.show_catalogue()
     settle(program)
     window.grab().save(str(out / f"documentenlijst-{theme}.png"))
@@ -116,6 +119,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
     """Draw what drops down under the search field, and the help of a page."""
     window = program.window
     window.show_page("board")
+    settle(program)
     window.activateWindow()
     for name, words in (("zoeken", ""), ("zoeken-gezin", "van"), ("zoeken-opdracht", "lijst")):
         window.search_for(words)
@@ -132,6 +136,7 @@ def draw_search(program: Program, out: Path, theme: str) -> None:
 def draw_booking(program: Program, out: Path, theme: str) -> None:
     """Draw the dialog that books, with places to choose from and without."""
     program.window.show_page("households")
+    settle(program)
     program.window.pages.households.choose_place()
     settle(program)
     sheet = draw_over(program, out / f"boeken-{theme}.png")
@@ -159,6 +164,7 @@ def draw_quick_add(program: Program, out: Path, theme: str) -> None:
 def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
     """Draw the rehearsal of the day: before, under way, done, and the variants side by side."""
     program.window.show_page("board")
+    settle(program)
     program.window.pages.board.rehearse()
     settle(program)
     sheet = open_sheet(program)
@@ -180,6 +186,7 @@ def draw_rehearsal(program: Program, out: Path, theme: str) -> None:
 def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     """Draw the dialogs of the day plan: a desk that closes at three, and all figures."""
     program.window.show_page("board")
+    settle(program)
     replanning = program.window.pages.board.replanning
     replanning.plan_again()
     settle(program)
@@ -199,6 +206,7 @@ def draw_printing(program: Program, out: Path, theme: str) -> None:
     """Draw the outbox: a job that was sent, one under way and one that failed."""
     page, outbox = program.window.pages.printing, program.outbox
     program.window.show_page("print")
+    settle(program)
     page.findChildren(DocumentList)[0].choose_document("day")
     settle(program)
     pdf = page.findChildren(Preview)[0].pdf

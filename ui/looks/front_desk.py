@@ -59,6 +59,7 @@ def draw_files(program: Program, out: Path, theme: str) -> None:
 def draw_company(program: Program, out: Path, theme: str) -> None:
     """Draw the blocks of the interpreters."""
     program.window.show_page("days")
+    settle(program)
     program.window.pages.days.show_company()
     settle(program)
     sheet = open_sheet(program)
@@ -71,6 +72,7 @@ def draw_paper(program: Program, out: Path, theme: str) -> None:
     """Draw what is filled in of a paper, and the form of the card."""
     window = program.window
     window.show_page("households")
+    settle(program)
     window.pages.households.open_card()
     settle(program)
     for name, show in (
@@ -92,6 +94,7 @@ def draw_standby(program: Program, out: Path, theme: str) -> None:
         program.backend.run(program, work)
         settle(program)
     window.show_page("households")
+    settle(program)
     window.pages.households.show_standby()
     settle(program)
     window.grab().save(str(out / f"reservelijst-kandidaten-{theme}.png"))

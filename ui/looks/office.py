@@ -22,6 +22,7 @@ def draw_office(program: Program, out: Path, theme: str) -> None:
         backend.run(program, partial(add_closing, first=first, last=last, reason=why))
         settle(program)
     window.show_page("days")
+    settle(program)
     window.pages.days.show_closings()
     settle(program)
     draw_over(program, out / f"sluitingsdagen-{theme}.png").reject()
@@ -29,6 +30,7 @@ def draw_office(program: Program, out: Path, theme: str) -> None:
         backend.undo(program)
         settle(program)
     window.show_page("settings")
+    settle(program)
     card = window.pages.settings.findChild(LandlordCard)
     if isinstance(card, LandlordCard):
         card.open_sheet()
