@@ -77,9 +77,8 @@ def draw_pages(program: Program, out: Path, theme: str) -> None:
     for key, name in {**PAGES, "card": "kaart", "settings": "instellingen"}.items():
         window.show_page(key)
         settle(program)
-        if key in choose:
-            choose[key]()
-            settle(program)
+        choose.get(key, window.update)()
+        settle(program)
         window.grab().save(str(out / f"{name}-{theme}.png"))
 
 
