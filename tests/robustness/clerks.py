@@ -147,11 +147,11 @@ def _guarded(clerk, place, content, seconds: int, dice: random.Random, found: Fo
 def _clerk(place, content, dice: random.Random, until: float, found: Found) -> None:
     days, households, landlords = content
     with closing(Workspace(place, clock=lambda: NOW, actor=f"C{dice.random():.6f}")) as workspace:
-        time.sleep(dice.random() * THINKING)
+        time.sleep(dice.random() * THINKING)  # clerks do not all begin at once
         while time.monotonic() < until:
             wish = Wish(dice.choice(households), tuple(dice.sample(landlords, dice.choice((1, 2)))))
             _book(workspace, dice.choice(days), wish, found, dice)
-            time.sleep(dice.expovariate(1 / THINKING))
+            time.sleep(dice.expovariate(1 / THINKING))  # a clerk talks between two bookings
 
 
 def _book(workspace: Workspace, day: int, wish: Wish, found: Found, dice: random.Random) -> None:
@@ -230,7 +230,7 @@ def _naive_clerk(place, _content, dice: random.Random, until: float, found: Foun
     table = f"{place.schema}.naive_visit"
     with psycopg.connect(place.conninfo, autocommit=True) as connection:
         while time.monotonic() < until:
-            time.sleep(dice.expovariate(1 / THINKING))
+            time.sleep(dice.expovariate(1 / THINKING))  # as above: the same pace
             taken = set(map(tuple, connection.execute(f"select desk_id, start from {table}")))
             free = next((slot for slot in slots if slot not in taken), None)
             if free is None:

@@ -45,21 +45,6 @@ def style_of(tokens: Tokens) -> str:
     """
 
 
-def keys_in(body: str) -> list[str]:
-    """Name the keys that a page speaks of."""
-    return [found[1] for found in SPAN.finditer(body) if found[1]]
-
-
-def words_in(body: str) -> list[str]:
-    """Name the words that a page says are on the screen."""
-    return [found[2] for found in SPAN.finditer(body) if found[2]]
-
-
-def links_in(body: str) -> list[str]:
-    """Name the pages that a page points at."""
-    return [found[4] for found in SPAN.finditer(body) if found[4]]
-
-
 def pictures_in(body: str) -> list[str]:
     """Name the pictures of a page."""
     return [found[2] for found in PICTURE.finditer(body)]

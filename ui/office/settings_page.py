@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -71,20 +71,17 @@ class SettingsPage(Page):
     def _build_left(self, scanner: Scanner) -> QVBoxLayout:
         left = column(margins=(0, 0, 0, 0))
         self._program = ProgramCard(self._backend)
-        for card in (self._build_office(), LandlordCard(self._backend), self._build_look(),
-                     self._build_accounts(), PrivacyCard(self._backend), ScannerCard(scanner),
-                     self._program):  # fmt: skip
+        left.addWidget(self._build_office())
+        left.addWidget(LandlordCard(self._backend))
+        left.addWidget(self._build_look())
+        if not self._backend.workspace.on_server:
+            self.accounts = AccountsCard(self._backend, self._settings)
+            self.accounts.changed.connect(self.restyled)
+            left.addWidget(self.accounts)
+        for card in (PrivacyCard(self._backend), ScannerCard(scanner), self._program):
             left.addWidget(card)
         left.addStretch()
         return left
-
-    def _build_accounts(self) -> QWidget:
-        """Make the card of accounts; a server has its own."""
-        if self._backend.workspace.on_server:
-            return QWidget()
-        self.accounts = AccountsCard(self._backend, self._settings)
-        self.accounts.changed.connect(self.restyled)
-        return self.accounts
 
     def _build_right(self) -> QVBoxLayout:
         right = column(margins=(0, 0, 0, 0))

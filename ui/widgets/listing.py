@@ -39,8 +39,10 @@ class ListedRows(QAbstractListModel, Generic[Row]):
         self.endResetModel()
 
     def facet(self, row: Row, role: int) -> Any:
-        """Tell what a row is in a role of Qt's: its words, what is read aloud, its tip."""
-        raise NotImplementedError
+        """Tell what a row is in a role of Qt's: its words, what is read aloud, its tip.
+
+        Nothing, unless who inherits knows.
+        """
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
