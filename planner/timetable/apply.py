@@ -63,14 +63,22 @@ def give_seats(session: Session, wanted: Mapping[Appointment, Seat | None]) -> N
     Every place that changes is given up before any is taken, so that two may swap.
     """
     changed = {one: seat for one, seat in wanted.items() if _now(one) != _then(seat)}
-    for appointment in changed:
-        appointment.starts = appointment.ends = appointment.arrives = None
-        for visit in _live(appointment):
-            visit.desk_id = visit.start = None
-    session.flush()
+    if any([_rises(appointment) for appointment in changed]):
+        session.flush()
     for appointment, seat in changed.items():
         if seat is not None:
             _sit(appointment, seat)
+
+
+def _rises(appointment: Appointment) -> bool:
+    """Give up the places that a household has; tell whether it had any."""
+    seated = [visit for visit in _live(appointment) if visit.start is not None]
+    for visit in seated:
+        visit.desk_id = visit.start = None
+    stays = appointment.starts is not None
+    if stays:
+        appointment.starts = appointment.ends = appointment.arrives = None
+    return stays or bool(seated)
 
 
 def _sit(appointment: Appointment, seat: Seat) -> None:

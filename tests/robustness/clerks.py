@@ -32,7 +32,8 @@ from tests.make import Make
 from tests.servers import own_server
 
 CLERKS = 50
-PROCESSES = 2
+PROCESSES = 10
+"""In one process 25 clerks would wait for one interpreter, which those of an office do not."""
 THINKING = 4.0
 """Mean seconds between two bookings of a clerk: far busier than any office."""
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -102,7 +103,9 @@ def _fill(place: ServerAddress) -> tuple[list[int], list[int], list[int]]:
 def _all(clerk, place, content, seconds: int, seed: int) -> Found:
     whole, each = Found(), CLERKS // PROCESSES
     shares = [(clerk, place, content, seconds, seed + n * each) for n in range(PROCESSES)]
-    with get_context("spawn").Pool(PROCESSES) as pool:
+    apart = get_context("forkserver")
+    apart.set_forkserver_preload([__name__])
+    with apart.Pool(PROCESSES) as pool:
         for found in pool.starmap(_room, shares):
             whole.add(found)
     return whole
@@ -204,8 +207,18 @@ def _faults(place: ServerAddress, found: Found) -> list[str]:
             " where v.appointment_id = a.id and v.start is not null)"
         )
         there = {id_ for (id_,) in rows}
-    lost = [f"booking {id_} is lost" for id_ in found.kept - there]
+        lost = [_lost(connection, place.schema, id_) for id_ in found.kept - there]
     return [*doubles, *lost, *(f"journal: {flaw.kind}" for flaw in proof.verdict.flaws)]
+
+
+def _lost(connection, schema: str, booking: int) -> str:
+    """Tell of a booking that is not there what the journal says was done to it last."""
+    last = connection.execute(
+        f"select o.name, o.actor from {schema}.operation o join {schema}.journal j"
+        " on j.operation_id = o.id where j.table_name = 'appointment' and j.row_id = %s"
+        " order by o.id desc limit 1", [booking],
+    ).fetchone()  # fmt: skip
+    return f"booking {booking} is lost; last: {last}"
 
 
 def _doubles(place: ServerAddress, visits: str, same: str) -> list[str]:

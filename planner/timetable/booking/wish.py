@@ -87,7 +87,8 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
 
     Visits that are no longer wanted are dropped, unless they have begun.
 
-    One that was cancelled, or to which it did not come, stands again.
+    One that was cancelled, or to which it did not come, stands again. It is not written yet: with
+    its places that is one time, where many computers wait for each other.
 
     Raises:
         Gone: The household was removed.
@@ -96,16 +97,16 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     household = session.get(Household, wish.household_id)
     if household is None:
         raise Gone
-    found = _appointment(session, day, household)
     turns, extra = turns_asked(day, tuple(desk_rows(session, day.id)), wish)
+    companion_id = with_companion(session, wish).companion_id
+    found = _appointment(session, day, household)
     found.availability, found.language = wish.availability, wish.language
-    found.companion_id = with_companion(session, wish).companion_id
+    found.companion_id = companion_id
     found.accessible = wish.accessible
     found.extra_minutes = extra
     if found.state in GONE:
         found.state, found.cancelled_for = AppointmentState.PLANNED, ""
     _agree(found, {turn.landlord_id: turn.minutes for turn in turns})
-    session.flush()
     return found
 
 
@@ -116,6 +117,7 @@ def _appointment(session: Session, day: RegistrationDay, household: Household) -
         highest = select(func.max(Appointment.number)).where(Appointment.day_id == day.id)
         number = (session.scalar(highest) or 0) + 1
         found = Appointment(household=household, day_id=day.id, number=number)
+        found.day = day
         session.add(found)
     return found
 
