@@ -25,6 +25,7 @@ from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why
 from planner.office.privacy.afterwards import erase_risen, leave_no_trace
 from planner.office.privacy.erase import ERASED
+from planner.office.server.entering import member_on
 from planner.office.server.opening import NoKeeper
 from planner.office.server.others import journal_end
 from planner.opening import open_office
@@ -53,13 +54,15 @@ class OpenOffice:
         self.place = place
         self.clock = clock
         self.member = member
-        self._actor = actor or getpass.getuser()
+        self._actor = actor
         self._open()
 
     @property
     def actor(self) -> str:
-        """Who does what is done."""
-        return self.member.name if self.member else self._actor
+        """Who does what is done; on a server one may be called otherwise than one logs in."""
+        if self.member and not (self.on_server and self._actor):
+            return self.member.name
+        return self._actor or getpass.getuser()
 
     @property
     def path(self) -> Path:
@@ -84,7 +87,7 @@ class OpenOffice:
 
     def run(self, work: Work[T]) -> Outcome[T]:
         """Carry out a change: all of it, or none of it; NotAllowed where it may not be."""
-        guard.check_operation(self.member, name_of(work))
+        guard.check_operation(self.member, name_of(work), here=not self.on_server)
         return self._carry_out(work, name_of(work))
 
     def ask(self, work: Work[T]) -> T:
@@ -112,6 +115,8 @@ class OpenOffice:
         try:
             if isinstance(self._database, Database):
                 note_accounts(self._database)
+            else:
+                self.member = member_on(self._database)
             erase_risen(self)
             with explained(self.place):
                 self._seen = self._database.look(journal_end)

@@ -26,18 +26,23 @@ ABOUT_FILES = (
     "tests/db/test_sealing.py",
     "tests/db/test_vault.py",
     "tests/db/test_verify.py",  # tampers with the file; with a server: tests/server
+    "tests/planner/cli/test_accounts.py",  # of a file; a server has its own: tests/server
     "tests/planner/cli/test_backup.py",
     "tests/planner/cli/test_keys.py",
     "tests/planner/figures/test_counting.py",  # its oracle is written in SQLite's own SQL
+    "tests/planner/office/accounts",
     "tests/planner/office/backup",
     "tests/planner/office/keys",
+    "tests/planner/office/privacy/test_retention.py",  # looks through files; see test_roles.py
     "tests/planner/office/test_converting.py",
     "tests/planner/office/test_drives.py",
     "tests/planner/office/test_faults.py",
     "tests/planner/office/test_file.py",
 )
 
-LONG_ON_SERVER = ("tests/server/test_moving.py", "tests/server/test_window.py")
+LONG_ON_SERVER = (
+    "tests/server/test_moving.py", "tests/server/test_roles.py", "tests/server/test_window.py",
+)  # fmt: skip
 """What waits for `dev.py test --server`, so that the suite keeps to its five minutes."""
 
 _passing = []

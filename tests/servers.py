@@ -18,7 +18,8 @@ import psycopg
 from psycopg.sql import SQL, Identifier
 
 from db.address import ServerAddress, server_address
-from db.server.office import staff_of
+from db.server.roles import role_of
+from db.staff import Role
 
 NAMED = "INSCHRIJFDAG_TEST_SERVER"
 """The environment's name for a server on which this may make databases and roles, as host:port."""
@@ -71,9 +72,9 @@ class Server:
         return self.address(name, "postgres")
 
     def clerk(self, made: ServerAddress) -> ServerAddress:
-        """Give an office as somebody has it who works there."""
-        staff = Identifier(staff_of(made.schema))
-        self.do(SQL("grant {} to {}").format(staff, Identifier(CLERK)))
+        """Give an office as somebody has it who works there and may do all that one may."""
+        admin = Identifier(role_of(made.schema, Role.ADMIN))
+        self.do(SQL("grant {} to {}").format(admin, Identifier(CLERK)))
         return self.address(database_of(made), CLERK)
 
     def drop(self, address: ServerAddress) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from planner.cli.console import Console
 from planner.errors import NotAnAddress
+from planner.kinds import Role
 from planner.office.server.making import make_tables, new_login, new_office_on_server
 from planner.places import ServerAddress, a_place
 from planner.texts import sentence
@@ -55,6 +56,8 @@ def login(
     context: typer.Context,
     address: Address,
     name: Annotated[str, typer.Option(help="The name of the role that logs in.")],
+    role: Annotated[Role, typer.Option(help="What they are for.")] = Role.CLERK,
+    landlord: Annotated[str, typer.Option(help="Whose visits, by the landlord's code.")] = "",
     ask: Annotated[
         bool, typer.Option("--password/--no-password", help="Set a password, or leave what it has.")
     ] = True,
@@ -65,6 +68,6 @@ def login(
     if ask:
         words = sentence("console", "ask_login_password", console.language, who=name)
         password = typer.prompt(words, hide_input=True, confirmation_prompt=True)
-    new_login(address, name=name, password=password)
+    new_login(address, name=name, password=password, role=role, landlord=landlord)
     own = address.of(name)
     console.say("server_login", who=name, office=address.name, address=own)

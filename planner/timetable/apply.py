@@ -63,7 +63,8 @@ def give_seats(session: Session, wanted: Mapping[Appointment, Seat | None]) -> N
     Every place that changes is given up before any is taken, so that two may swap.
     """
     changed = {one: seat for one, seat in wanted.items() if _now(one) != _then(seat)}
-    if any([_rises(appointment) for appointment in changed]):
+    risen = [_rises(appointment) for appointment in changed]
+    if any(risen):
         session.flush()
     for appointment, seat in changed.items():
         if seat is not None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -26,6 +28,12 @@ def empty(server):
     server.drop(made)
 
 
+@pytest.fixture
+def file(demo_folder, tmp_path):
+    """The demo's office, in a file wherever the tests have theirs."""
+    return Path(shutil.copy(demo_folder / "kortrijk.inschrijfdag", tmp_path))
+
+
 def contents(place):
     def rows(session):
         return {
@@ -37,11 +45,7 @@ def contents(place):
         return workspace.ask(rows)
 
 
-def test_an_office_moves_to_a_server_and_back_and_is_what_it_was(
-    server, empty, demo_workspace, tmp_path
-):
-    file = demo_workspace.path
-    demo_workspace.close()
+def test_an_office_moves_to_a_server_and_back_and_is_what_it_was(server, empty, file, tmp_path):
     there, back = server.clerk(empty), tmp_path / "terug.inschrijfdag"
     before = contents(file)
 
@@ -58,15 +62,13 @@ def test_an_office_moves_to_a_server_and_back_and_is_what_it_was(
         workspace.undo()
 
 
-def test_an_office_does_not_move_onto_another(place, kortrijk, office_file):
+def test_an_office_does_not_move_onto_another(place, file):
     with pytest.raises(OfficeExists):
-        move_office(office_file, place, clock=clock)
-    assert office_file.exists()
+        move_office(file, place, clock=clock)
+    assert file.exists()
 
 
-def test_a_row_that_arrives_otherwise_stops_the_move_and_nothing_is_kept(
-    server, empty, office_file
-):
+def test_a_row_that_arrives_otherwise_stops_the_move_and_nothing_is_kept(server, empty, file):
     with psycopg.connect(empty.conninfo) as admin:
         admin.execute(f"""
             set search_path to {OFFICE};
@@ -75,9 +77,9 @@ def test_a_row_that_arrives_otherwise_stops_the_move_and_nothing_is_kept(
             create trigger spoil before insert on office for each row execute function spoil()
         """)
     with pytest.raises(NotMoved) as refused:
-        move_office(office_file, server.clerk(empty), clock=clock)
+        move_office(file, server.clerk(empty), clock=clock)
     assert refused.value.table == "office"
-    assert office_file.exists()
+    assert file.exists()
     with psycopg.connect(empty.conninfo) as admin:
         assert admin.execute(f"select count(*) from {OFFICE}.household").fetchone() == (0,)
 
@@ -92,7 +94,10 @@ def test_the_commands_make_an_office_let_somebody_in_and_work_there(server, caps
 
     assert say("server", "init", admin, "--preset", "zuidwest")[0] == 0
     assert say("server", "init", admin)[0] == 0
-    status, said = say("server", "login", admin, "--name", CLERK, "--no-password")
+    let_in = ("server", "login", admin, "--name", CLERK, "--no-password")
+    assert say(*let_in, "--role", "verhuurder", "--landlord", "NIEMAND")[0] == 1
+    assert say(*let_in)[0] == 0
+    status, said = say(*let_in, "--role", "planner")
     assert status == 0
     address = said.out.split()[-1]
     assert address == admin.replace("postgres@", f"{CLERK}@")

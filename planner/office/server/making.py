@@ -6,9 +6,11 @@ from contextlib import closing
 from functools import partial
 
 from db.address import ServerAddress
-from db.server.office import init_office, let_in
+from db.server.logins import Login, NoSuchLandlordError, let_in
+from db.server.office import init_office
+from db.staff import Role
 from planner import clock as clocks
-from planner.errors import OfficeExists
+from planner.errors import LandlordNeeded, OfficeExists
 from planner.faults import explained
 from planner.office.presets import fill_office, load_preset
 from planner.office.queries import is_filled
@@ -43,11 +45,17 @@ def make_tables(address: ServerAddress) -> None:
         init_office(address)
 
 
-def new_login(address: ServerAddress, *, name: str, password: str) -> None:
+def new_login(
+    address: ServerAddress, *, name: str, password: str, role: Role, landlord: str = ""
+) -> None:
     """Let somebody work in an office; without a password the role logs in as the server has it.
 
     Raises:
+        LandlordNeeded: Somebody of a landlord needs one that the office knows, by its code.
         ServerAway, ServerForbids: The server cannot be reached, or will not have it.
     """
-    with explained(address):
-        let_in(address, name, password)
+    try:
+        with explained(address):
+            let_in(address, Login(name, role, landlord), password)
+    except NoSuchLandlordError as error:
+        raise LandlordNeeded from error

@@ -25,7 +25,7 @@ def queue(workspace, capsys, monkeypatch):
     monkeypatch.setattr(console, "Workspace", lambda path: Workspace(path, clock=lambda: NOON))
 
     def command(*words):
-        status = run(["--language", "nl", "queue", *words, "--office", str(workspace.path)])
+        status = run(["--language", "nl", "queue", *words, "--office", str(workspace.place)])
         said = capsys.readouterr()
         return status, said.out, said.err
 

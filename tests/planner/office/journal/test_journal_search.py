@@ -8,15 +8,12 @@ import pytest
 from planner.days.edit import DayDraft, add_day
 from planner.kinds import Role
 from planner.office.accounts.member import Member
-from planner.office.backup.place import Why
 from planner.office.journal.incident import incident
 from planner.office.journal.incident_pdf import incident_pdf
-from planner.office.journal.proof import journal_proof
 from planner.office.journal.search import JournalAsked, journal_actors, journal_rows
 from planner.office.journal.viewing import note_viewed
 from planner.office.privacy.request import erase_household
 from planner.texts import LANGUAGES
-from planner.workspace import Workspace
 from tests.conftest import NOW
 from tests.make import THURSDAY
 from tests.planner.office.privacy.people import People
@@ -80,30 +77,6 @@ def test_what_was_erased_is_still_told_by_whom_and_when(workspace, people):
     assert [(row.name, row.actor, row.erased) for row in rows] == [("add_household", "An", True)]
 
 
-def test_the_copies_bear_witness_against_a_journal_that_was_made_anew(workspace, people):
-    before = workspace.backups.back_up(Why.HAND)
-    people.add()
-    workspace.clock = lambda: NOW + timedelta(hours=1)
-    workspace.backups.back_up(Why.HAND)
-    proof = workspace.ask(partial(journal_proof, office=workspace.path))
-    assert (proof.holds, proof.agreeing) == (True, 2)
-    workspace.close()
-    workspace.path.write_bytes(before.path.read_bytes())
-    other = Workspace(workspace.path, clock=lambda: NOW + timedelta(hours=2))
-    People(other, seed=2).add()
-    proof = other.ask(partial(journal_proof, office=other.path))
-    other.close()
-    assert proof.verdict.flaws == ()
-    assert (proof.holds, proof.agreeing, len(proof.differing)) == (False, 1, 1)
-
-
-def test_what_was_lost_by_putting_a_copy_back_is_no_flaw(workspace, people):
-    copy = workspace.backups.back_up(Why.HAND)
-    people.add()
-    workspace.restore(copy)
-    assert workspace.ask(partial(journal_proof, office=workspace.path)).holds
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_incident_sheet_tells_who_and_how_much_but_never_a_name(workspace, people, language):
     day_id = workspace.run(partial(add_day, draft=DayDraft(THURSDAY))).value
@@ -112,7 +85,7 @@ def test_the_incident_sheet_tells_who_and_how_much_but_never_a_name(workspace, p
     people.book(household, day_id)
     look(workspace, household, actor="Bart")
     asked = JournalAsked(first=NOW.date(), last=NOW.date())
-    work = partial(incident, asked=asked, path=workspace.path, at=NOW)
+    work = partial(incident, asked=asked, path=workspace.place, at=NOW)
     told = workspace.ask(work)
     by = {x.actor: (x.looks, x.files) for x in told.actors}
     assert (by["An"], by["Bart"]) == ((0, 1), (1, 1))

@@ -1,0 +1,30 @@
+"""Who is at the program, as the server knows them: they logged in there."""
+
+from __future__ import annotations
+
+from db.server.database import ServerDatabase
+from db.server.logins import landlord_of, who_is
+from db.staff import Role
+from planner.errors import ServerForbids
+from planner.faults import explained
+from planner.office.accounts.member import Member
+
+
+def member_on(database: ServerDatabase) -> Member | None:
+    """Tell who logged in and what they are for; nobody in an office of before there were roles.
+
+    Raises:
+        ServerForbids: They have no part in the office, or belong to no landlord.
+        ServerAway: The server went away.
+    """
+    address = database.place
+    with explained(address), database.engine.connect() as connection:
+        name, role = who_is(connection, address.schema)
+        if role is None:
+            return None
+        if role is not Role.LANDLORD:
+            return Member(0, name, role)
+        landlord = landlord_of(connection, address.schema, name)
+    if landlord is None:
+        raise ServerForbids(address.server)
+    return Member(0, name, role, landlord)
