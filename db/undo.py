@@ -34,13 +34,13 @@ class _Change:
     then: Image | None
 
 
-def next_to_undo(session: Session) -> Operation | None:
-    """Find the last operation that still stands and is not itself an undo.
+def next_to_undo(session: Session, by: str | None = None) -> Operation | None:
+    """Find the last operation that still stands and is not itself an undo: of somebody, or of all.
 
     What changed no row, such as a key that was given out, is passed over.
     """
     taken_back: set[int] = set()
-    for operation in _latest(session):
+    for operation in _latest(session, by):
         if operation.final:
             return None
         if operation.id in taken_back or not operation.entries:
@@ -51,18 +51,18 @@ def next_to_undo(session: Session) -> Operation | None:
     return None
 
 
-def next_to_redo(session: Session) -> Operation | None:
-    """Find the undo that can itself be undone: only one that nothing came after."""
+def next_to_redo(session: Session, by: str | None = None) -> Operation | None:
+    """Find the undo that can itself be undone: only one that nothing came after, of that person."""
     taken_back: set[int] = set()
-    for operation in _latest(session):
+    for operation in _latest(session, by):
         if operation.id in taken_back or not operation.entries:
             continue
         if operation.undoes is None:
             return None
         undone = session.get_one(Operation, operation.undoes)
-        if undone.undoes is None:
+        if undone.undoes is None and by in {None, operation.actor}:
             return operation
-        taken_back |= {operation.undoes, undone.undoes}
+        taken_back |= {operation.undoes, undone.undoes or 0}
     return None
 
 
@@ -85,8 +85,12 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
         session.note(change.table.name, change.row, change.now, change.then)
 
 
-def _latest(session: Session) -> Sequence[Operation]:
+def _latest(session: Session, by: str | None) -> Sequence[Operation]:
+    """Give the last operations; of the others only what bears on what somebody did."""
     query = select(Operation).order_by(Operation.id.desc()).limit(DEPTH * 4)
+    if by is not None:
+        bears = Operation.final | Operation.undoes.is_not(None)
+        query = query.where((Operation.actor == by) | bears)
     return session.scalars(query).all()
 
 

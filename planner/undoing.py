@@ -41,10 +41,15 @@ def last_done(session: Session) -> Done | None:
     return done_of(found) if (found := next_to_undo(session)) else None
 
 
-def to_undo(operation_id: int | None) -> Callable[[Session], Operation | None]:
-    """Give how an operation is found: the last that still stands, unless another is named."""
+def to_undo(
+    operation_id: int | None, by: str | None = None
+) -> Callable[[Session], Operation | None]:
+    """Give how an operation is found: the last that still stands, unless another is named.
+
+    `by` somebody, where several computers act at once: nobody means to undo what another just did.
+    """
     if operation_id is None:
-        return next_to_undo
+        return partial(next_to_undo, by=by)
     return partial(Session.get, entity=Operation, ident=operation_id)
 
 

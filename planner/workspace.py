@@ -27,12 +27,14 @@ class Workspace(OpenOffice):
     def undo(self, operation_id: int | None = None) -> Outcome[Done]:
         """Take back an operation: the last that still stands, unless another is named.
 
+        On a server it is the last of whoever asks; what others did is undone by naming it.
+
         Raises:
             TouchedSince, ErasedSince: Somebody changed the same rows later, or erased them.
             NothingToUndo: There is no such operation.
             NotAllowed: Who signed in may not.
         """
-        return self._carry_out(taking_back(to_undo(operation_id)), "undo")
+        return self._carry_out(taking_back(to_undo(operation_id, self._by)), "undo")
 
     def redo(self) -> Outcome[Done]:
         """Do again what was just undone.
@@ -40,7 +42,12 @@ class Workspace(OpenOffice):
         Raises:
             NothingToRedo: Nothing was, or something came after it.
         """
-        return self._carry_out(taking_back(next_to_redo, none=NothingToRedo), "redo")
+        find = partial(next_to_redo, by=self._by)
+        return self._carry_out(taking_back(find, none=NothingToRedo), "redo")
+
+    @property
+    def _by(self) -> str | None:
+        return self.actor if self.on_server else None
 
     def listen(self) -> Others | None:
         """Begin to hear of what other computers change; none do where the office is in a file.

@@ -22,6 +22,7 @@ from planner.errors import (
 )
 from planner.kinds import Role
 from planner.office.accounts.member import Member
+from planner.office.server.entering import member_at
 from planner.places import Place, ServerAddress, a_place
 from planner.version import version
 from ui.core.crash import catch_faults, log_to_file
@@ -166,7 +167,9 @@ def open_program(
 def _program(
     app: QApplication, office: Place, settings: Settings, member: Member | None
 ) -> Program | LandlordProgram:
-    if member is not None and member.role is Role.LANDLORD and isinstance(office, Path):
+    if isinstance(office, ServerAddress):
+        member = member_at(office)
+    if member is not None and member.role is Role.LANDLORD:
         return LandlordProgram(app, office, settings, member)
     return Program(app, office, settings, member=member)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from planner import clock as clocks
 from planner.office.accounts.member import Member
+from planner.places import Place
 from planner.workspace import Workspace
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -29,7 +28,7 @@ class LandlordProgram(QObject):
     """
 
     def __init__(
-        self, app: QApplication, office: Path, settings: Settings, member: Member, *,
+        self, app: QApplication, office: Place, settings: Settings, member: Member, *,
         clock: clocks.Clock = clocks.now,
     ) -> None:  # fmt: skip
         super().__init__()

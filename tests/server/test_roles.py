@@ -136,7 +136,8 @@ def test_no_sql_makes_them_see_more(login):
     for trick in (
         "set role inschrijfdag_kortrijk_staff", "set session authorization postgres",
         "alter table desk_visit disable row level security",
-        "set local row_security = off; select * from desk_visit", "update staff set landlord_id = null",
+        "set local row_security = off; select * from desk_visit",
+        "update staff set landlord_id = null",
         "create policy mine on desk_visit using (true)", "select before from journal",
         "create function kortrijk.own_landlord(int) returns int language sql as 'select 1'",
     ):  # fmt: skip

@@ -21,9 +21,11 @@ from planner.days.closing import add_closing
 from planner.errors import (
     NewerOffice,
     NoOfficeOnServer,
+    NothingToUndo,
     OfficeExists,
     OlderOfficeOnServer,
     ServerAway,
+    TouchedSince,
 )
 from planner.office.edit import change_office, office_view
 from planner.office.server.making import new_office_on_server
@@ -155,6 +157,33 @@ def test_acts_of_two_computers_follow_each_other_in_the_journal(an, bea):
         workspace.run(CHRISTMAS)
     ids = an.ask(lambda s: s.execute(text("select id, actor from operation order by id")).all())
     assert [actor for _, actor in ids][-4:] == ["An", "Bea", "An", "Bea"]
+
+
+def test_each_undoes_what_they_did_themselves_and_hears_who_changed_it_since(an, bea):
+    an.run(CHRISTMAS)
+    view = bea.ask(office_view)
+    bea.run(partial(change_office, version=view.version, name="Elders", phone="1"))
+    assert an.undo().value.name == "add_closing"
+    assert an.ask(office_view).name == "Elders"
+    assert an.redo().value.name == "undo"
+    assert bea.undo().value.name == "change_office"
+    with pytest.raises(NothingToUndo):
+        bea.undo()
+    assert an.undo().value.name == "add_closing"
+
+
+def test_what_another_undid_or_changed_of_mine_is_told_and_passed_over(an, bea):
+    view = an.ask(office_view)
+    first = an.run(partial(change_office, version=view.version, name="Mijn", phone="1")).done
+    bea.undo(first.id)
+    with pytest.raises(NothingToUndo):
+        an.undo()
+    view = an.ask(office_view)
+    an.run(partial(change_office, version=view.version, name="Mijn", phone="1"))
+    bea.run(partial(change_office, version=an.ask(office_view).version, name="Haar", phone="1"))
+    with pytest.raises(TouchedSince) as refused:
+        an.undo()
+    assert refused.value.actor == "Bea"
 
 
 @pytest.mark.parametrize(

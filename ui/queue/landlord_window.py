@@ -23,6 +23,7 @@ from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.refusals import explain
+from ui.core.rights import bar
 from ui.queue.landlord_cards import CurrentCard, NextCard
 from ui.queue.live import EVERY, SHOWS
 from ui.queue.outcome_sheet import ask_ending
@@ -87,8 +88,10 @@ class LandlordWindow(QWidget):
             Button(self.tr("Outcome…"), key="F4"),
             Button(self.tr("Undo"), kind="ghost", key="Ctrl+Z"),
         ]
-        for button, slot in zip(self._buttons, self._slots(), strict=True):
+        acts = ("seat", "call_next", "recall", "finish", "call_next")
+        for button, slot, act in zip(self._buttons, self._slots(), acts, strict=True):
             button.clicked.connect(slot)
+            bar(button, act)
         self._buttons[1].setFocus()
         cards = row(self.current, self.following, spacing=12)
         cards.setStretch(0, 3)

@@ -27,15 +27,13 @@ TAKING_BACK = ("undo", "redo")
 AT_DESK = (VisitState.CALLED, VisitState.AT_DESK)
 
 
-def check_operation(member: Member | None, name: str, *, here: bool = True) -> None:
+def check_operation(member: Member | None, name: str) -> None:
     """Make sure that somebody may do an operation; taking back is judged by what is taken back.
-
-    Where the office is not `here` but on a server, a landlord's people look and do nothing.
 
     Raises:
         NotAllowed: They may not.
     """
-    if member and not here and member.role is Role.LANDLORD:
+    if member and member.only_looks:
         raise NotAllowed(member.role, Role.CLERK)
     if member and name not in TAKING_BACK and not may_do(member.role, name):
         raise NotAllowed(member.role, least_role(name))

@@ -9,9 +9,14 @@ from db.staff import Role
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of staff who signed in; somebody of a landlord has that landlord."""
+    """A member of staff who signed in; somebody of a landlord has that landlord.
+
+    Who `only_looks` may do nothing: on a server, where somebody of a landlord is shown nothing of
+    the others, and so cannot know who is free to be called.
+    """
 
     id: int
     name: str
     role: Role
     landlord_id: int | None = None
+    only_looks: bool = False

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
+from db.address import ServerAddress
 from db.server.database import ServerDatabase
 from db.server.logins import landlord_of, who_is
 from db.staff import Role
 from planner.errors import ServerForbids
 from planner.faults import explained
 from planner.office.accounts.member import Member
+from planner.office.server.opening import open_on_server
+
+
+def member_at(address: ServerAddress) -> Member | None:
+    """Tell who logs in at an address and what they are for; see `member_on`.
+
+    Raises:
+        Refusal: The office cannot be opened.
+    """
+    with closing(open_on_server(address)) as database:
+        return member_on(database)
 
 
 def member_on(database: ServerDatabase) -> Member | None:
@@ -27,4 +41,4 @@ def member_on(database: ServerDatabase) -> Member | None:
         landlord = landlord_of(connection, address.schema, name)
     if landlord is None:
         raise ServerForbids(address.server)
-    return Member(0, name, role, landlord)
+    return Member(0, name, role, landlord, only_looks=True)

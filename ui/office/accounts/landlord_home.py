@@ -67,6 +67,7 @@ class LandlordHome(QWidget):
         self.pick.activated.connect(self._on_picked)
         self.lock = Button(self.tr("Lock"), kind="ghost", icon_name="lock", key="Ctrl+Shift+V")
         self.lock.clicked.connect(self._on_lock)
+        self.lock.setVisible(not self._backend.workspace.on_server)
         self._place = QStackedWidget()
         self._place.addWidget(self._words)
         whole, inner = QWidget(), QVBoxLayout()
