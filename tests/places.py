@@ -41,7 +41,8 @@ ABOUT_FILES = (
 )
 
 LONG_ON_SERVER = (
-    "tests/server/test_moving.py", "tests/server/test_roles.py", "tests/server/test_window.py",
+    "tests/server/test_moving.py", "tests/server/test_pooler.py", "tests/server/test_restart.py",
+    "tests/server/test_roles.py", "tests/server/test_window.py",
 )  # fmt: skip
 """What waits for `dev.py test --server`, so that the suite keeps to its five minutes."""
 

@@ -9,7 +9,9 @@ import os
 import shutil
 import socket
 import subprocess
+import time
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,8 +25,23 @@ from db.staff import Role
 
 NAMED = "INSCHRIJFDAG_TEST_SERVER"
 """The environment's name for a server on which this may make databases and roles, as host:port."""
+POOLED = "INSCHRIJFDAG_TEST_POOLER"
+"""The environment's name for having clerks reach the server through PgBouncer, if it says yes."""
 CLERK = "inschrijfdag_test"
 OFFICE = "kortrijk"
+PGBOUNCER = "/usr/sbin/pgbouncer"
+POOLER = """[databases]
+* = host={server}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = {port}
+unix_socket_dir =
+auth_type = trust
+auth_file = {folder}/users
+pool_mode = transaction
+default_pool_size = {size}
+max_client_conn = 500
+"""
 DEBIAN = Path("/usr/lib/postgresql")
 
 
@@ -52,6 +69,8 @@ class Server:
 
     def __init__(self, where: str) -> None:
         self.where = where
+        self.pool = ""
+        self.restart = lambda: None
         self._numbers = count(1)
         self._mine = f"{os.getpid()}_{os.environ.get('PYTEST_XDIST_WORKER', 'gw')}"
         self.do(
@@ -75,7 +94,13 @@ class Server:
         """Give an office as somebody has it who works there and may do all that one may."""
         admin = Identifier(role_of(made.schema, Role.ADMIN))
         self.do(SQL("grant {} to {}").format(admin, Identifier(CLERK)))
-        return self.address(database_of(made), CLERK)
+        own = self.address(database_of(made), CLERK)
+        return self.pooled(own) if self.pool else own
+
+    def pooled(self, address: ServerAddress) -> ServerAddress:
+        """Give the address of an office by way of the pooler, which cannot hear for it."""
+        conninfo = address.conninfo.replace(f"@{self.where}/", f"@{self.pool}/")
+        return replace(address, conninfo=conninfo, listen=self.where)
 
     def drop(self, address: ServerAddress) -> None:
         self.do(SQL("drop database if exists {} with (force)")
@@ -101,7 +126,11 @@ def server():
         yield Server(where)
         return
     with own_server() as made:
-        yield made
+        if os.environ.get(POOLED):
+            with pooler(made):
+                yield made
+        else:
+            yield made
 
 
 @contextmanager
@@ -109,7 +138,45 @@ def own_server(**settings: str):
     """Give a server of its own, with other settings than usual."""
     with ExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True))
-        yield Server(f"127.0.0.1:{stack.enter_context(started(folder, **settings))}")
+        port, restart = stack.enter_context(started(folder, **settings))
+        made = Server(f"127.0.0.1:{port}")
+        made.restart = restart
+        yield made
+
+
+@contextmanager
+def pooler(server: Server, size: int = 2):
+    """Have a server be reached through PgBouncer, which has few connections to hand out."""
+    with TemporaryDirectory(prefix="pool", ignore_cleanup_errors=True) as folder:
+        port = _free_port()
+        users = "".join(f'"{name}" ""\n' for name in (CLERK, "postgres"))
+        Path(folder, "users").write_text(users, encoding="utf-8")
+        Path(folder, "ini").write_text(POOLER.format(
+            server=server.where.replace(":", " port="), port=port, folder=folder, size=size
+        ), encoding="utf-8")  # fmt: skip
+        own = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
+        if own:
+            shutil.chown(folder, "postgres")
+        process = subprocess.Popen([PGBOUNCER, "-q", f"{folder}/ini"], cwd="/", **own)
+        server.pool = f"127.0.0.1:{port}"
+        try:
+            _wait_for(port)
+            yield server
+        finally:
+            server.pool = ""
+            process.terminate()
+            process.wait()
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(500):
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.01)  # it gives no sign of being ready but that it answers
+        else:
+            return
+    raise RuntimeError(PGBOUNCER)
 
 
 @contextmanager
@@ -128,7 +195,7 @@ def started(folder: str, **settings: str):
     control = (programs / "pg_ctl", "-D", data, "-w", "-l", f"{folder}/log")
     _call(*control, "-o", options, "start")
     try:
-        yield port
+        yield port, lambda: _call(*control, "-m", "immediate", "-o", options, "restart")
     finally:
         _call(*control, "-m", "immediate", "stop")
 

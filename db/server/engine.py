@@ -47,14 +47,15 @@ def server_engine(address: ServerAddress) -> Engine:
     return engine
 
 
-def connect(address: ServerAddress, *, autocommit: bool = False) -> Any:
-    """Connect with the server."""
+def connect(address: ServerAddress, *, autocommit: bool = False, to_hear: bool = False) -> Any:
+    """Connect with the server; `to_hear` past any pooler before it."""
     import psycopg  # noqa: PLC0415 - for offices on a server alone
 
-    asked = psycopg.conninfo.conninfo_to_dict(address.conninfo)
+    conninfo = address.ear if to_hear else address.conninfo
+    asked = psycopg.conninfo.conninfo_to_dict(conninfo)
     alive = {name: value for name, value in ALIVE.items() if name not in asked}
     return psycopg.connect(
-        address.conninfo, autocommit=autocommit, prepare_threshold=None,
+        conninfo, autocommit=autocommit, prepare_threshold=None,
         application_name="Inschrijfdag", **alive,
     )  # fmt: skip
 

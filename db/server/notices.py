@@ -50,7 +50,7 @@ class Listener:
 
         self._lost = (psycopg.Error, OSError)
         try:
-            self._connection: Any = connect(address, autocommit=True)
+            self._connection: Any = connect(address, autocommit=True, to_hear=True)
             self._connection.execute(
                 psycopg.sql.SQL("listen {}").format(psycopg.sql.Identifier(channel(address.schema)))
             )

@@ -42,3 +42,14 @@ def test_an_address_is_shown_without_its_password():
 def test_what_is_no_address_is_refused(words):
     with pytest.raises(NoAddressError):
         place_of(words)
+
+
+def test_behind_a_pooler_the_server_itself_is_listened_to():
+    words = "postgresql://an:geheim@pool:6432/days?office=kortrijk&listen=pg.stad.be:5432"
+    address = server_address(words)
+    assert address.ear == "postgresql://an:geheim@pg.stad.be:5432/days?sslmode=verify-full"
+    assert address.conninfo == "postgresql://an:geheim@pool:6432/days?sslmode=verify-full"
+    again = server_address(str(address.of("bea")))
+    assert again.ear == "postgresql://bea@pg.stad.be:5432/days?sslmode=verify-full"
+    with pytest.raises(NoAddressError):
+        server_address("postgresql://an@pool/days?office=kortrijk&listen=a@b/c")

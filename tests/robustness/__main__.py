@@ -27,6 +27,7 @@ from tests.robustness.power import cut_power, synchronous
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.replies import lose_often
+from tests.robustness.restarts import restart_often
 from tests.robustness.undoing import undo_on_all_cores
 from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
@@ -200,6 +201,15 @@ def replies(count: int, seed: int) -> Answer:
     return f"{found.intents} intents, {lost}", found.faults
 
 
+def restarts(count: int, _seed: int) -> Answer:
+    """Crash the server while several work: what was answered is there, once."""
+    if lacking := missing():
+        return f"left out, as {lacking}", ()
+    found = restart_often(count)
+    told = f"{count} crashes: {len(found.answered)} changes answered"
+    return f"{told}, {len(found.unsure)} unsure, {len(found.refused)} refused", found.faults
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -219,6 +229,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "cuts": (cuts, 300),
     "clerks": (clerks, 600),
     "replies": (replies, 200_000),
+    "restarts": (restarts, 100),
     "looks": (looks, len(STYLES)),
     "texts": (texts, len(HOSTILE)),
 }
