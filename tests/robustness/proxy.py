@@ -7,6 +7,7 @@ Killing connections does not find what this finds: that a change was kept and no
 from __future__ import annotations
 
 import random
+import selectors
 import socket
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -46,68 +47,73 @@ class Losses:
 
 
 class _Link:
-    """One connection through the proxy: two threads, one for each direction."""
+    """One connection through the proxy, with an end on either side."""
 
     def __init__(self, losses, inward, where):
-        self._losses = losses
-        self._inward = inward
-        self._outward = socket.create_connection(where)
-        self._deaf = False
-        self._threads = [Thread(target=self._ask), Thread(target=self._answer)]
-        for end in (self._inward, self._outward):
+        self.inward, self.outward = inward, socket.create_connection(where)
+        self._losses, self._deaf = losses, False
+        for end in (self.inward, self.outward):
             end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        for thread in self._threads:
-            thread.start()
 
-    def cut(self):
-        for end in (self._inward, self._outward):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+    def hand_on(self, end):
+        """Hand on what came in at an end; tell whether the connection lives on."""
+        try:
+            data = end.recv(65536)
+            if not data or not self._passes(data, end is self.inward):
+                return False
+            (self.outward if end is self.inward else self.inward).sendall(data)
+        except OSError:
+            return False
+        return True
+
+    def _passes(self, data, asks):
+        if not asks:
+            return not self._deaf
+        lost = self._losses.draw() if data.endswith(COMMIT) else ""
+        self._deaf = lost == "answer"
+        return lost != "question"
 
     def close(self):
-        self.cut()
-        for thread in self._threads:
-            thread.join()
-        self._inward.close()
-        self._outward.close()
-
-    def _ask(self):
-        with suppress(OSError):
-            while data := self._inward.recv(65536):
-                lost = self._losses.draw() if data.endswith(COMMIT) else ""
-                if lost == "question":
-                    break
-                self._deaf = lost == "answer"
-                self._outward.sendall(data)
-        self.cut()
-
-    def _answer(self):
-        with suppress(OSError):
-            while data := self._outward.recv(65536):
-                if self._deaf:
-                    break
-                self._inward.sendall(data)
-        self.cut()
+        self.inward.close()
+        self.outward.close()
 
 
 @contextmanager
 def proxy(where: str, losses: Losses):
     """Give the address, host:port, of a proxy before a server."""
     host, _, port = where.partition(":")
-    links = []
     with socket.create_server(("127.0.0.1", 0)) as door:
-        thread = Thread(target=_welcome, args=(door, losses, (host, int(port)), links))
+        thread = Thread(target=_relay, args=(door, losses, (host, int(port))))
         thread.start()
         try:
             yield f"127.0.0.1:{door.getsockname()[1]}"
         finally:
             door.shutdown(socket.SHUT_RDWR)
             thread.join()
-            for link in links:
-                link.close()
 
 
-def _welcome(door, losses, where, links):
-    with suppress(OSError):
-        while True:
-            links.append(_Link(losses, door.accept()[0], where))
+def _relay(door, losses, where):
+    """Serve all connections in one thread, until the door shuts: threads that wait cost most."""
+    with selectors.DefaultSelector() as waiting:
+        waiting.register(door, selectors.EVENT_READ)
+        with suppress(OSError):
+            while True:
+                for key, _ in waiting.select():
+                    if key.data is None:
+                        _welcome(waiting, _Link(losses, door.accept()[0], where))
+                    elif key.fileobj.fileno() >= 0 and not key.data.hand_on(key.fileobj):
+                        _part(waiting, key.data)
+        for key in list(waiting.get_map().values()):
+            if key.data is not None:
+                key.fileobj.close()
+
+
+def _welcome(waiting, link):
+    for end in (link.inward, link.outward):
+        waiting.register(end, selectors.EVENT_READ, link)
+
+
+def _part(waiting, link):
+    for end in (link.inward, link.outward):
+        waiting.unregister(end)
+    link.close()
