@@ -38,6 +38,7 @@ ABOUT_FILES = (
     "tests/planner/office/test_drives.py",
     "tests/planner/office/test_faults.py",
     "tests/planner/office/test_file.py",
+    "tests/planner/test_cli.py",  # of a file that is copied about; of a server: tests/server
 )
 
 LONG_ON_SERVER = (
@@ -45,6 +46,9 @@ LONG_ON_SERVER = (
     "tests/server/test_roles.py", "tests/server/test_window.py",
 )  # fmt: skip
 """What waits for `dev.py test --server`, so that the suite keeps to its five minutes."""
+
+SUCCESSOR = "An" if ON_SERVER else "Bea"
+"""Who undoes at another PC what An did: in a file whoever has it, on a server An alone."""
 
 _passing = []
 

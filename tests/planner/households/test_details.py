@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 import unicodedata
 from datetime import UTC, datetime
 from functools import partial
@@ -37,6 +36,7 @@ from planner.office.accounts.member import Member
 from planner.texts import LANGUAGES, explain
 from planner.workspace import Workspace
 from tests.conftest import clock
+from tests.places import copy
 
 HOSTILE = (
     "<img src=x onerror=alert(1)><b>vet</b>",
@@ -55,7 +55,7 @@ texts = st.one_of(
 
 @pytest.fixture(scope="module")
 def office(kortrijk_file, tmp_path_factory):
-    path = shutil.copy(kortrijk_file, tmp_path_factory.mktemp("card") / "x.inschrijfdag")
+    path = copy(kortrijk_file, tmp_path_factory.mktemp("card") / "x.inschrijfdag", keep=True)
     opened = Workspace(path, clock=clock, actor="An")
     yield opened
     opened.close()

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from functools import partial
 
@@ -9,7 +8,6 @@ from sqlalchemy import func, select
 
 from db.appointments import Appointment, DeskVisit
 from db.checklists import Absence, Tick
-from db.database import Database
 from db.households import CompanionConsent, Fact, Household, Person
 from db.kinds import AppointmentState, PersonRole, SlipFormat, TickState
 from db.slips import SlipIssue
@@ -21,10 +19,10 @@ from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices, Side
 from planner.households.joining.split import split_household
 from planner.households.links import link_households, linked_ids
-from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
 from tests.make import Make
+from tests.places import copy
 from tests.robustness.contents import contents
 
 BORN = date(1991, 3, 4)
@@ -260,9 +258,9 @@ def test_a_file_is_not_split_without_somebody_on_either_side(session, keep, othe
 @pytest.fixture
 def filled(kortrijk_file, tmp_path):
     """An office with two files that have all that files can have, and who they are."""
-    path = shutil.copy(kortrijk_file, tmp_path / "twee.inschrijfdag")
-    database = Database(path, key_of(path))
-    with database.transaction() as session:
+    path = copy(kortrijk_file, tmp_path / "twee.inschrijfdag")
+    opened = Workspace(path, clock=clock, actor="An")
+    with opened._database.transaction() as session:
         make = Make(session)
         day, companion, third = make.day(), make.companion(), make.household()
         files = [
@@ -282,8 +280,6 @@ def filled(kortrijk_file, tmp_path):
             link_households(session, household_id=file.id, other_id=third.id)
         link_households(session, household_id=files[0].id, other_id=files[1].id)
         ids = files[0].id, files[1].id, day.id, files[1].persons[1].id
-    database.close()
-    opened = Workspace(path, clock=clock, actor="An")
     yield opened, *ids
     opened.close()
 

@@ -19,6 +19,7 @@ from planner.queue.walk_ins import Caller, walk_in_standby
 from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
 from tests.make import Make
+from tests.places import SUCCESSOR
 from tests.planner.queue.conftest import Room, at, moment
 
 
@@ -77,7 +78,7 @@ def test_after_a_restart_the_queue_is_what_it_was_and_another_pc_undoes_it_in_or
     day.run()
     before = day.seen("10:31")
     workspace.close()
-    day.workspace = Workspace(office_file, actor="Bea")
+    day.workspace = Workspace(office_file, actor=SUCCESSOR)
     assert day.seen("10:31") == before
     for clock, earlier in reversed(day.steps):
         day.workspace.undo()

@@ -11,6 +11,7 @@ from planner.queue.board_rows import Tab
 from planner.queue.simulation.simulate import cast_of, simulate
 from planner.workspace import Workspace
 from tests.make import THURSDAY, Make
+from tests.places import ON_SERVER
 from tests.planner.queue.conftest import moment
 
 ROUTES = [("16:00", "16:20"), ("16:15", "16:35")]
@@ -36,6 +37,7 @@ def test_a_seed_draws_the_same_day_again(small):
     assert one == again != other
 
 
+@pytest.mark.skipif(ON_SERVER, reason="missing: a file, of which a copy is played")
 def test_a_day_is_played_in_a_copy_until_everybody_is_accounted_for_and_it_is_closed(
     small, tmp_path, capsys
 ):

@@ -13,6 +13,7 @@ from planner.queue.calling_in import call_next
 from planner.queue.reading import live_day
 from planner.workspace import Workspace
 from tests.make import Make
+from tests.places import SUCCESSOR
 from tests.planner.queue.conftest import Room, at, moment
 
 
@@ -50,7 +51,7 @@ def test_every_step_is_undone_in_order_across_a_restart_and_from_another_pc(runn
     call(workspace, day, desk, "09:00")
     call(workspace, day, desk, "09:16")
     workspace.close()
-    again = Workspace(office_file, actor="Bea")
+    again = Workspace(office_file, actor=SUCCESSOR)
     for _ in range(4):
         again.undo()
 
