@@ -86,8 +86,9 @@ def due(session: Session, *, today: date) -> Due:
 
     def rows(*where: ColumnElement[bool], by: ColumnElement[Any]) -> Iterator[DueRow]:
         narrowed = query.where(*where).execution_options(yield_per=CHUNK)
-        for found in session.execute(narrowed.order_by(by)):
-            yield _row(found, held.get(found.id, ()), terms)
+        with session.execute(narrowed.order_by(by)) as found:  # who reads it may stop halfway
+            for one in found:
+                yield _row(one, held.get(one.id, ()), terms)
 
     been = list(rows((day <= over) | (day.is_(None) & ~made_later), by=own))
     now = sorted((row for row in been if row.is_due(today)), key=lambda row: (row.until, row.name))
