@@ -59,10 +59,8 @@ class OpenOffice:
 
     @property
     def actor(self) -> str:
-        """Who does what is done; on a server one may be called otherwise than one logs in."""
-        if self.member and not (self.on_server and self._actor):
-            return self.member.name
-        return self._actor or getpass.getuser()
+        """Who does what is done."""
+        return self.member.name if self.member else self._actor or getpass.getuser()
 
     @property
     def path(self) -> Path:
@@ -116,7 +114,7 @@ class OpenOffice:
             if isinstance(self._database, Database):
                 note_accounts(self._database)
             else:
-                self.member = member_on(self._database)
+                self.member = member_on(self._database, self._actor)
             erase_risen(self)
             with explained(self.place):
                 self._seen = self._database.look(journal_end)

@@ -40,7 +40,7 @@ auth_type = trust
 auth_file = {folder}/users
 pool_mode = transaction
 default_pool_size = {size}
-max_client_conn = 500
+max_client_conn = 5000
 """
 DEBIAN = Path("/usr/lib/postgresql")
 
@@ -145,11 +145,11 @@ def own_server(**settings: str):
 
 
 @contextmanager
-def pooler(server: Server, size: int = 2):
+def pooler(server: Server, size: int = 2, users: tuple[str, ...] = ()):
     """Have a server be reached through PgBouncer, which has few connections to hand out."""
     with TemporaryDirectory(prefix="pool", ignore_cleanup_errors=True) as folder:
         port = _free_port()
-        users = "".join(f'"{name}" ""\n' for name in (CLERK, "postgres"))
+        users = "".join(f'"{name}" ""\n' for name in (CLERK, "postgres", *users))
         Path(folder, "users").write_text(users, encoding="utf-8")
         Path(folder, "ini").write_text(POOLER.format(
             server=server.where.replace(":", " port="), port=port, folder=folder, size=size

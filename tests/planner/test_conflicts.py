@@ -14,6 +14,8 @@ from planner.columns import column_words, value_words
 from planner.conflicts import UNSAID, differences, over
 from planner.errors import ChangedBySomebody
 from planner.households.details import change_phone, change_remark
+from planner.kinds import Role
+from planner.office.accounts.member import Member
 from tests.make import Make
 
 GUARDED = (Appointment, Companion, Household, Office, Person, RegistrationDay, Requirement, Series,
@@ -35,9 +37,9 @@ def household(workspace):
 def clash(workspace, household):
     """Bea changes the phone, then An what she had on her screen."""
     id_, version = household
-    workspace._actor = "Bea"
+    workspace.member = Member(0, "Bea", Role.ADMIN)
     workspace.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
-    workspace._actor = "An"
+    workspace.member = Member(0, "An", Role.ADMIN)
 
     def work(of, **value):
         mine = partial(of, household_id=id_, version=version, **value)

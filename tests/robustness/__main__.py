@@ -19,9 +19,11 @@ from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
 from tests.robustness.failing import fail_often
+from tests.robustness.growth import grow
 from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
 from tests.robustness.lists import judge_often, misread
+from tests.robustness.offices import PCS, offices_at_work, part_of
 from tests.robustness.paper import order_often, print_hostile, read_codes
 from tests.robustness.power import cut_power, synchronous
 from tests.robustness.printing import print_all
@@ -210,6 +212,28 @@ def restarts(count: int, _seed: int) -> Answer:
     return f"{told}, {len(found.unsure)} unsure, {len(found.refused)} refused", found.faults
 
 
+def offices(count: int, seed: int) -> Answer:
+    """Let so many offices work on one server, ten PCs each, behind a pooler."""
+    if lacking := missing():
+        return f"left out, as {lacking}", ()
+    found = offices_at_work(count, seed)
+    told = (
+        f"{count} offices of {PCS} PCs: {len(found.booking)} booked,"
+        f" p50 {part_of(found.booking, 0.5)} ms, p95 {part_of(found.booking, 0.95)} ms;"
+        f" heard {len(found.hearing)} times, p95 {part_of(found.hearing, 0.95)} ms;"
+        f" making one p50 {part_of(found.making, 0.5)} ms; {found.size / 2**20:.1f} MiB of tables"
+        f" an office; {found.connections} connections, {found.memory / 2**20:.0f} MiB of memory"
+    )
+    return told, found.faults
+
+
+def growth(count: int, _seed: int) -> Answer:
+    """Let an office on a server grow to so many households."""
+    if lacking := missing():
+        return f"left out, as {lacking}", ()
+    return "; ".join(grow(count)), ()
+
+
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "kills": (kills, 200),
     "problems": (problems, 2_000),
@@ -230,6 +254,8 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "clerks": (clerks, 600),
     "replies": (replies, 200_000),
     "restarts": (restarts, 100),
+    "offices": (offices, 100),
+    "growth": (growth, 1_000_000),
     "looks": (looks, len(STYLES)),
     "texts": (texts, len(HOSTILE)),
 }

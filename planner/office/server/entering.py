@@ -24,8 +24,10 @@ def member_at(address: ServerAddress) -> Member | None:
         return member_on(database)
 
 
-def member_on(database: ServerDatabase) -> Member | None:
+def member_on(database: ServerDatabase, called: str | None = None) -> Member | None:
     """Tell who logged in and what they are for; nobody in an office of before there were roles.
+
+    Where several log in as one, they may be `called` otherwise.
 
     Raises:
         ServerForbids: They have no part in the office, or belong to no landlord.
@@ -37,7 +39,7 @@ def member_on(database: ServerDatabase) -> Member | None:
         if role is None:
             return None
         if role is not Role.LANDLORD:
-            return Member(0, name, role)
+            return Member(0, called or name, role)
         landlord = landlord_of(connection, address.schema, name)
     if landlord is None:
         raise ServerForbids(address.server)

@@ -11,6 +11,7 @@ from planner.checklists.facts import fact_groups
 from planner.errors import Gone, NothingPlanned, NotPlaced
 from planner.office.queries import office
 from planner.slips.papers import bring_lists_pdf, day_list_pdf, desk_lists_pdf, slips_pdf
+from tests import places
 from tests.make import THURSDAY
 from tests.planner.slips import reading
 
@@ -295,7 +296,7 @@ HOSTILE = ["<b>vet</b>", "</para><para>", "&lt;", "x" * 500, "Jan\x00Piet", "\u2
 
 @pytest.mark.parametrize("paper", [day_list_pdf, desk_lists_pdf, bring_lists_pdf])
 def test_hostile_names_are_only_letters(make, day, paper):
-    for place, name in enumerate(HOSTILE):
+    for place, name in enumerate(map(places.fitting, HOSTILE)):
         household = make.household(last_name=name, first_name=name)
         companion = make.companion(name=name)
         make.session.flush()

@@ -16,6 +16,7 @@ from planner.slips.lists.files import MAKERS, FileKind, ListKind, list_file, wri
 from planner.slips.lists.model import Column, Group, Kind, ListPaper
 from planner.slips.lists.separated import TRIGGERS, separated
 from planner.slips.lists.workbook import workbook
+from tests import places
 from tests.planner.slips import reading
 
 HOSTILE = [
@@ -131,7 +132,7 @@ def test_whatever_a_text_is_neither_file_holds_a_formula_nor_loses_a_row(texts):
 def test_hostile_names_are_only_letters_on_paper(make):
     day = make.day()
     for place, name in enumerate(("<b>vet</b>", "</para>", "&lt;", "Jan\0Piet", "x" * 300)):
-        household = make.household(last_name=name)
+        household = make.household(last_name=places.fitting(name))
         make.appointment(day, {"GW": f"{9 + place}:00"}, household=household)
 
     for kind in (ListKind.DAY, ListKind.DESKS, ListKind.CALLING, ListKind.LABELS):
