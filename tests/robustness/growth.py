@@ -26,14 +26,14 @@ GROW = """
 insert into {0}.household
     (id, version, phone, slip_language, adults, children, hidden, remark)
 select 1000 + n, 1, '+324' || (70000000 + n), '', 1, 0, false, ''
-from generate_series({1}, {2}) n;
+from generate_series({1}::bigint, {2}) n;
 insert into {0}.person
     (id, version, household_id, role, last_name, first_name, birth_date, position)
 select 2000000000 + n, 1, 1000 + n, 'reference_tenant',
     initcap(translate(to_hex(n * 2654435761 % 16777216), '0123456789', 'aeiouylmnr')),
     initcap(translate(to_hex(n * 40503 % 65536), '0123456789', 'aeiouylmnr')),
     date '1950-01-01' + (n % 20000)::int, 0
-from generate_series({1}, {2}) n;
+from generate_series({1}::bigint, {2}) n;
 analyze {0}.household; analyze {0}.person
 """
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from db.appointments import Appointment
 from planner.kinds import AppointmentState, Role
+from planner.office.server.entering import member_at
 from planner.office.server.making import new_login
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.queries import board
@@ -29,6 +30,8 @@ from tests.ui.conftest import (  # noqa: F401 - fixtures
     type_text,
 )
 from tests.ui.keyboard import CTRL, SHIFT
+from ui.core.rights import be
+from ui.landlord_program import LandlordProgram
 from ui.program import Program
 
 WITHIN = 2000
@@ -201,3 +204,23 @@ def test_what_another_cancelled_first_is_told_with_who_did(program, other, settl
     settled(program.backend)
     assert [type(one).__name__ for one in refused] == ["ChangedBySomebody"]
     assert refused[0].actor.endswith("bea")
+
+
+def test_a_landlords_window_shows_its_desk_and_its_buttons_say_who_may(
+    qapp, server, office, settings, settled  # noqa: F811 - fixtures
+):  # fmt: skip
+    name = f"{server._mine}_gw"
+    new_login(office, name=name, password="", role=Role.LANDLORD, landlord="GW")
+    place = server.address(database_of(office), name)
+    program = LandlordProgram(qapp, place, settings, member_at(place), clock=clock)
+    program.show()
+    settled(program.backend)
+    desk = program.window.desk
+    assert desk.view.landlord
+    for button in desk._buttons:
+        assert not button.isEnabled()
+        assert "this takes at least" in button.toolTip()
+    be(None)
+    program.close()
+    program.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
