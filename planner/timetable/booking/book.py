@@ -19,7 +19,7 @@ from planner.timetable.moving.locks import release
 from planner.timetable.reading import day_rows
 from planner.timetable.replan.change import appointment_called, vacate
 from planner.timetable.replan.households import LandlordAdded, LandlordDropped
-from planner.timetable.rows import GONE
+from planner.timetable.rows import GONE, DayRows
 from planner.timetable.seats import seats_in
 from planner.timetable.snapshot import problem_in
 from planner.timetable.solver.choices import choices
@@ -51,7 +51,7 @@ def book_appointment(
     seat = standing.seating.seat(need)
     if own is not None:
         _give_up(session, own.id)
-    appointment = _seat(session, rows.day, wish, seat)
+    appointment = _seat(session, rows, wish, seat)
     date = rows.day.date.isoformat()
     tell(session, number=appointment.number, date=date, start=offer.choice.start)
     return appointment.id
@@ -94,8 +94,8 @@ def _give_up(session: Session, appointment_id: int) -> None:
     session.flush()
 
 
-def _seat(session: Session, held: RegistrationDay, wish: Wish, seat: Seat) -> Appointment:
-    appointment = invite(session, held, wish)
+def _seat(session: Session, rows: DayRows, wish: Wish, seat: Seat) -> Appointment:
+    appointment = invite(session, rows.day, wish, rows)
     give_seats(session, {appointment: seat})
     appointment.reason = None
     return appointment

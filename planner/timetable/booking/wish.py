@@ -17,7 +17,7 @@ from planner.errors import Gone
 from planner.households.companion_names import companion_named
 from planner.times import DAY_MINUTES, Window
 from planner.timetable.reading import desk_rows
-from planner.timetable.rows import GONE, DeskRow, Turn
+from planner.timetable.rows import GONE, DayRows, DeskRow, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,16 @@ def with_companion(session: Session, wish: Wish) -> Wish:
     return replace(wish, companion_id=known, companion_name="")
 
 
-def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
+def invite(
+    session: Session, day: RegistrationDay, wish: Wish, seen: DayRows | None = None
+) -> Appointment:
     """Give a household its appointment on a day, or change the one it has; the rest has no place.
 
     Visits that are no longer wanted are dropped, unless they have begun.
 
     One that was cancelled, or to which it did not come, stands again. It is not written yet: with
-    its places that is one time, where many computers wait for each other.
+    its places that is one time, where many computers wait for each other. What was `seen` of the
+    day in this transaction is not read again.
 
     Raises:
         Gone: The household was removed.
@@ -97,9 +100,14 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     household = session.get(Household, wish.household_id)
     if household is None:
         raise Gone
-    turns, extra = turns_asked(day, tuple(desk_rows(session, day.id)), wish)
+    desks = seen.desks if seen else tuple(desk_rows(session, day.id))
+    turns, extra = turns_asked(day, desks, wish)
     companion_id = with_companion(session, wish).companion_id
-    found = _appointment(session, day, household)
+    found, highest = _own(session, day, household, seen)
+    if found is None:
+        found = Appointment(household=household, day_id=day.id, number=highest + 1)
+        found.day = day
+        session.add(found)
     found.availability, found.language = wish.availability, wish.language
     found.companion_id = companion_id
     found.accessible = wish.accessible
@@ -110,16 +118,17 @@ def invite(session: Session, day: RegistrationDay, wish: Wish) -> Appointment:
     return found
 
 
-def _appointment(session: Session, day: RegistrationDay, household: Household) -> Appointment:
+def _own(
+    session: Session, day: RegistrationDay, household: Household, seen: DayRows | None
+) -> tuple[Appointment | None, int]:
+    """Give the appointment that a household has on a day, if any, and the highest number there."""
+    if seen:
+        known = seen.guest_of(household.id)
+        found = session.get(Appointment, known.id) if known else None
+        return found, max((one.number for one in seen.guests), default=0)
     own = (Appointment.household_id == household.id) & (Appointment.day_id == day.id)
-    found = session.scalar(select(Appointment).where(own))
-    if found is None:
-        highest = select(func.max(Appointment.number)).where(Appointment.day_id == day.id)
-        number = (session.scalar(highest) or 0) + 1
-        found = Appointment(household=household, day_id=day.id, number=number)
-        found.day = day
-        session.add(found)
-    return found
+    highest = select(func.max(Appointment.number)).where(Appointment.day_id == day.id)
+    return session.scalar(select(Appointment).where(own)), session.scalar(highest) or 0
 
 
 def _agree(appointment: Appointment, minutes: Mapping[int, int]) -> None:
