@@ -12,6 +12,7 @@ from db.office import Landlord, LandlordAlias
 from planner.errors import NothingToRedo, NothingToUndo, TouchedSince
 from planner.operations import names, operation, tell
 from planner.workspace import Workspace
+from tests.places import SUCCESSOR
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -197,7 +198,7 @@ def test_undo_reaches_a_hundred_operations_back_across_a_restart(workspace, offi
         workspace.run(partial(rename, code="GW", name=f"Naam {number}"))
     workspace.close()
 
-    again = Workspace(office_file, actor="Bo")
+    again = Workspace(office_file, actor=SUCCESSOR)
     for _ in range(100):
         again.undo()
     assert again.ask(content) == before
