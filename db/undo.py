@@ -35,7 +35,7 @@ class _Change:
 
 
 def next_to_undo(session: Session, by: str | None = None) -> Operation | None:
-    """Find the last operation that still stands and is not itself an undo: of somebody, or of all.
+    """Find the last operation, of somebody or of all, that still stands and is not itself an undo.
 
     What changed no row, such as a key that was given out, is passed over.
     """
@@ -88,10 +88,8 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
 def _latest(session: Session, by: str | None) -> Sequence[Operation]:
     """Give the last operations; of the others only what bears on what somebody did."""
     query = select(Operation).order_by(Operation.id.desc()).limit(DEPTH * 4)
-    if by is not None:
-        bears = Operation.final | Operation.undoes.is_not(None)
-        query = query.where((Operation.actor == by) | bears)
-    return session.scalars(query).all()
+    bears = Operation.final | Operation.undoes.is_not(None) | (Operation.actor == by)
+    return session.scalars(query if by is None else query.where(bears)).all()
 
 
 def _change(connection: Connection, entry: JournalEntry) -> _Change:

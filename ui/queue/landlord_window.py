@@ -23,7 +23,6 @@ from planner.workspace import Work
 from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.core.refusals import explain
-from ui.core.rights import bar
 from ui.queue.landlord_cards import CurrentCard, NextCard
 from ui.queue.live import EVERY, SHOWS
 from ui.queue.outcome_sheet import ask_ending
@@ -82,16 +81,14 @@ class LandlordWindow(QWidget):
         self._facts, self._message = label("", "muted"), Message()
         self.current, self.following = CurrentCard(), NextCard()
         self._buttons = [
-            Button(self.tr("Sits at the desk"), key="Enter"),
-            Button(self.tr("Done, call the next"), kind="primary", key="F9"),
-            Button(self.tr("Call again"), key="Shift+F9"),
-            Button(self.tr("Outcome…"), key="F4"),
-            Button(self.tr("Undo"), kind="ghost", key="Ctrl+Z"),
+            Button(self.tr("Sits at the desk"), key="Enter", needs="seat"),
+            Button(self.tr("Done, call the next"), kind="primary", key="F9", needs="call_next"),
+            Button(self.tr("Call again"), key="Shift+F9", needs="recall"),
+            Button(self.tr("Outcome…"), key="F4", needs="finish"),
+            Button(self.tr("Undo"), kind="ghost", key="Ctrl+Z", needs="call_next"),
         ]
-        acts = ("seat", "call_next", "recall", "finish", "call_next")
-        for button, slot, act in zip(self._buttons, self._slots(), acts, strict=True):
+        for button, slot in zip(self._buttons, self._slots(), strict=True):
             button.clicked.connect(slot)
-            bar(button, act)
         self._buttons[1].setFocus()
         cards = row(self.current, self.following, spacing=12)
         cards.setStretch(0, 3)
