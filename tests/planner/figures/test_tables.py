@@ -26,6 +26,7 @@ from planner.figures.tables import Kind, as_number
 from planner.figures.view import figures_view
 from planner.figures.words import value_words
 from planner.workspace import Workspace
+from tests import places
 from tests.conftest import clock
 from tests.planner.slips import reading
 from tests.year import DATES
@@ -34,8 +35,9 @@ YEAR = {"first": date(2027, 1, 1), "last": date(2027, 12, 31), "today": date(202
 
 
 @pytest.fixture(scope="module")
-def office(year_file):
-    opened = Workspace(year_file, clock=clock, actor="An")
+def office(year_file, tmp_path_factory):
+    own = places.copy(year_file, tmp_path_factory.mktemp("tables") / "x.inschrijfdag", keep=True)
+    opened = Workspace(own, clock=clock, actor="An")
     yield opened
     opened.close()
 

@@ -96,7 +96,7 @@ def test_ticks_of_one_landlord_and_months_come_along(make, couple):
     ])  # fmt: skip
     make.session.flush()
     merge(make.session, keep, other)
-    found = make.session.scalars(select(Tick).order_by(Tick.landlord_id)).all()
+    found = make.session.scalars(select(Tick).order_by(Tick.landlord_id.nulls_first())).all()
 
     assert [(x.household_id, x.landlord_id, x.state, x.months) for x in found] == [
         (keep.id, None, TickState.SEEN, months),
