@@ -61,9 +61,10 @@ SEEN = {"companion": "id, name", "operation": "id", "journal": "id"}
 
 OWN_LANDLORD = """
 create or replace function own_landlord() returns bigint language sql stable security definer
-set search_path from current as
-$$ select landlord_id from staff where name = session_user and role = 'verhuurder' $$
+set search_path = pg_catalog, pg_temp as
+$$ select landlord_id from {schema}.staff where name = session_user and role = 'verhuurder' $$
 """
+"""The schema is named: a table of one's own by that name, for the session, would go before it."""
 
 
 def role_of(schema: str, role: Role) -> str:
@@ -102,7 +103,7 @@ def grant_rights(connection: Connection, schema: str) -> None:
         rights = "insert" if table in BOOKS else "insert, update, delete"
         run(f"grant {rights} on {table} to {names[writer_of(table)]}")
     run(f"grant update ({ERASABLE}) on journal to {names[Role.ADMIN]}")
-    _show(connection, names)
+    _show(connection, schema, names)
 
 
 def writer_of(table: str) -> Role:
@@ -112,10 +113,10 @@ def writer_of(table: str) -> Role:
     return Role.PLANNER if table in PLANNERS else Role.CLERK
 
 
-def _show(connection: Connection, names: dict[Role, str]) -> None:
+def _show(connection: Connection, schema: str, names: dict[Role, str]) -> None:
     """Show the office's own people every row, and a landlord's what is theirs."""
     run = connection.exec_driver_sql
-    run(OWN_LANDLORD)
+    run(OWN_LANDLORD.format(schema=schema))
     run("revoke all on function own_landlord() from public")
     run(f"grant execute on function own_landlord() to {names[Role.LANDLORD]}")
     for table in METADATA.tables:

@@ -131,6 +131,19 @@ def test_a_landlords_people_read_their_own_visits_and_households_only_by_sql(log
         assert asked(place, "select distinct name from staff where name <> session_user") == []
 
 
+def test_a_table_of_their_own_for_the_session_does_not_make_them_somebody_else(login):
+    with psycopg.connect(login(Role.LANDLORD, "GW").conninfo) as connection:
+        (other,) = connection.execute(
+            f"select id from {OFFICE}.landlord where code = 'POORT'"
+        ).fetchone()
+        connection.execute(
+            "create temp table staff as select session_user::text as name, 'verhuurder' as role,"
+            " %s::bigint as landlord_id", [other],
+        )  # fmt: skip
+        seen = connection.execute(f"select distinct landlord_id from {OFFICE}.desk_visit")
+        assert (other,) not in seen.fetchall()
+
+
 def test_no_sql_makes_them_see_more(login):
     place = login(Role.LANDLORD)
     for trick in (
