@@ -40,29 +40,29 @@ def next_to_undo(session: Session) -> Operation | None:
     What changed no row, such as a key that was given out, is passed over.
     """
     taken_back: set[int] = set()
-    for operation in _latest(session):
-        if operation.final:
+    for id_, undoes, final in _latest(session):
+        if final:
             return None
-        if operation.id in taken_back or not operation.entries:
+        if id_ in taken_back:
             continue
-        if operation.undoes is None:
-            return operation
-        taken_back.add(operation.undoes)
+        if undoes is None:
+            return session.get_one(Operation, id_)
+        taken_back.add(undoes)
     return None
 
 
 def next_to_redo(session: Session) -> Operation | None:
     """Find the undo that can itself be undone: only one that nothing came after."""
     taken_back: set[int] = set()
-    for operation in _latest(session):
-        if operation.id in taken_back or not operation.entries:
+    for id_, undoes, _ in _latest(session):
+        if id_ in taken_back:
             continue
-        if operation.undoes is None:
+        if undoes is None:
             return None
-        undone = session.get_one(Operation, operation.undoes)
+        undone = session.get_one(Operation, undoes)
         if undone.undoes is None:
-            return operation
-        taken_back |= {operation.undoes, undone.undoes}
+            return session.get_one(Operation, id_)
+        taken_back |= {undoes, undone.undoes}
     return None
 
 
@@ -85,9 +85,19 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
         session.note(change.table.name, change.row, change.now, change.then)
 
 
-def _latest(session: Session) -> Sequence[Operation]:
-    query = select(Operation).order_by(Operation.id.desc()).limit(DEPTH * 4)
-    return session.scalars(query).all()
+def _latest(session: Session) -> Iterable[tuple[int, int | None, bool]]:
+    """Give of each operation its id, what it undoes and whether it is final, the last first.
+
+    Left out is what changed no row and can be undone.
+    """
+    wrote = select(JournalEntry.id).where(JournalEntry.operation_id == Operation.id).exists()
+    query = (
+        select(Operation.id, Operation.undoes, Operation.final)
+        .where(wrote | Operation.final)
+        .order_by(Operation.id.desc())
+        .limit(DEPTH * 4)
+    )
+    return [(id_, undoes, final) for id_, undoes, final in session.execute(query)]
 
 
 def _change(connection: Connection, entry: JournalEntry) -> _Change:
