@@ -3658,6 +3658,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book again</source>
+        <translation>Boek opnieuw</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Bewijs</translation>
     </message>

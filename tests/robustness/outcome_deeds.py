@@ -70,8 +70,8 @@ class OutcomeDeeds(Dice):
         return self._about(session, close_file, reason=reason)
 
     def note_reminded(self, session):
-        found = [self._visited(session) for _ in range(3)]
-        return found[0] and partial(note_reminded, visits=found, on=AFTER)
+        found = {self._visited(session) for _ in range(3)} - {None}
+        return found and partial(note_reminded, visits=sorted(found, key=repr), on=AFTER)
 
     def import_results(self, session):
         seen = self._visited(session)
@@ -186,7 +186,8 @@ class OutcomeDeeds(Dice):
     def _visited(self, session):
         """Any visit with what was entered about it; half of the time one about which it was."""
         entered = self.one(session, VisitResult) if self.dice.random() < 0.5 else None
-        found = entered or self.one(session, DeskVisit)
+        coming = select(Appointment.id).where(Appointment.state != AppointmentState.CANCELLED)
+        found = entered or self.one(session, DeskVisit, DeskVisit.appointment_id.in_(coming))
         if found is None:
             return None
         seen = Visited(found.appointment_id, found.landlord_id)

@@ -41,15 +41,17 @@ def _visits(state):
     return Appointment.id.in_(select(DeskVisit.appointment_id).where(DeskVisit.state == state))
 
 
+def _desks(*states):
+    """Choose among the desks that have a visit in one of some states."""
+    theirs = DeskVisit.state.in_(states) & DeskVisit.desk_id.is_not(None)
+    return Desk.id.in_(select(DeskVisit.desk_id).where(theirs))
+
+
 ANYBODY = true()
 HERE = Appointment.state.in_((AppointmentState.ARRIVED, AppointmentState.IN_PROGRESS))
 COMING = Appointment.state == AppointmentState.PLANNED
 ABSENT = Appointment.state == AppointmentState.NO_SHOW
-SERVING = Desk.id.in_(
-    select(DeskVisit.desk_id).where(
-        DeskVisit.state.in_((VisitState.CALLED, VisitState.AT_DESK)), DeskVisit.desk_id.is_not(None)
-    )
-)
+SERVING = _desks(VisitState.CALLED, VisitState.AT_DESK)
 
 
 class QueueDeeds(Dice):
@@ -66,7 +68,7 @@ class QueueDeeds(Dice):
         return self._to_somebody(session, call_household, desk=True, among=HERE)
 
     def recall(self, session):
-        return self._at_a_desk(session, recall, among=SERVING)
+        return self._at_a_desk(session, recall, among=_desks(VisitState.CALLED))
 
     def seat(self, session):
         return self._to_somebody(session, seat, among=_visits(VisitState.CALLED))
