@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Uitkomsten van de dag</translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Reason, dates</source>
