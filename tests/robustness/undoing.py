@@ -158,10 +158,15 @@ def _once(workspace: Workspace, lot: str, before: dict, found: Undone, longest: 
             continue
         if outcome is not None and outcome.done is not None:
             done.append(outcome.done)
-    for _ in (one for one in done if one.stands):
-        workspace.undo()
-    found.done.update(one.name for one in done)
+    names = [one.name for one in done]
+    found.done.update(names)
+    try:
+        for _ in (one for one in done if one.stands):
+            workspace.undo()
+    except Refusal as refusal:
+        found.faults.append(f"{lot}: {names}: not taken back: {refusal!r}")
+        return
     after = workspace.ask(contents)
     if after != before:
         tables = sorted(table for table in before if before[table] != after[table])
-        found.faults.append(f"{[one.name for one in done]}: {', '.join(tables)}")
+        found.faults.append(f"{lot}: {names}: {', '.join(tables)}")
