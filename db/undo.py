@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
@@ -12,9 +12,6 @@ from db.base import Entity
 from db.images import Image, RecordingSession, plain, revive, same
 from db.journal import JournalEntry, Operation
 from db.referrers import referrer
-
-DEPTH = 100
-"""How many operations back an undo reaches."""
 
 
 class TouchedSinceError(Exception):
@@ -34,38 +31,6 @@ class _Change:
     then: Image | None
 
 
-def next_to_undo(session: Session, by: str | None = None) -> Operation | None:
-    """Find the last operation, of somebody or of all, that still stands and is not itself an undo.
-
-    What changed no row, such as a key that was given out, is passed over.
-    """
-    taken_back: set[int] = set()
-    for operation in _latest(session, by):
-        if operation.final:
-            return None
-        if operation.id in taken_back or not operation.entries:
-            continue
-        if operation.undoes is None:
-            return operation
-        taken_back.add(operation.undoes)
-    return None
-
-
-def next_to_redo(session: Session, by: str | None = None) -> Operation | None:
-    """Find the undo that can itself be undone: only one that nothing came after, of that person."""
-    taken_back: set[int] = set()
-    for operation in _latest(session, by):
-        if operation.id in taken_back or not operation.entries:
-            continue
-        if operation.undoes is None:
-            return None
-        undone = session.get_one(Operation, operation.undoes)
-        if undone.undoes is None and by in {None, operation.actor}:
-            return operation
-        taken_back |= {operation.undoes, undone.undoes or 0}
-    return None
-
-
 def take_back(session: RecordingSession, operation: Operation) -> None:
     """Put every row of an operation back as it was before.
 
@@ -83,13 +48,6 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
     _write(connection, changes)
     for change in changes:
         session.note(change.table.name, change.row, change.now, change.then)
-
-
-def _latest(session: Session, by: str | None) -> Sequence[Operation]:
-    """Give the last operations; of the others only what bears on what somebody did."""
-    query = select(Operation).order_by(Operation.id.desc()).limit(DEPTH * 4)
-    bears = Operation.final | Operation.undoes.is_not(None) | (Operation.actor == by)
-    return session.scalars(query if by is None else query.where(bears)).all()
 
 
 def _change(connection: Connection, entry: JournalEntry) -> _Change:

@@ -7,7 +7,7 @@ from functools import partial
 from db.address import ServerAddress
 from db.staff import Role
 from db.tables import METADATA
-from db.undo import next_to_redo
+from db.undo_order import next_to_redo
 from planner.errors import NothingToRedo
 from planner.faults import explained
 from planner.office.accounts import guard

@@ -68,7 +68,8 @@ def columns_of(session: Session, draft: RequirementDraft) -> dict[str, Any]:
     """Check a draft and give what goes into its row, all but code, position and dates.
 
     Raises:
-        TextMissing, ConditionBroken, UnknownFact, ValidityBroken, DocumentBroken: It is nonsense.
+        TextMissing, TextHasControls, ConditionBroken, UnknownFact, ValidityBroken, DocumentBroken:
+            It is nonsense.
     """
     codes = session.scalars(select(Landlord.code)).all()
     _check("section", draft.section, SECTIONS)
@@ -96,12 +97,12 @@ def pictograms() -> tuple[str, ...]:
 
 
 def _texts(texts: Mapping[str, str]) -> dict[str, str]:
-    """Keep the names that were filled in, on one line each."""
-    kept = {language: " ".join(text.split()) for language, text in texts.items()}
-    kept = {language: text for language, text in kept.items() if text}
+    """Keep the names that were filled in, as they were typed."""
+    kept = {language: stripped for language, text in texts.items() if (stripped := text.strip())}
     if OWN not in kept or any(len(text) > LONGEST for text in kept.values()):
         raise TextMissing(LONGEST)
-    for language in kept:
+    for language, text in kept.items():
+        check_text(text, "texts", LONGEST)
         if not (2 <= len(language) <= 8 and language.isalpha() and language.islower()):
             raise DocumentBroken("texts", language)
     return kept

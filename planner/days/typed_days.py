@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from planner.households.importing.words.folding import fold
-from planner.households.importing.words.lexicon import months
+from planner.households.importing.words.lexicon import months, table
 
+PARTED = re.compile(r"[\w\s./,-]*")
+"""What may stand in a date beside letters and digits."""
 AHEAD = re.compile(r"\+\s*(\d{1,3})")
 CENTURY = 2000
 TOGETHER = {4: (2, 2), 6: (2, 2, 2), 8: (2, 2, 4)}
@@ -16,7 +19,7 @@ TOGETHER = {4: (2, 2), 6: (2, 2, 2), 8: (2, 2, 4)}
 
 
 def read_day(typed: str, near: datetime.date, today: datetime.date) -> datetime.date | None:
-    """Read a date; none where it is none.
+    """Read a date; none where it is none, or where anything but a date stands beside it.
 
     What is left out, month or year, is as in the date that comes nearest to `near`. A plus and a
     number count days from `today`.
@@ -25,11 +28,20 @@ def read_day(typed: str, near: datetime.date, today: datetime.date) -> datetime.
     if ahead := AHEAD.fullmatch(text):
         return today + datetime.timedelta(days=int(ahead[1]))
     parts = [int(part) for part in _numbers(text)]
+    if not parts or not _is_plain(text):
+        return None
     if len(parts) == 3 and parts[0] > 31:
         parts.reverse()
     if month := _month(text):
         parts[1:1] = [month]
     return _nearest(parts, near) if 1 <= len(parts) <= 3 else None
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether there are only numbers, names of a month or a weekday, and what parts them."""
+    known = {*months(), *chain(*table("words")["weekdays"].values())}
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    return all(word in known for word in words) and PARTED.fullmatch(text) is not None
 
 
 def _numbers(text: str) -> list[str]:

@@ -28,8 +28,8 @@ def companion_named(session: Session, name: str) -> int | None:
     Raises:
         NationalNumberInName, TextTooLong, TextHasControls: It is no name.
     """
-    wanted = tidy(check_name(name.strip(), "companion"))
-    if not wanted:
+    wanted = check_name(name.strip(), "companion")
+    if not tidy(wanted):
         return None
     known = known_as(wanted, _everybody(session))
     if known is not None:
@@ -52,11 +52,11 @@ def change_companion(
         Gone, ChangedMeanwhile: The companion is not as it was shown.
     """
     found = as_shown(session, Companion, companion_id, version)
-    wanted = tidy(check_name(name.strip(), "companion"))
+    wanted = check_name(name.strip(), "companion")
     others = [one for one in _everybody(session) if one[0] != found.id]
     if known_as(wanted, others) is not None:
         raise CompanionExists(wanted)
-    found.name, found.phone = wanted or found.name, check_phone(phone)
+    found.name, found.phone = wanted if tidy(wanted) else found.name, check_phone(phone)
     session.flush()
     return found.version
 

@@ -107,10 +107,10 @@ def change_landlord(
 
 
 def _take_over(found: Landlord, draft: LandlordDraft, others: Collection[Landlord]) -> None:
-    name = check_text(" ".join(draft.name.split()), "name", NAME_LENGTH)
+    name = check_text(draft.name.strip(), "name", NAME_LENGTH)
     if not name:
         raise LandlordNameMissing
-    if any(one.name.casefold() == name.casefold() for one in others):
+    if any(_heard(one.name) == _heard(name) for one in others):
         raise LandlordExists(name)
     first, last = draft.active_from, draft.active_to
     if first and last and last <= first:
@@ -118,6 +118,11 @@ def _take_over(found: Landlord, draft: LandlordDraft, others: Collection[Landlor
     found.name, found.kind, found.confirmed = name, LandlordKind(draft.kind), draft.confirmed
     found.active_from, found.active_to = first, last
     _write(found, [check_text(alias, "name", NAME_LENGTH) for alias in draft.aliases])
+
+
+def _heard(name: str) -> str:
+    """Give a name as it is said: two that differ only in blanks and capitals are the same."""
+    return " ".join(name.split()).casefold()
 
 
 def _write(found: Landlord, wanted: list[str]) -> None:

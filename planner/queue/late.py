@@ -111,6 +111,8 @@ def _as_it_is(session: Session, found: Appointment, live: LiveDay) -> None:
     for visit in found.visits:
         visit.state = party.visit(visit.landlord_id).state
     spans = [(one.start, one.start + one.minutes) for one in found.visits if one.start is not None]
+    if not spans:  # still without a place: it waits for a desk that has nobody else
+        return
     found.starts, found.ends = min(spans)[0], max(end for _, end in spans)
     begun = any(visit.state not in STILL_FREE for visit in found.visits)
     came = here(party.track.came or live.now)[1]

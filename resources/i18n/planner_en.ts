@@ -3658,6 +3658,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book again</source>
+        <translation>Book again</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Slip</translation>
     </message>

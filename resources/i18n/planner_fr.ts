@@ -3658,6 +3658,10 @@
 <context>
     <name>HouseholdPanel</name>
     <message>
+        <source>Book again</source>
+        <translation>Fixer à nouveau</translation>
+    </message>
+    <message>
         <source>Slip</source>
         <translation>Bulletin</translation>
     </message>

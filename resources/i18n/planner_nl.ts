@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Uitkomsten van de dag</translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Reason, dates</source>
@@ -3657,6 +3657,10 @@
 </context>
 <context>
     <name>HouseholdPanel</name>
+    <message>
+        <source>Book again</source>
+        <translation>Boek opnieuw</translation>
+    </message>
     <message>
         <source>Slip</source>
         <translation>Bewijs</translation>

@@ -17,7 +17,7 @@ from tests.robustness.clerks import clerks_at_work, summary
 from tests.robustness.crashes import crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
-from tests.robustness.deeds import never_tried
+from tests.robustness.deeds import every_operation
 from tests.robustness.failing import fail_often
 from tests.robustness.growth import grow
 from tests.robustness.keys import own_keys
@@ -65,9 +65,10 @@ def undos(count: int, seed: int) -> Answer:
     """Do and undo random acts: the content is what it was."""
     with TemporaryDirectory() as folder:
         found = undo_on_all_cores(Path(folder), count, seed)
-    kinds = len(found.done)
-    told = f"{found.done.total()} acts of {kinds} kinds undone, {found.refused} refused"
-    left_out = [f"never tried: {name}" for name in never_tried()]
+    kinds, refused = len(found.done), found.refused.total()
+    least = ", ".join(f"{name} {times}" for name, times in found.done.most_common()[:-6:-1])
+    told = f"{found.done.total()} acts of {kinds} kinds undone (least: {least}), {refused} refused"
+    left_out = [f"never done: {name}" for name in sorted(every_operation() - set(found.done))]
     return told, [*found.faults, *found.crashes, *left_out]
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import importlib
+import pkgutil
 from datetime import date, timedelta
 from functools import partial
+from inspect import signature
 
 from sqlalchemy import select
 
+import planner
 from db.appointments import Appointment, DeskVisit
 from db.days import ClosingDay, Desk, RegistrationDay, Series
 from db.households import Companion, Household, HouseholdLink, InterpreterPresence, Person
@@ -68,10 +71,11 @@ from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 from tests.robustness.dice import FIRST_DAY, FIRST_NAMES, NAMES, TERMS
 from tests.robustness.office_deeds import OfficeDeeds
+from tests.robustness.outcome_deeds import OutcomeDeeds
 from tests.robustness.queue_deeds import QueueDeeds
 
 
-class Deeds(OfficeDeeds, QueueDeeds):
+class Deeds(OfficeDeeds, OutcomeDeeds, QueueDeeds):
     """Chooses acts with seeded dice; each method gives the work of one, or none when it cannot."""
 
     def add_household(self, _session):
@@ -164,9 +168,12 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return partial(merge_households, keep_id=one.id, other_id=other.id, choices=choices)
 
     def split(self, session):
-        found = self.one(session, Household)
+        some = select(Person.household_id).where(Person.role != PersonRole.REFERENCE_TENANT)
+        found = self.one(session, Household, Household.id.in_(some))
+        if found is None:
+            return None
         ids = [person.id for person in found.persons]
-        going = self.dice.sample(ids, self.dice.randint(0, len(ids)))
+        going = self.dice.sample(ids, self.dice.randint(1, max(1, len(ids) - 1)))
         return partial(
             split_household, household_id=found.id, version=found.version, person_ids=going
         )
@@ -209,7 +216,7 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return found and partial(remove_closing, closing_id=found.id)
 
     def book_interpreter(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         name = f"Tolk {self.dice.randrange(3)}"
         languages = (self.dice.choice(("ar", "ru")),)
         return partial(book_interpreter, day_id=day.id, name=name, languages=languages)
@@ -220,17 +227,17 @@ class Deeds(OfficeDeeds, QueueDeeds):
 
     def companion_hours(self, session):
         return partial(
-            set_companion_presence, day_id=self.one(session, RegistrationDay).id,
+            set_companion_presence, day_id=self.day(session).id,
             companion_id=self.one(session, Companion).id,
             windows=self.dice.choice(((), ((510, 720),), ((540, 700),))),
         )  # fmt: skip
 
     def ask_for_day(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         return partial(ask_for_day, day_id=day.id, wish=self.wish(session))
 
     def book(self, session):
-        wish, day = self.wish(session), self.one(session, RegistrationDay)
+        wish, day = self.wish(session), self.day(session)
         terms = TERMS
         free = offers(session, day_id=day.id, wish=wish, terms=TERMS)
         if not free:
@@ -258,8 +265,8 @@ class Deeds(OfficeDeeds, QueueDeeds):
         )
 
     def move_to_day(self, session):
-        found, day = self.one(session, Appointment), self.one(session, RegistrationDay)
-        return found and partial(
+        found, day = self.to_move(session)
+        return day and partial(
             move_to_day, appointment_id=found.id, version=found.version, day_id=day.id
         )
 
@@ -267,19 +274,20 @@ class Deeds(OfficeDeeds, QueueDeeds):
         found = self.one(session, DeskVisit)
         if found is None:
             return None
-        other = self.one(session, RegistrationDay, RegistrationDay.id != found.appointment.day_id)
+        other = self.day(session, RegistrationDay.id != found.appointment.day_id)
         return other and partial(
             split_off, appointment_id=found.appointment_id, landlord_id=found.landlord_id,
             day_id=other.id,
         )  # fmt: skip
 
     def lock(self, session):
-        found = self.one(session, Appointment)
-        act = self.dice.choice((lock_places, release_places))
+        act, kept = self.dice.choice(((lock_places, False), (release_places, True)))
+        own = select(DeskVisit.appointment_id).where(DeskVisit.locked.is_(kept))
+        found = self.one(session, Appointment, Appointment.id.in_(own))
         return found and partial(act, appointment_id=found.id)
 
     def move(self, session):
-        found = self.one(session, DeskVisit, DeskVisit.start.is_not(None))
+        found = self.one(session, DeskVisit, DeskVisit.start.is_not(None), ~DeskVisit.locked)
         if found is None:
             return None
         desk = self.one(session, Desk, Desk.landlord_id == found.landlord_id,
@@ -289,13 +297,14 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return partial(act, visit_id=found.id, desk_id=desk.id, start=start)
 
     def swap(self, session):
-        one = self.one(session, DeskVisit, DeskVisit.start.is_not(None))
+        free = DeskVisit.start.is_not(None) & DeskVisit.locked.is_(False)
+        one = self.one(session, DeskVisit, free)
         if one is None:
             return None
         there = select(Appointment.id).where(Appointment.day_id == one.appointment.day_id)
         other = self.one(
             session, DeskVisit, DeskVisit.landlord_id == one.landlord_id, DeskVisit.id != one.id,
-            DeskVisit.start.is_not(None), DeskVisit.appointment_id.in_(there),
+            free, DeskVisit.appointment_id.in_(there),
         )  # fmt: skip
         return other and partial(swap_visits, visit_id=one.id, other_id=other.id)
 
@@ -313,7 +322,7 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return partial(replan, proposal=proposal)
 
     def replan_rooms(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         desk = self.one(session, Desk, Desk.day_id == day.id)
         presence = self.one(session, InterpreterPresence)
         change = self.dice.choice(
@@ -326,7 +335,7 @@ class Deeds(OfficeDeeds, QueueDeeds):
         return partial(replan, proposal=propose(session, day_id=day.id, change=change))
 
     def plan(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         found = solve(problem_of(session, day_id=day.id), effort=1, seed=self.dice.randrange(9))
         return partial(apply_plan, day_id=day.id, plan=found)
 
@@ -335,16 +344,29 @@ def _acts_of(*kinds):
     return tuple(name for kind in kinds for name in vars(kind) if name[0] != "_")
 
 
-DEEDS = _acts_of(Deeds, OfficeDeeds, QueueDeeds)
+BESIDE = {"office", "file", "actor"}
+"""What operations call the place of the file that they are given, or who looked."""
+
+DEEDS = _acts_of(Deeds, OfficeDeeds, OutcomeDeeds, QueueDeeds)
 """The names of all acts."""
 
 QUEUE = _acts_of(QueueDeeds)
 """Those of the queue, which come to more when they follow each other."""
 
+AFTERWARDS = _acts_of(OutcomeDeeds)
+"""Those that come after a day, likewise."""
 
-def never_tried():
-    """Name the operations that can be undone and that no deed carries out."""
-    modules = (sys.modules[kind.__module__] for kind in (Deeds, OfficeDeeds, QueueDeeds))
-    things = {id(thing) for module in (*modules, details) for thing in vars(module).values()}
-    known = {name for act, name in operations.names.items() if id(act) not in things}
-    return sorted(known - operations.finals)
+
+def every_operation():
+    """Name the operations that a sequence must have tried, as the journal names them.
+
+    Left out are those that nothing can take back; those that are given the file itself, as they act
+    on its keys: what was told, a password or a key on paper, stays told, and is no row; and notes
+    of who looked, which are told of the actor.
+    """
+    for module in pkgutil.walk_packages(planner.__path__, "planner."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    ours = (act for act in operations.names if act.__module__.startswith("planner."))
+    names = {operations.names[act] for act in ours if not BESIDE & set(signature(act).parameters)}
+    return names - operations.finals

@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
+from db.appointments import Appointment
+from db.days import RegistrationDay
 from db.households import Companion, Household
-from db.kinds import PersonRole
+from db.kinds import AppointmentState, DayKind, PersonRole
 from planner.households.members import PersonDraft
 from planner.office.queries import landlords
 from planner.timetable.booking.propose import offers
@@ -32,6 +34,10 @@ class Dice:
         ids = session.scalars(select(kind.id).where(*where).order_by(kind.id)).all()
         return session.get(kind, self.dice.choice(ids)) if ids else None
 
+    def day(self, session, *where):
+        """Any day on which households come."""
+        return self.one(session, RegistrationDay, RegistrationDay.kind != DayKind.INFO, *where)
+
     def some_landlords(self, session):
         ids = [row.id for row in landlords(session, on=date(2026, 12, 17)) if row.kind != "intake"]
         return tuple(sorted(self.dice.sample(ids, self.dice.randint(1, len(ids)))))
@@ -55,3 +61,11 @@ class Dice:
         """Any place that is free for a wish on a day."""
         free = offers(session, day_id=day.id, wish=wish, terms=TERMS)
         return self.dice.choice(free) if free else None
+
+    def to_move(self, session):
+        """Any appointment that has not begun, and a day on which its household does not come."""
+        found = self.one(session, Appointment, Appointment.state == AppointmentState.PLANNED)
+        if found is None:
+            return None, None
+        taken = select(Appointment.day_id).where(Appointment.household_id == found.household_id)
+        return found, self.day(session, RegistrationDay.id.not_in(taken))

@@ -8,7 +8,6 @@ from functools import partial
 
 from db.appointments import Appointment
 from db.checklists import Requirement
-from db.days import RegistrationDay
 from db.households import Companion, Household, Person
 from db.kinds import AppointmentState, PersonRole, SlipFormat
 from planner.checklists.drafts import draft_of
@@ -73,13 +72,13 @@ class OfficeDeeds(Dice):
         return partial(mark_not_applicable, paper=Paper(household.id, "TAX_ASSESS"))
 
     def book_interpreters(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         names = self.dice.sample(range(5), 2)
         bookings = [Booking(f"Tolk {n}", self.dice.choice(("ar", "ru"))) for n in names]
         return partial(book_interpreters, day_id=day.id, bookings=bookings)
 
     def change_day(self, session):
-        view = day_view(session, day_id=self.one(session, RegistrationDay).id)
+        view = day_view(session, day_id=self.day(session).id)
         shown = [asdict(desk) for desk in view.desks if self.dice.random() < 0.9]
         known = ("id", "number", "landlord_id", "open", "accessible", "visit_minutes",
                  "reserved", "staffed_by")  # fmt: skip
@@ -113,7 +112,7 @@ class OfficeDeeds(Dice):
         return partial(change_card, household=(found.id, found.version), draft=draft, needs=needs)
 
     def import_lists(self, session):
-        day = self.one(session, RegistrationDay)
+        day = self.day(session)
         keys = [RowKey(0, "Blad1", row) for row in range(2, 2 + self.dice.randint(1, 4))]
         rows = [
             AcceptedRow(
@@ -156,28 +155,28 @@ class OfficeDeeds(Dice):
 
     def book_and_print(self, session):
         wish = self.wish(session)
-        offer = self.offer(session, self.one(session, RegistrationDay), wish)
+        offer = self.offer(session, self.day(session), wish)
         return offer and partial(
             book_and_print, wish=wish, offer=offer, terms=TERMS, printing=self._printing()
         )
 
     def move_and_print(self, session):
-        found, day = self.one(session, Appointment), self.one(session, RegistrationDay)
-        return partial(
+        found, day = self.to_move(session)
+        return day and partial(
             move_and_print, appointment_id=found.id, version=found.version, day_id=day.id,
             printing=self._printing(),
         )  # fmt: skip
 
     def take_in(self, session):
         wish = self.wish(session)
-        offer = self.offer(session, self.one(session, RegistrationDay), wish)
+        offer = self.offer(session, self.day(session), wish)
         return offer and partial(
             take_in, draft=self._household(), wish=wish, offer=offer, terms=TERMS,
             printing=self.dice.choice((None, self._printing())),
         )  # fmt: skip
 
     def take_in_waiting(self, session):
-        wish, day = self.wish(session), self.one(session, RegistrationDay)
+        wish, day = self.wish(session), self.day(session)
         return partial(take_in_waiting, draft=self._household(), wish=wish, day_id=day.id)
 
     def _household(self):

@@ -128,6 +128,7 @@ def test_the_best_place_is_not_taken_unasked_by_a_household_that_comes_already(
     program.window.pages.households.book()
     settled(program.backend)
     before = stays(program)
+    assert program.window.pages.households._panel._book.text() == "Book again"
     program.window.pages.households.book()
     sheet = sheet_of(program.window.pages.households)
     assert "has a place" in sheet._notice.text

@@ -83,7 +83,7 @@ class InterpreterSheet(FormSheet):
         fields.addLayout(field(self.tr("Language"), self._language), 3)
         fields.addLayout(field(self.tr("Who"), self._name), 3)
         fields.addLayout(field(self.tr("How"), self._mode), 2)
-        fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 4)
+        fields.addLayout(field(self.tr("Hours (empty: all day)"), self._hours), 5)
         self._booked = Table[InterpreterRow](self._columns(), self.tr("Booked"), key="presence_id")
         remove = Button(self.tr("Take off this day"), kind="danger", icon_name="trash-2")
         remove.clicked.connect(self._on_remove)

@@ -94,7 +94,7 @@ class CompanionField(QWidget):
 
     def settle(self) -> None:
         """Work out who is meant: typed differently, somebody known stays who they are."""
-        typed = " ".join(self.box.currentText().split())
+        typed = self.box.currentText().strip()
         nobody = not typed or typed == self.box.itemText(0)
         known = None if nobody else known_as(typed, self._known)
         before = self.companion_id, self.new_name

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.households.card import AppointmentView, HouseholdView, household_view
 from planner.households.names import phone_in_words
+from planner.kinds import AppointmentState
 from planner.times import clock
 from ui.core.backend import Backend
 from ui.core.language import language_name, short_day
@@ -119,6 +120,8 @@ class HouseholdPanel(QFrame):
         self._show_papers()
         self._show_route(coming)
         self._slip.setEnabled(placed)
+        live = placed and state is not AppointmentState.CANCELLED
+        self._book.setText(self.tr("Book again") if live else self.tr("Book and print"))
 
     def _show_papers(self) -> None:
         said = self._counts.said(self._papers_of)

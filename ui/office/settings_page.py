@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -62,9 +62,12 @@ class SettingsPage(Page):
         self._columns.addLayout(self._build_left(scanner))
         self._columns.addLayout(self._build_right())
         self._columns.addStretch()
+        as_wide = QHBoxLayout()  # else Qt takes the cards' height for that of wider ones
+        as_wide.addLayout(self._columns)
+        as_wide.addStretch()
         whole = column()
         whole.addLayout(title_row(self.tr("Settings"), None))
-        whole.addLayout(self._columns, 1)
+        whole.addLayout(as_wide, 1)
         self.lay_out(whole)
         self.reload()
 

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from planner.errors import Refusal
 from planner.households.finding import Found, find_households, households_by_id, read_ahead
@@ -60,7 +60,7 @@ class Finder(QObject):
         box.textEdited.connect(self._on_typed)
         backend.changed.connect(self._on_changed)
         backend.failed.connect(self._on_failed)
-        self._read_ahead()
+        QTimer.singleShot(0, self, self._read_ahead)  # first what the page that opens asks
 
     def remember(self, household_id: int) -> None:
         """Put a household in front of those that were opened lately."""

@@ -22,6 +22,7 @@ from planner.errors import (
     DocumentBroken,
     DocumentExists,
     Gone,
+    TextHasControls,
     TextMissing,
 )
 from tests.make import THURSDAY
@@ -244,6 +245,7 @@ def test_a_code_can_be_used_again_after_its_document_ended(session):
         ({"texts": {"fr": "Attestation"}}, TextMissing),
         ({"texts": {"nl": " \t"}}, TextMissing),
         ({"texts": {"nl": "x" * 201}}, TextMissing),
+        ({"texts": {"nl": "Attest\tvan werk"}}, TextHasControls),
         ({"texts": {"nl": "Attest", "Frans": "Attestation"}}, DocumentBroken),
         ({"lines": ()}, ConditionBroken),
         ({"section": "mood"}, DocumentBroken),

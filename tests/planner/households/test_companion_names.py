@@ -39,6 +39,11 @@ def test_names_in_another_script_are_told_apart(session):
     assert len({companion_named(session, name) for name in ("Мария", "مريم", "???", "!!!")}) == 4
 
 
+def test_a_name_is_kept_as_it_was_typed_blanks_and_joined_signs_too(session):
+    name = "Lina \N{WOMAN}\u200d\N{GIRL}  \u202eCAW\u202c"
+    assert session.get_one(Companion, companion_named(session, f" {name} ")).name == name
+
+
 def test_a_new_companion_comes_with_the_booking_and_is_known_to_the_next(session, make):
     day, terms = make.day(desks_per_landlord=2), Terms(NOW)
     wishes = [Wish(make.household().id, companion_name=name) for name in ("An Maes", "an maes")]

@@ -40,6 +40,12 @@ def test_who_stops_takes_part_up_to_that_date_and_comes_back_with_its_other_name
     assert set(listed(session)["SVK De Poort"].aliases) == {"Poort", "Nieuw"}
 
 
+def test_a_name_is_kept_as_it_was_typed(session):
+    name = "De\u00a0 \u202eKlaver\u202c  \N{FAMILY} vzw"
+    add_landlord(session, draft=replace(NEW, name=f" {name} "))
+    assert [*listed(session)][-1] == name
+
+
 @pytest.mark.parametrize(
     ("draft", "refusal"),
     [

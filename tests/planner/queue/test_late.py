@@ -116,3 +116,13 @@ def test_what_was_done_before_stays_where_it_was(office):
     _, arrives, (done, rest) = state(office)
     assert (done, arrives) == ((540, VisitState.DONE), 530)
     assert (rest[0] >= 9 * 60 + 55, rest[1]) == (True, VisitState.WAITING)
+
+
+def test_who_waits_without_a_place_goes_on_waiting_where_none_is_free_any_more(room, make):
+    standby = make.appointment(room.day, {"GW": None})
+    room.arrive("09:21", standby)
+    proposal = room.do(rest_proposal, "18:00", appointment_id=standby.id)
+    replan_rest(room.session, proposal=proposal, acting=at("18:01"))
+
+    assert (standby.starts, [one.start for one in standby.visits]) == (None, [None])
+    assert [one.state for one in standby.visits] == [VisitState.WAITING]

@@ -105,7 +105,7 @@ def _try(program, form, root, what, found) -> None:
         found.ends["looked for"] += 1
     elif done is not None and (last is None or done.id != last.id):
         _judge_kept(program, shown, where, found)
-        program.backend.workspace.undo()
+        program.backend.undo(program.window)
         settle(program)
     elif _said(program, root):
         found.ends["refused"] += 1
