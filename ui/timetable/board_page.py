@@ -153,7 +153,7 @@ class BoardPage(Page):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _build_states(self) -> QStackedWidget:
-        import_first = Button(self.tr("Import a list"), kind="primary", key="Ctrl+O")
+        import_first = Button(self.tr("Import lists"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
         nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
