@@ -142,7 +142,7 @@ class DocumentsPage(Page):
         self._bar.changed.connect(self._sift)
         self._bar.entered.connect(self.choose_first)
         self._bar.stepped.connect(self._step)
-        self._table = Table[Sifted](self._columns(), self.tr("Documents"))
+        self._table = self.starts_at = Table[Sifted](self._columns(), self.tr("Documents"))
         self._table.opened.connect(self._on_card)
         self._panel = PapersPanel(self._backend)
         self._panel.card_asked.connect(self.card_asked)

@@ -71,7 +71,7 @@ class DaysPage(Page):
             self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day"
         )
         new.clicked.connect(self._on_new)
-        self._table = Table[DayRow](self._columns(), self.tr("Days"))
+        self._table = self.starts_at = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(self.change_day)
         self._series = SeriesCard(self._backend, self._choice)

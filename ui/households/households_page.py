@@ -154,7 +154,7 @@ class HouseholdsPage(Page):
         first = Button(self._import.text(), kind="primary", key="Ctrl+O", needs="import_lists")
         first.clicked.connect(self.import_lists)
         self._list = HouseholdList(self._backend, self._choice, self._counts, first)
-        self._table = self._list.table
+        self._table = self.starts_at = self._list.table
         self._list.chosen.connect(self._on_chosen)
         self._table.opened.connect(self._on_opened)
         self._panel = HouseholdPanel(self._backend, self._choice, self._counts)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.queue.ahead.forecast import DeskForecast
@@ -25,6 +25,7 @@ class LaneCard(QFrame):
     def __init__(self, lane: Lane) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._name, self._waiting = Elided("card-title"), label("", "caption")
         head = row(self._name, None, self._waiting)
         head.setContentsMargins(14, 8, 14, 8)

@@ -109,7 +109,7 @@ class BoardPage(Page):
         words, icon = self.tr("Plan the day"), "rotate-ccw"
         self._plan = Button(words, kind="primary", icon_name=icon, needs="apply_plan")
         self._plan.clicked.connect(self._on_plan)
-        self._view = BoardView(self.tr("Day plan"))
+        self._view = self.starts_at = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
         self.typing = BoardTyping(self._view)
         self.typing.visit_asked.connect(lambda: self.household_asked.emit(self.household_id))
