@@ -108,7 +108,7 @@ class Lanes(QWidget):
         if across == self._across:
             return
         self._across = across
-        for place in range(self._layout.columnCount()):
+        for place in range(max(across, self._layout.columnCount())):
             self._layout.setColumnStretch(place, 1 if place < across else 0)
         for place, card in enumerate(self._cards):
             self._layout.addWidget(card, place // across, place % across)
