@@ -39,7 +39,7 @@ class RulesSheet(FormSheet):
 
     def __init__(self, parent: QWidget, backend: Backend, today: datetime.date) -> None:
         super().__init__(self.tr("Rules of the landlords"), self.tr("Save this rule"), parent,
-                         wanted=QSize(880, 620))  # fmt: skip
+                         wanted=QSize(960, 620))  # fmt: skip
         self._backend, self._today = backend, today
         self._kept: tuple[int, datetime.date] | None = None
         self.cancel.setText(self.tr("Close"))

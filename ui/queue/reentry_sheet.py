@@ -90,9 +90,8 @@ class ReentrySheet(FormSheet):
         heads = (self.tr("No."), self.tr("Name"), self.tr("Came"), *self._day.landlords.values(),
                  self.tr("Went home"))  # fmt: skip
         column, self._area = scroll_column(edge=0)
-        self._area.widget().setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
-        )
+        if inner := self._area.widget():
+            inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
