@@ -54,9 +54,9 @@ def main() -> int:
                              draw_printing, draw_keys, draw_office):  # fmt: skip
                     draw(program, asked.out, theme)
         if asked.all:
+            draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
-            for play in (draw_day, draw_accounts):
-                play(app, asked.office, asked.out, theme)
+            draw_accounts(app, asked.out, theme)
     if asked.all:
         draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
+from planner.days.edit import DayDraft, add_day
+from planner.demo import DAY
+from planner.households.adding import HouseholdDraft
 from planner.households.card import household_view
 from planner.households.details import change_remark
 from planner.kinds import Role
@@ -16,7 +18,11 @@ from planner.office.accounts.drafts import AccountDraft
 from planner.office.accounts.managing import add_account
 from planner.office.accounts.member import Member
 from planner.office.accounts.switching import switch_accounts_on
+from planner.office.file import new_office
 from planner.office.keys.printing import give_recovery_key
+from planner.timetable.booking.newcomer import take_in_waiting
+from planner.timetable.booking.question import NOBODY
+from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
 from ui.looks.drawing import NOW, draw_over, opened, settle
 from ui.office.accounts.card import AccountsCard
@@ -27,13 +33,14 @@ PASSWORD = "hier komt niemand binnen"
 STAFF = (("Joke M.", Role.CLERK), ("Piet D.", Role.PLANNER))
 
 
-def draw_accounts(app: QApplication, office: Path, out: Path, theme: str) -> None:
-    """Draw them in a copy of the office in which accounts are on."""
+def draw_accounts(app: QApplication, out: Path, theme: str) -> None:
+    """Draw them in an office of its own: switching accounts on takes its key from this PC."""
     with TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(office, Path(folder) / office.name))
-        member = switch_on(copy)
-        with opened(app, copy, theme, member=member) as program:
-            dialog = SignInDialog(copy)
+        office = Path(folder) / "kortrijk.inschrijfdag"
+        new_office(office, preset="kortrijk")
+        member = switch_on(office)
+        with opened(app, office, theme, member=member) as program:
+            dialog = SignInDialog(office)
             dialog.form.password.setText(PASSWORD)
             dialog.show()
             settle(program)
@@ -48,14 +55,17 @@ def draw_accounts(app: QApplication, office: Path, out: Path, theme: str) -> Non
 
 
 def switch_on(office: Path) -> Member:
-    """Switch accounts on, for An, who adds a few others."""
+    """Plan a day for which somebody waits, and switch accounts on, for An, who adds others."""
     workspace = Workspace(office, clock=lambda: NOW, actor="An M.")
+    day_id = workspace.run(partial(add_day, draft=DayDraft(DAY))).value
+    draft, wish = HouseholdDraft("Zwaluw", "Ada", phone="0470 00 57 88"), Wish(NOBODY)
+    workspace.run(partial(take_in_waiting, draft=draft, wish=wish, day_id=day_id))
     workspace.run(partial(give_recovery_key, file=office, at=NOW))
     on = partial(switch_accounts_on, office=office, name="An M.", password=PASSWORD)
     workspace.member = member = workspace.run(on).value
     for name, role in STAFF:
-        draft = AccountDraft(name, role)
-        workspace.run(partial(add_account, office=office, draft=draft, password=PASSWORD))
+        account = AccountDraft(name, role)
+        workspace.run(partial(add_account, office=office, draft=account, password=PASSWORD))
     workspace.close()
     return member
 
