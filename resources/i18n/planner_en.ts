@@ -299,6 +299,10 @@
         <source>without an appointment</source>
         <translation>without an appointment</translation>
     </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Who is here?</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -592,8 +596,8 @@
         <translation>&amp;Card, or new household here</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Import a list</translation>
+        <source>Import lists</source>
+        <translation>Import lists</translation>
     </message>
     <message>
         <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
@@ -1340,10 +1344,6 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -2864,8 +2864,8 @@
 <context>
     <name>EditSheet</name>
     <message>
-        <source>Change a household</source>
-        <translation>Change a household</translation>
+        <source>Change household</source>
+        <translation>Change household</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3111,8 +3111,8 @@
         <translation>Name, birth date or phone of the other file</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3345,8 +3345,8 @@
         <translation>{known} of {visits} known</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
-        <translation>Landlords&apos; rules…</translation>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
     </message>
     <message>
         <source>R&amp;ules of the landlords…</source>
@@ -3371,6 +3371,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +3403,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3862,10 +3866,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Import the first list</source>
-        <translation>Import the first list</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -4859,8 +4859,8 @@
 <context>
     <name>MendPanel</name>
     <message>
-        <source>Keep row</source>
-        <translation>Keep row</translation>
+        <source>Save row</source>
+        <translation>Save row</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5058,8 +5058,8 @@
         <translation>Now: {when}</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Move only</source>
@@ -7095,8 +7095,8 @@
         <translation>Type in what happened on paper</translation>
     </message>
     <message>
-        <source>Keep all of it</source>
-        <translation>Keep all of it</translation>
+        <source>Save all of it</source>
+        <translation>Save all of it</translation>
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
@@ -7483,10 +7483,6 @@
         <translation>Edit the introduction…</translation>
     </message>
     <message>
-        <source>Report as PDF…</source>
-        <translation>Report as PDF…</translation>
-    </message>
-    <message>
         <source>Tick what the report is to say. Each sentence can be changed.</source>
         <translation>Tick what the report is to say. Each sentence can be changed.</translation>
     </message>
@@ -7703,8 +7699,8 @@
         <translation>Outcome at {landlord}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>The rest is expected by a &amp;date</source>
@@ -8126,8 +8122,8 @@
         <translation>Rules of the landlords</translation>
     </message>
     <message>
-        <source>Keep this rule</source>
-        <translation>Keep this rule</translation>
+        <source>Save this rule</source>
+        <translation>Save this rule</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8607,6 +8603,10 @@
         <source>Another office…</source>
         <translation>Another office…</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9045,8 +9045,8 @@
         <translation>As the program came with it</translation>
     </message>
     <message>
-        <source>Keep text</source>
-        <translation>Keep text</translation>
+        <source>Save text</source>
+        <translation>Save text</translation>
     </message>
     <message>
         <source>What stands in braces is filled in for each household: leave it as it is.</source>
@@ -9065,8 +9065,8 @@
         <translation>Text of the report</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>&amp;Text</source>

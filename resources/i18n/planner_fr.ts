@@ -299,6 +299,10 @@
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Qui est là ?</translation>
+    </message>
 </context>
 <context>
     <name>AskedByEditor</name>
@@ -592,8 +596,8 @@
         <translation>&amp;Fiche, ou nouveau ménage ici</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Importer une liste</translation>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
     </message>
     <message>
         <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
@@ -1340,10 +1344,6 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
@@ -2864,8 +2864,8 @@
 <context>
     <name>EditSheet</name>
     <message>
-        <source>Change a household</source>
-        <translation>Modifier un ménage</translation>
+        <source>Change household</source>
+        <translation>Modifier le ménage</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3111,8 +3111,8 @@
         <translation>Nom, date de naissance ou téléphone de l’autre dossier</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3345,8 +3345,8 @@
         <translation>{known} sur {visits} connus</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
-        <translation>Règles des bailleurs…</translation>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
     </message>
     <message>
         <source>R&amp;ules of the landlords…</source>
@@ -3371,6 +3371,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +3403,8 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3862,10 +3866,6 @@
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Import the first list</source>
-        <translation>Importer la première liste</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -4859,8 +4859,8 @@
 <context>
     <name>MendPanel</name>
     <message>
-        <source>Keep row</source>
-        <translation>Garder la ligne</translation>
+        <source>Save row</source>
+        <translation>Enregistrer la ligne</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5058,8 +5058,8 @@
         <translation>Actuellement&#xa0;: {when}</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move only</source>
@@ -7095,8 +7095,8 @@
         <translation>Encoder ce qui s&apos;est passé sur papier</translation>
     </message>
     <message>
-        <source>Keep all of it</source>
-        <translation>Tout garder</translation>
+        <source>Save all of it</source>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
@@ -7483,10 +7483,6 @@
         <translation>Modifier l’introduction…</translation>
     </message>
     <message>
-        <source>Report as PDF…</source>
-        <translation>Rapport en PDF…</translation>
-    </message>
-    <message>
         <source>Tick what the report is to say. Each sentence can be changed.</source>
         <translation>Cochez ce que le rapport dira. Chaque phrase peut être modifiée.</translation>
     </message>
@@ -7703,8 +7699,8 @@
         <translation>Résultat chez {landlord}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The rest is expected by a &amp;date</source>
@@ -8126,7 +8122,7 @@
         <translation>Règles des bailleurs</translation>
     </message>
     <message>
-        <source>Keep this rule</source>
+        <source>Save this rule</source>
         <translation>Enregistrer cette règle</translation>
     </message>
     <message>
@@ -8607,6 +8603,10 @@
         <source>Another office…</source>
         <translation>Autre bureau…</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -9045,8 +9045,8 @@
         <translation>Comme fourni avec le programme</translation>
     </message>
     <message>
-        <source>Keep text</source>
-        <translation>Garder le texte</translation>
+        <source>Save text</source>
+        <translation>Enregistrer le texte</translation>
     </message>
     <message>
         <source>What stands in braces is filled in for each household: leave it as it is.</source>
@@ -9065,8 +9065,8 @@
         <translation>Texte du rapport</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Text</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Save account</source>
-        <translation>Account bewaren</translation>
+        <translation>Account opslaan</translation>
     </message>
     <message>
         <source>As the journal is to name them</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation>Boek een afspraak</translation>
+        <translation>Afspraak boeken</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Book again</source>
-        <translation>Boek opnieuw</translation>
+        <translation>Opnieuw boeken</translation>
     </message>
     <message>
         <source>arrival at the reception</source>
@@ -298,6 +298,10 @@
     <message>
         <source>without an appointment</source>
         <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wie is er?</translation>
     </message>
 </context>
 <context>
@@ -545,7 +549,7 @@
     </message>
     <message>
         <source>Plan the day</source>
-        <translation>Plan de dag</translation>
+        <translation>Dag plannen</translation>
     </message>
     <message>
         <source>Day plan</source>
@@ -592,8 +596,8 @@
         <translation>&amp;Kaart, of nieuw gezin hier</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Lijst importeren</translation>
+        <source>Import lists</source>
+        <translation>Lijsten importeren</translation>
     </message>
     <message>
         <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>Plan the rest</source>
-        <translation>Plan de rest</translation>
+        <translation>Rest plannen</translation>
     </message>
 </context>
 <context>
@@ -1342,10 +1346,6 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
-    </message>
-    <message>
         <source>Nobody else moves. Ctrl+Z takes it back.</source>
         <translation>Niemand anders schuift op. Ctrl+Z maakt het ongedaan.</translation>
     </message>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation>Mijn versie bewaren</translation>
+        <translation>Mijn versie opslaan</translation>
     </message>
     <message>
         <source>Keep what {actor} made of it</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Plan the first day</source>
-        <translation>Plan de eerste dag</translation>
+        <translation>Eerste dag plannen</translation>
     </message>
     <message>
         <source>No registration day yet. Plan the first one, or start a series below.</source>
@@ -2864,8 +2864,8 @@
 <context>
     <name>EditSheet</name>
     <message>
-        <source>Change a household</source>
-        <translation>Een gezin wijzigen</translation>
+        <source>Change household</source>
+        <translation>Gezin wijzigen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Bewaren…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>The whole household</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation>Bewaren als &amp;tabel…</translation>
+        <translation>Opslaan als &amp;tabel…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Save as table…</source>
-        <translation>Bewaren als tabel…</translation>
+        <translation>Opslaan als tabel…</translation>
     </message>
     <message>
         <source>Report as PDF…</source>
@@ -3061,11 +3061,11 @@
     <name>FileStep</name>
     <message>
         <source>Choose files</source>
-        <translation>Kies bestanden</translation>
+        <translation>Bestanden kiezen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Sla over</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.</source>
@@ -3111,8 +3111,8 @@
         <translation>Naam, geboortedatum of telefoon van het andere dossier</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3345,8 +3345,8 @@
         <translation>{known} van {visits} gekend</translation>
     </message>
     <message>
-        <source>Landlords&apos; rules…</source>
-        <translation>Regels van verhuurders…</translation>
+        <source>Rules…</source>
+        <translation>Regels…</translation>
     </message>
     <message>
         <source>R&amp;ules of the landlords…</source>
@@ -3371,6 +3371,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +3403,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3455,7 +3459,7 @@
     </message>
     <message>
         <source>Save as Excel or PDF…</source>
-        <translation>Bewaren als Excel of pdf…</translation>
+        <translation>Opslaan als Excel of pdf…</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3863,10 +3867,6 @@
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
-    <message>
-        <source>Import the first list</source>
-        <translation>Importeer de eerste lijst</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s)</source>
         <translation>
@@ -4115,8 +4115,8 @@
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>Importeer %n rij</numerusform>
-            <numerusform>Importeer %n rijen</numerusform>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@
     <name>Keeper</name>
     <message>
         <source>Save</source>
-        <translation>Bewaren</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another folder or name.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Kies een bestand…</translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>A list with a column Number or Name and a column Outcome; dates, reasons and proofs are taken over where there are columns for them.</source>
@@ -4859,12 +4859,12 @@
 <context>
     <name>MendPanel</name>
     <message>
-        <source>Keep row</source>
-        <translation>Bewaar rij</translation>
+        <source>Save row</source>
+        <translation>Rij opslaan</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Sla over</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation>Neem terug op</translation>
+        <translation>Weer opnemen</translation>
     </message>
     <message>
         <source>In the file: column {column}, &quot;{value}&quot;.</source>
@@ -5058,8 +5058,8 @@
         <translation>Nu: {when}</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laten staan</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Move only</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>{time} · sent to the printer</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Save password</source>
-        <translation>Wachtwoord bewaren</translation>
+        <translation>Wachtwoord opslaan</translation>
     </message>
     <message>
         <source>The password that you have</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Bewaar als &amp;pdf…</translation>
+        <translation>Opslaan als &amp;pdf…</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation>Bewaar als &amp;tabel…</translation>
+        <translation>Opslaan als &amp;tabel…</translation>
     </message>
     <message>
         <source>Day pack</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>Save as file</source>
-        <translation>Bewaar als bestand</translation>
+        <translation>Opslaan als bestand</translation>
     </message>
     <message>
         <source>One household only</source>
@@ -6302,15 +6302,15 @@
     </message>
     <message>
         <source>Show all households</source>
-        <translation>Toon alle gezinnen</translation>
+        <translation>Alle gezinnen tonen</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation>Bewaar als tabel</translation>
+        <translation>Opslaan als tabel</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation>Kopieer tekst</translation>
+        <translation>Tekst kopiëren</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Bewaren als pdf…</translation>
+        <translation>Opslaan als pdf…</translation>
     </message>
     <message>
         <source>Sent to printer {printer}</source>
@@ -7095,8 +7095,8 @@
         <translation>Intypen wat op papier gebeurde</translation>
     </message>
     <message>
-        <source>Keep all of it</source>
-        <translation>Alles bewaren</translation>
+        <source>Save all of it</source>
+        <translation>Alles opslaan</translation>
     </message>
     <message>
         <source>A visit from 9:05 to 9:20: type 905-920. At another desk than planned: 4 905-920. A letter behind it: i incomplete, n not eligible, p postponed. Who did not come: x as the time it came.</source>
@@ -7297,7 +7297,7 @@
     <name>RemarkField</name>
     <message>
         <source>Take the number out</source>
-        <translation>Haal het nummer weg</translation>
+        <translation>Nummer weghalen</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7481,10 +7481,6 @@
     <message>
         <source>Edit the introduction…</source>
         <translation>Inleiding bewerken…</translation>
-    </message>
-    <message>
-        <source>Report as PDF…</source>
-        <translation>Verslag als pdf…</translation>
     </message>
     <message>
         <source>Tick what the report is to say. Each sentence can be changed.</source>
@@ -7703,8 +7699,8 @@
         <translation>Uitkomst bij {landlord}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>The rest is expected by a &amp;date</source>
@@ -8126,8 +8122,8 @@
         <translation>Regels van de verhuurders</translation>
     </message>
     <message>
-        <source>Keep this rule</source>
-        <translation>Deze regel bewaren</translation>
+        <source>Save this rule</source>
+        <translation>Deze regel opslaan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8364,7 +8360,7 @@
     </message>
     <message>
         <source>Plan this date</source>
-        <translation>Plan deze datum</translation>
+        <translation>Deze datum plannen</translation>
     </message>
     <message>
         <source>Next dates</source>
@@ -8606,6 +8602,10 @@
     <message>
         <source>Another office…</source>
         <translation>Ander kantoor…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -8934,11 +8934,11 @@
     </message>
     <message>
         <source>Save, let in and print</source>
-        <translation>Bewaren, binnenlaten en afdrukken</translation>
+        <translation>Opslaan, binnenlaten en afdrukken</translation>
     </message>
     <message>
         <source>Save, let in on standby</source>
-        <translation>Bewaren, binnenlaten op de reservelijst</translation>
+        <translation>Opslaan, binnenlaten op de reservelijst</translation>
     </message>
 </context>
 <context>
@@ -9045,8 +9045,8 @@
         <translation>Zoals het programma het meebracht</translation>
     </message>
     <message>
-        <source>Keep text</source>
-        <translation>Tekst bewaren</translation>
+        <source>Save text</source>
+        <translation>Tekst opslaan</translation>
     </message>
     <message>
         <source>What stands in braces is filled in for each household: leave it as it is.</source>
@@ -9065,8 +9065,8 @@
         <translation>Tekst van het verslag</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>&amp;Text</source>

@@ -35,7 +35,7 @@ class CataloguePanel(QFrame):
         self.setProperty("kind", "panel")
         self.setFixedWidth(WIDTH)
         self._chip, self._name = Chip(), label("", "heading", wrap=True)
-        self._facts, area = scroll_column(spacing=2)
+        self._facts, area = scroll_column(2, edge=0)
         self._change = Button(
             self.tr("Change from a date"), kind="primary", key="F2", wide=True,
             needs="change_requirement",

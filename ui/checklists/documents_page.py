@@ -142,7 +142,7 @@ class DocumentsPage(Page):
         self._bar.changed.connect(self._sift)
         self._bar.entered.connect(self.choose_first)
         self._bar.stepped.connect(self._step)
-        self._table = Table[Sifted](self._columns(), self.tr("Documents"))
+        self._table = self.starts_at = Table[Sifted](self._columns(), self.tr("Documents"))
         self._table.opened.connect(self._on_card)
         self._panel = PapersPanel(self._backend)
         self._panel.card_asked.connect(self.card_asked)
@@ -188,7 +188,7 @@ class DocumentsPage(Page):
     def _columns(self) -> list[Column[Sifted]]:
         return [
             Column(self.tr("No."), lambda r: f"{r.household.number:03d}", 56, lambda _: Look(600)),
-            Column(self.tr("Name"), self._name, 144, lambda _: Look(500), tooltip=self._name),
+            Column(self.tr("Name"), self._name, 168, lambda _: Look(500), tooltip=self._name),
             Column(self.tr("Phone"), lambda r: r.household.phone, 124, spare=1),
             Column(self.tr("State"), told.row_words, 146, told.row_look),
             Column(self.tr("Still to do"), told.open_words, 0, tooltip=told.open_words),

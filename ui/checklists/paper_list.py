@@ -67,7 +67,7 @@ class LinePainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         if line.row is None:
-            room = QRectF(rect.adjusted(6, 6, -4, 0))
+            room = QRectF(rect.adjusted(8, 6, -4, 0))
             write(painter, room, line.words, (12, 600), "text_muted")
         else:
             paint_ground(painter, rect, state)

@@ -20,7 +20,7 @@ from ui.core.refusals import explain
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import Card, label
 from ui.widgets.rows import Column, Look
-from ui.widgets.table import Table
+from ui.widgets.table import PADDING, Table
 
 WIDTH = 400
 PATIENCE = 150
@@ -65,12 +65,16 @@ class PreviewCard(Card):
         self._table.chosen.connect(self._show_why)
         self._why = label("", "caption", wrap=True)
         self._table.setFrameShape(QFrame.Shape.NoFrame)
-        body: QVBoxLayout = self.body
-        body.addWidget(label(self.tr("Whom it concerns"), "card-title"))
-        body.addLayout(field(self.tr("Try it on a household of the office"), self._household))
-        body.addWidget(self._message)
-        body.addWidget(self._table, 1)
-        body.addWidget(self._why)
+        above = QVBoxLayout()
+        above.setContentsMargins(PADDING, 0, PADDING, 0)
+        above.addWidget(label(self.tr("Whom it concerns"), "card-title"))
+        above.addLayout(field(self.tr("Try it on a household of the office"), self._household))
+        above.addWidget(self._message)
+        self._why.setContentsMargins(PADDING, 0, PADDING, 0)
+        self.body.setContentsMargins(1, 12, 1, 12)
+        self.body.addLayout(above)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._why)
 
     def _columns(self) -> list[Column[PreviewRow]]:
         return [

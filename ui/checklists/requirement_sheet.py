@@ -80,7 +80,7 @@ class RequirementSheet(FormSheet):
         self._backend.run(self, work, self.succeed, self.refuse)
 
     def _lay_out(self) -> None:
-        inner, area = scroll_column()
+        inner, area = scroll_column(edge=0)
         inner.addWidget(self.form)
         both = QHBoxLayout()
         both.setSpacing(16)

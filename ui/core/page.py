@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.core.backend import Backend
 from ui.core.rights import bar
@@ -25,6 +26,8 @@ class Page(QWidget):
 
     SHOWS: frozenset[str] = frozenset()
     WAITS = False
+    starts_at: QWidget | None = None
+    """What takes the focus when the page comes forward: its list, so that the arrows work."""
     said = Signal(str)
     refused = Signal(str)
     keys_changed = Signal()
@@ -53,6 +56,12 @@ class Page(QWidget):
         self._came = True
         if self._behind:
             self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.starts_at is not None and not event.spontaneous():
+            QTimer.singleShot(0, self.starts_at, self.starts_at.setFocus)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Name the keys to show in the status line, with what they do."""

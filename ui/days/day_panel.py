@@ -55,7 +55,7 @@ class DayPanel(QFrame):
         self._hours = label("", "muted", wrap=True)
         self._venue = label("", "muted", wrap=True)
         self._warning = Message("warning", "triangle-alert")
-        self._sections, area = scroll_column(spacing=6)
+        self._sections, area = scroll_column(spacing=6, edge=0)
         change = Button(self.tr("Change day"), wide=True, key="F2", needs="change_day")
         change.clicked.connect(self.change_asked)
         self._book = Button(self.tr("Book an interpreter"), wide=True, needs="book_interpreter")

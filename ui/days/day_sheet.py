@@ -29,6 +29,8 @@ from ui.widgets.frames import label
 from ui.widgets.spin import Spin
 
 MOST_HOUSEHOLDS = 999
+FIELD = 34
+"""Pixels of height of a field; a box beside one is as high, so that their words are in line."""
 
 
 def open_day_sheet(parent: QWidget, backend: Backend, start: Work[DayView]) -> None:
@@ -94,6 +96,8 @@ class DaySheet(FormSheet):
         self._place = QLineEdit(view.venue.name)
         self._address = QLineEdit(view.venue.address)
         self._directions = QLineEdit(view.venue.directions)
+        for typed in (self._hours, self._place, self._address, self._directions):
+            typed.setCursorPosition(0)
         when = QHBoxLayout()
         when.setSpacing(12)
         when.addLayout(field(self.tr("Date"), self._date))
@@ -120,7 +124,7 @@ class DaySheet(FormSheet):
         }
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(12)
         for place, (name, words) in enumerate(names.items()):
             spin = Spin(minimum=0, maximum=240, singleStep=5)
             spin.setSuffix(self.tr(" min"))
@@ -141,6 +145,7 @@ class DaySheet(FormSheet):
         self.closes.toggled.connect(self.closes_on.setEnabled)
         self.closes.setChecked(view.booking_closes_on is not None)
         self.closes_on.setEnabled(self.closes.isChecked())
+        self.closes.setMinimumHeight(FIELD)
         limits = QHBoxLayout()
         limits.setSpacing(12)
         limits.addLayout(field(self.tr("Most households"), self.most))

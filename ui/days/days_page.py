@@ -71,7 +71,7 @@ class DaysPage(Page):
             self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day"
         )
         new.clicked.connect(self._on_new)
-        self._table = Table[DayRow](self._columns(), self.tr("Days"))
+        self._table = self.starts_at = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(self.change_day)
         self._series = SeriesCard(self._backend, self._choice)
@@ -98,7 +98,7 @@ class DaysPage(Page):
 
     def _columns(self) -> list[Column[DayRow]]:
         return [
-            Column(self.tr("Date"), lambda d: long_day(d.date), 232, lambda _: Look(500)),
+            Column(self.tr("Date"), lambda d: long_day(d.date), 240, lambda _: Look(500)),
             Column(self.tr("State"), lambda d: state_words(d.state), 100, state_look),
             Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 214, spare=1),
             Column(self.tr("Desks"), lambda d: str(d.desks), 76, numeric=True, spare=2),

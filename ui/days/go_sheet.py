@@ -33,7 +33,7 @@ class GoSheet(Sheet):
         self.table.opened.connect(self._go)
         self.body.addLayout(field(self.tr("Date"), self.date))
         self.body.addWidget(table_card(self.table), 1)
-        leave = self.add_button(Button(self.tr("Leave it"), kind="ghost"))
+        leave = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         leave.clicked.connect(self.reject)
         go = self.add_button(Button(self.tr("Go"), kind="primary", key="Ctrl+Enter"), default=True)
         go.clicked.connect(self._go)

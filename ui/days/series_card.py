@@ -52,7 +52,7 @@ class SeriesCard(Card):
         self._dates.chosen.connect(self._on_date_chosen)
         self._dates.opened.connect(self._on_plan)
         self.body.setContentsMargins(1, 10, 1, 4)
-        head = row(15, self._title, 8, self._rhythm, None, self._plan, self._edit, 11)
+        head = row(12, self._title, 8, self._rhythm, None, self._plan, self._edit, 12)
         self.body.addLayout(head)
         self.body.addWidget(self._dates)
 

@@ -92,7 +92,6 @@ class SeriesSheet(FormSheet):
         self._hours.setPlaceholderText(self.tr("the office's own hours"))
         self._desks = Spin(minimum=1, maximum=20)
         self._desks.setValue(series.desks_per_landlord if series else 2)
-        self._desks.setFixedWidth(90)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -103,13 +102,14 @@ class SeriesSheet(FormSheet):
         self._nth_field.setLayout(_bare(field(self.tr("Which"), self._nth)))
         self._day_field.setLayout(_bare(field(self.tr("Day"), self._day)))
         rhythm.addWidget(self._nth_field)
-        rhythm.addLayout(field(self.tr("On"), self._kind))
+        rhythm.addLayout(field(self.tr("On"), self._kind), 1)
         rhythm.addWidget(self._day_field)
-        rhythm.addStretch()
         rhythm.addLayout(field(self.tr("From"), self._since))
         hours = QHBoxLayout()
         hours.setSpacing(12)
-        hours.addLayout(field(self.tr("Hours, for example 08:30-12:00, 13:30-17:00"), self._hours))
+        hours.addLayout(
+            field(self.tr("Hours, for example 08:30-12:00, 13:30-17:00"), self._hours), 1
+        )
         hours.addLayout(field(self.tr("Desks per landlord"), self._desks))
         self._dates = Table[PreviewDate](self._columns(), self.tr("Next six dates"), key="date")
         self.body.addLayout(rhythm)

@@ -33,7 +33,7 @@ class LimitsSheet(Sheet):
         self.lines: dict[str, tuple[QCheckBox, Spin]] = {}
         about = self.tr("A figure past its limit proposes a sentence for the report.")
         self.body.addWidget(label(about, "caption", wrap=True))
-        self._column, area = scroll_column()
+        self._column, area = scroll_column(edge=0)
         self.body.addWidget(area, 1)
         close = self.add_button(Button(self.tr("Close"), kind="primary"), default=True)
         close.clicked.connect(self.accept)

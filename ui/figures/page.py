@@ -36,6 +36,7 @@ from ui.slips.keeping import Keeper
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, label
 from ui.widgets.row_list import ListRow, RowList
+from ui.widgets.table import PADDING
 
 LIST_WIDTH = 224
 THE_REPORT = "report"
@@ -127,7 +128,6 @@ class FiguresPage(Page):
         self._list = RowList(self.tr("Figures"))
         self._list.selectionModel().currentChanged.connect(self._on_kind)
         self.report = ReportCard(self._backend)
-        self.report.pdf_asked.connect(self.save_report)
         self._build_card()
         self._lay_out()
 
@@ -136,10 +136,15 @@ class FiguresPage(Page):
         self.bars, self.table = BarsChart(), FiguresTable()
         inner, body = QWidget(), QVBoxLayout()
         inner.setObjectName("plain")
-        body.setContentsMargins(16, 12, 16, 12)
+        body.setContentsMargins(16 - PADDING, 12, 16 - PADDING, 12)
         body.setSpacing(12)
-        for part in (self._title, self._about, self.bars, self.table):
-            body.addWidget(part)
+        told = QVBoxLayout()
+        told.setContentsMargins(PADDING, 0, PADDING, 0)
+        told.setSpacing(12)
+        for part in (self._title, self._about, self.bars):
+            told.addWidget(part)
+        body.addLayout(told)
+        body.addWidget(self.table)
         body.addStretch()
         inner.setLayout(body)
         area = QScrollArea()
@@ -171,7 +176,8 @@ class FiguresPage(Page):
         self._states.addWidget(self._why)
         table = Button(self.tr("Save as table…"), icon_name="file-spreadsheet", key="Ctrl+E")
         table.clicked.connect(self.save_table)
-        report = Button(self.tr("Report as PDF…"), icon_name="file-text", key="Ctrl+P")
+        report = Button(self.tr("Report as PDF…"), kind="primary", icon_name="file-text",
+                        key="Ctrl+P")  # fmt: skip
         report.clicked.connect(self.save_report)
         main = column()
         main.addLayout(title_row(self.tr("Figures"), self.period, None, table, report))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.figures.keeping import INTRODUCTION, MOST, SIGNAL, keep_text
-from planner.figures.signals import Signal as Proposed
+from planner.figures.signals import Signal
 from ui.core.backend import Backend
 from ui.core.rights import bar
 from ui.figures.limits_sheet import LimitsSheet
@@ -21,9 +21,7 @@ from ui.widgets.frames import label, line, row, scroll_column
 
 
 class ReportCard(QFrame):
-    """Shows what the report will say beside its figures. `pdf_asked` wants it as a PDF."""
-
-    pdf_asked = Signal()
+    """Shows what the report will say beside its figures."""
 
     def __init__(self, backend: Backend) -> None:
         super().__init__()
@@ -31,11 +29,9 @@ class ReportCard(QFrame):
         self._period: Period | None = None
         self._texts: Mapping[str, str] = {}
         self._words = label("", "dense", wrap=True)
-        self._signals, area = scroll_column()
+        self._signals, area = scroll_column(edge=0)
         edit = Button(self.tr("Edit the introduction…"), icon_name="pencil", needs="keep_text")
         edit.clicked.connect(partial(self.edit, INTRODUCTION))
-        make = Button(self.tr("Report as PDF…"), kind="primary", key="Ctrl+P")
-        make.clicked.connect(self.pdf_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -49,10 +45,10 @@ class ReportCard(QFrame):
         limits = Button(self.tr("Limits of the signals…"), icon_name="scale",
                         needs="set_signal_limit")  # fmt: skip
         limits.clicked.connect(self.set_limits)
-        layout.addLayout(row(limits, None, make))
+        layout.addLayout(row(limits, None))
 
     def show_report(
-        self, period: Period, texts: Mapping[str, str], proposed: Sequence[Proposed]
+        self, period: Period, texts: Mapping[str, str], proposed: Sequence[Signal]
     ) -> None:
         """Show the texts of a period, and what its figures propose."""
         self._period, self._texts = period, texts
@@ -120,7 +116,7 @@ class TextSheet(FormSheet):
     def __init__(
         self, parent: QWidget, backend: Backend, period: Period, text: tuple[str, str]
     ) -> None:
-        super().__init__(self.tr("Text of the report"), self.tr("Keep"), parent,
+        super().__init__(self.tr("Text of the report"), self.tr("Save"), parent,
                          wanted=QSize(620, 420))  # fmt: skip
         self._backend, self._period, self._part = backend, period, text[0]
         self.words = QPlainTextEdit(text[1])

@@ -28,6 +28,9 @@ from ui.widgets.beside import Beside
 from ui.widgets.frames import EmptyState
 from ui.widgets.table import table_card
 
+SESSION = 2
+"""Which of the states an info session is."""
+
 
 class DayView(QWidget):
     """Shows the chosen day. `counted` tells of how many visits the outcome is known, of all."""
@@ -50,14 +53,17 @@ class DayView(QWidget):
     def show_day(self, day: DayRow | None) -> None:
         """Show another day, or fetch the same again."""
         self._day, self._asked = day, self._asked + 1
-        if day is None or day.kind is DayKind.INFO:
+        if day is None or self._of_session:
             self._show(self._asked, DayGrid((), ()))
             if day:
                 self.session.show_day(day)
-                self._states.setCurrentWidget(self.session)
             return
         show = partial(self._show, self._asked)
         self._backend.ask(self, partial(day_grid, day_id=day.id), show)
+
+    @property
+    def _of_session(self) -> bool:
+        return self._day is not None and self._day.kind is DayKind.INFO
 
     @property
     def is_session(self) -> bool:
@@ -133,9 +139,9 @@ class DayView(QWidget):
         self._states.addWidget(EmptyState(nobody))
         self.session = SessionView(self._backend)
         self._states.addWidget(self.session)
-        main = column(margins=(16, 0, 16, 12))
-        main.addWidget(self._states, 1)
-        self.beside = Beside(main, self.panel)
+        self.main = column(margins=(16, 10, 16, 12))
+        self.main.addWidget(self._states, 1)
+        self.beside = Beside(self.main, self.panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.beside)
@@ -144,7 +150,7 @@ class DayView(QWidget):
         if asked == self._asked:
             self._data = grid
             self.grid.show_grid(grid)
-            self._states.setCurrentIndex(0 if grid.rows else 1)
+            self._states.setCurrentIndex(0 if grid.rows else SESSION if self._of_session else 1)
             self.counted.emit(grid.known, grid.visits)
 
     @Slot(object, object)

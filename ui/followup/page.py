@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.clock import today
+from ui.checklists.words import key_words
 from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.page import Page, title_row
@@ -24,7 +25,7 @@ from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
 from ui.widgets.tabs import Tabs
 
-OPEN, DAY = 0, 1
+OPEN, DAY, SESSION = 0, 1, 2
 
 
 class FollowUpPage(Page):
@@ -56,9 +57,11 @@ class FollowUpPage(Page):
                     ("Del", self.tr("No longer")), ("Ctrl+P", self.tr("Print")),
                     ("Ctrl+L", self.tr("Outcomes of the day")))  # fmt: skip
         if self.day.is_session:
-            return (("Space", self.tr("Was there")), ("Del", self.tr("Take off the list")),
+            return ((key_words("Space"), self.tr("Was there")),
+                    ("Del", self.tr("Take off the list")),
                     ("Ctrl+L", self.tr("What is open")))  # fmt: skip
-        return (("1–5", self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
+        letters = " ".join(self.day.grid.keys())
+        return ((letters, self.tr("Outcome")), ("Enter", self.tr("Reason, dates")),
                 ("Ctrl+I", self.tr("Landlord's list")), ("Ctrl+S", self.tr("For the landlord")),
                 ("Ctrl+L", self.tr("What is open")))  # fmt: skip
 
@@ -91,9 +94,16 @@ class FollowUpPage(Page):
             for action in actions:
                 action.setEnabled(place == view)
                 (self.addAction if place == view else self.removeAction)(action)
-        for view, buttons in enumerate(self._buttons):
-            buttons.setVisible(place == view)
+        self._show_buttons()
+        (self.open, self.day)[place].main.insertWidget(0, self._head)
         self.keys_changed.emit()
+
+    def _show_buttons(self) -> None:
+        """Show the buttons of the list that is shown; an info session has its own."""
+        shown = self._views.currentIndex()
+        shown = SESSION if shown == DAY and self.day.is_session else shown
+        for place, buttons in enumerate(self._buttons):
+            buttons.setVisible(place == shown)
 
     @Slot()
     def turn(self) -> None:
@@ -170,20 +180,21 @@ class FollowUpPage(Page):
             self.tr("For the landlord…"), icon_name="download", key="Ctrl+S", needs="hand_over"
         )
         giving.clicked.connect(self.day.give_list)
-        rules = Button(self.tr("Landlords' rules…"), icon_name="scale", key="Ctrl+U",
+        rules = Button(self.tr("Rules…"), icon_name="scale", key="Ctrl+U",
                        needs="set_follow_rule")  # fmt: skip
         rules.clicked.connect(self.set_rules)
         self._of_landlords = (taking, giving)
-        self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving))
+        self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving),
+                         Overflow(*self.day.session.buttons))  # fmt: skip
         head = title_row(self.tr("Follow-up"), self._tabs)
+        head.setContentsMargins(0, 0, 0, 0)
         for buttons in self._buttons:
             head.addWidget(buttons, 1)
-        head.setContentsMargins(16, 14, 16, 0)
+        self._head = QWidget()
+        self._head.setLayout(head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12)
-        whole.addLayout(head)
-        whole.addWidget(self._views, 1)
+        whole.addWidget(self._views)
 
     def _build_actions(self) -> None:
         open_, day = self._own
@@ -213,4 +224,7 @@ class FollowUpPage(Page):
         self._known.setText(words if visits else "")
         for button in self._of_landlords:
             button.setVisible(visits > 0)
+        session = self.day.is_session
+        self._tabs.rename(DAY, self.tr("Attendance") if session else self.tr("Outcomes of the day"))
+        self._show_buttons()
         self.keys_changed.emit()

@@ -40,7 +40,7 @@ class ResultSheet(FormSheet):
         self, parent: QWidget, backend: Backend, standing: Standing, today: datetime.date
     ) -> None:
         title = self.tr("Outcome at {landlord}").format(landlord=standing.landlord)
-        super().__init__(title, self.tr("Keep"), parent, wanted=QSize(520, 560))
+        super().__init__(title, self.tr("Save"), parent, wanted=QSize(520, 560))
         self._backend, self._standing = backend, standing
         self.boxes: list[tuple[QCheckBox, AskedPaper]] | None = None
         self._build_fields(today)
@@ -113,7 +113,7 @@ class ResultSheet(FormSheet):
         words = self.tr("Which papers does {landlord} still want to see?")
         asks = label(words.format(landlord=self._standing.landlord), "section", wrap=True)
         about = self.tr("What was missing and is no longer ticked, was handed in there.")
-        self._papers, area = scroll_column(2)
+        self._papers, area = scroll_column(2, edge=0)
         for part in (asks, label(about, "caption", wrap=True), area):
             layout.addWidget(part)
         self.body.addWidget(self._asks, 4)

@@ -28,7 +28,7 @@ from ui.followup.words import date_word
 from ui.widgets.button import Button
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
-from ui.widgets.frames import label
+from ui.widgets.frames import label, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.spin import Spin
 from ui.widgets.table import Table, table_card
@@ -38,8 +38,8 @@ class RulesSheet(FormSheet):
     """Lists the rules by landlord; the fields set another from a date. It stays open."""
 
     def __init__(self, parent: QWidget, backend: Backend, today: datetime.date) -> None:
-        super().__init__(self.tr("Rules of the landlords"), self.tr("Keep this rule"), parent,
-                         wanted=QSize(880, 620))  # fmt: skip
+        super().__init__(self.tr("Rules of the landlords"), self.tr("Save this rule"), parent,
+                         wanted=QSize(960, 620))  # fmt: skip
         self._backend, self._today = backend, today
         self._kept: tuple[int, datetime.date] | None = None
         self.cancel.setText(self.tr("Close"))
@@ -86,13 +86,13 @@ class RulesSheet(FormSheet):
         self._remove.clicked.connect(self._on_remove)
         self.body.addWidget(label(about, "caption", wrap=True))
         self.body.addWidget(table_card(self.table), 1)
+        self.body.addLayout(row(self._remove, None))
         self.body.addLayout(_beside((self.tr("&Holds from"), self.begins),
                                     (self.tr("&Update"), self.anchor),
                                     (self.tr("&Every"), self.months)))  # fmt: skip
         self.body.addLayout(_beside((self.tr("Time to &answer"), self.answer),
                                     (self.tr("&Warn ahead"), self.warning),
                                     (self.tr("&Proof expected after"), self.proof)))  # fmt: skip
-        self.foot.insertWidget(1, self._remove)
         self.starts_at = self.table
 
     def _columns(self) -> list[Column[RuleRow]]:

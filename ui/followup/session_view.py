@@ -24,7 +24,7 @@ from ui.core.language import spoken
 from ui.slips.print_sheet import Printable
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, field
-from ui.widgets.frames import EmptyState, row
+from ui.widgets.frames import EmptyState
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
 
@@ -49,7 +49,8 @@ class AttendeeTable(Table[AttendeeRow]):
 class SessionView(QWidget):
     """Shows who comes to an info session.
 
-    `print_asked` wants its papers, `announce_asked` those that announce it.
+    `print_asked` wants its papers, `announce_asked` those that announce it. `buttons` belong in
+    the head of the page.
     """
 
     print_asked, announce_asked = Signal(), Signal()
@@ -102,22 +103,19 @@ class SessionView(QWidget):
         ]  # fmt: skip
 
     def _build(self) -> None:
-        adding = self._button(self.tr("Add somebody…"), self.add, icon="user-plus")
-        printing = self._button(self.tr("List and certificates…"), self._on_print,
-                                icon="printer")  # fmt: skip
-        announcing = self._button(self.tr("Announce…"), self._on_announce, icon="mail")
+        self.buttons = (
+            self._button(self.tr("Announce…"), self._on_announce, icon="mail"),
+            self._button(self.tr("List and certificates…"), self._on_print, icon="printer"),
+            self._button(self.tr("Add somebody…"), self.add, icon="user-plus"),
+        )
         first = Button(self.tr("Add somebody…"), kind="primary", icon_name="user-plus")
         first.clicked.connect(self.add)
-        self._head = QWidget()
-        self._head.setLayout(row(adding, printing, announcing, None))
         self._states = QStackedWidget()
         self._states.addWidget(table_card(self.table))
         nobody = self.tr("Nobody is on the list of this info session yet.")
         self._states.addWidget(EmptyState(nobody, first))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._head)
         layout.addWidget(self._states, 1)
 
     def _button(self, words: str, act: object, *, icon: str) -> Button:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
 
@@ -61,6 +61,12 @@ class Reading(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settling.start()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the pictures as wide as there is room for, before anybody sees them."""
+        super().showEvent(event)
+        self._write()
 
     @override
     def minimumSizeHint(self) -> QSize:

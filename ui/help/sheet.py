@@ -17,10 +17,10 @@ from ui.widgets.button import Button
 from ui.widgets.frames import label
 from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.sheet import Sheet
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import PADDING, Tabs
 
 WANTED = QSize(1180, 700)
-TOPICS = 280
+TOPICS = 288
 """How wide the list of pages is."""
 
 Groups = Sequence[tuple[str, Sequence[Command]]]
@@ -90,7 +90,7 @@ class HelpSheet(Sheet):
     def _lay_out(self, *, with_keys: bool) -> None:
         """Put the list beside the text, or behind a tab of its own where there is little room."""
         column, explained = QVBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(12, 12, 0, 0)
+        column.setContentsMargins(20, 12, 0, 0)
         explained.setContentsMargins(0, 0, 0, 0)
         for part in (self.seek, self._nothing, self.topics):
             column.addWidget(part)
@@ -115,7 +115,7 @@ class HelpSheet(Sheet):
         self.tabs = Tabs([words for words, _ in tabs])
         self.tabs.chosen.connect(self._on_tab)
         self.tabs.setVisible(len(tabs) > 1)
-        self.under_head.setContentsMargins(12, 0, 12, 0)
+        self.under_head.setContentsMargins(20 - PADDING, 0, 20, 0)
         self.under_head.addWidget(self.tabs)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self._sides, 1)

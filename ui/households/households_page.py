@@ -151,11 +151,10 @@ class HouseholdsPage(Page):
         )
         self._import.clicked.connect(self.import_lists)
         self._count = label("", "muted")
-        words = self.tr("Import the first list")
-        first = Button(words, kind="primary", key="Ctrl+O", needs="import_lists")
+        first = Button(self._import.text(), kind="primary", key="Ctrl+O", needs="import_lists")
         first.clicked.connect(self.import_lists)
         self._list = HouseholdList(self._backend, self._choice, self._counts, first)
-        self._table = self._list.table
+        self._table = self.starts_at = self._list.table
         self._list.chosen.connect(self._on_chosen)
         self._table.opened.connect(self._on_opened)
         self._panel = HouseholdPanel(self._backend, self._choice, self._counts)
@@ -175,6 +174,8 @@ class HouseholdsPage(Page):
             return
         self._list.show_rows(rows, searched=bool(self._words))
         self._count.setText(self.tr("%n household(s)", "", len(rows)) if rows else "")
+        nobody = not rows and not self._words
+        self._import.setVisible(not nobody and not is_session(self._choice.day))
 
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:

@@ -8,23 +8,19 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QApplication
 
-from planner.days.edit import DayDraft, add_day
-from planner.demo import DAY, LISTS
-from planner.office.file import new_office
 from ui.core.outbox import Sent
 from ui.core.printing import Job
 from ui.households.adding.sheet import QuickAddSheet
-from ui.households.import_sheet import ImportSheet
+from ui.looks.accounts import draw_accounts
 from ui.looks.drawing import Shown, draw_over, open_sheet, opened, settle
 from ui.looks.front_desk import draw_front_desk
 from ui.looks.handbook import draw_handbook
+from ui.looks.importing import draw_import
 from ui.looks.keys import draw_keys
 from ui.looks.office import draw_office
 from ui.looks.papers import draw_documents, draw_papers
@@ -60,6 +56,7 @@ def main() -> int:
         if asked.all:
             draw_day(app, asked.office, asked.out, theme)
             draw_import(app, asked.out, theme)
+            draw_accounts(app, asked.out, theme)
     if asked.all:
         draw_papers(asked.office, asked.out)
         draw_documents(asked.office.parent, asked.out)
@@ -215,35 +212,6 @@ def draw_printing(program: Program, out: Path, theme: str) -> None:
         QCoreApplication.processEvents()
     settle(program)
     program.window.grab().save(str(out / f"afdrukken-postvak-{theme}.png"))
-
-
-def draw_import(app: QApplication, out: Path, theme: str) -> None:
-    """Draw each step of the import into an office where nobody is yet."""
-    with TemporaryDirectory() as folder:
-        office = Path(folder) / "leeg.inschrijfdag"
-        new_office(office, preset="kortrijk")
-        with opened(app, office, theme) as program:
-            program.backend.run(program, partial(add_day, draft=DayDraft(DAY)))
-            settle(program)
-            for page in ("board", "households"):
-                program.window.show_page(page)
-                settle(program)
-                program.window.grab().save(str(out / f"leeg-{PAGES[page]}-{theme}.png"))
-            program.window.pages.households.import_lists()
-            settle(program)
-            sheet = open_sheet(program)
-            if isinstance(sheet, ImportSheet):
-                draw_steps(program, sheet, out, theme)
-            sheet.reject()
-
-
-def draw_steps(program: Program, sheet: ImportSheet, out: Path, theme: str) -> None:
-    """Draw the steps of the import of the demo's lists."""
-    sheet.files.choose([str(path) for path in LISTS])
-    for step in ("bestand", "kolommen", "controle", "dubbels", "resultaat"):
-        settle(program)
-        draw_over(program, out / f"importeren-{step}-{theme}.png")
-        sheet.go_on()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import SpoolerDead
+from planner.office.accounts.member import Member
 from ui.core.printing import Job
 from ui.core.settings import Settings
 from ui.program import Program
@@ -47,13 +48,14 @@ class Shown:
 
 @contextmanager
 def opened(
-    app: QApplication, office: Path, theme: str, *, now: datetime = NOW
-) -> Iterator[Program]:
+    app: QApplication, office: Path, theme: str, *, now: datetime = NOW,
+    member: Member | None = None,
+) -> Iterator[Program]:  # fmt: skip
     """Open the program on an office at a moment, with settings that last no longer than this."""
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         settings.theme = theme
-        program = Program(app, office, settings, clock=lambda: now, paper=Shown())
+        program = Program(app, office, settings, clock=lambda: now, paper=Shown(), member=member)
         program.window.resize(1366, 768)
         program.show()
         settle(program)

@@ -27,7 +27,6 @@ from ui.widgets.frames import Card, label, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
 
-WIDTH = 520
 ROWS_HEIGHT = 300
 
 
@@ -38,7 +37,6 @@ class BackupCard(Card):
         super().__init__(self.tr("Backups"))
         self._backend = backend
         self._office = backend.workspace.path
-        self.setFixedWidth(WIDTH)
         self._build()
         backend.backed_up.connect(self.reload)
 

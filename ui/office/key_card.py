@@ -14,7 +14,6 @@ from planner.office.keys.printing import give_recovery_key, key_was_given
 from ui.core.backend import Backend
 from ui.core.outbox import Outbox
 from ui.core.printing import Job
-from ui.office.scanner_card import WIDTH
 from ui.slips.keeping import Keeper
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import FormSheet, Message, field
@@ -26,7 +25,6 @@ class KeyCard(Card):
 
     def __init__(self, backend: Backend, outbox: Outbox) -> None:
         super().__init__(self.tr("Security"))
-        self.setFixedWidth(WIDTH)
         self._backend, self._outbox = backend, outbox
         about = self.tr(
             "The office's file and all its backups are encrypted. This PC opens them without a"

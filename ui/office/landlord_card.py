@@ -8,7 +8,6 @@ from planner.clock import today
 from planner.office.landlords import LandlordView, landlord_list
 from ui.core.backend import Backend
 from ui.office.landlord_sheet import LandlordSheet
-from ui.office.scanner_card import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, label, row
 
@@ -18,7 +17,6 @@ class LandlordCard(Card):
 
     def __init__(self, backend: Backend) -> None:
         super().__init__(self.tr("Landlords"))
-        self.setFixedWidth(WIDTH)
         self._backend = backend
         self.names = label("", "dense", wrap=True)
         words = self.tr("Landlords…")

@@ -14,7 +14,6 @@ from planner.office.updates import is_page, newer_in, set_update_place
 from planner.version import version
 from ui.core.backend import Backend
 from ui.core.refusals import explain
-from ui.office.scanner_card import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import Card, label, row
@@ -27,7 +26,6 @@ class ProgramCard(Card):
         super().__init__(
             self.tr("The program"), self.tr("version {number}").format(number=version())
         )
-        self.setFixedWidth(WIDTH)
         self._backend = backend
         self._view: OfficeView | None = None
         self.place = QLineEdit(maxLength=400)

@@ -9,15 +9,12 @@ from ui.core.scanner import Scanner
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import Card, label
 
-WIDTH = 520
-
 
 class ScannerCard(Card):
     """Shows the last scan, from whatever field it was made."""
 
     def __init__(self, scanner: Scanner) -> None:
         super().__init__(self.tr("Test the scanner"))
-        self.setFixedWidth(WIDTH)
         hint = self.tr("Scan the square on a slip. Any keyboard setting of the scanner will do.")
         self.body.addWidget(label(hint, "caption", wrap=True))
         self._good, self._bad = (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from planner.office.edit import OfficeView, change_office, office_view
@@ -27,7 +28,7 @@ from ui.office.landlord_card import LandlordCard
 from ui.office.logo_field import LogoField
 from ui.office.privacy.card import PrivacyCard
 from ui.office.program_card import ProgramCard
-from ui.office.scanner_card import WIDTH, ScannerCard
+from ui.office.scanner_card import ScannerCard
 from ui.office.slip_card import SlipCard
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import field, named
@@ -35,6 +36,8 @@ from ui.widgets.frames import Card, label, row
 
 TWO_COLUMNS = 1096
 """Pixels that two columns need."""
+MOST = 1400
+"""Pixels beyond which fields would only get longer."""
 MOST_DESKS = 40
 """Desks to choose from; a room has fewer."""
 
@@ -58,18 +61,18 @@ class SettingsPage(Page):
         self._outbox, self._settings = outbox, settings
         self._view: OfficeView | None = None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(16)
-        self._columns.addLayout(self._build_left(scanner))
-        self._columns.addLayout(self._build_right())
-        self._columns.addStretch()
-        as_wide = QHBoxLayout()  # else Qt takes the cards' height for that of wider ones
-        as_wide.addLayout(self._columns)
-        as_wide.addStretch()
+        self._columns.setSpacing(12)
+        self._columns.addLayout(self._build_left(scanner), 1)
+        self._columns.addLayout(self._build_right(), 1)
         whole = column()
         whole.addLayout(title_row(self.tr("Settings"), None))
-        whole.addLayout(as_wide, 1)
+        whole.addLayout(self._columns, 1)
         self.lay_out(whole)
         self.reload()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("F1", self.tr("Help")),)
 
     def _build_left(self, scanner: Scanner) -> QVBoxLayout:
         left = column(margins=(0, 0, 0, 0))
@@ -102,6 +105,7 @@ class SettingsPage(Page):
         ways = QBoxLayout.Direction
         beside = self.width() >= TWO_COLUMNS
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._columns.setContentsMargins(0, 0, max(0, self.width() - MOST), 0)
         super().resizeEvent(event)
 
     @override
@@ -111,7 +115,6 @@ class SettingsPage(Page):
 
     def _build_office(self) -> Card:
         card = Card(self.tr("The office"))
-        card.setFixedWidth(WIDTH)
         self._name, self._phone = QLineEdit(), QLineEdit()
         self._phone.setPlaceholderText("056 00 00 00")
         for editor in (self._name, self._phone):
@@ -134,7 +137,6 @@ class SettingsPage(Page):
 
     def _build_look(self) -> Card:
         card = Card(self.tr("This PC"))
-        card.setFixedWidth(WIDTH)
         self._language = QComboBox()
         for code in LANGUAGES:
             self._language.addItem(NAMES[code], code)

@@ -11,7 +11,6 @@ from planner.kinds import SlipFormat
 from planner.slips.settings import SlipSettings, set_slip_settings, slip_settings
 from ui.core.backend import Backend
 from ui.core.rights import bar
-from ui.office.scanner_card import WIDTH
 from ui.office.text_sheet import TextSheet
 from ui.slips.words import formats
 from ui.widgets.button import Button
@@ -24,7 +23,6 @@ class SlipCard(Card):
 
     def __init__(self, backend: Backend) -> None:
         super().__init__(self.tr("Slips"))
-        self.setFixedWidth(WIDTH)
         self._backend = backend
         self._view: SlipSettings | None = None
         self._format = bar(QComboBox(), "set_slip_settings")

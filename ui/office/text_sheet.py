@@ -128,7 +128,7 @@ class TextSheet(Sheet):
         self._checked = QCheckBox(self.tr("Checked by somebody who reads this language"))
         self._shipped = Button(self.tr("As the program came with it"), kind="link")
         self._shipped.clicked.connect(self._on_shipped)
-        self._keep = Button(self.tr("Keep text"), kind="primary", key="Ctrl+S")
+        self._keep = Button(self.tr("Save text"), kind="primary", key="Ctrl+S")
         self._keep.setShortcut("Ctrl+S")
         self._keep.clicked.connect(self._on_keep)
         self._message = Message()

@@ -16,7 +16,8 @@ from ui.theme.apply import font, worn
 from ui.widgets.paint import KEY_HEIGHT, SHAPE, key_width, paint_key, paint_shape
 from ui.widgets.tips import tip
 
-HEIGHT = 80
+HEIGHT, LOW = 80, 34
+"""Pixels of a desk: with what follows under it, and in one line."""
 PADDING = 13
 SHAPES = {
     DeskStatus.FREE: ("ring", "done"),
@@ -38,7 +39,7 @@ class DeskTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.own = False
+        self.own = self._low = False
         self._seen: DeskForecast | None = None
         self.show_desk(desk)
 
@@ -54,9 +55,15 @@ class DeskTile(QAbstractButton):
         self.setToolTip(tip("\n".join(filter(None, (who, following, ends)))))
         self.update()
 
+    def show_low(self, low: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters have
+        """Show the desk in one line, or with what follows under it."""
+        self._low = low
+        self.setFixedHeight(LOW if low else HEIGHT)
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self.minimumHeight())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,15 +72,20 @@ class DeskTile(QAbstractButton):
         room = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         if self.underMouse():
             painter.fillRect(self.rect(), QColor(tokens.sunk))
-        self._paint_head(painter, room)
-        self._paint_middle(painter, room)
-        self._paint_foot(painter, room)
+        rest = self._paint_head(painter, room)
+        if self._low:
+            self._paint_middle(painter, rest)
+        else:
+            self._paint_end(painter, rest)
+            self._paint_middle(painter, QRectF(room.left(), 27, room.width(), 24))
+            self._paint_foot(painter, room)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 6, 6)
         painter.end()
 
-    def _paint_head(self, painter: QPainter, room: QRectF) -> None:
+    def _paint_head(self, painter: QPainter, room: QRectF) -> QRectF:
+        """Write which desk it is and how it is; give the room that is left between the two."""
         tokens, desk = worn(), self.desk
         line = QRectF(room.left(), 7, room.width(), 18)
         painter.setFont(font(12, 600))
@@ -96,7 +108,7 @@ class DeskTile(QAbstractButton):
             paint_shape(painter, box, shape, getattr(tokens, role))
         taken = QFontMetricsF(painter.font()).horizontalAdvance(words) + 8
         taken += SHAPE + 6 if shape else 0
-        self._paint_end(painter, QRectF(left, 7, line.right() - taken - left, 18))
+        return QRectF(left, 7, line.right() - taken - left, 18)
 
     def _paint_end(self, painter: QPainter, room: QRectF) -> None:
         """Write when the desk's last visit is foreseen to end, where there is room for it."""
@@ -107,9 +119,8 @@ class DeskTile(QAbstractButton):
             painter.setPen(QColor(tokens.warning if late else tokens.text_muted))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_middle(self, painter: QPainter, room: QRectF) -> None:
+    def _paint_middle(self, painter: QPainter, line: QRectF) -> None:
         tokens, desk = worn(), self.desk
-        line = QRectF(room.left(), 27, room.width(), 24)
         words, ink = name_words(desk.next_number, desk.next_name), tokens.accent
         if desk.status in SITS:
             shape, role = SHAPES[desk.status]

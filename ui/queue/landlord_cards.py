@@ -37,8 +37,10 @@ class HouseholdCard(Card):
         self._facts = QVBoxLayout()
         self._facts.setSpacing(6)
         self._nobody = label("", "muted")
-        for part in (self._nobody, self._number, self._name):
-            self.body.addWidget(part)
+        self._top = row(self._number, None)
+        self.body.addWidget(self._nobody)
+        self.body.addLayout(self._top)
+        self.body.addWidget(self._name)
         self.body.addLayout(self._facts)
 
     def show_household(self, found: DeskHousehold | None, nobody: str) -> None:
@@ -75,7 +77,7 @@ class CurrentCard(HouseholdCard):
     def __init__(self) -> None:
         super().__init__(self.tr("At the desk"))
         self._chip = Chip()
-        self.body.insertWidget(1, self._chip)
+        self._top.addWidget(self._chip)
         self.papers = Table[AskedPaper](self._columns(), self.tr("Documents"), key="paper")
         self._asks = label("", "section")
         self.body.addWidget(self._asks)

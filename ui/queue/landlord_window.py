@@ -93,7 +93,8 @@ class LandlordWindow(QWidget):
         cards = row(self.current, self.following, spacing=12)
         cards.setStretch(0, 3)
         cards.setStretch(1, 2)
-        foot = row(None, *reversed(self._buttons))
+        sit, following, *others = self._buttons
+        foot = row(None, *reversed(others), sit, following)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 14, 16, 12)
         whole.setSpacing(12)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.queue.ahead.forecast import DeskForecast
 from planner.queue.board_rows import Lane, LaneDesk, QueueBoard
 from ui.queue.desk_tile import DeskTile
 from ui.widgets.elided import Elided
 from ui.widgets.frames import label, line, row
+
+LEAST, GAP = 152, 12
+"""Pixels that a lane needs, and between two."""
 
 
 class LaneCard(QFrame):
@@ -20,6 +25,7 @@ class LaneCard(QFrame):
     def __init__(self, lane: Lane) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._name, self._waiting = Elided("card-title"), label("", "caption")
         head = row(self._name, None, self._waiting)
         head.setContentsMargins(14, 8, 14, 8)
@@ -53,9 +59,11 @@ class Lanes(QWidget):
         super().__init__()
         self._cards: list[LaneCard] = []
         self._shown: tuple[tuple[int, ...], ...] = ()
-        self._layout = QHBoxLayout(self)
+        self._across = 0
+        self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(12)
+        self._layout.setSpacing(GAP)
+        self.setMinimumWidth(2 * LEAST + GAP)
 
     def show_board(self, board: QueueBoard, own: int) -> None:
         """Show the lanes; widgets stay as they are while the desks are the same."""
@@ -81,10 +89,31 @@ class Lanes(QWidget):
             self._layout.removeWidget(card)
             card.deleteLater()
         self._cards = [LaneCard(lane) for lane in lanes]
+        self._across = 0
+        self._arrange()
         for card in self._cards:
-            self._layout.addWidget(card, 1)
             for tile in card.tiles:
                 tile.clicked.connect(lambda _on=False, tile=tile: self._on_clicked(tile))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay as many lanes side by side as there is room for, low where that is not all."""
+        count = len(self._cards)
+        rows = -(-count // max(2, (self.width() + GAP) // (LEAST + GAP)))
+        across = -(-count // rows) if rows else 0
+        if across == self._across:
+            return
+        self._across = across
+        for place in range(max(across, self._layout.columnCount())):
+            self._layout.setColumnStretch(place, 1 if place < across else 0)
+        for place, card in enumerate(self._cards):
+            self._layout.addWidget(card, place // across, place % across)
+            for tile in card.tiles:
+                tile.show_low(rows > 1)
 
     def _on_clicked(self, tile: DeskTile) -> None:
         self.chosen.emit(tile.desk.appointment_id or tile.desk.next_id)

@@ -10,9 +10,9 @@ from ui.queue.lanes import Lanes
 from ui.queue.notice_bar import NoticeBar
 from ui.queue.queue_table import QueueTable
 from ui.queue.words import nobody_words, tab_words
-from ui.widgets.frames import label
+from ui.widgets.frames import label, row
 from ui.widgets.table import table_card
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import PADDING, Tabs
 
 SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
                    "household", "person", "tick", "slip_issue", "interpreter_presence",
@@ -36,13 +36,19 @@ class LiveQueue(QWidget):
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QVBoxLayout(self.table.viewport()).addWidget(self._nobody)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put all but the tabs as far from the edge as the words on these."""
         inner = QVBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        inner.addWidget(self.lanes)
-        inner.addWidget(self.tabs)
-        inner.addWidget(table_card(self.table), 1)
-        inner.addWidget(self.notices)
+        for part, stretch in (
+            (self.lanes, 0), (self.tabs, 0), (table_card(self.table), 1), (self.notices, 0),
+        ):  # fmt: skip
+            line = row(part)
+            line.setContentsMargins(0 if part is self.tabs else PADDING, 0, 0, 0)
+            inner.addLayout(line, stretch)
 
     def show_board(self, board: QueueBoard, own_desk: int) -> None:
         """Show the queue as it is now."""

@@ -142,7 +142,7 @@ class OutcomeSheet(FormSheet):
         words = self.tr("Which papers does {landlord} still want to see?")
         self._asks = label(words.format(landlord=self._found.landlord), "section", wrap=True)
         self.body.addWidget(self._asks)
-        papers, self._area = scroll_column(2)
+        papers, self._area = scroll_column(2, edge=0)
         self.boxes = [(paper_box(paper), paper) for paper in self._found.papers]
         for box, _ in self.boxes:
             papers.addWidget(box)

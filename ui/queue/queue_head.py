@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from planner.clock import here
 from planner.queue.board_rows import QueueBoard
@@ -16,6 +16,7 @@ from ui.queue.summary import Summary
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import label
+from ui.widgets.overflow import Overflow
 
 
 class QueueHead(QWidget):
@@ -31,11 +32,14 @@ class QueueHead(QWidget):
         without.clicked.connect(self.stranger_asked)
         arrived = Button(self.tr("Arrived"), key="F7")
         arrived.clicked.connect(self._on_arrived)
-        row = title_row(title, self._clock, self._summary, None)
+        buttons = Overflow(without, arrived)
+        buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = title_row(title, self._clock, self._summary)
         row.setContentsMargins(0, 0, 0, 0)
-        self._parts = (self.arriving.box, without, arrived)
+        self._parts = (self.arriving.box, buttons)
         for part in self._parts:
             row.addWidget(part)
+        row.setStretchFactor(self._summary, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(row)

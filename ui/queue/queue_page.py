@@ -31,6 +31,7 @@ from ui.queue.queue_head import QueueHead
 from ui.queue.queue_panel import QueuePanel
 from ui.queue.windows import QueueWindows
 from ui.widgets.beside import Beside
+from ui.widgets.tabs import PADDING
 
 
 class QueuePage(Page):
@@ -158,7 +159,8 @@ class QueuePage(Page):
         self._states = QStackedWidget()
         for part in (self.live, self._waits):
             self._states.addWidget(part)
-        main = column()
+        main = column(margins=(16 - PADDING, 14, 16, 12))
+        self.head.setContentsMargins(PADDING, 0, 0, 0)
         main.addWidget(self.head)
         main.addWidget(self._states, 1)
         whole = QHBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
-from planner.errors import NoSuchNumber, Refusal
+from planner.errors import CellUnreadable, NoSuchNumber, Refusal
 from planner.queue.reentry.rows import PaperRow
 from planner.queue.reentry.typed import ABSENT, read_time, read_visit
 from planner.queue.reentry.view import PaperDay, PaperGuest
@@ -75,7 +75,11 @@ class ReentryLine(QObject):
         """Say why it cannot be so, or nothing."""
         self._why.setText(explain(refusal) if refusal else "")
         self._why.setVisible(refusal is not None)
-        restyle(self.number, "wrong", refusal is not None)
+        text = refusal.text if isinstance(refusal, CellUnreadable) else None
+        wrong = [field for field in self.fields if text and field.text().strip().lower() == text]
+        wrong = wrong[:1] or ([self.number] if refusal else [])
+        for field in self.fields:
+            restyle(field, "wrong", field in wrong)
 
     def _lay_out(self, grid: QGridLayout, row: int) -> None:
         widths = (NUMBER, TIME, *(VISIT for _ in self.visits), TIME)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.errors import PaperRefused, Refusal
@@ -38,7 +38,7 @@ class ReentrySheet(FormSheet):
 
     def __init__(self, parent: QWidget, backend: Backend, day: PaperDay) -> None:
         title = self.tr("Type in what happened on paper")
-        super().__init__(title, self.tr("Keep all of it"), parent, wanted=QSize(1240, 640))
+        super().__init__(title, self.tr("Save all of it"), parent, wanted=QSize(1240, 640))
         self._backend, self._day = backend, day
         self._asked = 0
         self.lines: list[ReentryLine] = []
@@ -89,7 +89,10 @@ class ReentrySheet(FormSheet):
     def _build_grid(self) -> None:
         heads = (self.tr("No."), self.tr("Name"), self.tr("Came"), *self._day.landlords.values(),
                  self.tr("Went home"))  # fmt: skip
-        column, self._area = scroll_column()
+        column, self._area = scroll_column(edge=0)
+        if inner := self._area.widget():
+            inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)

@@ -24,7 +24,7 @@ from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import label
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table, table_card
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import PADDING, Tabs
 
 MINE = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "tick"})
 
@@ -56,8 +56,9 @@ class ReviewSheet(FormSheet):
         for table in tables:
             self._stack.addWidget(table_card(table))
         self._tabs.chosen.connect(self._stack.setCurrentIndex)
+        self.under_head.setContentsMargins(20 - PADDING, 0, 20, 0)
+        self.under_head.addWidget(self._tabs)
         self.body.addWidget(self._summary)
-        self.body.addWidget(self._tabs)
         self.body.addWidget(self._stack, 1)
         self._build_printing()
         backend.changed.connect(self._on_changed)
@@ -86,7 +87,7 @@ class ReviewSheet(FormSheet):
         printing.setAutoDefault(False)
         printing.setShortcut("Ctrl+P")
         printing.clicked.connect(self._on_print)
-        self.foot.insertWidget(self.foot.indexOf(self.cancel), printing)
+        self.foot.insertWidget(self.foot.indexOf(self.save), printing)
 
     def _build_tables(self) -> None:
         self.open_rows = Table[OpenRow](self._open_columns(), self.tr("Not accounted for"))

@@ -7,7 +7,15 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -32,6 +40,10 @@ SIGNS = (
 """A shape and a colour for each desk, for who cannot read (Okabe and Ito's colours)."""
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+BEGIN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+SIDE, BETWEEN = 0.4, 0.2
+"""The side of a desk's sign, and the gap between two parts of a line, of the line's height."""
 
 
 class WaitingRoom(QWidget):
@@ -93,8 +105,8 @@ class WaitingRoom(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(GROUND))
         width, height = self.width(), self.height()
-        self._say(painter, QRectF(width * 0.78, 0, width * 0.2, height * 0.12),
-                  clock(here(self._now())[1]), height * 0.07, QUIET)  # fmt: skip
+        self._say(painter, QRectF(0, 0, width * 0.96, height * 0.12),
+                  clock(here(self._now())[1]), height * 0.07, QUIET, END)  # fmt: skip
         calls = self.shown
         if self.is_stale:
             words = self.tr("One moment please, ask at the desk")
@@ -121,34 +133,56 @@ class WaitingRoom(QWidget):
         fresh = self._now() - call.at < FRESH
         if fresh:
             painter.fillRect(room, QColor(INK))
-        self._paint_line(painter, room, call, GROUND if fresh else INK, dark=fresh)
+        self._paint_line(painter, room, call, self._desk(call), dark=fresh, loud=True)
 
     def _paint_others(self, painter: QPainter, calls: Sequence[ShownCall]) -> None:
         top, height = self.height() * 0.61, self.height() * 0.125
+        widest = max(map(self._desk, calls), key=len, default="")
         for place, call in enumerate(calls):
-            room = QRectF(self.width() * 0.2, top + place * height, self.width() * 0.6, height)
-            self._paint_line(painter, room, call, QUIET)
+            room = QRectF(0, top + place * height, self.width(), height)
+            self._paint_line(painter, room, call, widest)
 
     def _paint_line(
-        self, painter: QPainter, room: QRectF, call: ShownCall, ink: str, *, dark: bool = False
-    ) -> None:
-        size = room.height() * 0.62
-        left = QRectF(room.left(), room.top(), room.width() * 0.42, room.height())
-        right = QRectF(
-            room.left() + room.width() * 0.52, room.top(), room.width() * 0.34, left.height()
-        )
-        self._say(painter, left, f"{call.number:03d}", size, ink)
-        self._say(painter, QRectF(left.right(), room.top(), room.width() * 0.1, room.height()), "→",
-                  size * 0.7, ink)  # fmt: skip
-        desk = self.tr("Desk {number}").format(number=call.desk)
-        self._say(painter, right, desk, size * 0.62, ink)
+        self, painter: QPainter, room: QRectF, call: ShownCall, widest: str, *,
+        dark: bool = False, loud: bool = False,
+    ) -> None:  # fmt: skip
+        """Paint number, arrow, desk and sign as one group in the middle of the room.
+
+        The columns are as wide as `widest`, the longest name of a desk, so that lines are aligned.
+        """
+        ink = GROUND if dark else INK if loud else QUIET
+        columns = [("000", 0.62), ("→", 0.43), (widest, 0.38)]
+        needed = sum(_width(words, room.height() * share) for words, share in columns)
+        needed += room.height() * (SIDE + 3 * BETWEEN)
+        high = room.height() * min(1.0, room.width() * 0.94 / needed)
+        left = room.center().x() - needed * high / room.height() / 2
+        words = (f"{call.number:03d}", "→", self._desk(call))
+        for said, (column, share) in zip(words, columns, strict=True):
+            wide = _width(column, high * share)
+            self._say(painter, QRectF(left, room.top(), wide, room.height()), said, high * share,
+                      ink, BEGIN)  # fmt: skip
+            left += wide + high * BETWEEN
         shape, colour = SIGNS[(call.desk - 1) % len(SIGNS)]
-        side = room.height() * 0.4
-        box = QRectF(room.left() + room.width() * 0.88, room.center().y() - side / 2, side, side)
+        side = high * SIDE
         pale = colour in ("#ffffff", "#f0e442")
+        box = QRectF(left, room.center().y() - side / 2, side, side)
         paint_shape(painter, box, shape, "#5b2a86" if dark and pale else colour)
 
-    def _say(self, painter: QPainter, room: QRectF, words: str, size: float, ink: str) -> None:
-        painter.setFont(font(max(12, round(size)), 600))
+    def _desk(self, call: ShownCall) -> str:
+        return self.tr("Desk {number}").format(number=call.desk)
+
+    def _say(
+        self, painter: QPainter, room: QRectF, words: str, size: float, ink: str,
+        align: Qt.AlignmentFlag = CENTRE,
+    ) -> None:  # fmt: skip
+        painter.setFont(_font(size))
         painter.setPen(QColor(ink))
-        painter.drawText(room, CENTRE, words)
+        painter.drawText(room, align, words)
+
+
+def _font(size: float) -> QFont:
+    return font(max(12, round(size)), 600)
+
+
+def _width(words: str, size: float) -> float:
+    return QFontMetricsF(_font(size)).horizontalAdvance(words)

@@ -30,7 +30,7 @@ class OutboxList(QWidget):
     def __init__(self, outbox: Outbox) -> None:
         super().__init__()
         self._outbox = outbox
-        self._rows, area = scroll_column(6)
+        self._rows, area = scroll_column(6, edge=0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -11,6 +11,7 @@ from ui.core.backend import Backend
 from ui.core.refusals import explain
 from ui.core.rendering import page_count, page_image
 from ui.widgets.button import Button
+from ui.widgets.elided import Elided
 from ui.widgets.frames import Card, label, row
 from ui.widgets.page_view import PageView
 
@@ -31,7 +32,7 @@ class Preview(Card):
         self.page = 0
         self.view = PageView()
         self.place = label("", "muted")
-        self.about = label("", "muted")
+        self.about = Elided("muted")
         self.back = Button("", icon_name="chevron-left")
         self.back.setAccessibleName(self.tr("Previous page"))
         self.back.clicked.connect(lambda: self.turn(-1))

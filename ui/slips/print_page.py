@@ -232,7 +232,7 @@ class PrintPage(Page):
         panel.show_document(document)
         panel.offer_sheets(sheets_for(slips=key == SLIPS), self._choices.sheet(key))
         panel.choose_printer(self._choices.printer(key))
-        self._preview.about.setText(document.about)
+        self._preview.about.show_text(document.about)
         self.reload()
 
     @Slot(object)

@@ -109,7 +109,7 @@ class BoardPage(Page):
         words, icon = self.tr("Plan the day"), "rotate-ccw"
         self._plan = Button(words, kind="primary", icon_name=icon, needs="apply_plan")
         self._plan.clicked.connect(self._on_plan)
-        self._view = BoardView(self.tr("Day plan"))
+        self._view = self.starts_at = BoardView(self.tr("Day plan"))
         self._view.chosen.connect(self._on_chosen)
         self.typing = BoardTyping(self._view)
         self.typing.visit_asked.connect(lambda: self.household_asked.emit(self.household_id))
@@ -153,7 +153,7 @@ class BoardPage(Page):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _build_states(self) -> QStackedWidget:
-        import_first = Button(self.tr("Import a list"), kind="primary", key="Ctrl+O")
+        import_first = Button(self.tr("Import lists"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
         nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
         no_day = self.tr("No registration day yet. Plan the first one on the page Days.")

@@ -115,7 +115,7 @@ class BoardPanel(QFrame):
         self.standby.clicked.connect(self.standby_asked)
         not_placed = label(self.tr("Not placed"), "section")
         layout.addLayout(row(not_placed, self._count, None, self.standby))
-        self._cards, area = scroll_column()
+        self._cards, area = scroll_column(edge=0)
         layout.addWidget(area, 1)
 
     def _build_chosen(self, layout: QVBoxLayout) -> None:

@@ -114,7 +114,7 @@ class BookSheet(Sheet):
         self._sides.setSpacing(20)
         self._sides.addWidget(self.form)
         self._sides.addWidget(self.offers, 1)
-        column, self._area = scroll_column(12)
+        column, self._area = scroll_column(12, edge=0)
         column.addWidget(self._notice)
         column.addWidget(self._message)
         column.addLayout(self._sides, 1)

@@ -45,6 +45,11 @@ class Button(QPushButton):
             self.setFixedWidth(SQUARE)
         bar(self, needs)
 
+    def show_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self.key = key
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         width = round(2 * PADDING + self._content_width()) if self.text() else SQUARE
@@ -106,7 +111,8 @@ class Button(QPushButton):
         width = QFontMetricsF(self.font()).horizontalAdvance(text)
         if self.icon_name:
             width += ICON + (GAP if text else 0)
-        return width + (2 * GAP + key_width(self.key) if self.key else 0)
+        gap = GAP if self._wide else 2 * GAP
+        return width + (gap + key_width(self.key) if self.key else 0)
 
     def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
         """Give ground, edge and ink; no ground or edge is an empty string."""

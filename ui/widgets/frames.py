@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,8 @@ from ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
 
 WORDS = 420
 """How wide the sentence of an empty page is."""
+OFF_BAR = 4
+"""Pixels between a scroll bar and what scrolls."""
 
 
 def label(text: str = "", role: str = "dense", *, wrap: bool = False) -> QLabel:
@@ -70,19 +73,36 @@ def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
-def scroll_column(spacing: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
+class Rolling(QScrollArea):
+    """A column that scrolls down when there is too little room, never wider than where it stands.
+
+    `edge` is how far its parts stay from the right side; beside the bar they stay off it.
+    """
+
+    def __init__(self, column: QVBoxLayout, edge: int) -> None:
+        super().__init__()
+        self._column, self._edge = column, edge
+        inner = QWidget()
+        inner.setObjectName("plain")
+        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column.setContentsMargins(0, 0, edge, 0)
+        inner.setLayout(column)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @Slot(int, int)
+    def _on_range(self, _least: int, most: int) -> None:
+        self._column.setContentsMargins(0, 0, OFF_BAR if most else self._edge, 0)
+
+
+def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
     """Make a column that scrolls when there is too little room, and the area it stands in."""
-    inner, column = QWidget(), QVBoxLayout()
-    inner.setObjectName("plain")
-    column.setContentsMargins(0, 0, 8, 0)
+    column = QVBoxLayout()
     column.setSpacing(spacing)
-    inner.setLayout(column)
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return column, area
+    return column, Rolling(column, edge)
 
 
 class Card(QFrame):

@@ -47,8 +47,7 @@ class Overflow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        needed = self._width([self._more, *self._present()[-1:]])
-        return QSize(needed, self._height())
+        return QSize(self._width([self._more] if self._present() else []), self._height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,7 +98,7 @@ class Overflow(QWidget):
             more = any(isinstance(part, QAbstractButton) for part in present[:first])
             if self._width([*([self._more] if more else []), *rest]) <= self.width():
                 return rest
-        return present[-1:]
+        return []
 
     def _present(self) -> list[QWidget]:
         return [part for part in self._parts if self._wanted[part]]

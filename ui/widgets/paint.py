@@ -27,7 +27,7 @@ def paint_shape(painter: QPainter, rect: QRectF, shape: str, colour: str) -> Non
 
 def chip_width(word: str) -> float:
     """Tell how wide a chip with this word is."""
-    return QFontMetricsF(font(12, 600)).horizontalAdvance(word) + SHAPE + 5 + 18
+    return QFontMetricsF(font(12, 600)).horizontalAdvance(_capital(word)) + SHAPE + 5 + 18
 
 
 def paint_chip(  # noqa: PLR0913 - a chip is exactly these
@@ -47,8 +47,13 @@ def paint_chip(  # noqa: PLR0913 - a chip is exactly these
     painter.setFont(font(12, 600))
     painter.setPen(QColor(colour))
     text = rect.adjusted(9 + SHAPE + 5, 0, 0, 0)
-    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+    align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(text, align, _capital(word))
     painter.restore()
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def key_width(key: str) -> float:

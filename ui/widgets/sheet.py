@@ -198,6 +198,8 @@ class Sheet(QDialog):
             self._promise.setContentsMargins(20, 8, 20, 0)
             self._layers.insertWidget(self._layers.count() - 1, self._promise)
         buttons = [x for x in map(self._in_foot, range(self.foot.count())) if x is not None]
+        for button in buttons:
+            button.show_key("")
         edges, gaps = self.foot.contentsMargins(), self.foot.spacing() * len(buttons)
         room = self._over.width() - 2 * LEAST_MARGIN - edges.left() - edges.right() - gaps
         if sum(button.sizeHint().width() for button in buttons) > room:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QTimeEdit
 from typing_extensions import override
 
-MARGIN = 8
+MARGIN = 11
 """Style sheets do not reach the text inside a spin box."""
 
 

@@ -13,7 +13,8 @@ from ui.theme.apply import font, worn
 from ui.theme.tokens import tint
 
 HEIGHT = 40
-PADDING = 12
+PADDING = 8
+"""Pixels at each side of a word: bars begin so much left of what they are in line with."""
 UNDER = 3
 PILL = 18
 GAP = 8
@@ -31,6 +32,12 @@ class Tab(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def rename(self, word: str) -> None:
+        """Show another word."""
+        self._word = word
+        self.setText(word)
+        self.setFixedSize(self.sizeHint())
 
     def show_count(self, count: int, role: str = "") -> None:
         """Show how many there are behind the tab, in a colour where that calls for something."""
@@ -66,7 +73,7 @@ class Tab(QAbstractButton):
 
     def _pill(self) -> int:
         digits = QFontMetrics(font(12, 600)).horizontalAdvance(str(self._count))
-        return max(PILL + 4, digits + PADDING)
+        return max(PILL + 4, digits + 12)
 
     def _paint_count(self, painter: QPainter, *, on: bool) -> None:
         tokens = worn()
@@ -93,7 +100,7 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(12)
         for place, word in enumerate(words):
             tab = Tab(word)
             self._group.addButton(tab, place)
@@ -107,6 +114,12 @@ class Tabs(QWidget):
         tab = self._group.button(place)
         if isinstance(tab, Tab):
             tab.show_count(count, role)
+
+    def rename(self, place: int, word: str) -> None:
+        """Call a tab something else."""
+        tab = self._group.button(place)
+        if isinstance(tab, Tab):
+            tab.rename(word)
 
     def take_focus(self) -> None:
         """Take the keyboard, where nothing under the tabs can."""

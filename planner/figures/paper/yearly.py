@@ -78,6 +78,9 @@ def _table(table: FigureTable, language: str) -> Iterator[Flowable]:
     head: list[Flowable] = [plain(table.title, HEADING), plain(table.about, SMALL, LONGEST)]
     if drawn:
         head.append(BarChart(drawn, WIDE * mm))
+    if drawn and len(table.heads) == 1 and len(drawn.bars) == len(table.rows):
+        yield KeepTogether(head)  # each bar has its figure beside it: a table says no more
+        return
     head.append(Spacer(0, 4))
     first = next(wide for many, wide in FIRST if len(table.heads) >= many)
     wide = (WIDE - first) / max(3, len(table.heads))

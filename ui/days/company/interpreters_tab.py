@@ -27,7 +27,7 @@ from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message
 from ui.widgets.frames import Card, EmptyState, Icon, label, row
 from ui.widgets.rows import Column, Look
-from ui.widgets.table import Table, table_card
+from ui.widgets.table import PADDING, Table, table_card
 
 SIDE = 300
 
@@ -85,10 +85,13 @@ class InterpretersTab(QWidget):
     def _lay_out(self) -> None:
         side = Card()
         side.setFixedWidth(SIDE)
-        side.body.addWidget(label(self.tr("Households"), "card-title"))
-        side.body.addWidget(self.households, 1)
-        side.body.addWidget(self._clashes)
-        side.body.addWidget(self._gaps)
+        side.body.setContentsMargins(1, 12, 1, 12)
+        title = label(self.tr("Households"), "card-title")
+        for words in (title, self._clashes, self._gaps):
+            words.setContentsMargins(PADDING, 0, PADDING, 0)
+        for part, stretch in ((title, 0), (self.households, 1), (self._clashes, 0),
+                              (self._gaps, 0)):  # fmt: skip
+            side.body.addWidget(part, stretch)
         left = QVBoxLayout()
         left.setSpacing(8)
         deadline = row(Icon("clock", "warning", 16), self._until)

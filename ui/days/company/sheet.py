@@ -22,7 +22,7 @@ from ui.slips.print_sheet import Printable, PrintSheet
 from ui.widgets.button import Button
 from ui.widgets.frames import label
 from ui.widgets.sheet import Sheet
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import PADDING, Tabs
 
 COMPANIONS, INTERPRETERS = 0, 1
 
@@ -44,7 +44,7 @@ class CompanySheet(Sheet):
         self._tabs = Tabs([self.tr("Companions"), self.tr("Interpreters")])
         self._tabs.chosen.connect(self._on_tab)
         self.head.insertWidget(1, label(short_day(day.date), "muted"))
-        self.under_head.setContentsMargins(12, 0, 12, 0)
+        self.under_head.setContentsMargins(20 - PADDING, 0, 20, 0)
         self.under_head.addWidget(self._tabs)
         self.body.addWidget(self._pages, 1)
         lists = self.add_button(Button(self.tr("Print lists"), icon_name="printer", key="Ctrl+P"))

@@ -116,7 +116,7 @@ class QuickAddSheet(Sheet):
         self._go("book" if self.side.offer or not self.side.is_current else "wait")
 
     def _build_body(self) -> None:
-        column, area = scroll_column(12)
+        column, area = scroll_column(12, edge=0)
         column.addWidget(self._message)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(20)

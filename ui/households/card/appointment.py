@@ -76,7 +76,7 @@ class AppointmentCard(Card):
         inner.addStretch()
         self.body.addWidget(area, 1)
         self.body.addWidget(self.book)
-        both = row(self.slip, self.move_, spacing=4)
+        both = row(self.slip, self.move_)
         both.setStretch(1, 1)
         self.body.addLayout(both)
 

@@ -22,7 +22,7 @@ from ui.widgets.spin import Spin
 
 WANTED = QSize(1080, 640)
 NARROW = 860
-SIDE = 320
+SIDE = 348
 
 
 class EditSheet(FormSheet):
@@ -33,7 +33,7 @@ class EditSheet(FormSheet):
     def __init__(
         self, parent: QWidget, backend: Backend, form: CardForm, today: datetime.date
     ) -> None:
-        title = self.tr("Change a household")
+        title = self.tr("Change household")
         super().__init__(title, self.tr("Save"), parent, wanted=WANTED)
         self._backend = backend
         self._form = form
@@ -91,7 +91,7 @@ class EditSheet(FormSheet):
         self._sides.setSpacing(24)
         self._sides.addLayout(who, 1)
         self._sides.addWidget(self.needs)
-        column, area = scroll_column(12)
+        column, area = scroll_column(12, edge=0)
         column.addLayout(self._sides)
         self.body.addWidget(area, 1)
 

@@ -26,6 +26,8 @@ from ui.widgets.table import Table
 
 LIST_COLUMN = 1
 """The name of the list: a row's number alone does not tell which row of several lists."""
+LEAST_SAME = 6
+"""Letters that lists begin with alike before these are left out."""
 
 
 class CheckStep(QWidget):
@@ -67,7 +69,7 @@ class CheckStep(QWidget):
     def _columns(self) -> list[Column[JudgedRow]]:
         return [
             Column(self.tr("Row"), lambda r: str(r.key.row), 52, lambda _: Look(role="text_muted")),
-            Column(self.tr("List"), self._list, 120, lambda _: Look(role="text_muted"),
+            Column(self.tr("List"), self._own_part, 120, lambda _: Look(role="text_muted"),
                    tooltip=self._list),
             Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 130,
                    lambda r: verdict_look(verdict_of(r))),
@@ -83,6 +85,14 @@ class CheckStep(QWidget):
     def _list(self, row: JudgedRow) -> str:
         verdict = self._course.verdict
         return verdict.sources[row.key.place] if verdict else ""
+
+    def _own_part(self, row: JudgedRow) -> str:
+        """Name a list by what tells it from the others: their names often begin the same."""
+        verdict, name, same = self._course.verdict, self._list(row), 0
+        sources = verdict.sources if verdict else ()
+        while sources and all(x[same : same + 1] == name[same : same + 1] != "" for x in sources):
+            same += 1
+        return "…" + name[same:] if same > LEAST_SAME else name
 
     def _last_name(self, row: JudgedRow) -> str:
         return row.says.last_name or self.tr("not filled in")

@@ -65,6 +65,7 @@ class ColumnsStep(QWidget):
             return
         inner, grid = QWidget(), QGridLayout()
         inner.setObjectName("plain")
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         heads = (self.tr("Column"), self.tr("Heading"), self.tr("Examples"), self.tr("Means"))

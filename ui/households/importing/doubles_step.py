@@ -23,6 +23,7 @@ from planner.households.importing.lists import (
     KnownRef,
     RowKey,
 )
+from planner.households.names import phone_in_words
 from planner.office.queries import LandlordRow
 from ui.households.importing.course import Course
 from ui.widgets.frames import Card, EmptyState, label, row
@@ -52,7 +53,7 @@ class DoublesStep(QWidget):
         inner = QWidget()
         inner.setObjectName("plain")
         cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 8, 0)
+        cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         rows = {accepted.key: accepted for accepted in verdict.accepted}
         for key, of in verdict.duplicates.items():
@@ -62,7 +63,7 @@ class DoublesStep(QWidget):
         self._area.setWidget(inner)
 
     def _card(self, late: AcceptedRow, of: RowKey | KnownRef, first: AcceptedRow | None) -> Card:
-        card = Card(f"{late.last_name}, {late.first_name}", self._where(late))
+        card = Card(f"{late.last_name}, {late.first_name}")
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
@@ -80,7 +81,7 @@ class DoublesStep(QWidget):
         after = self._facts(late)
         for place, (word, value) in enumerate(after.items(), start=1):
             same = before.get(word) == value
-            grid.addWidget(label(word, "muted"), place, 0)
+            grid.addWidget(label(word, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(before.get(word, ""), "dense", wrap=True), place, 1)
             grid.addWidget(label(value, "dense" if same else "warning", wrap=True), place, 2)
         card.body.addLayout(grid)
@@ -119,7 +120,7 @@ class DoublesStep(QWidget):
         return {
             self.tr("Name"): f"{accepted.last_name}, {accepted.first_name}",
             self.tr("Born"): f"{born:%d/%m/%Y}" if born else "",
-            self.tr("Phone"): accepted.phone,
+            self.tr("Phone"): phone_in_words(accepted.phone),
             self.tr("Landlords"): ", ".join(self._names[code] for code in accepted.landlords),
         }
 
@@ -129,6 +130,6 @@ class DoublesStep(QWidget):
         return {
             self.tr("Name"): person.name,
             self.tr("Born"): f"{person.birth_date:%d/%m/%Y}" if person.birth_date else "",
-            self.tr("Phone"): view.phone,
+            self.tr("Phone"): phone_in_words(view.phone),
             self.tr("Landlords"): ", ".join(step.landlord for step in asked),
         }

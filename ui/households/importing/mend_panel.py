@@ -53,7 +53,7 @@ class MendPanel(QFrame):
         self._title, self._chip = label("", "heading"), Chip()
         self._matter = Message()
         self._fields = {role: QLineEdit() for role in FIELDS}
-        self._keep = Button(self.tr("Keep row"), wide=True)
+        self._keep = Button(self.tr("Save row"), wide=True)
         self._keep.clicked.connect(self._on_keep)
         self._skip = Button(self.tr("Leave out"), wide=True)
         self._skip.clicked.connect(self._on_skip)

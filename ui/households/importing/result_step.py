@@ -33,7 +33,7 @@ class ResultStep(QWidget):
         plan = Button(self.tr("On to the day plan"), icon_name="calendar-check")
         plan.clicked.connect(self.plan_asked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 32, 40, 32)
+        layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         for icon, role, figure in (
             ("circle-check", "success", self._added),

@@ -43,7 +43,7 @@ class FindSheet(Sheet):
         )
         self.body.addWidget(self._said)
         self.body.addWidget(self.list, 1)
-        leave = self.add_button(Button(self.tr("Leave it"), kind="ghost"))
+        leave = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         leave.clicked.connect(self.reject)
         choose = self.add_button(
             Button(self.tr("Side by side"), kind="primary", key="Ctrl+Enter"), default=True

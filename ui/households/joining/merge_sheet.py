@@ -38,7 +38,7 @@ class MergeSheet(FormSheet):
         for place, stretch in enumerate((2, 3, 3, 3)):
             self._grid.setColumnStretch(place, stretch)
         self._build_rows()
-        column, area = scroll_column(12)
+        column, area = scroll_column(12, edge=0)
         column.addLayout(self._grid)
         column.addWidget(label(self._along(merging), "dense", wrap=True))
         column.addStretch()

@@ -26,7 +26,7 @@ class SplitSheet(FormSheet):
         self._backend = backend
         self._view = view
         self.boxes: dict[int, QCheckBox] = {}
-        column, area = scroll_column(8)
+        column, area = scroll_column(8, edge=0)
         column.addWidget(label(self.tr("Who gets a file of their own?"), "strong"))
         for person in view.persons:
             box = QCheckBox(f"{person.name}, {role_words(person.role)}")

@@ -15,7 +15,6 @@ from ui.office.accounts.account_sheet import FirstAccountSheet
 from ui.office.accounts.accounts_sheet import AccountsSheet
 from ui.office.accounts.form import role_about, role_words
 from ui.office.accounts.password_sheet import PasswordSheet
-from ui.office.scanner_card import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import Card, label, row
@@ -34,7 +33,6 @@ class AccountsCard(Card):
     def __init__(self, backend: Backend, settings: Settings) -> None:
         super().__init__(self.tr("Accounts"))
         self._backend, self._settings = backend, settings
-        self.setFixedWidth(WIDTH)
         member = backend.workspace.member
         if member:
             self._build_on(member)

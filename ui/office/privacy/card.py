@@ -19,7 +19,6 @@ from ui.core.refusals import explain
 from ui.core.rights import bar
 from ui.office.privacy.journal_sheet import JournalSheet
 from ui.office.privacy.retention_sheet import RetentionSheet
-from ui.office.scanner_card import WIDTH
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import Card, label, row
@@ -38,7 +37,6 @@ class PrivacyCard(Card):
         super().__init__(self.tr("Privacy"))
         self._backend = backend
         self._view: Keeping | None = None
-        self.setFixedWidth(WIDTH)
         self._build()
         backend.changed.connect(self._on_changed)
 

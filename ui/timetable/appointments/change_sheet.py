@@ -32,14 +32,13 @@ class ChangeSheet(FormSheet):
         self._view = view
         self._id = view.appointment_id or 0
         self._asked = 0
-        self.cancel.setText(self.tr("Leave it"))
         self.head.insertWidget(1, label(who_words(view), "muted"))
         self.form = WishForm(view)
         self.form.only_wishes()
         self.form.changed.connect(self._try)
         self.outcome = Message("success", "info")
         self.loss = Message("warning", "triangle-alert")
-        column, area = scroll_column(12)
+        column, area = scroll_column(12, edge=0)
         column.addWidget(label(when_words(view), "strong"))
         column.addWidget(self.form)
         self.body.addWidget(area, 1)

@@ -39,23 +39,24 @@ class MoveSheet(Sheet):
         self._hand = hand
         self.head.insertWidget(1, label(who_words(ahead.view), "muted"))
         self._message, printed = Message(), Message("warning", "triangle-alert")
+        self._nowhere = Message("warning", "triangle-alert")
         printed.say(slip_words(ahead.view))
         self.table = Table[DayAhead](self._columns(), self.tr("Days to come"))
         self.table.show_rows(ahead.days)
         self.table.opened.connect(self._on_print)
         self.table.chosen.connect(self._on_chosen)
         now = self.tr("Now: {when}").format(when=when_words(ahead.view))
-        for part in (self._message, printed, label(now, "strong")):
+        for part in (self._message, self._nowhere, printed, label(now, "strong")):
             self.body.addWidget(part)
-        self.body.addWidget(table_card(self.table), 1)
-        self._route = label("", "muted", wrap=True)
+        self._listed, self._route = table_card(self.table), label("", "muted", wrap=True)
+        self.body.addWidget(self._listed, 1)
         self.body.addWidget(self._route)
         self._build_buttons()
         self.starts_at = self.table
         self._choose_first(ahead)
 
     def _build_buttons(self) -> None:
-        leave = self.add_button(Button(self.tr("Leave it"), kind="ghost"))
+        leave = self.add_button(Button(self.tr("Cancel"), kind="ghost"))
         leave.clicked.connect(self.reject)
         self._move = self.add_button(Button(self.tr("Move only"), key="Ctrl+S"))
         self._move.clicked.connect(self._on_move)
@@ -68,9 +69,10 @@ class MoveSheet(Sheet):
     def _choose_first(self, ahead: Ahead) -> None:
         """Choose the first day with a place, else the first on which it can wait for one."""
         if not ahead.days:
-            self._message.say(
-                self.tr("There is no other day yet. Plan one on the page Days first.")
-            )
+            words = self.tr("There is no other day yet. Plan one on the page Days first.")
+            self._nowhere.say(words)
+            self._listed.hide()
+            self.body.addStretch()
         able = [n for n, day in enumerate(ahead.days) if day.refusal is None]
         free = [n for n in able if ahead.days[n].offer is not None]
         if first := (free or able)[:1]:

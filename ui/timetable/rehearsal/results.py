@@ -29,6 +29,7 @@ class Tile(Card):
         self.body.addWidget(label(name, "label"))
         self.body.addWidget(self._figure)
         self.body.addWidget(self._remark)
+        self.body.addStretch()
 
     def say(self, figure: str, remark: str) -> None:
         """Show another figure."""
@@ -122,13 +123,13 @@ class Results(QWidget):
             Column(self.tr("Landlord"), lambda one: self._landlord(one.landlord), 0,
                    lambda _: Look(500)),
             Column(self.tr("Overrun, mean"), lambda one: minutes_words(one.overrun.mean), 150,
-                   spare=1),
+                   numeric=True, spare=1),
             Column(self.tr("1 day in 10 over"), lambda one: minutes_words(one.overrun.p90), 166,
-                   worst),
+                   worst, numeric=True),
             Column(self.tr("Longest"), lambda one: minutes_words(one.overrun.most), 100,
-                   spare=2),
+                   numeric=True, spare=2),
             Column(self.tr("Into the break"), lambda one: minutes_words(one.into_breaks), 120,
-                   spare=3),
+                   numeric=True, spare=3),
         ]  # fmt: skip
 
     def _desk(self, one: DeskOverrun) -> str:

@@ -112,8 +112,9 @@ class RehearsalSheet(Sheet):
         ):  # fmt: skip
             self._states.addWidget(EmptyState(words))
             self._states.addWidget(shown)
-        whole = row(self._panel, spacing=0)
-        whole.insertLayout(0, self._lay_out(), 1)
+        whole = self.across(0)
+        whole.addLayout(self._lay_out(), 1)
+        whole.addWidget(self._panel)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(whole)
 
