@@ -7,16 +7,18 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-import dev
 from planner import errors, operations
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, table
 
 ROOT = Path(__file__).parents[1]
+sys.path.append(str(ROOT / "packaging"))
+wording = import_module("checkout.wording")
 SOURCES = sorted(
     path
     for folder in ("planner", "db", "ui")
@@ -135,7 +137,7 @@ def test_texts_are_the_same_in_every_language(source):
 
 
 def test_french_has_a_space_that_does_not_break_before_its_marks():
-    assert [path.name for path, _ in dev.spaced_french()] == []
-    assert dev.spaced("« Oui » : non ; si !") == "«_Oui_»_: non_; si_!".replace(
+    assert [path.name for path, _ in wording.spaced_french()] == []
+    assert wording.spaced("« Oui » : non ; si !") == "«_Oui_»_: non_; si_!".replace(
         "_", "\N{NO-BREAK SPACE}"
     )
