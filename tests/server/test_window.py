@@ -17,6 +17,8 @@ from tests.server.test_server import CHRISTMAS
 from tests.servers import database_of
 from tests.ui.conftest import dressed, english, paper, settings, settled  # noqa: F401 - fixtures
 from ui.conflict_sheet import ConflictSheet
+from ui.office.first.assistant import FirstStart
+from ui.office.first.start_step import Way
 from ui.program import Program
 
 
@@ -97,3 +99,16 @@ def test_who_changes_what_another_computer_changed_sees_both_and_chooses(
     sheet()._on_mine()
     settled(program.backend)
     assert phone() == "+32470998877"
+
+
+def test_the_assistant_opens_an_office_on_a_server_by_its_address(place, qtbot):
+    first = FirstStart()
+    qtbot.addWidget(first)
+    first.show()
+    first.start.choose(Way.SERVER)
+    first.go_on()
+    first.server.address.setText(f"  {place}")
+    with qtbot.waitSignal(first.accepted):
+        first.go_on()
+
+    assert (first.office, first.is_new) == (place, False)
