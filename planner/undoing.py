@@ -36,11 +36,6 @@ def done_of(operation: Operation) -> Done:
     return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 
-def last_done(session: Session) -> Done | None:
-    """Tell which operation an undo would take back."""
-    return done_of(found) if (found := next_to_undo(session)) else None
-
-
 def to_undo(operation_id: int | None) -> Callable[[Session], Operation | None]:
     """Give how an operation is found: the last that still stands, unless another is named."""
     if operation_id is None:

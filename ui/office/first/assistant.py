@@ -59,16 +59,18 @@ class FirstStart(QDialog):
         self._aside.refused.connect(self._on_refused)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._press_next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._filling: QFrame | None = None
         self.build()
         room = QGuiApplication.primaryScreen().availableSize() - QSize(EDGE, EDGE)
         self.resize(WANTED.boundedTo(room))
 
     def build(self) -> None:
         """Fill the window, in the language that is spoken now, and begin."""
-        if before := self.layout().takeAt(0):
-            before.widget().deleteLater()
+        if self._filling:
+            self._whole.removeWidget(self._filling)
+            self._filling.deleteLater()
         self.start, self.wanted, self.server = StartStep(), OfficeStep(), ServerStep()
         self.start.asked.connect(self.go_on)
         self.wanted.refused.connect(self._on_refused)
@@ -78,7 +80,8 @@ class FirstStart(QDialog):
         whole.addWidget(frame("plain", self._build_body(), (24, 20, 12, 12)), 1)
         whole.addWidget(line())
         whole.addWidget(self._build_foot())
-        self.layout().addWidget(frame("plain", whole, (0, 0, 0, 0)))
+        self._filling = frame("plain", whole, (0, 0, 0, 0))
+        self._whole.addWidget(self._filling)
         self._show(START)
 
     def _build_body(self) -> QVBoxLayout:
