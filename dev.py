@@ -16,7 +16,8 @@ python3 dev.py shot     draw every page in light and dark into docs/looks; `shot
                         year of days: follow-up, every chart (also in grey) and the report
 python3 dev.py words    collect the words on screen into resources/i18n
 python3 dev.py package  bundle the program and try the bundle out, into dist/: `package linux`, or
-                        `package windows` under Wine (as root, on Debian); both without a name
+                        `package windows` under Wine (as root, on Debian); both without a name;
+                        `package tests` runs those of planner and db by Windows' Python there
 python3 dev.py lock     pin every dependency with its hashes
 """
 
