@@ -25,7 +25,9 @@ SOURCES = sorted(
     for path in (ROOT / folder).rglob("*.py")
     if "migrations" not in path.parts
 )
+TOOLS = [ROOT / "dev.py", *(ROOT / "packaging").rglob("*.py")]
 MODULE_LINES = {"ui": 250}
+SAME_LINES = 10
 FUNCTION_LINES = 25
 
 
@@ -54,7 +56,7 @@ def test_the_tools_find_nothing(command):
 def test_modules_stay_small():
     long = {
         str(path.relative_to(ROOT)): lines
-        for path in SOURCES
+        for path in [*SOURCES, *TOOLS]
         if (lines := len(path.read_text(encoding="utf-8").splitlines()))
         > MODULE_LINES.get(path.relative_to(ROOT).parts[0], 150)
     }
@@ -72,11 +74,31 @@ def body_lines(function):
 def test_functions_stay_small():
     long = {
         f"{path.relative_to(ROOT)}:{node.name}": lines
-        for path in SOURCES
+        for path in [*SOURCES, *TOOLS]
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FunctionDef) and (lines := body_lines(node)) > FUNCTION_LINES
     }
     assert long == {}
+
+
+def code_lines(path):
+    """Give what is on each line and its number, but for blank lines, imports and lone brackets."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        words = line.strip()
+        if re.search(r"\w", words) and not words.startswith(("import ", "from ", "#")):
+            yield number, words
+
+
+def test_no_more_than_ten_lines_stand_in_two_places():
+    found, twice = {}, []
+    for path in [*SOURCES, *TOOLS, *(ROOT / "tests").rglob("*.py")]:
+        lines = list(code_lines(path))
+        for start in range(len(lines) - SAME_LINES):
+            words = tuple(words for _, words in lines[start : start + SAME_LINES + 1])
+            here = f"{path.relative_to(ROOT)}:{lines[start][0]}"
+            if found.setdefault(words, here) != here:
+                twice.append((found[words], here))
+    assert twice == []
 
 
 def refusals():
