@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from db.appointments import DeskVisit
 from db.days import RegistrationDay
-from db.kinds import AppointmentState
+from db.kinds import AppointmentState, Outcome
 from planner.cli.app import run
 from planner.workspace import Workspace
 from tests.conftest import clock
@@ -70,11 +71,15 @@ def test_what_is_open_is_told_written_as_a_call_list_and_as_letters(command, off
     workspace = Workspace(office_file, clock=clock, actor="An")
     with workspace._database.transaction() as session:
         session.scalars(select(RegistrationDay)).one().date = date(2026, 9, 17)
+        for visit in session.scalars(select(DeskVisit)):
+            visit.outcome = Outcome.INCOMPLETE
     workspace.close()
+    status, said = command("open", day=False)
+    assert status == 0
     assert "Peeters" in said.out
 
     for arguments in (("--out", "bellen.csv"), ("--out", "brieven.pdf", "--as", "letters")):
         out = tmp_path / arguments[1]
         status, said = command("open", arguments[0], str(out), *arguments[2:], day=False)
-        assert (status, out.exists()) == (0, True)
+        assert (status, said.err, out.exists()) == (0, "", True)
     assert "Peeters" in (tmp_path / "bellen.csv").read_text(encoding="utf-8-sig")
