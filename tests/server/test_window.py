@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 
 from db.households import Household
 from planner.days.closing import closings
-from planner.households.details import change_phone
+from tests.cards import save_card
 from tests.conftest import clock
 from tests.make import Make
 from tests.server.test_server import CHRISTMAS
@@ -82,8 +82,8 @@ def test_who_changes_what_another_computer_changed_sees_both_and_chooses(
         return made.id, made.version
 
     id_, version = bea._database.change(add)
-    mine = partial(change_phone, household_id=id_, version=version, phone="0470 99 88 77")
-    bea.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
+    mine = partial(save_card, household_id=id_, version=version, phone="0470 99 88 77")
+    bea.run(partial(save_card, household_id=id_, version=version, phone="0499 11 22 33"))
 
     def sheet():
         program.backend.run(program.window, mine)
