@@ -1,5 +1,7 @@
 """Makes the bundles: `build.py linux` and `build.py windows`; both without a name.
 
+`build.py tests` makes none: it runs the tests of planner and db by Python for Windows under Wine.
+
 Run by `python3 dev.py package`, in an environment of its own. What is made comes in dist/, and
 each is tried out before it counts: the self-test is run from where it was unpacked or installed.
 """
@@ -13,24 +15,26 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import windows
+import wine_tests
 
 ROOT = Path(__file__).resolve().parents[1]
 MADE = ROOT / "build" / "package"
 DIST = ROOT / "dist"
 SPEC = ROOT / "packaging" / "inschrijfdag.spec"
 NAME = "inschrijfdag"
+BUNDLES = ("linux", "windows")
 
 
 def main(asked: list[str]) -> int:
     """Make what was asked for; return the exit status."""
-    makers = {"linux": make_linux, "windows": windows.make}
+    makers = {"linux": make_linux, "windows": windows.make, "tests": wine_tests.run}
     if not set(asked) <= makers.keys():
         print(__doc__)
         return 2
     MADE.mkdir(parents=True, exist_ok=True)
     DIST.mkdir(exist_ok=True)
     draw_icon()
-    for name in asked or makers:
+    for name in asked or BUNDLES:
         makers[name]()
     return 0
 

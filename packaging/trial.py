@@ -3,9 +3,8 @@
 import zipfile
 from pathlib import Path
 
-from winebox import BOX, NAME, SHARED, in_box, wine
+from winebox import BOX, DRIVE, NAME, SHARED, in_box, windows_path, wine
 
-DRIVE = SHARED / "prefix" / "drive_c"
 LOG = SHARED / "install.log"
 SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 PER_USER = DRIVE / "users" / "root" / "AppData" / "Local"
@@ -90,8 +89,3 @@ def sure(holds: object, otherwise: str) -> None:
     """Go on only if something holds."""
     if not holds:
         raise SystemExit(f"{otherwise}; {LOG}")
-
-
-def windows_path(path: Path) -> str:
-    """Name a file as a program in Wine does."""
-    return "Z:\\" + str(path.relative_to(BOX)).replace("/", "\\")

@@ -1,14 +1,18 @@
 """The bundle, the installer and the portable zip for Windows, made and tried out under Wine."""
 
+import os
 import shutil
 import subprocess
 import tomllib
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import trial
-import winebox
-from winebox import NAME, ROOT, SOURCE, wine
+from wine_parts import have_windows
+from wine_tools import INNO, PYTHON, have_inno_setup, have_python, is_current
+from winebox import BOX, NAME, ROOT, SHARED, SOURCE, have_debian, have_tools, processes, wine
 
 MADE = SOURCE / "build" / "package"
 DIST = ROOT / "dist"
@@ -20,11 +24,11 @@ OLD = "0.0.1"
 def make() -> None:
     """Make everything for Windows in the box, and try it out there."""
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
-    with winebox.box():
+    with box():
         copy_sources()
         wine("python.exe", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
              "--distpath", "build/package/windows", "--workpath", "build/package/work",
-             "packaging/inschrijfdag.spec", folder=winebox.PYTHON)  # fmt: skip
+             "packaging/inschrijfdag.spec", folder=PYTHON)  # fmt: skip
         portable = pack_portable(version)
         setup = compile_setup(version)
         before = earlier_setup(version)
@@ -33,6 +37,24 @@ def make() -> None:
         for made in (portable, setup):
             shutil.copy(made, DIST)
             print(f"dist/{made.name}: {made.stat().st_size / 1e6:.1f} MB")
+
+
+@contextmanager
+def box() -> Iterator[None]:
+    """Have the box ready and its processes visible in it; stop them at the end."""
+    if os.geteuid() != 0:
+        raise SystemExit("The Windows bundle is made as root: it needs a Debian of its own.")
+    have_tools()
+    if not (BOX / "done").exists():
+        have_debian()
+    SHARED.mkdir(exist_ok=True)
+    with processes():
+        have_windows()
+        if not is_current():
+            have_python()
+        if not INNO.exists():
+            have_inno_setup()
+        yield
 
 
 def copy_sources() -> None:
@@ -62,7 +84,7 @@ def pack_portable(version: str) -> Path:
 
 def compile_setup(version: str, *switches: str) -> Path:
     """Compile the installer."""
-    wine("ISCC.exe", "/Qp", *switches, "installer.iss", folder=winebox.INNO.parent,
+    wine("ISCC.exe", "/Qp", *switches, "installer.iss", folder=INNO.parent,
          APP_VERSION=version)  # fmt: skip
     return SOURCE / "dist" / f"{NAME}-{version}-setup.exe"
 

@@ -37,11 +37,6 @@ def done_of(operation: Operation) -> Done:
     return Done(operation.id, operation.name, operation.facts, operation.actor, stands)
 
 
-def last_done(session: Session) -> Done | None:
-    """Tell which operation an undo would take back."""
-    return done_of(found) if (found := next_to_undo(session)) else None
-
-
 def to_undo(
     operation_id: int | None, by: str | None = None
 ) -> Callable[[Session], Operation | None]:

@@ -20,10 +20,22 @@ from db.households import (
 from db.kinds import PersonRole
 from db.office import Landlord, Venue
 from planner.days.edit import DayDraft, add_day
+from planner.office.keys import held
 from planner.times import minutes_of
+from planner.undoing import done_of, next_to_undo
 
 THURSDAY = date(2026, 12, 17)
 LAST_NAMES = ("Peeters", "Aydın", "Claes", "Haddad", "Nkosi", "Desmet", "Kaya", "Jacobs")
+
+
+def let_go(seal):
+    """Have this process hold no key any more that somebody brought by signing in."""
+    held._held.pop(seal, None)
+
+
+def last_done(session):
+    """Tell which operation an undo would take back."""
+    return done_of(found) if (found := next_to_undo(session)) else None
 
 
 class Make:

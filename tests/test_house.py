@@ -7,23 +7,27 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-import dev
 from planner import errors, operations
 from planner.errors import Refusal
 from planner.texts import LANGUAGES, table
 
 ROOT = Path(__file__).parents[1]
+sys.path.append(str(ROOT / "packaging"))
+wording = import_module("checkout.wording")
 SOURCES = sorted(
     path
     for folder in ("planner", "db", "ui")
     for path in (ROOT / folder).rglob("*.py")
     if "migrations" not in path.parts
 )
+TOOLS = [ROOT / "dev.py", *(ROOT / "packaging").rglob("*.py")]
 MODULE_LINES = {"ui": 250}
+SAME_LINES = 10
 FUNCTION_LINES = 25
 
 
@@ -52,7 +56,7 @@ def test_the_tools_find_nothing(command):
 def test_modules_stay_small():
     long = {
         str(path.relative_to(ROOT)): lines
-        for path in SOURCES
+        for path in [*SOURCES, *TOOLS]
         if (lines := len(path.read_text(encoding="utf-8").splitlines()))
         > MODULE_LINES.get(path.relative_to(ROOT).parts[0], 150)
     }
@@ -70,11 +74,31 @@ def body_lines(function):
 def test_functions_stay_small():
     long = {
         f"{path.relative_to(ROOT)}:{node.name}": lines
-        for path in SOURCES
+        for path in [*SOURCES, *TOOLS]
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FunctionDef) and (lines := body_lines(node)) > FUNCTION_LINES
     }
     assert long == {}
+
+
+def code_lines(path):
+    """Give what is on each line and its number, but for blank lines, imports and lone brackets."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        words = line.strip()
+        if re.search(r"\w", words) and not words.startswith(("import ", "from ", "#")):
+            yield number, words
+
+
+def test_no_more_than_ten_lines_stand_in_two_places():
+    found, twice = {}, []
+    for path in [*SOURCES, *TOOLS, *(ROOT / "tests").rglob("*.py")]:
+        lines = list(code_lines(path))
+        for start in range(len(lines) - SAME_LINES):
+            words = tuple(words for _, words in lines[start : start + SAME_LINES + 1])
+            here = f"{path.relative_to(ROOT)}:{lines[start][0]}"
+            if found.setdefault(words, here) != here:
+                twice.append((found[words], here))
+    assert twice == []
 
 
 def refusals():
@@ -135,7 +159,7 @@ def test_texts_are_the_same_in_every_language(source):
 
 
 def test_french_has_a_space_that_does_not_break_before_its_marks():
-    assert [path.name for path, _ in dev.spaced_french()] == []
-    assert dev.spaced("« Oui » : non ; si !") == "«_Oui_»_: non_; si_!".replace(
+    assert [path.name for path, _ in wording.spaced_french()] == []
+    assert wording.spaced("« Oui » : non ; si !") == "«_Oui_»_: non_; si_!".replace(
         "_", "\N{NO-BREAK SPACE}"
     )

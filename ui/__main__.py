@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from multiprocessing import freeze_support
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.errors import (
@@ -90,13 +91,20 @@ def _is_lost(refusal: Refusal) -> bool:
     return isinstance(refusal, NoSuchOffice | NotAnOffice)
 
 
-def _choose(app: QApplication, settings: Settings) -> tuple[Path | None, bool]:
+def _choose(app: QApplication, settings: Settings) -> tuple[Place | None, bool]:
     """Ask which office is wanted; tell whether it was made just now."""
     from ui.office.first.assistant import FirstStart  # noqa: PLC0415 - seldom needed
 
     language = Language(app)
     _speak(app, language, settings)
     first = FirstStart()
+
+    def speak(code: str) -> None:
+        settings.language = code
+        _speak(app, language, settings)
+        first.build()
+
+    first.language_asked.connect(speak, Qt.ConnectionType.QueuedConnection)
     accepted = first.exec() == FirstStart.DialogCode.Accepted
     return (first.office, first.is_new) if accepted else (None, False)
 

@@ -84,11 +84,6 @@ def samples() -> tuple[Mapping[str, Any], ...]:
     return tuple(tomllib.loads(SAMPLES.read_text(encoding="utf-8"))["samples"])
 
 
-def known_of_sample(session: Session, code: str, on: date) -> Known:
-    """Put one sample household in front of all landlords of the office."""
-    return _known(session, next(x for x in samples() if x["code"] == code), on)
-
-
 def _known(session: Session, sample: Mapping[str, Any], on: date) -> Known:
     away = range(1, sample.get("absent", 0) + 1)
     return Known(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from db.kinds import LandlordKind, Per, PersonRole, Provider, TickState
 from planner.checklists.conditions import Situation, reasons
@@ -53,12 +52,6 @@ class DocumentRow:
         if len(states) > 1 or states & untold or not any(self.ticks):
             return None
         return TickState(states.pop())
-
-    @property
-    def ticked_for(self) -> date | None:
-        """The date with that tick."""
-        first = self.ticks[0]
-        return first.on_date if first and self.tick else None
 
 
 def rows_for(documents: Sequence[Document], known: Known) -> Iterator[DocumentRow]:

@@ -14,7 +14,6 @@ __all__ = [
     "ChangedBySomebody",
     "CompanionExists",
     "CountsBroken",
-    "FewerThanNamed",
     "NameMissing",
     "NationalNumberInName",
     "NeedsReferenceTenant",
@@ -106,14 +105,6 @@ class SlipLanguageUnknown(Refusal):
 @dataclass(eq=False)
 class CountsBroken(Refusal):
     """A household of nobody, of less than nobody, or of a crowd."""
-
-    adults: int
-    children: int
-
-
-@dataclass(eq=False)
-class FewerThanNamed(Refusal):
-    """More people stand on the card by name than would be counted."""
 
     adults: int
     children: int

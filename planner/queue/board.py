@@ -43,7 +43,6 @@ def queue_board(session: Session, *, day_id: int, now: datetime.datetime) -> Que
         rows=rows,
         lanes=lanes,
         waiting=len(waits),
-        average=round(sum(waits) / len(waits)) if waits else 0,
         longest=max(waits, default=0),
         forecast=foreseen,
         notices=notices_of(live, foreseen) if is_today and not is_over else (),

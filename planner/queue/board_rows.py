@@ -108,7 +108,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class QueueBoard:
-    """The queue at one moment. `waiting` households wait `average` minutes, one the `longest`.
+    """The queue at one moment. `waiting` households wait, one the `longest`.
 
     `forecast` is the rest of the day as foreseen from here, `notices` what deserves attention.
     """
@@ -121,7 +121,6 @@ class QueueBoard:
     rows: tuple[QueueRow, ...]
     lanes: tuple[Lane, ...]
     waiting: int
-    average: int
     longest: int
     forecast: Forecast
     notices: tuple[Notice, ...] = ()

@@ -3168,6 +3168,10 @@
         <translation>Nothing is made yet.</translation>
     </message>
     <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -3182,6 +3186,10 @@
     <message>
         <source>The office is being made…</source>
         <translation>The office is being made…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Connecting to the server…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3200,8 +3208,20 @@
         <translation>Name and phone can be changed later in Settings, desks and times per day. After this you print the recovery key: without it nobody can read the file any more once this PC breaks.</translation>
     </message>
     <message>
+        <source>An office on a server</source>
+        <translation>An office on a server</translation>
+    </message>
+    <message>
+        <source>Every PC opens the same address; what one changes, the others see at once.</source>
+        <translation>Every PC opens the same address; what one changes, the others see at once.</translation>
+    </message>
+    <message>
         <source>Make office</source>
         <translation>Make office</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Open office</translation>
     </message>
     <message>
         <source>Open an office that is there</source>
@@ -8463,6 +8483,17 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Address of the office</source>
+        <translation>Address of the office</translation>
+    </message>
+    <message>
+        <source>Copy it as your IT service gave it. The password is not in it: that service puts it on this PC.</source>
+        <translation>Copy it as your IT service gave it. The password is not in it: that service puts it on this PC.</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message>
         <source>Who comes to the info session</source>
@@ -8896,6 +8927,10 @@
         <translation>From a colleague, a backup or another PC. If this PC does not know it yet, the recovery key is asked for.</translation>
     </message>
     <message>
+        <source>For an office with several PCs. Your IT service makes it and gives you its address.</source>
+        <translation>For an office with several PCs. Your IT service makes it and gives you its address.</translation>
+    </message>
+    <message>
         <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
         <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
     </message>
@@ -8906,6 +8941,10 @@
     <message>
         <source>Open an office that is there</source>
         <translation>Open an office that is there</translation>
+    </message>
+    <message>
+        <source>Open an office on a server</source>
+        <translation>Open an office on a server</translation>
     </message>
     <message>
         <source>Practise first with an example day</source>

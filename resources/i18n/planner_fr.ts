@@ -3168,6 +3168,10 @@
         <translation>Rien n&apos;est encore créé.</translation>
     </message>
     <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -3182,6 +3186,10 @@
     <message>
         <source>The office is being made…</source>
         <translation>Le bureau est en cours de création…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Connexion au serveur…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3200,8 +3208,20 @@
         <translation>Le nom et le téléphone se modifient plus tard dans Réglages, les guichets et les durées par journée. Ensuite, vous imprimez la clé de récupération&#xa0;: sans elle, personne ne peut plus lire le fichier si ce PC tombe en panne.</translation>
     </message>
     <message>
+        <source>An office on a server</source>
+        <translation>Un bureau sur un serveur</translation>
+    </message>
+    <message>
+        <source>Every PC opens the same address; what one changes, the others see at once.</source>
+        <translation>Chaque PC ouvre la même adresse&#xa0;; ce que l&apos;un modifie, les autres le voient aussitôt.</translation>
+    </message>
+    <message>
         <source>Make office</source>
         <translation>Créer le bureau</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir le bureau</translation>
     </message>
     <message>
         <source>Open an office that is there</source>
@@ -8463,6 +8483,17 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adresse du bureau</translation>
+    </message>
+    <message>
+        <source>Copy it as your IT service gave it. The password is not in it: that service puts it on this PC.</source>
+        <translation>Reprenez-la telle que votre service informatique l&apos;a donnée. Le mot de passe n&apos;y figure pas&#xa0;: ce service le met sur ce PC.</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message>
         <source>Who comes to the info session</source>
@@ -8896,6 +8927,10 @@
         <translation>D&apos;un collègue, d&apos;une copie de sauvegarde ou d&apos;un autre PC. Si ce PC ne le connaît pas encore, la clé de récupération est demandée.</translation>
     </message>
     <message>
+        <source>For an office with several PCs. Your IT service makes it and gives you its address.</source>
+        <translation>Pour un bureau avec plusieurs PC. Votre service informatique le crée et vous donne son adresse.</translation>
+    </message>
+    <message>
         <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
         <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes&#xa0;; ensuite, vous supprimez simplement le fichier.</translation>
     </message>
@@ -8906,6 +8941,10 @@
     <message>
         <source>Open an office that is there</source>
         <translation>Ouvrir un bureau existant</translation>
+    </message>
+    <message>
+        <source>Open an office on a server</source>
+        <translation>Ouvrir un bureau sur un serveur</translation>
     </message>
     <message>
         <source>Practise first with an example day</source>

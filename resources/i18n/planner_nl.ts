@@ -3168,6 +3168,10 @@
         <translation>Er is nog niets gemaakt.</translation>
     </message>
     <message>
+        <source>Language of the program</source>
+        <translation>Taal van het programma</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -3182,6 +3186,10 @@
     <message>
         <source>The office is being made…</source>
         <translation>Het kantoor wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Verbinding met de server…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3200,8 +3208,20 @@
         <translation>Naam en telefoon kunt u later bij Instellingen wijzigen, balies en tijden per dag. Hierna drukt u de herstelsleutel af: zonder die sleutel kan niemand het bestand nog lezen als deze pc stukgaat.</translation>
     </message>
     <message>
+        <source>An office on a server</source>
+        <translation>Een kantoor op een server</translation>
+    </message>
+    <message>
+        <source>Every PC opens the same address; what one changes, the others see at once.</source>
+        <translation>Elke pc opent hetzelfde adres; wat de ene wijzigt, ziet de andere meteen.</translation>
+    </message>
+    <message>
         <source>Make office</source>
         <translation>Kantoor maken</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Kantoor openen</translation>
     </message>
     <message>
         <source>Open an office that is there</source>
@@ -8463,6 +8483,17 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Address of the office</source>
+        <translation>Adres van het kantoor</translation>
+    </message>
+    <message>
+        <source>Copy it as your IT service gave it. The password is not in it: that service puts it on this PC.</source>
+        <translation>Neem het over zoals uw informaticadienst het gaf. Het wachtwoord staat er niet in: die dienst zet het op deze pc.</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message>
         <source>Who comes to the info session</source>
@@ -8896,6 +8927,10 @@
         <translation>Van een collega, een reservekopie of een andere pc. Kent deze pc het nog niet, dan wordt de herstelsleutel gevraagd.</translation>
     </message>
     <message>
+        <source>For an office with several PCs. Your IT service makes it and gives you its address.</source>
+        <translation>Voor een kantoor met meer pc&apos;s. Uw informaticadienst maakt het en geeft u het adres.</translation>
+    </message>
+    <message>
         <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
         <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
     </message>
@@ -8906,6 +8941,10 @@
     <message>
         <source>Open an office that is there</source>
         <translation>Een bestaand kantoor openen</translation>
+    </message>
+    <message>
+        <source>Open an office on a server</source>
+        <translation>Een kantoor op een server openen</translation>
     </message>
     <message>
         <source>Practise first with an example day</source>

@@ -13,9 +13,9 @@ from db.outcomes import VisitResult
 from planner.columns import column_words, value_words
 from planner.conflicts import UNSAID, differences, over
 from planner.errors import ChangedBySomebody
-from planner.households.details import change_phone, change_remark
 from planner.kinds import Role
 from planner.office.accounts.member import Member
+from tests.cards import save_card
 from tests.make import Make
 
 GUARDED = (Appointment, Companion, Household, Office, Person, RegistrationDay, Requirement, Series,
@@ -38,7 +38,7 @@ def clash(workspace, household):
     """Bea changes the phone, then An what she had on her screen."""
     id_, version = household
     workspace.member = Member(0, "Bea", Role.ADMIN)
-    workspace.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
+    workspace.run(partial(save_card, household_id=id_, version=version, phone="0499 11 22 33"))
     workspace.member = Member(0, "An", Role.ADMIN)
 
     def work(of, **value):
@@ -57,14 +57,14 @@ def told(workspace, clash):
 
 
 def test_who_was_first_is_said_and_both_versions_are_shown(workspace, clash):
-    both = clash(change_phone, phone="0470 99 88 77")
+    both = clash(save_card, phone="0470 99 88 77")
 
     assert both[1].actor == "Bea"
     assert told(workspace, both) == {"phone": ("+32470000001", "+32499112233", "+32470998877")}
 
 
 def test_what_only_one_of_them_changed_is_shown_as_well(workspace, clash):
-    both = clash(change_remark, remark="Belt terug")
+    both = clash(save_card, remark="Belt terug")
 
     assert told(workspace, both) == {
         "phone": ("+32470000001", "+32499112233", "+32499112233"),
@@ -73,7 +73,7 @@ def test_what_only_one_of_them_changed_is_shown_as_well(workspace, clash):
 
 
 def test_looking_at_both_keeps_neither(workspace, household, clash):
-    both = clash(change_phone, phone="0470 99 88 77")
+    both = clash(save_card, phone="0470 99 88 77")
     told(workspace, both)
 
     assert workspace.ask(lambda s: s.get_one(Household, household[0]).phone) == "+32499112233"
@@ -82,22 +82,20 @@ def test_looking_at_both_keeps_neither(workspace, household, clash):
 def test_who_has_seen_it_may_write_over_it_as_one_act_with_its_own_undo(
     workspace, household, clash
 ):
-    outcome = workspace.run(over(*clash(change_phone, phone="0470 99 88 77")))
+    outcome = workspace.run(over(*clash(save_card, phone="0470 99 88 77")))
 
     def phone(session):
         return session.get_one(Household, household[0]).phone
 
     assert workspace.ask(phone) == "+32470998877"
-    assert outcome.done.name == "change_phone"
+    assert outcome.done.name == "change_card"
     workspace.undo()
     assert workspace.ask(phone) == "+32499112233"
 
 
 def test_what_changed_again_after_it_was_seen_is_not_written_over(workspace, household, clash):
-    work, refusal = clash(change_phone, phone="0470 99 88 77")
-    workspace.run(
-        partial(change_remark, household_id=household[0], version=refusal.now, remark="x")
-    )
+    work, refusal = clash(save_card, phone="0470 99 88 77")
+    workspace.run(partial(save_card, household_id=household[0], version=refusal.now, remark="x"))
 
     with pytest.raises(ChangedBySomebody) as refused:
         workspace.run(over(work, refusal))

@@ -20,8 +20,7 @@ from planner.days.venues import VenueDraft
 from planner.errors import TextHasControls, TextTooLong
 from planner.office.edit import change_office, office_view
 from planner.slips.editing import change_text, text_rows
-from planner.undoing import last_done
-from tests.make import THURSDAY
+from tests.make import THURSDAY, last_done
 
 TODAY = date(2026, 12, 8)
 

@@ -25,7 +25,6 @@ from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series
 from planner.days.venues import VenueDraft
 from planner.households.adding import HouseholdDraft, add_household
-from planner.households.details import change_remark
 from planner.households.members import PersonDraft
 from planner.office.backup.place import Why, backups_of
 from planner.office.edit import change_office, office_view
@@ -38,6 +37,7 @@ from planner.timetable.booking.wish import Wish
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
+from tests.cards import save_card
 from tests.robustness.converting import make_plain
 from ui.core.crash import FORM, Nameless
 
@@ -110,7 +110,7 @@ def use_household(workspace: Workspace, flock: Flock, day_id: int) -> None:
     draft = HouseholdDraft(flock.one(), flock.one())
     others = (PersonDraft(flock.one(), flock.one()),)
     household = workspace.run(partial(add_household, draft=draft, others=others)).value
-    remark = partial(change_remark, household_id=household, version=1, remark=flock.one())
+    remark = partial(save_card, household_id=household, version=1, remark=flock.one())
     workspace.run(remark)
     wish = Wish(
         household, tuple(workspace.ask(partial(landlords_on, date=DAY))[:2]), None, "", None

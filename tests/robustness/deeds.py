@@ -25,7 +25,6 @@ from planner.days.edit import DayDraft, add_day, move_day
 from planner.days.presence import book_interpreter, cancel_interpreter, set_companion_presence
 from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series, change_series, plan_series_days
-from planner.households import details
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.companion_names import change_companion
 from planner.households.consent import set_consent
@@ -34,7 +33,6 @@ from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices, Side
 from planner.households.joining.split import split_household
 from planner.households.links import link_households, unlink_households
-from planner.households.members import add_person, change_person, remove_person
 from planner.office.edit import change_office, office_view
 from planner.timetable.apply import apply_plan
 from planner.timetable.booking.book import book_appointment, split_off
@@ -69,6 +67,7 @@ from planner.timetable.replan.rooms import (
 )
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
+from tests.cards import add_person, change_person, remove_person, save_card
 from tests.robustness.dice import FIRST_DAY, FIRST_NAMES, NAMES, TERMS
 from tests.robustness.office_deeds import OfficeDeeds
 from tests.robustness.outcome_deeds import OutcomeDeeds
@@ -87,16 +86,16 @@ class Deeds(OfficeDeeds, OutcomeDeeds, QueueDeeds):
 
     def change_card(self, session):
         found = self.one(session, Household)
-        act, values = self.dice.choice(
+        values = self.dice.choice(
             (
-                (details.change_phone, {"phone": self.dice.choice(("", "056 22 33 44"))}),
-                (details.change_remark, {"remark": self.dice.choice(NAMES)}),
-                (details.set_hidden, {"hidden": self.dice.random() < 0.5}),
-                (details.change_slip_language, {"language": self.dice.choice(("", "ar", "fr"))}),
-                (details.change_counts, {"adults": self.dice.randint(1, 4), "children": 3}),
+                {"phone": self.dice.choice(("", "056 22 33 44"))},
+                {"remark": self.dice.choice(NAMES)},
+                {"hidden": self.dice.random() < 0.5},
+                {"slip_language": self.dice.choice(("", "ar", "fr"))},
+                {"adults": self.dice.randint(1, 4), "children": 3},
             )
         )
-        return partial(act, household_id=found.id, version=found.version, **values)
+        return partial(save_card, household_id=found.id, version=found.version, **values)
 
     def add_person(self, session):
         return partial(add_person, household_id=self.one(session, Household).id, draft=self.draft())

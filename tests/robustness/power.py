@@ -25,13 +25,13 @@ from db.database import Database
 from db.verify import verify
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
-from planner.households.details import change_remark
 from planner.office.file import new_office
 from planner.office.keys.here import key_of
 from planner.office.queries import landlords_on
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
+from tests.cards import save_card
 from tests.robustness.contents import contents
 from tests.robustness.shim import Event, watched
 
@@ -124,7 +124,7 @@ def _acts(workspace: Workspace, day_id: int, count: int) -> Iterator[Callable[[]
                 yield partial(workspace.run, partial(ask_for_day, day_id=day_id, wish=wish))
             case _:
                 change = partial(
-                    change_remark, household_id=household, version=1, remark=f"Remark {number}"
+                    save_card, household_id=household, version=1, remark=f"Remark {number}"
                 )
                 yield partial(workspace.run, change)
 

@@ -8,7 +8,6 @@ import pytest
 
 from planner.errors import ChangedBySomebody, OfficeInUse
 from planner.figures.counting import figures
-from planner.households.details import change_phone, set_hidden
 from planner.households.search import household_rows
 from planner.kinds import Role
 from planner.office.accounts.member import Member
@@ -18,6 +17,7 @@ from planner.queue.closing import close_day
 from planner.slips.issue import issue_slips, issued_pdf
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.files import FileKind, ListKind, list_file
+from tests.cards import save_card
 from tests.make import THURSDAY
 from tests.planner.slips.reading import text
 from tests.scenarios.clerk import Clerk
@@ -27,10 +27,10 @@ def test_who_saves_over_a_colleague_is_told_who_and_when_and_nothing_is_overwrit
     who = clerk.knows("Claes")
     shown = 1
     clerk.office.member = Member(1, "Bo", Role.ADMIN)
-    clerk.does(change_phone, household_id=who, version=shown, phone="0470 00 57 88")
+    clerk.does(save_card, household_id=who, version=shown, phone="0470 00 57 88")
     clerk.office.member = Member(2, "An", Role.ADMIN)
     with pytest.raises(ChangedBySomebody) as refused:
-        clerk.does(change_phone, household_id=who, version=shown, phone="0470 00 57 89")
+        clerk.does(save_card, household_id=who, version=shown, phone="0470 00 57 89")
     assert (refused.value.actor, refused.value.at) == ("Bo", clerk.now)
     (row,) = clerk.asks(household_rows, day_id=None, words="claes")
     assert row.phone.endswith("5788")
@@ -59,7 +59,7 @@ def test_a_printer_that_fails_costs_no_slip_as_it_is_kept_as_a_file(clerk):
 
 def test_a_household_that_asked_to_be_hidden_is_a_number_on_every_list(clerk):
     who = clerk.knows("Claes", phone="0470 00 57 88")
-    clerk.does(set_hidden, household_id=who, version=1, hidden=True)
+    clerk.does(save_card, household_id=who, version=1, hidden=True)
     clerk.books(who, companion_name="Toeleider Een")
     lists = (ListKind.DAY, ListKind.DESKS, ListKind.CALLING, ListKind.COMPANIONS)
     for kind in lists:

@@ -10,13 +10,15 @@ from PySide6.QtCore import QEvent
 
 from db.households import Household
 from planner.days.closing import closings
-from planner.households.details import change_phone
+from tests.cards import save_card
 from tests.conftest import clock
 from tests.make import Make
 from tests.server.test_server import CHRISTMAS
 from tests.servers import database_of
 from tests.ui.conftest import dressed, english, paper, settings, settled  # noqa: F401 - fixtures
 from ui.conflict_sheet import ConflictSheet
+from ui.office.first.assistant import FirstStart
+from ui.office.first.start_step import Way
 from ui.program import Program
 
 
@@ -80,8 +82,8 @@ def test_who_changes_what_another_computer_changed_sees_both_and_chooses(
         return made.id, made.version
 
     id_, version = bea._database.change(add)
-    mine = partial(change_phone, household_id=id_, version=version, phone="0470 99 88 77")
-    bea.run(partial(change_phone, household_id=id_, version=version, phone="0499 11 22 33"))
+    mine = partial(save_card, household_id=id_, version=version, phone="0470 99 88 77")
+    bea.run(partial(save_card, household_id=id_, version=version, phone="0499 11 22 33"))
 
     def sheet():
         program.backend.run(program.window, mine)
@@ -97,3 +99,16 @@ def test_who_changes_what_another_computer_changed_sees_both_and_chooses(
     sheet()._on_mine()
     settled(program.backend)
     assert phone() == "+32470998877"
+
+
+def test_the_assistant_opens_an_office_on_a_server_by_its_address(place, qtbot):
+    first = FirstStart()
+    qtbot.addWidget(first)
+    first.show()
+    first.start.choose(Way.SERVER)
+    first.go_on()
+    first.server.address.setText(f"  {place}")
+    with qtbot.waitSignal(first.accepted):
+        first.go_on()
+
+    assert (first.office, first.is_new) == (place, False)

@@ -22,13 +22,13 @@ from planner.office.accounts.rights import is_operation, may_ask
 from planner.office.accounts.roster_file import roster_of
 from planner.office.accounts.signing import sign_in
 from planner.office.accounts.switching import switch_accounts_on
-from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of
 from planner.office.keys.printing import give_recovery_key
 from planner.office.keys.store import ELSEWHERE
 from planner.office.queries import landlords
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
+from tests.make import let_go
 from tests.planner.office.accounts.conftest import OTHER, PASSWORD, make_cheap
 from tests.ui.conftest import FakePaper
 from ui.core.session_watch import POWER, SESSION_CHANGE, SESSION_LOCK, SUSPEND, WINDOWS

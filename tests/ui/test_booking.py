@@ -21,6 +21,7 @@ from planner.operations import operation
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.booking.other_day import ask_for_day
+from planner.timetable.booking.propose import NOON
 from planner.timetable.booking.standby import standby
 from planner.timetable.booking.wish import Wish
 from planner.timetable.queries import board
@@ -208,7 +209,7 @@ def test_enter_in_a_field_asks_anew_and_goes_to_the_list(program, opened, keyboa
     keyboard.press(Qt.Key.Key_Return)
     assert sheet.isVisible()
     assert sheet.offers.table.hasFocus()
-    assert {one.morning for one in sheet.offers.table.rows_model.rows} == {False}
+    assert {one.choice.end <= NOON for one in sheet.offers.table.rows_model.rows} == {False}
 
 
 def test_what_is_shown_belongs_to_what_is_ticked(opened, settled, program):

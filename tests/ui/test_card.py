@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from planner.checklists.noted import Paper
 from planner.checklists.states import PaperState
 from planner.checklists.ticking import set_tick
-from planner.households.details import change_remark
 from planner.households.dossier import dossier
 from planner.kinds import Followed, PersonRole
+from tests.cards import save_card
 from ui.conflict_sheet import ConflictSheet
 from ui.core.commands import plain
 from ui.widgets.button import Button
@@ -318,7 +318,7 @@ def test_who_saves_over_somebody_else_is_told_who_and_when(desk, sheet_of):
     desk.press(Qt.Key.Key_F2)
     sheet = sheet_of(desk.card)
     shown = desk.ask().household
-    work = partial(change_remark, household_id=shown.id, version=shown.version, remark="new")
+    work = partial(save_card, household_id=shown.id, version=shown.version, remark="new")
     desk.run(work)
     sheet.needs.remark.editor.setText("mine")
     sheet.accept()

@@ -96,7 +96,7 @@ def test_an_empty_name_shows_the_dutch_one_that_is_used_instead(qtbot):
     editor = TextsEditor()
     qtbot.addWidget(editor)
     editor.write("nl", "Attest")
-    assert editor.fallback("fr") == "in Dutch: Attest"
+    assert editor._fields["fr"].placeholderText() == "in Dutch: Attest"
     editor.write("ti", "")
     assert editor.texts() == {"nl": "Attest"}
 

@@ -142,7 +142,7 @@ def test_sheets_and_the_call_list_are_printed(qtbot, page, program, settled, she
 def test_nothing_missing_is_said_and_cannot_be_printed(page, settled, program, sheet_of):
     page.print_papers()
     sheet = sheet_of(page)
-    assert "No household is known to lack papers" in sheet.why_not
+    assert "No household is known to lack papers" in sheet._nothing.text
     assert not sheet._print.isEnabled()
     sheet.reject()
 

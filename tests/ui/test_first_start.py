@@ -14,6 +14,8 @@ from ui.office.first.assistant import FirstStart
 from ui.office.first.start_step import Way
 from ui.office.key_card import RecoveryKeySheet
 
+NOBODY = "postgresql://an@127.0.0.1:9/dagen?office=kortrijk&sslmode=disable"
+
 
 @pytest.fixture
 def first(qtbot, monkeypatch, tmp_path):
@@ -100,9 +102,35 @@ def test_the_recovery_key_of_a_new_office_is_asked_to_be_printed(program, qtbot,
     assert program.backend.workspace.ask(key_was_given)
 
 
-def test_it_speaks_dutch_before_any_office_is_open(qapp, qtbot):
+def test_it_speaks_dutch_until_another_language_is_chosen(qapp, qtbot):
     Language(qapp).speak("nl")
     made = FirstStart()
     qtbot.addWidget(made)
     assert made.next.text() == "Verder"
+    made.language.setCurrentText("Français")
+    with qtbot.waitSignal(made.language_asked) as asked_for:
+        made.language.activated.emit(made.language.currentIndex())
+    Language(qapp).speak(*asked_for.args)
+    made.build()
+
+    assert (made.next.text(), made.language.currentData()) == ("Suivant", "fr")
     assert made.windowTitle() == "Inschrijfdag"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("kantoor.inschrijfdag", "postgresql://"), (NOBODY, "127.0.0.1:9")],
+    ids=["no address", "nobody there"],
+)
+def test_a_server_that_cannot_be_reached_is_said_before_any_office_is_opened(
+    qapp, qtbot, first, typed, said
+):
+    Language(qapp).speak("nl")
+    first.start.choose(Way.SERVER)
+    first.go_on()
+    first.server.address.setText(typed)
+    first.go_on()
+    qtbot.waitUntil(lambda: said in first.message.text)
+
+    assert first.isVisible()
+    assert first.next.isEnabled()

@@ -71,10 +71,6 @@ class TextsEditor(QWidget):
         self._add(code)
         self._fields[code].setText(words)
 
-    def fallback(self, code: str) -> str:
-        """Give what stands in a language's empty field."""
-        return self._fields[code].placeholderText()
-
     def _edit(self, code: str) -> QLineEdit:
         made = QLineEdit()
         made.setMaxLength(LONGEST)

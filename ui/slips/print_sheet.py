@@ -71,11 +71,6 @@ class PrintSheet(Sheet):
         """How many pages there are."""
         return self._pages
 
-    @property
-    def why_not(self) -> str:
-        """Why there is nothing to print, if so."""
-        return self._nothing.text
-
     def choose(self, place: int) -> None:
         """Choose what to print."""
         self._radios[place].setChecked(True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
 from functools import cache
 
 from db.staff import Role
@@ -38,11 +37,6 @@ def least_role(operation: str) -> Role:
 def is_operation(name: str) -> bool:
     """Tell whether a name is that of an operation."""
     return name in _operations()[Role.ADMIN]
-
-
-def matrix() -> Mapping[Role, frozenset[str]]:
-    """Give the operations of each role, whole."""
-    return dict(_operations())
 
 
 @cache

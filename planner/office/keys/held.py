@@ -8,15 +8,10 @@ _held: dict[bytes, DataKey] = {}
 
 
 def hold(key: DataKey) -> None:
-    """Hold a key until the program ends, or lets go of it."""
+    """Hold a key until the program ends."""
     _held[key.seal] = key
 
 
 def held(seal: bytes) -> DataKey | None:
     """Give a key that is held."""
     return _held.get(seal)
-
-
-def let_go(seal: bytes) -> None:
-    """Hold a key no longer."""
-    _held.pop(seal, None)

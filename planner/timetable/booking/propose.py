@@ -51,11 +51,6 @@ class Offer:
         """What tells one offer from another."""
         return self.day_id, self.route
 
-    @property
-    def morning(self) -> bool:
-        """Whether the household is out by half past twelve."""
-        return self.choice.end <= NOON
-
 
 def offers(session: Session, *, day_id: int, wish: Wish, terms: Terms) -> list[Offer]:
     """Give the free places of a day: the shortest stay first. Nobody else moves.

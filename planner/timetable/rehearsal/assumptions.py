@@ -57,11 +57,6 @@ class Assumptions:
 
 DEFAULTS = Assumptions()
 
-AS_PLANNED = Assumptions(
-    no_show_percent=0, late_percent=0, early_minutes=0, spread_percent=0, ahead_minutes=0
-)
-"""Everybody comes on time and takes exactly as long as planned: the day then is its plan."""
-
 
 def to_json(assumptions: Assumptions) -> dict[str, int]:
     """Write assumptions as data."""

@@ -10,7 +10,7 @@ from planner.checklists.catalogue import in_force
 from planner.checklists.drafts import RequirementDraft
 from planner.checklists.facts import fact_groups
 from planner.checklists.listing import catalogue_rows, requirement_draft
-from planner.checklists.preview import known_of_sample, preview, samples
+from planner.checklists.preview import _known, preview, samples
 from planner.checklists.rows import rows_for
 from planner.errors import ConditionBroken
 from planner.texts import LANGUAGES
@@ -41,7 +41,8 @@ NEEDED = {
 
 @pytest.mark.parametrize("code", NEEDED)
 def test_a_sample_household_needs_what_the_domain_says(session, code):
-    known = known_of_sample(session, code, THURSDAY)
+    sample = next(sample for sample in samples() if sample["code"] == code)
+    known = _known(session, sample, THURSDAY)
 
     assert {row.code for row in rows_for(in_force(session, THURSDAY), known)} == NEEDED[code]
 

@@ -197,7 +197,7 @@ def test_what_was_ticked_is_shown_with_its_person(make):
     make.session.flush()
 
     rows = required_documents(make.session, appointment_id=found.id)
-    ticks = {row.code: (row.tick, row.ticked_for) for row in rows if row.tick}
+    ticks = {row.code: (row.tick, row.ticks[0].on_date) for row in rows if row.tick}
 
     assert ticks == {
         "ID_CARD": (TickState.SEEN, None),

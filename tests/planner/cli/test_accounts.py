@@ -10,9 +10,9 @@ import pytest
 from planner.cli.app import PASSWORD, run
 from planner.office.accounts import signing, wrapping
 from planner.office.accounts.wrapping import Cost
-from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of
 from planner.office.keys.store import ELSEWHERE
+from tests.make import let_go
 
 OWN, OTHER = "Wie het laatst lacht", "Een zwaluw maakt geen zomer"
 

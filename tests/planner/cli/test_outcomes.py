@@ -1,8 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
-from db.kinds import AppointmentState
+import pytest
+from sqlalchemy import select
+
+from db.appointments import DeskVisit
+from db.days import RegistrationDay
+from db.kinds import AppointmentState, Outcome
 from planner.cli.app import run
 from planner.workspace import Workspace
 from tests.conftest import clock
@@ -58,3 +63,23 @@ def test_an_outcome_of_nobody_is_refused_in_a_sentence(command):
 
     assert status == 1
     assert "009" in said.err
+
+
+def test_what_is_open_is_told_written_as_a_call_list_and_as_letters(command, office_file, tmp_path):
+    status, said = command("open", day=False)
+    assert (status, said.out) == (0, "Er is niets op te volgen.\n")
+    workspace = Workspace(office_file, clock=clock, actor="An")
+    with workspace._database.transaction() as session:
+        session.scalars(select(RegistrationDay)).one().date = date(2026, 9, 17)
+        for visit in session.scalars(select(DeskVisit)):
+            visit.outcome = Outcome.INCOMPLETE
+    workspace.close()
+    status, said = command("open", day=False)
+    assert status == 0
+    assert "Peeters" in said.out
+
+    for arguments in (("--out", "bellen.csv"), ("--out", "brieven.pdf", "--as", "letters")):
+        out = tmp_path / arguments[1]
+        status, said = command("open", arguments[0], str(out), *arguments[2:], day=False)
+        assert (status, said.err, out.exists()) == (0, "", True)
+    assert "Peeters" in (tmp_path / "bellen.csv").read_text(encoding="utf-8-sig")

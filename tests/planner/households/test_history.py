@@ -10,18 +10,18 @@ from planner.checklists.ticking import mark_not_applicable
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
-from planner.households.details import change_remark
 from planner.households.history import household_history
 from planner.households.joining.merge import merge_households
 from planner.households.joining.preview import merge_preview
 from planner.households.joining.rows import MergeChoices
-from planner.households.members import PersonDraft, add_person, remove_person
+from planner.households.members import PersonDraft
 from planner.kinds import Role
 from planner.office.accounts.member import Member
 from planner.texts import LANGUAGES
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
 from planner.timetable.moving.moves import swap_visits
+from tests.cards import add_person, remove_person, save_card
 from tests.make import THURSDAY, Make
 
 
@@ -49,10 +49,10 @@ def view_of(workspace, household):
 def test_a_household_tells_who_did_what_the_latest_first(workspace, add, told):
     household = add("Haddad")
     workspace.member = Member(0, "Bart", Role.ADMIN)
-    work = partial(change_remark, household_id=household, version=1, remark="Belt na 17 u")
+    work = partial(save_card, household_id=household, version=1, remark="Belt na 17 u")
     workspace.run(work)
 
-    assert told(household) == [("change_remark", "Bart", False), ("add_household", "An", False)]
+    assert told(household) == [("change_card", "Bart", False), ("add_household", "An", False)]
 
 
 def test_who_was_taken_off_the_card_is_still_told(workspace, add, told):
@@ -62,24 +62,24 @@ def test_who_was_taken_off_the_card_is_still_told(workspace, add, told):
     workspace.run(partial(remove_person, person_id=person.id, version=person.version))
 
     assert [name for name, _, _ in told(household)] == [
-        "remove_person", "add_person", "add_household",
+        "change_card", "change_card", "add_household",
     ]  # fmt: skip
 
 
 def test_what_was_undone_says_so(workspace, add, told):
     household = add("Haddad")
-    workspace.run(partial(change_remark, household_id=household, version=1, remark="x"))
+    workspace.run(partial(save_card, household_id=household, version=1, remark="x"))
     workspace.undo()
     assert [(name, undone) for name, _, undone in told(household)] == [
-        ("undo", False), ("change_remark", True), ("add_household", False),
+        ("undo", False), ("change_card", True), ("add_household", False),
     ]  # fmt: skip
     workspace.redo()
-    assert ("change_remark", "An", False) in told(household)
+    assert ("change_card", "An", False) in told(household)
 
 
 def test_the_acts_of_another_household_are_not_told(workspace, add, told):
     household, other = add("Haddad"), add("Claes")
-    workspace.run(partial(change_remark, household_id=other, version=1, remark="geheim"))
+    workspace.run(partial(save_card, household_id=other, version=1, remark="geheim"))
     assert told(household) == [("add_household", "An", False)]
 
 

@@ -14,7 +14,7 @@ from planner.checklists.facts_of import set_coming
 from planner.households.joining.merge import merge_households
 from planner.households.joining.rows import MergeChoices, Side
 from planner.households.joining.split import split_household
-from planner.households.members import remove_person
+from tests.cards import remove_person
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from planner.errors import (
     NationalNumberInName,
     NeedsReferenceTenant,
 )
-from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.households.members import PersonDraft
+from tests.cards import add_person, change_person, remove_person
 
 TENANT, PARTNER, ADULT, CHILD = PersonRole
 
@@ -62,19 +63,9 @@ def test_persons_stand_by_role_the_reference_tenant_first(session, household, ad
     assert (household.adults, household.children) == (3, 1)
 
 
-@pytest.mark.parametrize(("was", "former"), [(PARTNER, PARTNER), (ADULT, ADULT), (CHILD, ADULT)])
-def test_a_new_reference_tenant_changes_roles_with_the_former_one(
-    session, household, add, become, was, former
-):
-    add("Ali", was)
-    become(household.persons[1], TENANT)
-
-    assert roles(session, household) == [("Ali", TENANT), ("Samira", former)]
-
-
-def test_a_second_reference_tenant_who_is_added_takes_over(session, household, add):
-    add("Ali", TENANT)
-    assert roles(session, household) == [("Ali", TENANT), ("Samira", PARTNER)]
+def test_a_second_reference_tenant_is_refused(household, add):
+    with pytest.raises(NeedsReferenceTenant):
+        add("Ali", TENANT)
 
 
 def test_a_household_keeps_its_reference_tenant(session, household, add, become):

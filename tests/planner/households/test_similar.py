@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 
 from planner.households.adding import HouseholdDraft, add_household
-from planner.households.details import set_hidden
 from planner.households.similar import Typed, similar
+from tests.cards import save_card
 
 BORN = date(1991, 3, 4)
 
@@ -72,7 +72,7 @@ def test_one_letter_or_another_name_shows_nobody(office):
 def test_a_hidden_household_shows_neither_name_nor_phone(session, make):
     household = make.household(last_name="Geheim", phone="+32470999999")
     session.flush()
-    set_hidden(session, household_id=household.id, version=household.version, hidden=True)
+    save_card(session, household_id=household.id, version=household.version, hidden=True)
     session.flush()
     row = similar(session, typed=Typed("Geheim"))[0]
 

@@ -8,9 +8,10 @@ from planner.days.queries import days
 from planner.errors import ChangedMeanwhile, NothingPlanned
 from planner.office.assumptions import assumptions, set_assumptions
 from planner.timetable.queries import board
-from planner.timetable.rehearsal.assumptions import AS_PLANNED, DEFAULTS, Assumptions
+from planner.timetable.rehearsal.assumptions import DEFAULTS, Assumptions
 from planner.timetable.rehearsal.rehearse import rehearse
 from planner.timetable.rehearsing import stage
+from tests.planner.timetable.rehearsal.mornings import AS_PLANNED
 
 
 @pytest.fixture

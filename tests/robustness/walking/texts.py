@@ -19,7 +19,7 @@ from db.database import Database
 from db.tables import METADATA
 from planner.errors import NothingToUndo, Refusal
 from planner.office.keys.here import key_of
-from planner.undoing import last_done
+from tests.make import last_done
 from tests.robustness.walking.forms import (
     Form,
     content,

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from db.households import Person
 from planner.errors import SpoolerDead
-from planner.households.details import set_hidden
+from tests.cards import save_card
 from ui.core.outbox import Sent
 from ui.queue.waiting_room import WaitingRoom
 from ui.slips.documents import SLIPS
@@ -52,7 +52,7 @@ def test_a_visitor_who_looks_at_any_screen_never_reads_the_name_of_a_hidden_hous
     settled(backend)
     assert any(name in words for words in said(window))
 
-    backend.run(program, partial(set_hidden, household_id=household, version=version, hidden=True))
+    backend.run(program, partial(save_card, household_id=household, version=version, hidden=True))
     settled(backend)
     for key in window.pages:
         window.show_page(key)

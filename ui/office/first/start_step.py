@@ -19,6 +19,7 @@ class Way(StrEnum):
 
     NEW = "new"
     THERE = "there"
+    SERVER = "server"
     PRACTISE = "practise"
 
 
@@ -73,6 +74,9 @@ class StartStep(QWidget):
             "From a colleague, a backup or another PC. If this PC does not know it yet, the"
             " recovery key is asked for."
         )
+        server = self.tr(
+            "For an office with several PCs. Your IT service makes it and gives you its address."
+        )
         practise = self.tr(
             "An office of its own with a planned day of invented households. Nothing of it"
             " mixes with real people; afterwards you simply delete the file."
@@ -80,6 +84,7 @@ class StartStep(QWidget):
         return (
             Choice(Way.NEW, "plus", self.tr("Make a new office"), new),
             Choice(Way.THERE, "folder-open", self.tr("Open an office that is there"), there),
+            Choice(Way.SERVER, "server", self.tr("Open an office on a server"), server),
             Choice(Way.PRACTISE, "play", self.tr("Practise first with an example day"), practise),
         )
 

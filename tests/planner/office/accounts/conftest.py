@@ -15,7 +15,6 @@ from planner.office.accounts.roster_file import roster_of
 from planner.office.accounts.signing import sign_in
 from planner.office.accounts.switching import switch_accounts_on
 from planner.office.accounts.wrapping import Cost
-from planner.office.keys.held import let_go
 from planner.office.keys.here import key_of
 from planner.office.keys.printing import give_recovery_key
 from planner.office.keys.store import ELSEWHERE
@@ -23,6 +22,7 @@ from planner.office.keys.written import written
 from planner.office.queries import landlords
 from planner.workspace import Workspace
 from tests.conftest import NOW, clock
+from tests.make import let_go
 
 PASSWORD = "Wie het laatst lacht"
 OTHER = "Een zwaluw maakt geen zomer"

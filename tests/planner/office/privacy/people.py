@@ -24,8 +24,7 @@ from planner.days.attendees import add_attendee, attendees, note_came, remove_at
 from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.card import household_view
-from planner.households.details import change_phone, change_remark
-from planner.households.members import PersonDraft, add_person, change_person, remove_person
+from planner.households.members import PersonDraft
 from planner.office.backup.place import SUFFIX
 from planner.office.keys.here import key_of
 from planner.outcomes.entering import ResultDraft, note_reminded, set_result
@@ -37,6 +36,7 @@ from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment
 from planner.timetable.booking.view import booking_view
 from planner.timetable.booking.wish import Terms
+from tests.cards import add_person, change_person, remove_person, save_card
 
 CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
 
@@ -85,9 +85,9 @@ class People:
         renamed = PersonDraft(self.canary(), first.first_name, first.birth_date, first.role)
         self.run(change_person, person_id=first.id, version=first.version, draft=renamed)
         note = {"version": self.view(household).version, "remark": f"Belt {self.canary()}"}
-        self.run(change_remark, household_id=household, **note)
+        self.run(save_card, household_id=household, **note)
         number = {"version": self.view(household).version, "phone": self.canary.phone()}
-        self.run(change_phone, household_id=household, **number)
+        self.run(save_card, household_id=household, **number)
         self.workspace.undo()
         gone = self.view(household).persons[1]
         self.run(remove_person, person_id=gone.id, version=gone.version)

@@ -10,11 +10,12 @@ from db.tables import METADATA
 from planner.days.edit import DayDraft, add_day
 from planner.errors import Gone
 from planner.households.joining.split import split_household
-from planner.households.members import PersonDraft, add_person
+from planner.households.members import PersonDraft
 from planner.kinds import PersonRole
 from planner.office.privacy.fates import GOES, KEEPS, owned
 from planner.office.privacy.person.gather import Whose, gather
 from planner.office.privacy.person.take import take_everything
+from tests.cards import add_person
 from tests.conftest import NOW
 from tests.make import THURSDAY
 from tests.planner.office.privacy.people import People

@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
-from db.kinds import DayState
+from db.kinds import DayKind, DayState
 from planner.cli.app import run
+from planner.days.attendees import add_attendee
 from planner.days.rhythm import Rhythm
 from planner.days.series import SeriesDraft, add_series, plan_series_days
 from planner.errors import NoSeries
 from planner.office.queries import office
 from planner.slips.announcing.calendar import day_calendar, series_calendar
+from planner.slips.announcing.invitations import invitations
 from planner.slips.announcing.letters import letters, organisations, referrer
 from planner.slips.announcing.mail import mail_text
 from planner.slips.announcing.notice import notice_of
@@ -185,3 +187,17 @@ def test_every_announcement_has_a_command(demo_folder, tmp_path, command, starts
     words = [command, "--office", str(office_file), "--day", "2026-12-17", "--out", str(out)]
     assert run(words) == 0
     assert out.read_bytes().startswith(starts)
+
+
+def test_each_organisation_is_invited_with_whom_it_named_and_one_letter_is_for_anybody(make, day):
+    make.companion("Toeleider 1 (vzw Effect)")
+    day.kind = DayKind.INFO
+    make.session.flush()
+    for organisation, name in (("CAW Zuid", "Els Vermeer"), ("", "Ans Los")):
+        add_attendee(make.session, day_id=day.id, organisation=organisation, name=name, mail="")
+    pages = reading.texts(invitations(make.session, day_id=day.id, made=THURSDAY))
+
+    assert ["CAW Zuid" in page for page in pages] == [True, False, False]
+    assert "Els Vermeer" in pages[0]
+    assert "vzw Effect" in pages[1]
+    assert "Ans Los" not in " ".join(pages)

@@ -21,7 +21,7 @@ from planner.errors import (
 from planner.slips.issue import Printing, issue_slips
 from planner.timetable.booking.answer import day_answer
 from planner.timetable.booking.book import book_appointment, split_off
-from planner.timetable.booking.propose import Order, coming_offers, in_order, offers
+from planner.timetable.booking.propose import NOON, Order, coming_offers, in_order, offers
 from planner.timetable.booking.view import booking_view
 from planner.timetable.booking.wish import Terms, Wish, invite
 from planner.timetable.reading import locked_appointments
@@ -42,6 +42,10 @@ def wish(session, make):
     session.flush()
     ids = tuple(make.landlord(code).id for code in ("GW", "POORT"))
     return Wish(household.id, ids)
+
+
+def in_the_morning(offer):
+    return offer.choice.end <= NOON
 
 
 @pytest.fixture
@@ -67,7 +71,7 @@ def test_the_shortest_stay_is_offered_first_and_then_the_soonest(day, wish, offe
 
     assert [stop.start for stop in found[0].route] == [510, 530]
     assert found[0].arrives == 500
-    assert {one.morning for one in found} == {True, False}
+    assert {in_the_morning(one) for one in found} == {True, False}
     assert [one.choice.wait for one in found] == sorted(one.choice.wait for one in found)
 
 
@@ -88,7 +92,7 @@ def test_a_place_that_was_offered_is_free_and_taking_it_moves_nobody(
 def test_a_route_goes_beside_what_is_taken_so_that_no_gap_is_left(make, day, offered, wish):
     make.appointment(day, {"GW": "10:00"})
     only = replace(wish, landlords=wish.landlords[:1])
-    found = [one.route[0].start for one in offered(only) if one.morning]
+    found = [one.route[0].start for one in offered(only) if in_the_morning(one)]
 
     assert found[0] in {510, 585, 615, 705}
 
@@ -110,21 +114,21 @@ def test_windows_kept_for_walk_ins_are_offered_to_walk_ins_only(session, make, d
         desk.reserved = ((510, 720),)
     session.flush()
 
-    assert all(not one.morning for one in offered(wish))
-    assert any(one.morning for one in offered(wish, walk_in=True))
+    assert all(not in_the_morning(one) for one in offered(wish))
+    assert any(in_the_morning(one) for one in offered(wish, walk_in=True))
 
 
 def test_a_walk_in_keeps_its_place_in_a_window_that_is_kept(session, make, day, wish, offered):
     for desk in day.desks:
         desk.reserved = ((510, 720),)
-    first = next(one for one in offered(wish, walk_in=True) if one.morning)
+    first = next(one for one in offered(wish, walk_in=True) if in_the_morning(one))
     book(session, wish, first, WALK_IN)
     session.flush()
     make_room = make.household()
     session.flush()
     other = offered(replace(wish, household_id=make_room.id))
 
-    assert all(not one.morning for one in other)
+    assert all(not in_the_morning(one) for one in other)
 
 
 def test_a_full_day_and_a_day_that_is_over_take_nobody(session, make, day, wish, offered):
@@ -305,8 +309,8 @@ def test_a_full_day_offers_nothing_but_its_own_household_may_choose_again(
 
 
 def test_only_the_part_of_the_day_that_is_asked_for_is_offered(day, wish, offered):
-    assert {one.morning for one in offered(wish, part=(0, 750))} == {True}
-    assert {one.morning for one in offered(wish, part=(750, 1440))} == {False}
+    assert {in_the_morning(one) for one in offered(wish, part=(0, 750))} == {True}
+    assert {in_the_morning(one) for one in offered(wish, part=(750, 1440))} == {False}
 
 
 def test_windows_kept_for_walk_ins_are_offered_on_coming_days_too(session, day, wish):

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from planner.times import clock, minutes_of
+from planner.timetable.rehearsal.assumptions import Assumptions
 from planner.timetable.rehearsal.chance import Fate
 from planner.timetable.rehearsal.day import LivedDay
 from planner.timetable.rehearsal.planned import PlannedDay
 from planner.timetable.solver.plan import Seat, Visit
+
+AS_PLANNED = Assumptions(
+    no_show_percent=0, late_percent=0, early_minutes=0, spread_percent=0, ahead_minutes=0
+)
+"""Everybody comes on time and takes exactly as long as planned: the day then is its plan."""
 
 
 def planned(problem, seats, **more):

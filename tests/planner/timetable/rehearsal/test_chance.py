@@ -6,13 +6,13 @@ import pytest
 
 from planner.errors import AssumptionBroken
 from planner.timetable.rehearsal.assumptions import (
-    AS_PLANNED,
     DEFAULTS,
     Assumptions,
     from_json,
     to_json,
 )
 from planner.timetable.rehearsal.chance import Chance
+from tests.planner.timetable.rehearsal.mornings import AS_PLANNED
 
 MANY = (3,) * 20_000
 

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from planner.timetable.rehearsal.assumptions import AS_PLANNED, DEFAULTS
+from planner.timetable.rehearsal.assumptions import DEFAULTS
 from planner.timetable.rehearsal.compare import GRID, Comparison, Variant, compare, varied
 from planner.timetable.rehearsal.planned import PlannedDay
 from planner.timetable.solver.solve import solve
+from tests.planner.timetable.rehearsal.mornings import AS_PLANNED
 from tests.planner.timetable.solver.problems import household, landlord, locked, problem
 
 FEW = Comparison((Variant(10, 1), Variant(20, 2)), days=5, effort=30)

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from planner.timetable.rehearsal.assumptions import AS_PLANNED, DEFAULTS
+from planner.timetable.rehearsal.assumptions import DEFAULTS
 from planner.timetable.rehearsal.chance import Chance
 from planner.timetable.rehearsal.day import LivedDay
 from planner.timetable.rehearsal.planned import PlannedDay
 from planner.timetable.solver.problem import Companion, Interpreter
 from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
-from tests.planner.timetable.rehearsal.mornings import lived, planned, told
+from tests.planner.timetable.rehearsal.mornings import AS_PLANNED, lived, planned, told
 from tests.planner.timetable.solver.problems import (
     household,
     landlord,

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from planner.timetable.rehearsal.assumptions import AS_PLANNED, DEFAULTS, Assumptions
+from planner.timetable.rehearsal.assumptions import DEFAULTS, Assumptions
 from planner.timetable.rehearsal.planned import PlannedDay
 from planner.timetable.rehearsal.rehearse import Far, rehearse
 from planner.timetable.rehearsal.summary import Spread, quantile, spread_of
 from planner.timetable.rehearsal.tally import Tally
 from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
-from tests.planner.timetable.rehearsal.mornings import lived, planned
+from tests.planner.timetable.rehearsal.mornings import AS_PLANNED, lived, planned
 from tests.planner.timetable.solver.problems import household, landlord, problem
 
 

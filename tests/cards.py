@@ -1,0 +1,64 @@
+"""The form of a household's card as a test fills it in: all as it is, but for what is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from db.households import Household, Person
+from planner.households.changing import CardDraft, PersonChange, change_card
+from planner.households.members import PersonDraft
+from planner.operations import names
+
+FIELDS = ("adults", "children", "phone", "slip_language", "hidden", "remark")
+
+
+def as_it_is(household):
+    """Give the form as it shows a household."""
+    persons = tuple(
+        PersonChange(
+            PersonDraft(one.last_name, one.first_name, one.birth_date, one.role),
+            (one.id, one.version),
+        )
+        for one in household.persons
+    )
+    return CardDraft(persons, (), **{name: getattr(household, name) for name in FIELDS})
+
+
+def save_card(session, *, household_id, version, **values):
+    """Save the form of a household; return its new version."""
+    found = session.get(Household, household_id)
+    draft = as_it_is(found) if found else CardDraft((), (), 1, 0)
+    change_card(session, household=(household_id, version), draft=replace(draft, **values))
+    session.flush()
+    return found.version
+
+
+def add_person(session, *, household_id, draft):
+    """Put somebody on the card; return the person."""
+    found = session.get_one(Household, household_id)
+    before = {person.id for person in found.persons}
+    persons = (*as_it_is(found).persons, PersonChange(draft))
+    save_card(session, household_id=household_id, version=found.version, persons=persons)
+    return next(person.id for person in found.persons if person.id not in before)
+
+
+def change_person(session, *, person_id, version, draft):
+    """Change somebody on the card."""
+    found = session.get_one(Person, person_id).household
+    persons = tuple(
+        PersonChange(draft, (person_id, version)) if one.shown[0] == person_id else one
+        for one in as_it_is(found).persons
+    )
+    save_card(session, household_id=found.id, version=found.version, persons=persons)
+
+
+def remove_person(session, *, person_id, version):
+    """Take somebody off the card."""
+    found = session.get_one(Person, person_id).household
+    kept = tuple(one for one in as_it_is(found).persons if one.shown[0] != person_id)
+    removed = ((person_id, version),)
+    save_card(session, household_id=found.id, version=found.version, persons=kept, removed=removed)
+
+
+for _act in (save_card, add_person, change_person, remove_person):
+    names[_act] = change_card.__name__
