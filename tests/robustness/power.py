@@ -15,10 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
-
-from sqlalchemy.orm import Session
 
 from db import engine
 from db.database import Database
@@ -32,7 +29,7 @@ from planner.office.queries import landlords_on
 from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
-from tests.robustness.contents import contents
+from tests.robustness.contents import digest_of
 from tests.robustness.shim import Event, watched
 
 SECTOR = 512
@@ -127,12 +124,6 @@ def _acts(workspace: Workspace, day_id: int, count: int) -> Iterator[Callable[[]
                     change_remark, household_id=household, version=1, remark=f"Remark {number}"
                 )
                 yield partial(workspace.run, change)
-
-
-def digest_of(session: Session) -> str:
-    """Give a digest of all that an office holds."""
-    found = sorted((name, sorted(map(repr, rows))) for name, rows in contents(session).items())
-    return sha256(repr(found).encode()).hexdigest()
 
 
 class _Disk:
