@@ -27,6 +27,7 @@ from tests.robustness.power import cut_power, synchronous
 from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.replies import lose_often
+from tests.robustness.spawned import kill_spawned
 from tests.robustness.undoing import undo_on_all_cores
 from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
@@ -39,9 +40,20 @@ Answer = tuple[str, Sequence[str]]
 
 
 def kills(count: int, seed: int) -> Answer:
-    """Kill the program in the middle of an act: it is there whole or not at all."""
+    """Kill the program in the middle of its acts: each is there whole or not at all."""
     with TemporaryDirectory() as folder:
-        trials = kill_often(Path(folder), count, seed)
+        found = kill_often(Path(folder), count, seed)
+    fell, states = (
+        ", ".join(f"{times} {what}" for what, times in sorted(counts.items()))
+        for counts in (found.fell, found.found)
+    )
+    return f"fell {fell}; {found.acknowledged} acts acknowledged; found {states}", found.faults
+
+
+def spawned(count: int, seed: int) -> Answer:
+    """Kill the program, started anew, in the middle of what a day is made ready by."""
+    with TemporaryDirectory() as folder:
+        trials = kill_spawned(Path(folder), count, seed)
     told = (
         f"{name}: " + ", ".join(f"{times} {state}" for state, times in sorted(trial.found.items()))
         for name, trial in trials.items()
@@ -201,7 +213,8 @@ def replies(count: int, seed: int) -> Answer:
 
 
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
-    "kills": (kills, 200),
+    "kills": (kills, 10_000),
+    "spawned": (spawned, 200),
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),

@@ -27,7 +27,7 @@ from planner.office.file import new_office
 from planner.queue.simulation.simulate import cast_of, sim_of
 from planner.workspace import Workspace
 from tests.make import Make
-from tests.robustness.kills import damage
+from tests.robustness.spawned import damage
 
 ROUTES = 4
 SEED = 4

@@ -31,6 +31,7 @@ from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
 from tests.robustness.contents import digest_of
 from tests.robustness.shim import Event, watched
+from tests.robustness.warm import compiled_once
 
 SECTOR = 512
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -65,8 +66,10 @@ def cut_power(folder: Path, count: int, seed: int = 0, acts: int = 160) -> Cuts:
     moments = sorted(dice.randrange(len(morning.events) + 1) for _ in range(count))
     (folder / "erna").mkdir()
     disks = _disks(morning, moments, dice)
-    for number, (acked, files) in enumerate(disks):
-        _judge(cuts, folder / "erna", morning.known, acked, files, prove=not number % PROVE_EACH)
+    with compiled_once():
+        for number, (acked, files) in enumerate(disks):
+            prove = not number % PROVE_EACH
+            _judge(cuts, folder / "erna", morning.known, acked, files, prove=prove)
     return cuts
 
 
