@@ -12,6 +12,7 @@ import random
 import shutil
 import time
 from collections import Counter, defaultdict, deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from db.verify import verify
 from planner.office.keys.here import key_of
 from planner.workspace import Workspace
 from tests.robustness.contents import likeness_of
-from tests.robustness.script import SCRIPT, make_first, opened
+from tests.robustness.script import SCRIPT, Step, make_first, opened
 from tests.robustness.warm import Say, Warm, compiled_once
 
 NAME = "kantoor.inschrijfdag"
@@ -44,11 +45,11 @@ class Kills:
     faults: list[str] = field(default_factory=list)
 
 
-def kill_often(folder: Path, count: int, seed: int = 0) -> Kills:
+def kill_often(folder: Path, count: int, seed: int = 0, script: Sequence[Step] = SCRIPT) -> Kills:
     """Kill so many times."""
     kills, dice = Kills(), random.Random(f"kills {seed}")
     with compiled_once():
-        stage = _Stage(folder)
+        stage = _Stage(folder, script)
         for round_ in range(count):
             stage.kill_once(kills, dice, prove=not round_ % PROVE_EACH)
     return kills
@@ -57,15 +58,15 @@ def kill_often(folder: Path, count: int, seed: int = 0) -> Kills:
 class _Stage:
     """The office before each act, what it held then, and how long each act takes."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, script: Sequence[Step]) -> None:
+        self.folder, self.script = folder, script
         self.trial = folder / "trial" / NAME
         self.known: list[str] = []
         self.lasts: defaultdict[int, deque[float]] = defaultdict(partial(deque, maxlen=15))
         self.trial.parent.mkdir()
         make_first(self.trial)
         self._keep()
-        for place, act in enumerate(SCRIPT):
+        for place, act in enumerate(script):
             workspace = opened(self.trial)
             begin = act(workspace)
             began = time.monotonic()
@@ -82,9 +83,9 @@ class _Stage:
         """Let a process work from one of the states, and kill it in one of the first acts."""
         shutil.rmtree(self.trial.parent, ignore_errors=True)
         self.trial.parent.mkdir()
-        first = dice.randrange(len(SCRIPT))
+        first = dice.randrange(len(self.script))
         shutil.copy(self.folder / f"{first}", self.trial)
-        said = self._said(first, min(dice.randrange(BURST), len(SCRIPT) - first - 1), dice)
+        said = self._said(first, min(dice.randrange(BURST), len(self.script) - first - 1), dice)
         acked = sum(word[:1] == DONE for word in said)
         kills.acknowledged += acked
         kills.fell["in an act" if said[-1][:1] == BEGIN else "between acts"] += 1
@@ -95,7 +96,7 @@ class _Stage:
 
     def _said(self, first: int, passed: int, dice: random.Random) -> list[bytes]:
         """Kill some time after the act began before which so many pass; give all that was said."""
-        process, said = Warm(_work, self.trial, first), []
+        process, said = Warm(_work, self.trial, self.script[first : first + BURST]), []
         while sum(word[:1] == BEGIN for word in said) <= passed:
             if not (word := process.hear()):
                 raise AssertionError(f"act {first} and those after it end before they begin")
@@ -124,10 +125,10 @@ def judged(known: list[str], acked: int, found: str) -> str:
     return "lost" if found in known[:acked] else f"half written, or {found}"
 
 
-def _work(say: Say, path: Path, first: int) -> None:
+def _work(say: Say, path: Path, acts: Sequence[Step]) -> None:
     workspace = opened(path)
     say(OPENED)
-    for act in SCRIPT[first : first + BURST]:
+    for act in acts:
         change = act(workspace)
         say(BEGIN + b"%d" % time.monotonic_ns())
         change()

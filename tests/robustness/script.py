@@ -46,6 +46,7 @@ LIST = "\n".join(
 
 Act = Callable[[], object]
 """What is left to do once all is looked up: the change itself."""
+Step = Callable[[Workspace], Act]
 
 
 def make_first(path: Path) -> None:
@@ -196,7 +197,7 @@ def _desk(workspace: Workspace) -> int:
     return workspace.ask(desk)
 
 
-SCRIPT: tuple[Callable[[Workspace], Act], ...] = (
+SCRIPT: tuple[Step, ...] = (
     partial(add, "Jan"), partial(ask, "Jan"), remark, partial(add, "Piet"), partial(ask, "Piet"),
     undo, redo, bring_in, plan, undo, redo, issue, office, cancel, undo, move,
     partial(come, 0), partial(come, 1), call, sit, end, undo, undo, undo,
