@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from planner.demo import make_demo
 from tests.robustness.canaries import release
 from tests.robustness.clerks import clerks_at_work, summary
-from tests.robustness.crashes import crash_often
+from tests.robustness.crashes import ACTS, MIGRATIONS, crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import never_tried
@@ -92,12 +92,17 @@ def lists(count: int, seed: int) -> Answer:
     return f"{count} lists read", [f"list {one} is misread" for one in wrong]
 
 
-def crashes(count: int, seed: int) -> Answer:
+def crashes(count: int, seed: int, acts: Sequence[str] = tuple(ACTS)) -> Answer:
     """Kill the program while it copies, puts back or upgrades the file: the old or the new."""
     with TemporaryDirectory() as folder:
-        found = crash_often(Path(folder), count, seed)
+        found = crash_often(Path(folder), count, seed, acts)
     told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
-    return told, found.faults
+    return f"{told}; {found.too_late} kills more came too late", found.faults
+
+
+def migrations(count: int, seed: int) -> Answer:
+    """Kill the program while it upgrades a file: the old or the new."""
+    return crashes(count, seed, MIGRATIONS)
 
 
 def power(count: int, seed: int) -> Answer:
@@ -220,6 +225,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "cells": (cells, 1_000_000),
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
+    "migrations": (migrations, 1_000),
     "damages": (damages, 1_000),
     "power": (power, 10_000),
     "fails": (fails, 5_000),

@@ -34,8 +34,8 @@ class Warm:
             return self._ours.recv_bytes()
         return b""
 
-    def waits(self, seconds: float) -> None:
-        """Give it so many seconds, or less when it is done sooner."""
+    def waits(self, seconds: float | None) -> None:
+        """Give it so many seconds (none: as many as it takes), or less when it is done sooner."""
         self._process.join(seconds)
 
     def kill(self) -> list[bytes]:
