@@ -159,10 +159,10 @@ class Finder(QObject):
         self._backend.ask(self, read_ahead, self._on_read)
 
     def _on_read(self, complete: bool) -> None:  # noqa: FBT001 - an answer
+        # What was made and read is there to stay; looking through it for garbage would stop the
+        # window for a tenth of a second each time.
+        gc.freeze()
         if not complete:
-            # What was read is there to stay; looking through it for garbage would stop the window
-            # for a tenth of a second each time.
-            gc.freeze()
             self._read_ahead()
         elif self.palette.isVisible():
             self._ask()

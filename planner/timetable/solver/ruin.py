@@ -102,9 +102,9 @@ def near(search: Search, need: Need, window: Window) -> list[int]:
     needs, stations = search.needs, need.stations
     return [
         number
-        for number, (begun, over, *_) in search.day.placed.items()
-        if begun < end
-        and over > start
+        for number, one in search.day.placed.items()
+        if one.start < end
+        and one.end > start
         and (need := needs[number]).stations & stations
         and not need.settled
     ]

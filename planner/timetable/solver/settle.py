@@ -7,7 +7,7 @@ from math import floor, log
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
 from planner.timetable.solver.search import Search
 
-HOT, COLD = 1.0, 0.15
+HOT, COLD = 0.5, 0.2
 """Temperatures at the beginning and the end, in steps of the planning grid waited."""
 
 PLACE = 10
@@ -26,6 +26,11 @@ OUTSIDE = 0.1
 
 COMING = 3
 """How many of those without a seat take part in a trial around one of them."""
+
+WAITING = 0.85
+"""How often the others are about somebody who waits, unless desks are to be idle less: of two who
+wait, it is whoever waits longer.
+"""
 
 PATIENCE = 1000
 """How many trials are still made for who asked first, when all seats are taken and nobody waits."""
@@ -104,10 +109,12 @@ class Settling:
         random, search = self._random, self._search
         if unseated and random.random() < OUTSIDE:
             return random.choice(unseated)
-        movable = search.movable
-        if random.random() < 0.75:
-            waiting = [number for number in movable if search.day.placed[number].wait]
-            movable = waiting or movable
+        movable, placed = search.movable, search.day.placed
+        if not self._idle and random.random() < WAITING:
+            waiting = [number for number in movable if placed[number].wait]
+            if waiting:
+                two = random.choice(waiting), random.choice(waiting)
+                return max(two, key=lambda number: placed[number].wait)
         return random.choice(movable)
 
     def _leaving(self, focus: int) -> list[int]:
