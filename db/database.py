@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from filelock import FileLock, Timeout
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from db.engine import engine_for, identity
+from db.engine import engine_for, identity, raw_of
 from db.faults import Fault, fault_of
 from db.images import RecordingSession
 from db.vault import DataKey
@@ -89,13 +89,16 @@ class Database:
     def is_sound(self, *, quick: bool = False) -> bool:
         """Tell whether all pages are as written and agree; a quick look leaves the indexes out.
 
-        What authenticates a page covers every bit of it (SQLCipher: HMAC-SHA512), free ones too.
+        What authenticates a page (SQLCipher: HMAC-SHA512), a free one too, is looked for in the
+        file alone, so a page that a power cut tore there is first mended from the log.
 
         Raises:
             DatabaseError: It cannot be looked at now.
         """
         check = "quick_check" if quick else "integrity_check"
         try:
+            with raw_of(self.engine) as raw:
+                raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
             with self.engine.connect() as connection:
                 ask = connection.exec_driver_sql
                 forged = self.key and ask("PRAGMA cipher_integrity_check").first()
@@ -111,8 +114,7 @@ class Database:
         Raises:
             DatabaseError: It cannot be now; what is in the tables is as it was.
         """
-        with closing(self.engine.raw_connection()) as connection:
-            raw: Any = connection.driver_connection
+        with raw_of(self.engine) as raw:
             raw.execute("PRAGMA temp_store = MEMORY")
             raw.execute("VACUUM")
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 
 from db.address import Place, ServerAddress
 from db.server.engine import server_engine
@@ -65,6 +67,20 @@ def connect(path: Path, key: DataKey | None, *, immutable: bool = False) -> Any:
         opened = driver().connect(str(path), isolation_level=None)
     _unlock(opened, key)
     return opened
+
+
+@contextmanager
+def raw_of(engine: Engine) -> Iterator[Any]:
+    """Give the driver's own connection to an office's file, outside of any transaction.
+
+    Raises:
+        DatabaseError: The driver's, as it comes from SQLAlchemy elsewhere.
+    """
+    try:
+        with closing(engine.raw_connection()) as connection:
+            yield connection.driver_connection
+    except driver().Error as error:
+        raise DatabaseError(None, None, error) from error
 
 
 def _configure(key: DataKey | None, connection: Any, _record: object) -> None:

@@ -12,7 +12,8 @@ from planner.cli.console import Console, OfficePath, put_table
 from planner.cli.unlocking import unlocked
 from planner.errors import NoSuchBackup
 from planner.office.backup.check import is_whole, newest_whole
-from planner.office.backup.place import Backup, Why, backups_of, home, keep_elsewhere, places
+from planner.office.backup.choosing import choose_backup_folder
+from planner.office.backup.place import Backup, Why, backups_of, home, places
 from planner.office.backup.recover import recover
 from planner.texts import moment_in_words, sentence
 
@@ -74,7 +75,8 @@ def folder(context: typer.Context, place: Folder = None, office: OfficePath = No
     """Choose where copies go from now on."""
     console = Console.of(context)
     path = console.path(office)
-    keep_elsewhere(path, place)
+    with console.open(office) as workspace:
+        workspace.run(partial(choose_backup_folder, office=path, folder=place))
     console.say("backup_folder", folder=places(path)[0])
 
 

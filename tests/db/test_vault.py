@@ -118,6 +118,24 @@ def test_a_page_that_is_not_in_use_is_authenticated_too(office):
     again.close()
 
 
+def test_a_page_that_a_power_cut_tore_is_mended_from_the_log(office, tmp_path):
+    database = Database(office, KEY)
+    with database.engine.begin() as connection:
+        connection.execute(text("create table more (x)"))
+        connection.execute(text("insert into more values ('kept')"))
+    left = tmp_path / "left" / office.name
+    left.parent.mkdir()
+    for end in ("", "-wal"):
+        shutil.copy(f"{office}{end}", f"{left}{end}")
+    database.close()
+    change_bit(left, 600)
+    again = Database(left, KEY)
+    assert again.is_sound()
+    with again.engine.connect() as connection:
+        assert connection.scalar(text("select x from more")) == "kept"
+    again.close()
+
+
 def change_bit(path, at):
     data = bytearray(path.read_bytes())
     data[at] ^= 1

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from planner.demo import make_demo
 from tests.robustness.canaries import release
 from tests.robustness.clerks import clerks_at_work, summary
-from tests.robustness.crashes import crash_often
+from tests.robustness.crashes import ACTS, MIGRATIONS, crash_often
 from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import every_operation
@@ -30,6 +30,7 @@ from tests.robustness.printing import print_all
 from tests.robustness.problems import solve_many
 from tests.robustness.replies import lose_often
 from tests.robustness.restarts import restart_often
+from tests.robustness.spawned import kill_spawned
 from tests.robustness.undoing import undo_on_all_cores
 from tests.robustness.walking.hostile import HOSTILE
 from tests.robustness.walking.look import STYLES, faults_of, look, never_shown
@@ -42,9 +43,20 @@ Answer = tuple[str, Sequence[str]]
 
 
 def kills(count: int, seed: int) -> Answer:
-    """Kill the program in the middle of an act: it is there whole or not at all."""
+    """Kill the program in the middle of its acts: each is there whole or not at all."""
     with TemporaryDirectory() as folder:
-        trials = kill_often(Path(folder), count, seed)
+        found = kill_often(Path(folder), count, seed)
+    fell, states = (
+        ", ".join(f"{times} {what}" for what, times in sorted(counts.items()))
+        for counts in (found.fell, found.found)
+    )
+    return f"fell {fell}; {found.acknowledged} acts acknowledged; found {states}", found.faults
+
+
+def spawned(count: int, seed: int) -> Answer:
+    """Kill the program, started anew, in the middle of what a day is made ready by."""
+    with TemporaryDirectory() as folder:
+        trials = kill_spawned(Path(folder), count, seed)
     told = (
         f"{name}: " + ", ".join(f"{times} {state}" for state, times in sorted(trial.found.items()))
         for name, trial in trials.items()
@@ -84,12 +96,17 @@ def lists(count: int, seed: int) -> Answer:
     return f"{count} lists read", [f"list {one} is misread" for one in wrong]
 
 
-def crashes(count: int, seed: int) -> Answer:
+def crashes(count: int, seed: int, acts: Sequence[str] = tuple(ACTS)) -> Answer:
     """Kill the program while it copies, puts back or upgrades the file: the old or the new."""
     with TemporaryDirectory() as folder:
-        found = crash_often(Path(folder), count, seed)
+        found = crash_often(Path(folder), count, seed, acts)
     told = ", ".join(f"{times} {state}" for state, times in sorted(found.found.items()))
-    return told, found.faults
+    return f"{told}; {found.too_late} kills more came too late", found.faults
+
+
+def migrations(count: int, seed: int) -> Answer:
+    """Kill the program while it upgrades a file: the old or the new."""
+    return crashes(count, seed, MIGRATIONS)
 
 
 def power(count: int, seed: int) -> Answer:
@@ -236,12 +253,14 @@ def growth(count: int, _seed: int) -> Answer:
 
 
 TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
-    "kills": (kills, 200),
+    "kills": (kills, 10_000),
+    "spawned": (spawned, 200),
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
+    "migrations": (migrations, 1_000),
     "damages": (damages, 1_000),
     "power": (power, 10_000),
     "fails": (fails, 5_000),

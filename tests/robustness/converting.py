@@ -9,8 +9,8 @@ from db.engine import connect
 from planner.office.keys.here import key_of
 
 
-def make_plain(office: Path) -> None:
-    """Decrypt an office's file where it stands, as no program of ours would."""
+def make_plain(office: Path, journal: str = "WAL") -> None:
+    """Decrypt an office's file where it stands, as no program of ours would; a copy has no log."""
     plain = office.with_name(f"{office.name}.decrypted")
     with closing(connect(office, key_of(office))) as raw:
         raw.execute("ATTACH DATABASE ? AS plain KEY ''", (str(plain),))
@@ -20,7 +20,7 @@ def make_plain(office: Path) -> None:
         raw.execute("COMMIT")
         raw.execute("DETACH DATABASE plain")
     with closing(connect(plain, None)) as raw:
-        raw.execute("PRAGMA journal_mode = WAL").fetchone()
+        raw.execute(f"PRAGMA journal_mode = {journal}").fetchone()
     for end in ("-wal", "-shm"):
         office.with_name(f"{office.name}{end}").unlink(missing_ok=True)
     plain.replace(office)

@@ -6,16 +6,17 @@ must open as it was before or as it is after, and every copy in the list must be
 
 from __future__ import annotations
 
+import itertools
 import random
 import shutil
 import time
-from collections import Counter
-from collections.abc import Callable
+from collections import Counter, deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
+from statistics import median
 
 from db.files import digest_of
 from db.migrate import HEAD
@@ -25,10 +26,12 @@ from planner.days.queries import days
 from planner.office.backup.check import is_whole
 from planner.office.backup.place import Why, backups_of, name_for
 from planner.office.backup.restore import put_back
+from planner.office.converting import convert as convert_office
 from planner.office.file import new_office
 from planner.workspace import Workspace
 from tests.robustness.converting import make_plain
 from tests.robustness.migrating import OLD, ROWS, make_old, revision_of, venues_of
+from tests.robustness.warm import Say, Warm
 
 FIRST, SECOND = date(2026, 12, 17), date(2027, 2, 18)
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -37,9 +40,10 @@ NAME = "kantoor.inschrijfdag"
 
 @dataclass
 class Crashes:
-    """In which state the office was found, by act, and what was wrong."""
+    """In which state the office was found, by act, how many kills came after it, what was wrong."""
 
     found: Counter[str] = field(default_factory=Counter)
+    too_late: int = 0
     faults: list[str] = field(default_factory=list)
 
 
@@ -58,12 +62,18 @@ def make_older(path: Path) -> None:
     make_old(path, ROWS)
 
 
+def make_older_sealed(path: Path) -> None:
+    """Make the same, encrypted since."""
+    make_old(path, ROWS)
+    convert_office(path, NOW)
+
+
 def make_unsealed(path: Path) -> None:
     """Make an office with a day as it was before offices were encrypted, and a plain copy."""
     make_copied(path)
     (copy,) = backups_of(path)
-    for file in (path, copy.path):
-        make_plain(file)
+    make_plain(path)
+    make_plain(copy.path, journal="DELETE")
     name = name_for(path, copy.at, copy.why, digest_of(copy.path))
     copy.path.rename(copy.path.with_name(name))
 
@@ -131,51 +141,58 @@ ACTS = {
     "restore": (make_copied, restore, state_of_days),
     "replace": (make_copied, replace, state_of_days),
     "convert": (make_unsealed, convert, state_of_seal),
-    "migrate": (make_older, migrate, state_of_revision),
+    "migrate": (make_older_sealed, migrate, state_of_revision),
+    "convert and migrate": (make_older, migrate, state_of_revision),
 }
+MIGRATIONS = ("migrate", "convert and migrate")
 
 
-def crash_often(folder: Path, count: int, seed: int = 0) -> Crashes:
-    """Kill each act in turn, `count` times in all, each at another moment."""
+def crash_often(
+    folder: Path, count: int, seed: int = 0, acts: Sequence[str] = tuple(ACTS)
+) -> Crashes:
+    """Kill each act in turn, until `count` kills fell while one was under way."""
     crashes, dice = Crashes(), random.Random(seed)
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.robustness.crashes"])
-    seconds: dict[str, float] = {}
-    for round_ in range(-len(ACTS), count):
-        name = list(ACTS)[round_ % len(ACTS)]
-        office = _fresh(folder / name, ACTS[name][0])
-        took = _run(context, name, office, dice.uniform(0, 1.2) * seconds.get(name, 1e3))
-        seconds.setdefault(name, took)
-        if round_ >= 0:
+    lasts = {name: deque([_run(_fresh(folder, name), name)], maxlen=15) for name in acts}
+    for name in acts:
+        _judge(crashes, name, folder / name / "trial" / NAME)
+    crashes.found.clear()
+    for name in itertools.cycle(acts):
+        if crashes.found.total() + len(crashes.faults) >= count:
+            return crashes
+        office = _fresh(folder, name)
+        # The trial is the moment of the kill, so it is drawn by lot and not waited for.
+        took = _run(office, name, dice.uniform(0, 1.1 * median(lasts[name])))
+        if took is None:
             _judge(crashes, name, office)
+        else:
+            crashes.too_late += 1
+            lasts[name].append(took)
     return crashes
 
 
-def _fresh(folder: Path, make: Callable[[Path], None]) -> Path:
-    start, trial = folder / "start", folder / "trial"
+def _fresh(folder: Path, name: str) -> Path:
+    start, trial = folder / name / "start", folder / name / "trial"
     if not start.exists():
         start.mkdir(parents=True)
-        make(start / NAME)
+        ACTS[name][0](start / NAME)
     shutil.rmtree(trial, ignore_errors=True)
     shutil.copytree(start, trial)
     return trial / NAME
 
 
-def _run(context, name: str, office: Path, kill_after: float) -> float:
-    """Do the act, killed so many seconds after it began; tell how long it took."""
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_child, args=(name, office, theirs))
-    process.start()
-    assert ours.recv() == "begin"
+def _run(office: Path, name: str, kill_after: float | None = None) -> float | None:
+    """Do the act, killed so many seconds after it began; tell how long it took, if it was not."""
+    process = Warm(_work, office, name)
+    process.hear()
     began = time.monotonic()
-    process.join(kill_after)
-    process.kill()
-    process.join()
-    return time.monotonic() - began
+    process.waits(kill_after)
+    said = process.kill()
+    return time.monotonic() - began if said else None
 
 
-def _child(name: str, office: Path, pipe) -> None:
-    ACTS[name][1](office, partial(pipe.send, "begin"))
+def _work(say: Say, office: Path, name: str) -> None:
+    ACTS[name][1](office, partial(say, b"begin"))
+    say(b"done")
 
 
 def _judge(crashes: Crashes, name: str, office: Path) -> None:
@@ -185,6 +202,7 @@ def _judge(crashes: Crashes, name: str, office: Path) -> None:
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what the trial looks for
         crashes.faults.append(f"{name}: {error!r}")
         return
-    crashes.found[f"{name}: {state}"] += 1
     if broken or state not in {"before", "after"}:
         crashes.faults.append(f"{name}: {state}; broken copies: {broken}")
+    else:
+        crashes.found[f"{name}: {state}"] += 1

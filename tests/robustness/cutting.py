@@ -2,13 +2,12 @@
 
 The day is first played to its end, and what the queue holds is noted after every act. Then a child
 plays it again from the same file, says after each act that it is done, and is killed at a random
-moment. Opened again, the queue must hold what it held after the last act that was acknowledged, or
-after the one that was under way; and an undo must take back exactly that act.
+moment after a random one. Opened again, the queue must hold what it held after the last act that
+was acknowledged, or after the one that was under way; and an undo must take back exactly that act.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import time
@@ -16,7 +15,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
-from multiprocessing import get_context
 from pathlib import Path
 
 from sqlalchemy import select
@@ -27,7 +25,8 @@ from planner.office.file import new_office
 from planner.queue.simulation.simulate import cast_of, sim_of
 from planner.workspace import Workspace
 from tests.make import Make
-from tests.robustness.kills import damage
+from tests.robustness.spawned import damage
+from tests.robustness.warm import Say, Warm, compiled_once
 
 ROUTES = 4
 SEED = 4
@@ -87,55 +86,43 @@ def queue_in(session) -> str:
 
 def cut_often(folder: Path, count: int, seed: int = 0) -> Cuts:
     """Kill the program so many times in the middle of the day."""
-    start = folder / "voor.inschrijfdag"
-    day_id = make_small(start)
-    whole = Path(shutil.copy(start, folder / "heel.inschrijfdag"))
-    known: list[str] = []
-    _note(known, Workspace(start), close=True)
-    began = time.monotonic()
-    play(whole, day_id, partial(_note, known))
-    seconds = time.monotonic() - began
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.robustness.cutting"])
-    cuts, dice = Cuts(), random.Random(seed)
-    for round_ in range(count):
-        trial = Path(shutil.copy(start, folder / f"{round_}.inschrijfdag"))
-        acked = _cut(context, trial, day_id, dice.uniform(0, seconds))
-        _judge(cuts, trial, known, acked)
-        for left in folder.glob(f"{trial.name}*"):
-            left.unlink()
+    start, trial = folder / "voor.inschrijfdag", folder / "poging.inschrijfdag"
+    day_id, cuts, dice = make_small(start), Cuts(), random.Random(seed)
+    with compiled_once():
+        known = _whole(shutil.copy(start, trial), day_id)
+        began = time.monotonic()
+        play(shutil.copy(start, trial), day_id, lambda _: None)
+        each = (time.monotonic() - began) / len(known)
+        for _ in range(count):
+            shutil.copy(start, trial)
+            acked = _cut(trial, day_id, dice.randrange(len(known) - 1), dice.uniform(0, 2 * each))
+            _judge(cuts, trial, known, acked)
     return cuts
 
 
-def _note(known: list[str], workspace: Workspace, *, close: bool = False) -> None:
+def _whole(path: Path, day_id: int) -> list[str]:
+    """Play the day to its end, and give what the queue held before it and after each act."""
+    known: list[str] = []
+    workspace = Workspace(path)
     known.append(workspace.ask(queue_in))
-    if close:
-        workspace.close()
+    workspace.close()
+    play(path, day_id, lambda open_: known.append(open_.ask(queue_in)))
+    return known
 
 
-def _cut(context, trial: Path, day_id: int, after: float) -> int:
-    """Play in a child and kill it after so many seconds; count what it said."""
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(trial, day_id, theirs))
-    child.start()
-    theirs.close()
-    ours.recv_bytes()
+def _cut(trial: Path, day_id: int, acts: int, after: float) -> int:
+    """Kill it so many seconds after so many acts were acknowledged; count all that were."""
+    process = Warm(_play, trial, day_id)
+    for _ in range(acts + 1):
+        process.hear()
     # The trial is the moment of the kill, so it is drawn by lot and not waited for.
     time.sleep(after)
-    child.kill()
-    said = 0
-    try:
-        while ours.recv_bytes():
-            said += 1
-    except EOFError:
-        child.join()
-    return said
+    return acts + len(process.kill())
 
 
-def _child(trial: Path, day_id: int, pipe) -> None:
-    pipe.send_bytes(b"begin")
-    play(trial, day_id, lambda _: pipe.send_bytes(b"done"))
-    os._exit(0)
+def _play(say: Say, trial: Path, day_id: int) -> None:
+    say(b"begin")
+    play(trial, day_id, lambda _: say(b"done"))
 
 
 def _judge(cuts: Cuts, trial: Path, known: list[str], acked: int) -> None:

@@ -17,11 +17,17 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import func, select
+
+from db.households import Household, Person
 from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.errors import Refusal
+from planner.households.adding import HouseholdDraft, add_household
 from planner.office.backup.place import Why, backups_of
 from planner.office.edit import change_office, office_view
+from planner.office.file import new_office
+from planner.office.privacy.request import erase_household
 from planner.workspace import Workspace
 from tests.robustness.crashes import NAME, NOW, make_copied, make_older, state_of_revision
 from tests.robustness.shim import FULL, IO_ERROR, Shim, refusing, watched
@@ -70,6 +76,24 @@ def restore(path: Path, begin: Callable[[], None]) -> None:
     _in(path, begin, lambda opened: opened.restore(backups_of(path)[-1]))
 
 
+def erase(path: Path, begin: Callable[[], None]) -> None:
+    """Erase the only household."""
+
+    def work(opened: Workspace) -> None:
+        found = opened.ask(lambda session: session.scalar(select(Household.id)))
+        opened.run(partial(erase_household, household_id=found, today=NOW.date()))
+
+    _in(path, begin, work)
+
+
+def make_peopled(path: Path) -> None:
+    """Make an office with a household."""
+    new_office(path, preset="kortrijk")
+    workspace = Workspace(path, clock=lambda: NOW)
+    workspace.run(partial(add_household, draft=HouseholdDraft("Peeters", "Jan")))
+    workspace.close()
+
+
 def migrate(path: Path, begin: Callable[[], None]) -> None:
     """Upgrade an older file by opening it."""
     begin()
@@ -96,11 +120,25 @@ def days_in(path: Path) -> int:
     return found
 
 
+def named_in(path: Path) -> int:
+    """Count who is known by name in an office, which must take another change."""
+    days_in(path)
+    workspace = Workspace(path, clock=lambda: NOW)
+    found = workspace.ask(
+        lambda session: session.scalar(
+            select(func.count(Person.id)).where(Person.last_name == "Peeters")
+        )
+    )
+    workspace.close()
+    return found
+
+
 ACTS: dict[str, tuple[Callable[[Path], None], Act, Callable[[Path], object], object, object]] = {
     "book": (make_copied, book, days_in, 2, 3),
     "undo": (make_copied, undo, days_in, 2, 1),
     "back up": (make_copied, back_up, days_in, 2, 2),
     "restore": (make_copied, restore, days_in, 2, 1),
+    "erase": (make_peopled, erase, named_in, 1, 0),
     "migrate": (make_older, migrate, state_of_revision, "before", "after"),
 }
 """By name: how its office is made, what it does, how it is judged, the states before and after."""

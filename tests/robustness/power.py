@@ -15,10 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
-
-from sqlalchemy.orm import Session
 
 from db import engine
 from db.database import Database
@@ -32,8 +29,9 @@ from planner.timetable.booking.other_day import ask_for_day
 from planner.timetable.booking.wish import Wish
 from planner.workspace import Workspace
 from tests.cards import save_card
-from tests.robustness.contents import contents
+from tests.robustness.contents import digest_of
 from tests.robustness.shim import Event, watched
+from tests.robustness.warm import compiled_once
 
 SECTOR = 512
 NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
@@ -68,8 +66,10 @@ def cut_power(folder: Path, count: int, seed: int = 0, acts: int = 160) -> Cuts:
     moments = sorted(dice.randrange(len(morning.events) + 1) for _ in range(count))
     (folder / "erna").mkdir()
     disks = _disks(morning, moments, dice)
-    for number, (acked, files) in enumerate(disks):
-        _judge(cuts, folder / "erna", morning.known, acked, files, prove=not number % PROVE_EACH)
+    with compiled_once():
+        for number, (acked, files) in enumerate(disks):
+            prove = not number % PROVE_EACH
+            _judge(cuts, folder / "erna", morning.known, acked, files, prove=prove)
     return cuts
 
 
@@ -127,12 +127,6 @@ def _acts(workspace: Workspace, day_id: int, count: int) -> Iterator[Callable[[]
                     save_card, household_id=household, version=1, remark=f"Remark {number}"
                 )
                 yield partial(workspace.run, change)
-
-
-def digest_of(session: Session) -> str:
-    """Give a digest of all that an office holds."""
-    found = sorted((name, sorted(map(repr, rows))) for name, rows in contents(session).items())
-    return sha256(repr(found).encode()).hexdigest()
 
 
 class _Disk:

@@ -8,6 +8,7 @@ was not refused is taken back, and the office is what it was.
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections import Counter
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -48,11 +49,12 @@ from planner.queue.track.visit import UNDER_WAY
 from planner.workspace import Workspace
 from tests.make import THURSDAY, Make
 from tests.robustness.contents import contents
+from tests.robustness.warm import compiled_once
 
 BEGIN = datetime(THURSDAY.year, THURSDAY.month, THURSDAY.day, 8, 30, tzinfo=BRUSSELS)
-STEPS = 25
-FRESH = 200
-"""Walks after which the office is made anew: its journal grows by all that is undone."""
+STEPS = 12
+FRESH = 5
+"""Walks after which the office is as it was made: its journal grows by all that is undone."""
 
 PARTIES, DESKS = st.integers(0, 5), st.integers(0, 4)
 OUTCOMES, REASONS = st.sampled_from(list(Outcome)), st.sampled_from([one.value for one in Reason])
@@ -62,20 +64,26 @@ class Stage:
     """An office with a small day: five desks, a reception, and who comes along with whom."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.number = folder, itertools.count()
+        self.path, self.made = folder / "kantoor.inschrijfdag", folder / "gemaakt"
+        self.number = itertools.count()
         self.counts: Counter[str] = Counter()
         self.workspace: Workspace | None = None
-
-    def fresh(self) -> None:
-        """Make the office anew."""
-        if self.workspace:
-            self.workspace.close()
-        path = self.folder / f"{next(self.number)}.inschrijfdag"
-        new_office(path, preset="kortrijk")
-        self.workspace = Workspace(path, clock=lambda: BEGIN, actor="An")
+        new_office(self.path, preset="kortrijk")
+        self._open()
         with self.workspace._database.transaction() as session:
             self._people(session, Make(session))
         self.before = self.workspace.ask(contents)
+        self.workspace.close()
+        shutil.copy(self.path, self.made)
+
+    def fresh(self) -> None:
+        """Have the office as it was made."""
+        self.workspace.close()
+        shutil.copy(self.made, self.path)
+        self._open()
+
+    def _open(self) -> None:
+        self.workspace = Workspace(self.path, clock=lambda: BEGIN, actor="An")
 
     def _people(self, session, make):
         session.add(Landlord(code="IN", name="Onthaal", kind=LandlordKind.INTAKE, position=0))
@@ -110,7 +118,7 @@ class QueueWalk(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        if next(self.stage.number) % FRESH == 0 or self.stage.workspace is None:
+        if next(self.stage.number) % FRESH == 0:
             self.stage.fresh()
         self.now, self.done, self.changed = BEGIN, 0, True
 
@@ -264,9 +272,12 @@ class QueueWalk(RuleBasedStateMachine):
 
 def walk_often(folder: Path, count: int, seed: int = 0, steps: int = STEPS) -> Stage:
     """Walk as often as asked; the first fault is shrunk and raised with the steps to it."""
-    stage = Stage(folder)
-    machine = type("Walk", (QueueWalk,), {"stage": stage})
-    machine = with_seed(machine, seed)
+    with compiled_once():
+        return _walk(Stage(folder), count, seed, steps)
+
+
+def _walk(stage: Stage, count: int, seed: int, steps: int) -> Stage:
+    machine = with_seed(type("Walk", (QueueWalk,), {"stage": stage}), seed)
     wanted = settings(
         max_examples=count, stateful_step_count=steps, deadline=None, database=None,
         suppress_health_check=list(HealthCheck), phases=(Phase.generate, Phase.shrink),
@@ -274,8 +285,7 @@ def walk_often(folder: Path, count: int, seed: int = 0, steps: int = STEPS) -> S
     try:
         run_state_machine_as_test(machine, settings=wanted)
     finally:
-        with suppress(AttributeError):
-            stage.workspace.close()
+        stage.workspace.close()
     return stage
 
 

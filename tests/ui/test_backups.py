@@ -102,6 +102,7 @@ def test_the_folder_can_be_chosen_and_one_that_is_gone_is_said(card, settle, tmp
     assert "cannot be reached" in card._message.text
     assert rows(card)[0].path.parent == home(office)
     card.choose_folder(tmp_path / "nowhere")
+    settle()
     assert "No backup can be made" in card._message.text
     card._beside.click()
     settle()

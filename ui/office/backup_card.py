@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Slot
@@ -13,7 +14,8 @@ from typing_extensions import override
 from planner import texts
 from planner.clock import here
 from planner.errors import Refusal
-from planner.office.backup.place import Backup, Why, keep_elsewhere
+from planner.office.backup.choosing import choose_backup_folder
+from planner.office.backup.place import Backup, Why
 from planner.office.backup.view import BackupsView, backups_view
 from planner.times import clock
 from ui.core.backend import Backend
@@ -75,9 +77,10 @@ class BackupCard(Card):
 
     def _build_folder(self) -> None:
         self._folder = Elided("dense")
-        choose = Button(self.tr("Other folder…"), kind="link")
+        needs = choose_backup_folder.__name__
+        choose = Button(self.tr("Other folder…"), kind="link", needs=needs)
         choose.clicked.connect(self._on_choose_folder)
-        self._beside = Button(self.tr("Beside the office"), kind="link")
+        self._beside = Button(self.tr("Beside the office"), kind="link", needs=needs)
         self._beside.clicked.connect(lambda: self.choose_folder(None))
         self.body.addLayout(row(self._folder, None, choose, self._beside))
         same_disk = self.tr(
@@ -126,12 +129,11 @@ class BackupCard(Card):
 
     def choose_folder(self, folder: Path | None) -> None:
         """Have copies go to a folder from now on; none: beside the office."""
-        try:
-            keep_elsewhere(self._office, folder)
-        except Refusal as refusal:
-            self._message.say(explain(refusal))
-        else:
-            self.reload()
+        work = partial(choose_backup_folder, office=self._office, folder=folder)
+        self._backend.run(self, work, lambda _: self.reload(), self._on_refused)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._message.say(explain(refusal))
 
 
 def moment(at: datetime) -> str:

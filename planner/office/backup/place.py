@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from db.address import Place, ServerAddress
+from db.sealing import PLAIN_LEFT
 from planner.errors import CannotBackUp
 
 SUFFIX = ".kopie"
@@ -107,6 +108,13 @@ def put_apart(office: Path) -> tuple[tuple[Path, datetime], ...]:
     name = re.compile(rf"{re.escape(office.stem)}-(\d{{8}}T\d{{6}}Z).*{re.escape(APART)}(-wal)?")
     found = ((path, name.fullmatch(path.name)) for path in _files(home(office)))
     return tuple((path, _moment(fits[1])) for path, fits in found if fits)
+
+
+def half_destroyed(office: Path) -> tuple[Path, ...]:
+    """List the plain copies that an encrypted one replaced and that were not wholly destroyed."""
+    name = re.compile(rf"{re.escape(office.stem)}-\d{{8}}T\d{{6}}Z.*{re.escape(PLAIN_LEFT)}")
+    found = (path for folder in places(office) for path in _files(folder))
+    return tuple(path for path in found if name.fullmatch(path.name))
 
 
 def _in_folder(folder: Path, office: Path) -> Iterator[Backup]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from db.backup import DamagedError, NotCopiedError
 from db.engine import driver
 from db.files import digest_of, move_into_place
-from db.sealing import destroy, destroy_left, seal_copy
+from db.sealing import PLAIN_LEFT, destroy, destroy_left, seal_copy
 from db.vault import PLAIN, DataKey, seal_of
-from planner.office.backup.place import backups_of, name_for, put_apart
+from planner.office.backup.place import backups_of, half_destroyed, name_for, put_apart
 
 
 def seal_leftovers(office: Path, key: DataKey) -> None:
@@ -21,6 +21,8 @@ def seal_leftovers(office: Path, key: DataKey) -> None:
     """
     with suppress(OSError):
         destroy_left(office)
+        for left in half_destroyed(office):
+            destroy(left)
     for backup in backups_of(office):
         making = backup.path.with_name(f".{office.stem}.sealing")
         if sealed(backup.path, making, key):
@@ -46,6 +48,7 @@ def sealed(plain: Path, making: Path, key: DataKey) -> bool:
 
 
 def _replace(plain: Path, making: Path, place: Path) -> None:
+    """Put the encrypted copy in the list; the plain one leaves it before a byte of it goes."""
     with suppress(OSError):
         move_into_place(making, place)
-        destroy(plain)
+        destroy(plain.replace(plain.with_name(f"{plain.name}{PLAIN_LEFT}")))

@@ -10,6 +10,7 @@ import pytest
 
 from db.database import office_lock
 from db.files import digest_of
+from db.sealing import PLAIN_LEFT
 from db.vault import PLAIN, seal_of
 from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
@@ -100,6 +101,20 @@ def test_the_copies_of_before_are_encrypted_too(plain):
     assert plain_files(office.parent) == []
     again.restore(backups_of(office)[0])
     again.close()
+
+
+def test_a_plain_copy_of_which_the_destroying_was_broken_off_is_in_no_list_and_goes(plain):
+    office, _ = plain
+    Workspace(office, clock=clock).close()
+    (copy,) = backups_of(office)
+    left = copy.path.with_name(f"{copy.path.name}{PLAIN_LEFT}")
+    left.write_bytes(bytes(4096))
+    other = copy.path.with_name(f"notes{PLAIN_LEFT}")
+    other.write_bytes(b"of somebody else")
+    assert backups_of(office) == (copy,)
+    Workspace(office, clock=clock).close()
+    assert not left.exists()
+    assert other.exists()
 
 
 def test_what_was_put_apart_is_encrypted_too(plain):

@@ -22,10 +22,9 @@ from tests.test_house import load_everything
 
 OFFICE_ONLY = {
     "add_account", "add_landlord", "change_account", "change_keeping", "change_landlord",
-    "change_office", "erase_household", "fill_office", "give_password", "give_recovery_key",
-    "remove_account", "remove_old_names", "restore_backup", "set_logo",
-    "set_update_place", "switch_accounts_off",
-    "switch_accounts_on",
+    "change_office", "choose_backup_folder", "erase_household", "fill_office", "give_password",
+    "give_recovery_key", "remove_account", "remove_old_names", "restore_backup", "set_logo",
+    "set_update_place", "switch_accounts_off", "switch_accounts_on",
 }  # fmt: skip
 """What only an administrator may do, written down a second time on purpose."""
 

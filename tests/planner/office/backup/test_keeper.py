@@ -12,6 +12,7 @@ from db.migrate import HEAD
 from planner.days.edit import DayDraft, add_day
 from planner.errors import CannotBackUp, OfficeDamagedButKept
 from planner.office.backup.check import is_whole
+from planner.office.backup.choosing import choose_backup_folder
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why, backups_of, elsewhere, home, keep_elsewhere
 from planner.office.keys.here import key_of
@@ -80,7 +81,7 @@ def test_copies_go_to_the_folder_that_was_chosen_and_all_are_listed(workspace, t
     first = workspace.backups.back_up(Why.HAND)
     folder = tmp_path / "stick"
     folder.mkdir()
-    keep_elsewhere(workspace.path, folder)
+    workspace.run(partial(choose_backup_folder, office=workspace.path, folder=folder))
     add(workspace)
     second = workspace.backups.back_up(Why.HAND)
     assert second.path.parent == elsewhere(workspace.path) == folder
