@@ -61,4 +61,4 @@ def _latest(session: Session, by: str | None) -> Sequence[tuple[int, int | None,
     if by is not None:
         bears = Operation.final | Operation.undoes.is_not(None) | (Operation.actor == by)
         query = query.where(bears)
-    return session.execute(query).tuples().all()
+    return [(id_, undoes, final, who) for id_, undoes, final, who in session.execute(query)]
