@@ -13,9 +13,6 @@ from db.images import Image, RecordingSession, plain, revive, same
 from db.journal import JournalEntry, Operation
 from db.referrers import referrer
 
-DEPTH = 100
-"""How many operations back an undo reaches."""
-
 
 class TouchedSinceError(Exception):
     """A later operation changed a row that the undo would put back."""
@@ -32,38 +29,6 @@ class _Change:
     row: int
     now: Image | None
     then: Image | None
-
-
-def next_to_undo(session: Session) -> Operation | None:
-    """Find the last operation that still stands and is not itself an undo.
-
-    What changed no row, such as a key that was given out, is passed over.
-    """
-    taken_back: set[int] = set()
-    for id_, undoes, final in _latest(session):
-        if final:
-            return None
-        if id_ in taken_back:
-            continue
-        if undoes is None:
-            return session.get_one(Operation, id_)
-        taken_back.add(undoes)
-    return None
-
-
-def next_to_redo(session: Session) -> Operation | None:
-    """Find the undo that can itself be undone: only one that nothing came after."""
-    taken_back: set[int] = set()
-    for id_, undoes, _ in _latest(session):
-        if id_ in taken_back:
-            continue
-        if undoes is None:
-            return None
-        undone = session.get_one(Operation, undoes)
-        if undone.undoes is None:
-            return session.get_one(Operation, id_)
-        taken_back |= {undoes, undone.undoes}
-    return None
 
 
 def take_back(session: RecordingSession, operation: Operation) -> None:
@@ -83,21 +48,6 @@ def take_back(session: RecordingSession, operation: Operation) -> None:
     _write(connection, changes)
     for change in changes:
         session.note(change.table.name, change.row, change.now, change.then)
-
-
-def _latest(session: Session) -> Iterable[tuple[int, int | None, bool]]:
-    """Give of each operation its id, what it undoes and whether it is final, the last first.
-
-    Left out is what changed no row and can be undone.
-    """
-    wrote = select(JournalEntry.id).where(JournalEntry.operation_id == Operation.id).exists()
-    query = (
-        select(Operation.id, Operation.undoes, Operation.final)
-        .where(wrote | Operation.final)
-        .order_by(Operation.id.desc())
-        .limit(DEPTH * 4)
-    )
-    return [(id_, undoes, final) for id_, undoes, final in session.execute(query)]
 
 
 def _change(connection: Connection, entry: JournalEntry) -> _Change:

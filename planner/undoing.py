@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from db.images import RecordingSession
 from db.journal import Operation
-from db.undo import TouchedSinceError, next_to_undo, take_back
+from db.last_done import next_to_undo
+from db.undo import TouchedSinceError, take_back
 from planner.errors import ErasedSince, NothingToUndo, Refusal, TouchedSince
 from planner.operations import tell
 

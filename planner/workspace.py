@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from db.address import ServerAddress
+from db.last_done import next_to_redo
 from db.tables import METADATA
-from db.undo import next_to_redo
 from planner.errors import NothingToRedo
 from planner.faults import explained
 from planner.office.accounts import guard
