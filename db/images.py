@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, cast
 
@@ -93,10 +93,12 @@ def _image_before(row: Entity) -> Image:
 
 
 def plain(value: Any) -> Any:
-    """Put a column's value in JSON's terms."""
+    """Put a column's value in JSON's terms; a moment as the file gives it back, in UTC."""
     match value:
         case Enum():
             return value.value
+        case datetime() if value.tzinfo is not None:
+            return value.astimezone(UTC).isoformat()
         case date():
             return value.isoformat()
         case tuple():

@@ -24,9 +24,6 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import CLOCK_BOOTTIME, clock_gettime, perf_counter, process_time, thread_time
 
-from tests.benchmarks.households import fill
-from tests.benchmarks.timetable import heads, row, say
-
 HOUSEHOLDS = 100_000
 ROUNDS = 3
 GAP, SEARCH, PAGE, START = 100, 100, 200, 3_000
@@ -41,7 +38,9 @@ TYPED = ("Haddad", "vandenb", "peeters jan", "047", "mulenga", "q")
 
 
 def main(arguments):
-    """Fill an office, then time its window in a process of its own."""
+    """Fill an office, then time its window in a process of its own, which needs nothing else."""
+    from tests.benchmarks.timetable import say  # noqa: PLC0415
+
     many = int(arguments[0]) if arguments else HOUSEHOLDS
     with TemporaryDirectory() as folder:
         office = make_office(Path(folder), many)
@@ -56,6 +55,8 @@ def main(arguments):
 
 def show(measured, pace=1.0):
     """Print a line for each act; tell whether any is over its budget at an office PC's pace."""
+    from tests.benchmarks.timetable import heads, row  # noqa: PLC0415
+
     heads("act", "times", "p50 ms", "p95 ms", "alone p95", "budget", "worst gap", "budget")
     over = 0
     for act, (answers, gaps, clocks) in measured.items():
@@ -100,6 +101,7 @@ def make_office(folder, many):
     from planner.days.edit import DayDraft, add_day  # noqa: PLC0415
     from planner.demo import make_demo  # noqa: PLC0415
     from planner.workspace import Workspace  # noqa: PLC0415
+    from tests.benchmarks.households import fill  # noqa: PLC0415
 
     office = make_demo(folder, seconds=2).office
     workspace = Workspace(office)

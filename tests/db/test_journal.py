@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 
 import pytest
 from sqlalchemy import select
 
 from db.days import ClosingDay
+from db.images import plain
 from db.journal import JournalEntry, Operation
 from db.office import Landlord, LandlordAlias
+from planner.clock import BRUSSELS
 from planner.errors import NothingToRedo, NothingToUndo, TouchedSince
 from planner.operations import names, operation, tell
 from planner.workspace import Workspace
@@ -213,3 +215,8 @@ def test_the_making_of_the_office_cannot_be_undone(workspace):
     with pytest.raises(NothingToUndo):
         workspace.undo(made)
     assert workspace.ask(content) == before
+
+
+def test_a_moment_is_noted_as_the_file_gives_it_back_in_utc():
+    noted = plain(datetime(2026, 12, 17, 9, 9, 31, tzinfo=BRUSSELS))
+    assert noted == plain(datetime(2026, 12, 17, 8, 9, 31, tzinfo=UTC))
