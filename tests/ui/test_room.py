@@ -63,12 +63,14 @@ def overflow(qtbot):
     return made
 
 
-def test_what_does_not_fit_goes_behind_more_the_last_stays(overflow):
+def test_what_does_not_fit_goes_behind_more_the_last_stays_longest(overflow):
     first, second, third = overflow._parts
     assert overflow.left_out == ()
-    overflow.resize(overflow.minimumSizeHint())
+    overflow.resize(overflow._width([overflow._more, third]), 40)
     assert overflow.left_out == (first, second)
     assert third.isVisible()
+    overflow.resize(overflow.minimumSizeHint())
+    assert overflow.left_out == (first, second, third)
     assert overflow._more.isVisible()
 
 

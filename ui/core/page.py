@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -61,7 +61,7 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.starts_at is not None and not event.spontaneous():
-            QTimer.singleShot(0, self.starts_at, self.starts_at.setFocus)
+            self.starts_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """Name the keys to show in the status line, with what they do."""

@@ -138,9 +138,7 @@ class FiguresPage(Page):
         inner.setObjectName("plain")
         body.setContentsMargins(16 - PADDING, 12, 16 - PADDING, 12)
         body.setSpacing(12)
-        told = QVBoxLayout()
-        told.setContentsMargins(PADDING, 0, PADDING, 0)
-        told.setSpacing(12)
+        told = column(margins=(PADDING, 0, PADDING, 0))
         for part in (self._title, self._about, self.bars):
             told.addWidget(part)
         body.addLayout(told)

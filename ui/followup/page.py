@@ -186,15 +186,19 @@ class FollowUpPage(Page):
         self._of_landlords = (taking, giving)
         self._buttons = (Overflow(rules, printing), Overflow(self._known, taking, giving),
                          Overflow(*self.day.session.buttons))  # fmt: skip
+        self._build_head()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+
+    def _build_head(self) -> None:
+        """Lay out the head; it goes along to the list that is shown."""
         head = title_row(self.tr("Follow-up"), self._tabs)
         head.setContentsMargins(0, 0, 0, 0)
         for buttons in self._buttons:
             head.addWidget(buttons, 1)
         self._head = QWidget()
         self._head.setLayout(head)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._views)
 
     def _build_actions(self) -> None:
         open_, day = self._own

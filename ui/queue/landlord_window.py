@@ -93,8 +93,7 @@ class LandlordWindow(QWidget):
         cards = row(self.current, self.following, spacing=12)
         cards.setStretch(0, 3)
         cards.setStretch(1, 2)
-        sit, following, *others = self._buttons
-        foot = row(None, *reversed(others), sit, following)
+        foot = row(None, *reversed(self._buttons[2:]), *self._buttons[:2])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 14, 16, 12)
         whole.setSpacing(12)

@@ -65,7 +65,6 @@ class ReviewSheet(FormSheet):
         self._show(found)
         first = 0 if found.open else 1
         self._tabs.choose(first)
-        self._stack.setCurrentIndex(first)
         self.starts_at = tables[first]
 
     @override

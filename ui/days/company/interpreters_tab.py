@@ -83,15 +83,6 @@ class InterpretersTab(QWidget):
             self._backend.run(self, work, lambda _: self.reload(), self._refuse)
 
     def _lay_out(self) -> None:
-        side = Card()
-        side.setFixedWidth(SIDE)
-        side.body.setContentsMargins(1, 12, 1, 12)
-        title = label(self.tr("Households"), "card-title")
-        for words in (title, self._clashes, self._gaps):
-            words.setContentsMargins(PADDING, 0, PADDING, 0)
-        for part, stretch in ((title, 0), (self.households, 1), (self._clashes, 0),
-                              (self._gaps, 0)):  # fmt: skip
-            side.body.addWidget(part, stretch)
         left = QVBoxLayout()
         left.setSpacing(8)
         deadline = row(Icon("clock", "warning", 16), self._until)
@@ -105,11 +96,24 @@ class InterpretersTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(left, 1)
-        layout.addWidget(side)
+        layout.addWidget(self._build_side())
         nobody = self.tr("No household of this day asks for an interpreter, and none is booked.")
         self._states = QStackedLayout(self)
         self._states.addWidget(both)
         self._states.addWidget(EmptyState(nobody))
+
+    def _build_side(self) -> Card:
+        side = Card()
+        side.setFixedWidth(SIDE)
+        side.body.setContentsMargins(1, 12, 1, 12)
+        title = label(self.tr("Households"), "card-title")
+        for words in (title, self._clashes, self._gaps):
+            words.setContentsMargins(PADDING, 0, PADDING, 0)
+        side.body.addWidget(title)
+        side.body.addWidget(self.households, 1)
+        side.body.addWidget(self._clashes)
+        side.body.addWidget(self._gaps)
+        return side
 
     def _columns(self) -> list[Column[_Line]]:
         return [
