@@ -19,6 +19,7 @@ from tests.robustness.cutting import cut_often
 from tests.robustness.damages import damage_often
 from tests.robustness.deeds import every_operation
 from tests.robustness.failing import fail_often
+from tests.robustness.files import bring_in_often
 from tests.robustness.growth import grow
 from tests.robustness.keys import own_keys
 from tests.robustness.kills import kill_often
@@ -88,6 +89,14 @@ def cells(count: int, seed: int) -> Answer:
     """Judge lists with anything in their cells."""
     found = judge_often(count, seed)
     return f"{found.cells} cells judged", found.faults
+
+
+def files(count: int, seed: int) -> Answer:
+    """Bring in hostile files: each is read or refused, and the window goes on."""
+    with TemporaryDirectory() as folder:
+        found = bring_in_often(Path(folder), count, seed)
+    told = ", ".join(f"{times} {end}" for end, times in sorted(found.ended.items()))
+    return f"{told}; the window at most {found.busy * 1000:.0f} ms busy", found.faults
 
 
 def lists(count: int, seed: int) -> Answer:
@@ -258,6 +267,7 @@ TRIALS: dict[str, tuple[Callable[[int, int], Answer], int]] = {
     "problems": (problems, 2_000),
     "undos": (undos, 10_000),
     "cells": (cells, 1_000_000),
+    "files": (files, 200),
     "lists": (lists, 2_000),
     "crashes": (crashes, 400),
     "migrations": (migrations, 1_000),

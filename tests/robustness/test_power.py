@@ -17,6 +17,6 @@ def test_the_trial_does_see_what_is_lost_where_less_is_synced(tmp_path):
 
 
 def test_whatever_call_to_the_disk_fails_nothing_is_half_done(tmp_path):
-    failures = fail_often(tmp_path, count=10, seed=1)
+    failures = fail_often(tmp_path, count=12, seed=1)
     assert failures.faults == []
     assert sum(failures.failed.values()) >= 8
