@@ -19,7 +19,6 @@ from db.kinds import AppointmentState
 from planner.days.edit import DayDraft, add_day
 from planner.days.queries import days
 from planner.households.adding import HouseholdDraft, add_household
-from planner.households.details import change_remark
 from planner.households.importing.lists import decide, import_lists, judge_for
 from planner.households.importing.reading.parse import parse
 from planner.office.edit import change_office, office_view
@@ -43,6 +42,7 @@ LIST = "\n".join(
     ("Naam;Voornaam;Geboortedatum;Verhuurders",
      *(f"Claes;Kind {n};0{n}/03/1984;GW, Poort" for n in range(1, 7)))
 )  # fmt: skip
+from tests.cards import save_card
 
 Act = Callable[[], object]
 """What is left to do once all is looked up: the change itself."""
@@ -90,7 +90,7 @@ def ask(first_name: str, workspace: Workspace) -> Act:
 def remark(workspace: Workspace) -> Act:
     """Write something with a household."""
     household, version = _household(workspace, "Jan")
-    change = partial(change_remark, household_id=household, version=version, remark="te voet")
+    change = partial(save_card, household_id=household, version=version, remark="te voet")
     return partial(workspace.run, change)
 
 
