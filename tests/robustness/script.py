@@ -35,6 +35,7 @@ from planner.timetable.booking.wish import Wish
 from planner.timetable.snapshot import problem_of
 from planner.timetable.solver.solve import solve
 from planner.workspace import Workspace
+from tests.cards import save_card
 
 DAY, LATER = date(2026, 12, 17), date(2027, 2, 18)
 NOW = datetime(2026, 12, 17, 8, 12, tzinfo=UTC)
@@ -42,7 +43,6 @@ LIST = "\n".join(
     ("Naam;Voornaam;Geboortedatum;Verhuurders",
      *(f"Claes;Kind {n};0{n}/03/1984;GW, Poort" for n in range(1, 7)))
 )  # fmt: skip
-from tests.cards import save_card
 
 Act = Callable[[], object]
 """What is left to do once all is looked up: the change itself."""
