@@ -90,7 +90,7 @@ def force_words(row: RequirementRow, on: datetime.date) -> str:
 def force_look(row: RequirementRow, on: datetime.date) -> Look:
     """Give the chip that says so."""
     if row.in_force:
-        return Look(role="text_muted")
+        return Look(600, "success", "check", chip=True)
     coming = row.valid_from is not None and row.valid_from > on
     return Look(600, *(("planned", "clock") if coming else ("done", "ring")), chip=True)
 
