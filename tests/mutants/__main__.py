@@ -7,6 +7,7 @@ particular first, with a limit of time. What nothing drives has survived.
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sys
@@ -58,7 +59,7 @@ def main() -> int:
         say("First: python3 dev.py coverage")
         return 2
     rooms = asked.room or ROOMS
-    copy = Copy(ROOT / "build" / "mutants")
+    copy = Copy(ROOT / "build" / "mutants" / str(os.getpid()))
     ends: Counter[tuple[str, str]] = Counter()
     for room in rooms:
         driving = Driving(room, rules_of(room))

@@ -179,3 +179,10 @@ def test_short_names_are_of_documents_there_are_and_fit_in_a_list():
     for entry in shipped():
         for language in LANGUAGES:
             assert 0 < len(brief(entry["code"], entry, language)) <= 36
+
+
+def test_a_document_of_the_office_is_named_in_its_own_words_else_in_dutch():
+    texts = {"nl": "Attest (kopie)", "fr": "Attestation, copie"}
+    assert [brief("OWN", texts, language) for language in ("nl", "fr", "en")] == [
+        "Attest", "Attestation", "Attest",
+    ]  # fmt: skip

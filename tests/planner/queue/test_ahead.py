@@ -96,6 +96,21 @@ def test_durations_are_drawn_from_the_plan_towards_what_is_seen(room, make):
     assert pace_of(room.live("09:30"))[owner] == pytest.approx(expected)
 
 
+def test_who_left_a_desk_walks_first_and_the_desk_is_got_ready_for_the_next(room, make):
+    room.day.change_over_minutes = 5
+    party = make.appointment(room.day, {"GW": "09:00", "POORT": "09:30"})
+    room.arrive("08:50", party)
+    room.call("09:00", "GW", party)
+    room.seat("09:01", party)
+    during = room_of(room.live("09:05"))
+    table = next(table for table in during.tables if table.id == room.desk("GW"))
+    assert table.free == during.walkers[0].gone + 5
+
+    room.finish("09:20", "GW")
+    after = room_of(room.live("09:21")).walkers[0]
+    assert after.ready == minutes_of("09:20") + room.day.walk_minutes
+
+
 def test_the_end_is_foreseen_from_who_is_here_and_who_is_still_expected(room, make):
     late = make.appointment(room.day, {"GW": "09:00"})
     here = make.appointment(room.day, {"GW": "09:15", "POORT": "09:35"})

@@ -23,3 +23,14 @@ def test_nobody_is_late_before_the_day_has_come(room, make, on, status):
     board = queue_board(room.session, day_id=room.day.id, now=moment("11:30", on=on))
 
     assert [row.status for row in board.rows] == [status]
+
+
+def test_a_row_says_why_somebody_is_on_hold_and_of_others_nothing(room, make):
+    one, other = (make.appointment(room.day, {"GW": clock}) for clock in ("09:00", "09:20"))
+    for party in (one, other):
+        room.arrive("08:50", party)
+    room.hold("08:55", one, "away")
+    room.skip("08:56", other, "GW", "landlord")
+    board = queue_board(room.session, day_id=room.day.id, now=moment("09:00"))
+
+    assert {row.id: row.reason for row in board.rows} == {one.id: "away", other.id: ""}

@@ -106,6 +106,7 @@ def test_what_is_typed_in_is_as_if_it_had_been_noted_then(room, paper, two):
     one, other = two
     paper.type_in(paper.row(one, "8:50", GW="902-917", POORT="925-940 o"), paper.row(other, "9:10"))
     party = room.party(NOON, one)
+    assert [visit.track.calls for visit in party.visits] == [1, 1]
     assert one.state is AppointmentState.COMPLETED
     assert [v.outcome for v in sorted(one.visits, key=lambda v: v.start)] == [
         Outcome.DONE,
