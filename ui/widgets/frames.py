@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -91,11 +91,14 @@ class Rolling(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
-    @Slot(int, int)
-    def _on_range(self, _least: int, most: int) -> None:
-        self._column.setContentsMargins(0, 0, OFF_BAR if most else self._edge, 0)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep off the bar once there is one: it comes and goes with the room."""
+        super().resizeEvent(event)
+        edge = OFF_BAR if self.verticalScrollBar().maximum() else self._edge
+        if self._column.contentsMargins().right() != edge:
+            self._column.setContentsMargins(0, 0, edge, 0)
 
 
 def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
