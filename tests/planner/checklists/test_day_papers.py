@@ -9,7 +9,7 @@ from db.kinds import AppointmentState, TickState
 from planner.checklists.day_papers import day_papers
 from planner.checklists.sifting import ALL, IN_ORDER, Sieve, count_kinds, documents_of, sift
 from planner.checklists.states import PaperState
-from planner.checklists.titles import brief, shipped, short_names
+from planner.checklists.titles import brief, shipped, short_names, short_title
 from planner.errors import NothingMissing
 from planner.slips.to_call import call_list_pdf
 from planner.texts import LANGUAGES
@@ -186,3 +186,9 @@ def test_a_document_of_the_office_is_named_in_its_own_words_else_in_dutch():
     assert [brief("OWN", texts, language) for language in ("nl", "fr", "en")] == [
         "Attest", "Attestation", "Attest",
     ]  # fmt: skip
+
+
+def test_a_shipped_document_has_its_own_short_title_and_another_its_code():
+    for entry in shipped():
+        assert short_title(entry["code"], "nl") == brief(entry["code"], entry, "nl")
+    assert short_title("OWN_PAPER", "nl") == "Own paper"

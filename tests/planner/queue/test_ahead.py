@@ -4,7 +4,7 @@ import pytest
 
 from planner.queue.ahead.ending import likely_end
 from planner.queue.ahead.forecast import forecast_of
-from planner.queue.ahead.live import room_of
+from planner.queue.ahead.live import PAUSE, SOONEST, room_of
 from planner.queue.ahead.pace import KNOWN_BEFORE, pace_of
 from planner.queue.ahead.people import Call, Stop, Table, Walker
 from planner.queue.ahead.room import Room
@@ -109,6 +109,17 @@ def test_who_left_a_desk_walks_first_and_the_desk_is_got_ready_for_the_next(room
     room.finish("09:20", "GW")
     after = room_of(room.live("09:21")).walkers[0]
     assert after.ready == minutes_of("09:20") + room.day.walk_minutes
+
+
+def test_a_desk_that_pauses_is_reckoned_back_after_a_while_and_never_before_now(room):
+    room.pause("09:00", "GW")
+
+    def back(clock):
+        tables = room_of(room.live(clock)).tables
+        return next(table.free for table in tables if table.id == room.desk("GW"))
+
+    assert back("09:05") == minutes_of("09:00") + PAUSE
+    assert back("11:00") == minutes_of("11:00") + SOONEST
 
 
 def test_the_end_is_foreseen_from_who_is_here_and_who_is_still_expected(room, make):
