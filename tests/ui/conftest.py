@@ -12,6 +12,7 @@ from tests.conftest import clock
 from tests.ui.keyboard import Keyboard
 from ui.core.backend import Backend
 from ui.core.language import Language
+from ui.core.rights import be
 from ui.core.scanner import Scanner
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
@@ -36,6 +37,13 @@ class FakePaper:
         if self.fault:
             self.fault(job)
         self.printed.append(job)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _anybody():
+    """Let nobody in particular be at the windows of the next module."""
+    yield
+    be(None)
 
 
 @pytest.fixture(scope="session", autouse=True)
