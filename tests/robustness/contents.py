@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from sqlalchemy.orm import Session
@@ -31,7 +31,7 @@ def contents(session: Session) -> dict[str, frozenset[tuple[object, ...]]]:
     time that a trial takes.
     """
     ask = session.connection().connection.driver_connection.execute
-    return {table: frozenset(map(tuple, ask(query))) for table, query in QUERIES.items()}
+    return {table: frozenset(map(_one, ask(query))) for table, query in QUERIES.items()}
 
 
 def digest_of(session: Session) -> str:
@@ -53,6 +53,11 @@ def likeness_of(session: Session) -> str:
     ask = session.connection().connection.driver_connection.execute
     told += map(str, ask(OPERATIONS))
     return sha256("\n".join(told).encode()).hexdigest()
+
+
+def _one(row: Sequence[object]) -> tuple[object, ...]:
+    """Give a row; what PostgreSQL's driver gives unpacked as its words."""
+    return tuple(repr(value) if isinstance(value, dict | list) else value for value in row)
 
 
 def _named_rows(session: Session) -> Iterator[tuple[str, dict[str, object]]]:
