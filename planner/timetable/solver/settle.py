@@ -7,7 +7,7 @@ from math import floor, log
 from planner.timetable.solver.ruin import Trial, a_pick, freedom, near, somewhere, together
 from planner.timetable.solver.search import Search
 
-HOT, COLD = 0.5, 0.2
+HOT, COLD = 0.5, 0.1
 """Temperatures at the beginning and the end, in steps of the planning grid waited."""
 
 PLACE = 10
