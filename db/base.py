@@ -93,3 +93,9 @@ class Entity(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
         return {"version_id_col": cls.version}
+
+
+def entity_of(table: str) -> type[Entity]:
+    """Give the entity whose rows are in a table."""
+    entities = (mapper.class_ for mapper in Entity.registry.mappers)
+    return next(entity for entity in entities if entity.__tablename__ == table)

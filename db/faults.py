@@ -9,8 +9,6 @@ from typing import Any
 CODES = {5: "busy", 6: "busy", 8: "read_only", 10: "gone", 11: "damaged", 13: "full", 14: "gone",
          3: "read_only", 23: "read_only", 26: "damaged"}  # fmt: skip
 """Which fault each primary result code means (https://sqlite.org/rescode.html)."""
-
-
 STATES = {"40001": "overtaken", "40P01": "overtaken", "55P03": "busy", "57014": "busy",
           "53100": "full", "25006": "read_only", "42501": "forbidden", "58030": "gone"}  # fmt: skip
 """Which fault each SQLSTATE of a server means

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.base import Entity
+from db.base import Entity, entity_of
 from db.images import Image, RecordingSession, plain, revive, same
 from db.journal import JournalEntry, Operation
 from db.referrers import referrer
@@ -88,14 +88,9 @@ def _write(connection: Connection, changes: Sequence[_Change]) -> None:
 
 def _vacate(connection: Connection, change: _Change) -> None:
     kept = change.now is not None and change.then is not None
-    free = _vacated(change.table)
+    free = entity_of(change.table.name).vacated
     if kept and free:
         connection.execute(update(change.table).where(change.table.c.id == change.row).values(free))
-
-
-def _vacated(table: Table) -> dict[str, None]:
-    mappers: Iterable[type[Entity]] = (m.class_ for m in Entity.registry.mappers)
-    return next(entity.vacated for entity in mappers if entity.__tablename__ == table.name)
 
 
 def _put(connection: Connection, change: _Change, then: Image) -> None:

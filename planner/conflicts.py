@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import FromClause, select
 from sqlalchemy.orm import Session
 
-from db.base import Entity
+from db.base import entity_of
 from db.images import Image, image_of, plain
 from db.journal import JournalEntry
 from planner.errors import ChangedBySomebody
@@ -63,7 +63,7 @@ def differences(
     """
     table, id_ = refusal.row
     session.autoflush = True
-    row = session.get_one(_kind(table), id_)
+    row = session.get_one(entity_of(table), id_)
     theirs = image_of(row)
     was = _shown(session, refusal) or theirs
     over(work, refusal)(session)
@@ -92,8 +92,3 @@ def _told(session: Session, table: FromClause, column: str, value: Any) -> Any:
         known = next((there.c[name] for name in NAMES if name in there.c), key.column)
         return plain(session.scalar(select(known).where(key.column == value)))
     return value
-
-
-def _kind(table: str) -> type[Entity]:
-    kinds = (mapper.class_ for mapper in Entity.registry.mappers)
-    return next(kind for kind in kinds if kind.__tablename__ == table)
