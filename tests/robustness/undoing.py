@@ -85,7 +85,7 @@ def make_office(path: Path) -> None:
         workspace.run(partial(apply_plan, day_id=day_id, plan=found))
     begin_day(workspace)
     for name in ("link", "add_series", "book_interpreter", "add_closing", "set_follow_rule",
-                 "add_attendee", "add_attendee", "cancel", "set_result", "set_result"):  # fmt: skip
+                 "add_attendee", "add_attendee", "cancel", "set_result", "set_result", "lock"):  # fmt: skip
         workspace.run(workspace.ask(getattr(Deeds(random.Random(1)), name)))
     workspace.close()
 
