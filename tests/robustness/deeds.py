@@ -46,6 +46,7 @@ from planner.timetable.booking.propose import offers
 from planner.timetable.booking.wishes import Wishes, change_wishes
 from planner.timetable.moving.locks import lock_places, release_places
 from planner.timetable.moving.moves import move_household, move_visit, swap_visits
+from planner.timetable.moving.spots import spots
 from planner.timetable.replan.households import (
     Alone,
     CameAfterAll,
@@ -72,6 +73,9 @@ from tests.robustness.dice import FIRST_DAY, FIRST_NAMES, NAMES, TERMS
 from tests.robustness.office_deeds import OfficeDeeds
 from tests.robustness.outcome_deeds import OutcomeDeeds
 from tests.robustness.queue_deeds import QueueDeeds
+
+OFFERED = 0.8
+"""How often a visit goes where the board would let it; else anywhere."""
 
 
 class Deeds(OfficeDeeds, OutcomeDeeds, QueueDeeds):
@@ -292,8 +296,12 @@ class Deeds(OfficeDeeds, OutcomeDeeds, QueueDeeds):
         desk = self.one(session, Desk, Desk.landlord_id == found.landlord_id,
                         Desk.day_id == found.appointment.day_id)  # fmt: skip
         act = self.dice.choice((move_visit, move_household))
-        start = 510 + 5 * self.dice.randrange(90)
-        return partial(act, visit_id=found.id, desk_id=desk.id, start=start)
+        spot = desk.id, 510 + 5 * self.dice.randrange(90)
+        shown = spots(session, visit_id=found.id, whole=act is move_household).places
+        green = [place for place, obstacle in shown.items() if obstacle is None]
+        if green and self.dice.random() < OFFERED:
+            spot = self.dice.choice(green)
+        return partial(act, visit_id=found.id, desk_id=spot[0], start=spot[1])
 
     def swap(self, session):
         free = DeskVisit.start.is_not(None) & DeskVisit.locked.is_(False)

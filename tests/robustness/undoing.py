@@ -84,8 +84,8 @@ def make_office(path: Path) -> None:
         found = solve(workspace.ask(partial(problem_of, day_id=day_id)), effort=1, seed=1)
         workspace.run(partial(apply_plan, day_id=day_id, plan=found))
     begin_day(workspace)
-    for name in ("link", "add_series", "book_interpreter", "add_closing", "set_follow_rule",
-                 "add_attendee", "add_attendee", "cancel", "set_result", "set_result", "lock"):  # fmt: skip
+    for name in ("link", "add_series", "book_interpreter", "add_closing", "set_follow_rule", "lock",
+                 "add_attendee", "add_attendee", "cancel", "set_result", "set_result"):  # fmt: skip
         workspace.run(workspace.ask(getattr(Deeds(random.Random(1)), name)))
     workspace.close()
 
