@@ -9,8 +9,9 @@ from planner.figures.tables import COUNTS, FigureRow, FigureTable
 from planner.figures.words import value_words
 from ui.core.language import spoken
 from ui.theme.apply import font
+from ui.widgets.plain_table import ROW_HEIGHT
 from ui.widgets.rows import Column, Look
-from ui.widgets.table import PADDING, ROW_HEIGHT, Table
+from ui.widgets.table import PADDING, Table
 from ui.widgets.tips import tip
 
 LEAST, LEAST_TIME = 84, 112

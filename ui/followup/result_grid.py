@@ -13,8 +13,9 @@ from planner.kinds import Result
 from planner.outcomes.grid import DayGrid, GridRow
 from planner.outcomes.standing import Standing
 from ui.followup.words import result_look, result_word, told_of
+from ui.widgets.plain_table import make_plain
 from ui.widgets.rows import Column, Look, RowsModel
-from ui.widgets.table import ROW_HEIGHT, RowDelegate
+from ui.widgets.table import RowDelegate
 
 NUMBER, NAME, FIRST = 0, 1, 2
 NAME_WIDTH = 172
@@ -149,16 +150,7 @@ class ResultGrid(QTableView):
 
     def _look_like_a_table(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(32)
+        make_plain(self)
         self.selectionModel().currentChanged.connect(self._on_moved)
         self.doubleClicked.connect(self._on_double_clicked)
 

@@ -31,11 +31,11 @@ from typing_extensions import override
 from ui.theme.apply import font, worn
 from ui.widgets.frames import Card
 from ui.widgets.paint import SHAPE, paint_chip, paint_shape
+from ui.widgets.plain_table import ROW_HEIGHT, make_plain
 from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Index, Look, RowsModel
 from ui.widgets.tips import tip
 
 Row = TypeVar("Row")
-ROW_HEIGHT = 34
 PADDING = 12
 LEAST_STRETCH, LEAST_TIGHT = 160, 90
 """Pixels for a column that takes what is left: below the first others are spared for it."""
@@ -216,17 +216,8 @@ class Table(QTableView, Generic[Row]):
 
     def _look_like_a_list(self, columns: Sequence[Column[Row]]) -> None:
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        make_plain(self)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setFixedHeight(32)
         for place, column in enumerate(columns):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(place, mode.Fixed if column.width else mode.Stretch)
