@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
@@ -20,6 +21,8 @@ from ui.program import Program
 from ui.theme.apply import load_fonts, wear
 from ui.theme.tokens import LIGHT
 from ui.widgets.sheet import Sheet
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class FakePaper:
