@@ -42,7 +42,7 @@ ABOUT_FILES = (
 )
 
 LONG_ON_SERVER = (
-    "tests/server/test_beside.py",
+    "tests/server/test_beside.py", "tests/server/test_locking.py",
     "tests/server/test_moving.py", "tests/server/test_pooler.py", "tests/server/test_restart.py",
     "tests/server/test_roles.py", "tests/server/test_window.py",
 )  # fmt: skip
@@ -69,9 +69,9 @@ def made():
     return address
 
 
-def moved(file):
-    """Make an office on the server of one in a file, which stays."""
-    address = the_server().make()
+def moved(file, server=None):
+    """Make an office on the server, or on another, of one in a file, which stays."""
+    address = (server or the_server()).make()
     make_tables(address)
     move_office(Path(shutil.copy(file, f"{file}.moving")), address)
     return address

@@ -28,6 +28,8 @@ NAMED = "INSCHRIJFDAG_TEST_SERVER"
 POOLED = "INSCHRIJFDAG_TEST_POOLER"
 """The environment's name for having clerks reach the server through PgBouncer, if it says yes."""
 CLERK = "inschrijfdag_test"
+ASKED = "inschrijfdag_asked"
+"""The role whose members a server of its own asks for a password."""
 OFFICE = "kortrijk"
 PGBOUNCER = "/usr/sbin/pgbouncer"
 POOLER = """[databases]
@@ -188,6 +190,8 @@ def started(folder: str, **settings: str):
         Path(folder).chmod(0o755)
     _call(programs / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N",
           "--no-locale", "-E", "UTF8")  # fmt: skip
+    access = Path(data, "pg_hba.conf")
+    access.write_text(f"host all +{ASKED} all scram-sha-256\n{access.read_text()}")
     port = _free_port()
     own = {"port": str(port), "listen_addresses": "127.0.0.1", "unix_socket_directories": "",
            "fsync": "off", "max_connections": "200"} | settings  # fmt: skip

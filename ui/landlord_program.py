@@ -48,6 +48,7 @@ class LandlordProgram(QObject):
     def show(self) -> None:
         """Show the window."""
         self.window.show()
+        self.locker.resume()
 
     def begin(self) -> None:
         """Nothing is to be made ahead here, and nobody is to be reminded."""

@@ -45,7 +45,8 @@ class MenuBar(QObject):
     def fill(self, backend: Backend, search: SearchBox, helping: Helping) -> None:
         """Add the menus, in order: what works everywhere, the pages, and help."""
         window, choice = self._window, self._pages.choice
-        self._has_accounts = backend.workspace.member is not None
+        member = backend.workspace.member
+        self._can_lock = member is not None and member.has_password
         edit = self.menus.add(self.tr("&Edit"))
         self._act(edit, self.tr("&Undo"), "Ctrl+Z", partial(backend.undo, window))
         self._act(edit, self.tr("&Redo"), "Ctrl+Y", partial(backend.redo, window))
@@ -107,9 +108,10 @@ class MenuBar(QObject):
 
     def _fill_lock(self, view: QMenu) -> None:
         lock = self._act(view, self.tr("Loc&k"), "Ctrl+Shift+V", self.lock_asked.emit)
-        if not self._has_accounts:
+        if not self._can_lock:
             lock.setEnabled(False)
-            lock.setToolTip(self.tr("Only an office with accounts can be locked: see Settings."))
+            words = self.tr("Only who signed in with a password of their own can lock the window.")
+            lock.setToolTip(words)
 
     def _act(self, menu: QMenu, words: str, keys: str, slot: Callable[[], None]) -> QAction:
         """Add an action with its keys (a bar between them), in a menu and for the window."""

@@ -73,6 +73,8 @@ class Program(QObject):
         """Show the window on the page that was open last."""
         self.window.show()
         self.window.show_page(self.settings.page or "board")
+        if self.locker:
+            self.locker.resume()
 
     def begin(self) -> None:
         """Make the other pages while nothing is asked, and say what is to be done."""

@@ -47,8 +47,14 @@ def server_engine(address: ServerAddress) -> Engine:
     return engine
 
 
-def connect(address: ServerAddress, *, autocommit: bool = False, to_hear: bool = False) -> Any:
-    """Connect with the server; `to_hear` past any pooler before it."""
+def connect(
+    address: ServerAddress, *, autocommit: bool = False, to_hear: bool = False,
+    password: str | None = None,
+) -> Any:  # fmt: skip
+    """Connect with the server; `to_hear` past any pooler before it.
+
+    A `password` goes before that of the address and of this PC.
+    """
     import psycopg  # noqa: PLC0415 - for offices on a server alone
 
     conninfo = address.ear if to_hear else address.conninfo
@@ -56,7 +62,7 @@ def connect(address: ServerAddress, *, autocommit: bool = False, to_hear: bool =
     alive = {name: value for name, value in ALIVE.items() if name not in asked}
     return psycopg.connect(
         conninfo, autocommit=autocommit, prepare_threshold=None,
-        application_name="Inschrijfdag", **alive,
+        application_name="Inschrijfdag", password=password, **alive,
     )  # fmt: skip
 
 

@@ -92,6 +92,26 @@ def who_is(connection: Connection, schema: str) -> tuple[str, Role | None]:
     return name, next(has, None)
 
 
+def by_password(connection: Connection) -> bool:
+    """Tell whether the server asked for a password when somebody logged in."""
+    driver: Any = connection.connection.driver_connection
+    return bool(driver.pgconn.used_password)
+
+
+def is_password(address: ServerAddress, password: str) -> bool:
+    """Tell whether a password is that of who logs in at an address, by logging in with it.
+
+    An empty one libpq would take from the PC's own list.
+    """
+    import psycopg  # noqa: PLC0415 - for offices on a server alone
+
+    try:
+        with connect(address, password=password) as connection:
+            return bool(password) and bool(connection.pgconn.used_password)
+    except psycopg.OperationalError:
+        return False
+
+
 def landlord_of(connection: Connection, schema: str, name: str) -> int | None:
     """Tell whose people somebody of a landlord is."""
     asked = text(f"select landlord_id from {schema}.staff where name = :name")

@@ -59,6 +59,10 @@
         <translation>Signed in as {name}.</translation>
     </message>
     <message>
+        <source>Who runs the server gives others access, and another password.</source>
+        <translation>Who runs the server gives others access, and another password.</translation>
+    </message>
+    <message>
         <source>My password…</source>
         <translation>My password…</translation>
     </message>
@@ -4853,6 +4857,10 @@
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
         <translation>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</translation>
     </message>
+    <message>
+        <source>All is saved, and what you were doing is still there.</source>
+        <translation>All is saved, and what you were doing is still there.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>
@@ -4982,16 +4990,16 @@
         <translation>&amp;Quick card…</translation>
     </message>
     <message>
+        <source>Only who signed in with a password of their own can lock the window.</source>
+        <translation>Only who signed in with a password of their own can lock the window.</translation>
+    </message>
+    <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>All is saved already: every change is kept at once.</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
         <translation>Loc&amp;k</translation>
-    </message>
-    <message>
-        <source>Only an office with accounts can be locked: see Settings.</source>
-        <translation>Only an office with accounts can be locked: see Settings.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5911,21 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Must be: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -8760,21 +8783,6 @@
     <message>
         <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
         <translation>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>One moment…</translation>
     </message>
 </context>
 <context>

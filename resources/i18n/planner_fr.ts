@@ -59,6 +59,10 @@
         <translation>Connecté en tant que {name}.</translation>
     </message>
     <message>
+        <source>Who runs the server gives others access, and another password.</source>
+        <translation>C&apos;est qui gère le serveur qui donne accès à d&apos;autres, et un autre mot de passe.</translation>
+    </message>
+    <message>
         <source>My password…</source>
         <translation>Mon mot de passe…</translation>
     </message>
@@ -301,7 +305,7 @@
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
         <source>“{typed}” is no date that can be here. Type 5/1/2027, or +14.</source>
-        <translation>« {typed} » n'est pas une date possible ici. Tapez 5/1/2027, ou +14.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas une date possible ici. Tapez 5/1/2027, ou +14.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4857,10 @@
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
         <translation>Tout est enregistré et ce que vous faisiez est encore là. Quelqu&apos;un d&apos;autre peut continuer ici sous son propre nom.</translation>
     </message>
+    <message>
+        <source>All is saved, and what you were doing is still there.</source>
+        <translation>Tout est enregistré, et ce que vous faisiez est toujours là.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>
@@ -4982,16 +4990,16 @@
         <translation>&amp;Carte des touches…</translation>
     </message>
     <message>
+        <source>Only who signed in with a password of their own can lock the window.</source>
+        <translation>Seul qui s&apos;est identifié avec son propre mot de passe peut verrouiller la fenêtre.</translation>
+    </message>
+    <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Tout est déjà enregistré&#xa0;: chaque changement est conservé aussitôt.</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
         <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>Only an office with accounts can be locked: see Settings.</source>
-        <translation>Seul un bureau avec des comptes peut être verrouillé&#xa0;: voir Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5911,21 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Doit être&#xa0;: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -8760,21 +8783,6 @@
     <message>
         <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
         <translation>Un gestionnaire peut vous donner un autre mot de passe. Si personne ne le peut, saisissez la clé de récupération imprimée pour ce bureau&#xa0;: elle vous fait entrer comme gestionnaire.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>Aangemeld als {name}.</translation>
     </message>
     <message>
+        <source>Who runs the server gives others access, and another password.</source>
+        <translation>Wie de server beheert, geeft anderen toegang en een ander wachtwoord.</translation>
+    </message>
+    <message>
         <source>My password…</source>
         <translation>Mijn wachtwoord…</translation>
     </message>
@@ -4853,6 +4857,10 @@
         <source>All is saved, and what you were doing is still there. Somebody else can go on here under their own name.</source>
         <translation>Alles is bewaard, en waar u mee bezig was, staat er nog. Iemand anders kan hier verder onder de eigen naam.</translation>
     </message>
+    <message>
+        <source>All is saved, and what you were doing is still there.</source>
+        <translation>Alles is bewaard, en waar u mee bezig was, staat er nog.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>
@@ -4978,6 +4986,10 @@
         <translation>&amp;Ga naar een dag…</translation>
     </message>
     <message>
+        <source>Only who signed in with a password of their own can lock the window.</source>
+        <translation>Alleen wie zich met een eigen wachtwoord aanmeldde, kan het venster vergrendelen.</translation>
+    </message>
+    <message>
         <source>All is saved already: every change is kept at once.</source>
         <translation>Alles is al opgeslagen: elke wijziging wordt meteen bewaard.</translation>
     </message>
@@ -4988,10 +5000,6 @@
     <message>
         <source>Loc&amp;k</source>
         <translation>Ver&amp;grendelen</translation>
-    </message>
-    <message>
-        <source>Only an office with accounts can be locked: see Settings.</source>
-        <translation>Enkel een kantoor met accounts kan vergrendeld worden: zie Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5911,21 @@
     <message>
         <source>Must be: {rule}</source>
         <translation>Moet zijn: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>
@@ -8760,21 +8783,6 @@
     <message>
         <source>An administrator can give you another password. Where nobody can, type the recovery key that was printed for this office: it lets you in as an administrator.</source>
         <translation>Een beheerder kan u een nieuw wachtwoord geven. Kan niemand dat, typ dan de herstelsleutel die voor dit kantoor afgedrukt werd: daarmee komt u binnen als beheerder.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInForm</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Een ogenblik…</translation>
     </message>
 </context>
 <context>

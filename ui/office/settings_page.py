@@ -80,7 +80,7 @@ class SettingsPage(Page):
         left.addWidget(self._build_office())
         left.addWidget(LandlordCard(self._backend))
         left.addWidget(self._build_look())
-        if not self._backend.workspace.on_server:
+        if self._backend.workspace.member or not self._backend.workspace.on_server:
             self.accounts = AccountsCard(self._backend, self._settings)
             self.accounts.changed.connect(self.restyled)
             left.addWidget(self.accounts)

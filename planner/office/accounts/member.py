@@ -12,7 +12,8 @@ class Member:
     """A member of staff who signed in; somebody of a landlord has that landlord.
 
     Who `only_looks` may do nothing: on a server, where somebody of a landlord is shown nothing of
-    the others, and so cannot know who is free to be called.
+    the others, and so cannot know who is free to be called. Who was let in without a password of
+    their own has none to prove again who they are.
     """
 
     id: int
@@ -20,3 +21,4 @@ class Member:
     role: Role
     landlord_id: int | None = None
     only_looks: bool = False
+    has_password: bool = True

@@ -26,7 +26,7 @@ from planner.office.keys.held import hold
 from planner.office.keys.store import key_store
 from planner.office.keys.written import read
 
-RESCUER = Member(0, "herstelsleutel", Role.ADMIN)
+RESCUER = Member(0, "herstelsleutel", Role.ADMIN, has_password=False)
 """Who opened the office with its recovery key."""
 
 

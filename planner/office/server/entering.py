@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import datetime
 
 from db.address import ServerAddress
 from db.server.database import ServerDatabase
-from db.server.logins import landlord_of, who_is
+from db.server.logins import by_password, is_password, landlord_of, who_is
 from db.staff import Role
-from planner.errors import ServerForbids
+from planner.errors import ServerForbids, WrongPassword
 from planner.faults import explained
 from planner.office.accounts.member import Member
+from planner.office.accounts.passwords import check_wait
 from planner.office.server.opening import open_on_server
 
 
@@ -22,6 +24,24 @@ def member_at(address: ServerAddress) -> Member | None:
     """
     with closing(open_on_server(address)) as database:
         return member_on(database)
+
+
+def prove(
+    address: ServerAddress, password: str, now: datetime, tries: tuple[int, datetime] | None = None
+) -> Member | None:
+    """Tell who is at the program after all: who logs in at an address, with their password.
+
+    `tries`: how many wrong ones were typed in a row, and when the last was.
+
+    Raises:
+        TooManyTries, WrongPassword: It is not theirs, or they have to wait.
+        Refusal: The office cannot be opened.
+    """
+    check_wait(tries, now)
+    member = member_at(address)
+    if not is_password(address, password):
+        raise WrongPassword
+    return member
 
 
 def member_on(database: ServerDatabase, called: str | None = None) -> Member | None:
@@ -36,11 +56,12 @@ def member_on(database: ServerDatabase, called: str | None = None) -> Member | N
     address = database.place
     with explained(address), database.engine.connect() as connection:
         name, role = who_is(connection, address.schema)
+        proves = by_password(connection)
         if role is None:
             return None
         if role is not Role.LANDLORD:
-            return Member(0, called or name, role)
+            return Member(0, called or name, role, has_password=proves)
         landlord = landlord_of(connection, address.schema, name)
     if landlord is None:
         raise ServerForbids(address.server)
-    return Member(0, name, role, landlord, only_looks=True)
+    return Member(0, name, role, landlord, only_looks=True, has_password=proves)

@@ -72,9 +72,21 @@ class AccountsCard(Card):
         words = self.tr("Signed in as {name}.").format(name=member.name)
         self.body.addWidget(label(words, "dense", wrap=True))
         self.body.addWidget(label(role_about(member.role), "caption", wrap=True))
+        if self._backend.workspace.on_server:
+            self._build_on_server(member)
+        else:
+            self._build_in_file(member)
+
+    def _build_on_server(self, member: Member) -> None:
+        words = self.tr("Who runs the server gives others access, and another password.")
+        self.body.addWidget(label(words, "caption", wrap=True))
+        if member.has_password:
+            self.body.addLayout(self._build_minutes())
+
+    def _build_in_file(self, member: Member) -> None:
         self.own = Button(self.tr("My password…"), icon_name="key-round")
         self.own.clicked.connect(self.ask_password)
-        self.own.setEnabled(member.id > 0)
+        self.own.setEnabled(member.has_password)
         self.manage = Button(self.tr("Manage accounts…"), icon_name="users", needs="add_account")
         self.manage.clicked.connect(self.show_accounts)
         self.body.addLayout(self._build_minutes())

@@ -67,7 +67,8 @@ class LandlordHome(QWidget):
         self.pick.activated.connect(self._on_picked)
         self.lock = Button(self.tr("Lock"), kind="ghost", icon_name="lock", key="Ctrl+Shift+V")
         self.lock.clicked.connect(self._on_lock)
-        self.lock.setVisible(not self._backend.workspace.on_server)
+        member = self._backend.workspace.member
+        self.lock.setVisible(member is not None and member.has_password)
         self._place = QStackedWidget()
         self._place.addWidget(self._words)
         whole, inner = QWidget(), QVBoxLayout()

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.clock import Clock
-from planner.office.accounts.member import Member
-from ui.office.accounts.form import SignInForm
+from ui.office.accounts.form import PasswordForm, SignInForm
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, Icon, label, row
 
@@ -21,10 +17,10 @@ class LockPage(QWidget):
 
     came_in = Signal(object)
 
-    def __init__(self, office: Path, clock: Clock, member: Member) -> None:
+    def __init__(self, form: PasswordForm) -> None:
         super().__init__()
         self.setObjectName("canvas")
-        self.form = SignInForm(office, clock, member.id)
+        self.form = form
         self.form.came_in.connect(self.came_in)
         self.form.password.returnPressed.connect(self.form.submit)
         self.open_ = Button(self.tr("Unlock"), kind="primary", key="Enter")
@@ -41,11 +37,15 @@ class LockPage(QWidget):
         card.body.setSpacing(12)
         title = row(Icon("lock", "text_muted", 20), label(self.tr("Locked"), "title"), None)
         card.body.addLayout(title)
-        about = self.tr(
-            "All is saved, and what you were doing is still there. Somebody else can go on here"
-            " under their own name."
-        )
-        card.body.addWidget(label(about, "muted", wrap=True))
+        card.body.addWidget(label(self._about(), "muted", wrap=True))
         card.body.addWidget(self.form)
         card.body.addLayout(row(None, self.open_))
         return card
+
+    def _about(self) -> str:
+        if isinstance(self.form, SignInForm):
+            return self.tr(
+                "All is saved, and what you were doing is still there. Somebody else can go on here"
+                " under their own name."
+            )
+        return self.tr("All is saved, and what you were doing is still there.")

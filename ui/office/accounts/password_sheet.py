@@ -5,22 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.office.accounts.managing import change_own_password, give_password
 from planner.office.accounts.passwords import LEAST
 from ui.core.backend import Backend
+from ui.office.accounts.form import secret
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
-
-
-def secret() -> QLineEdit:
-    """Make a field for a password."""
-    made = QLineEdit()
-    made.setEchoMode(QLineEdit.EchoMode.Password)
-    made.setMaxLength(1000)
-    return made
 
 
 class NewPassword(QWidget):
