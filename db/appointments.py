@@ -37,6 +37,7 @@ class Appointment(Entity):
         ),
     )
     vacated: ClassVar = {"starts": None, "ends": None, "arrives": None}
+    running: ClassVar = frozenset({"state"})
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"), init=False)
     household: Mapped[Household] = relationship(repr=False)
@@ -87,6 +88,7 @@ class DeskVisit(Entity):
         CheckConstraint("start is null or (start >= 0 and start + minutes <= 1440)", name="today"),
     )
     vacated: ClassVar = {"desk_id": None, "start": None}
+    running: ClassVar = frozenset({"state", "outcome"})
 
     appointment_id: Mapped[int] = mapped_column(ForeignKey("appointment.id"), init=False)
     appointment: Mapped[Appointment] = relationship(back_populates="visits", init=False, repr=False)

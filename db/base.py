@@ -84,6 +84,8 @@ class Entity(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
     }
     vacated: ClassVar[dict[str, None]] = {}
     """The values that give up what a row occupies, for changes that swap two rows' places."""
+    running: ClassVar[frozenset[str]] = frozenset()
+    """The columns that say how far a row is; a change of nothing else leaves it its place."""
     journaled: ClassVar[bool] = True
     """Whether the journal keeps an image of each change."""
 

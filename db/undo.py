@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Delete, Table, Update, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.base import Entity, entity_of
@@ -29,6 +29,15 @@ class _Change:
     row: int
     now: Image | None
     then: Image | None
+
+    @property
+    def vacated(self) -> dict[str, None]:
+        """What the row gives up meanwhile: its place, if it is kept and may have another then."""
+        kind, now, then = entity_of(self.table.name), self.now, self.then
+        stays = {"version", *kind.running}
+        if now is None or then is None or all(now[x] == then[x] for x in now if x not in stays):
+            return {}
+        return kind.vacated
 
 
 def take_back(session: RecordingSession, operation: Operation) -> None:
@@ -72,32 +81,39 @@ def _last_touched(session: Session, table: str, row: int, after: Operation) -> O
 def _write(connection: Connection, changes: Sequence[_Change]) -> None:
     """Write the rows so that no moment in between breaks a rule: first give up, then take.
 
-    Rows that come back do so last: another may stand in their place until it is put back itself.
+    Those that move do so after those that stay, which may cease to hold their place. Rows that come
+    back do so last: another may stand in their place until it is put back itself.
     """
     order = {table.name: place for place, table in enumerate(Entity.metadata.sorted_tables)}
     ordered = sorted(changes, key=lambda change: order[change.table.name])
     for change in ordered:
-        _vacate(connection, change)
+        if change.vacated:
+            _on_row(connection, change, update(change.table).values(change.vacated))
     for change in reversed(ordered):
         if change.now is not None and change.then is None:
-            connection.execute(delete(change.table).where(change.table.c.id == change.row))
-    for change in sorted(ordered, key=lambda change: change.now is None):
+            _on_row(connection, change, delete(change.table))
+    for change in sorted(ordered, key=lambda one: (one.now is None, bool(one.vacated))):
         if change.then is not None:
             _put(connection, change, change.then)
 
 
-def _vacate(connection: Connection, change: _Change) -> None:
-    kept = change.now is not None and change.then is not None
-    free = entity_of(change.table.name).vacated
-    if kept and free:
-        connection.execute(update(change.table).where(change.table.c.id == change.row).values(free))
-
-
 def _put(connection: Connection, change: _Change, then: Image) -> None:
-    table = change.table
-    values = {name: revive(table.c[name].type, value) for name, value in then.items()}
-    values["version"] = ((change.now or then)["version"]) + 1
-    if change.now is None:
+    """Put back what differs, and nothing that somebody might not be let change."""
+    table, now = change.table, change.now
+    values = {
+        name: revive(table.c[name].type, value)
+        for name, value in then.items()
+        if now is None or name in change.vacated or now[name] != value
+    }
+    values["version"] = (now or then)["version"] + 1
+    if now is None:
         connection.execute(insert(table).values(values))
     else:
-        connection.execute(update(table).where(table.c.id == change.row).values(values))
+        _on_row(connection, change, update(table).values(values))
+
+
+def _on_row(connection: Connection, change: _Change, statement: Update | Delete) -> None:
+    """Do something to the row; a server does nothing to one that it keeps from somebody."""
+    done = connection.execute(statement.where(change.table.c.id == change.row))
+    if done.rowcount != 1:
+        raise TouchedSinceError(None)

@@ -20,7 +20,7 @@ from planner.faults import explained
 from planner.households.index.index import INDEX, HouseholdIndex
 from planner.office.accounts import guard
 from planner.office.accounts.admission import check_admitted, note_accounts
-from planner.office.accounts.member import Member
+from planner.office.accounts.member import Member, sees_part
 from planner.office.backup.keeper import Keeper
 from planner.office.backup.place import Why
 from planner.office.privacy.afterwards import erase_risen, leave_no_trace
@@ -31,6 +31,7 @@ from planner.office.server.others import journal_end
 from planner.opening import open_office
 from planner.operations import erasings, name_of, weighties
 from planner.outcome import Outcome, Work
+from planner.queue.elsewhere import PARTLY
 from planner.recording import recorded
 from planner.undoing import done_of
 
@@ -93,7 +94,7 @@ class OpenOffice:
         guard.check_question(self.member, guard.question_of(work))
 
         def question(session: Session) -> T:
-            session.info[INDEX] = self.index
+            session.info.update({INDEX: self.index, PARTLY: sees_part(self.member)})
             return work(session)
 
         with explained(self.place):
@@ -127,6 +128,7 @@ class OpenOffice:
             self.backups.back_up(Why.ERASE if name in erasings else Why.IMPORT)
 
         def act(session: RecordingSession) -> tuple[T, Operation | None, RecordingSession]:
+            session.info[PARTLY] = sees_part(self.member)
             guard.check_place(session, self.member, work)
             value = work(session)
             guard.check_taken_back(session, self.member, session.info.get("undoes"))

@@ -42,7 +42,7 @@ ABOUT_FILES = (
 )
 
 LONG_ON_SERVER = (
-    "tests/server/test_beside.py", "tests/server/test_locking.py",
+    "tests/server/test_beside.py", "tests/server/test_landlords.py", "tests/server/test_locking.py",
     "tests/server/test_moving.py", "tests/server/test_pooler.py", "tests/server/test_restart.py",
     "tests/server/test_roles.py", "tests/server/test_window.py",
 )  # fmt: skip

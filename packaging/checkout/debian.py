@@ -50,7 +50,7 @@ def have_postgresql() -> None:
     if "INSCHRIJFDAG_TEST_SERVER" in os.environ or shutil.which("initdb"):
         return
     if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
-        install(["postgresql"])
+        install(["postgresql", "pgbouncer"])
 
 
 def install(missing: list[str]) -> None:

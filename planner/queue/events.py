@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.kinds import Outcome
 from db.queue import QueueAct, QueueEvent
+from planner.queue.elsewhere import rows_of
 
 ASSUMED = "assumed"
 """The reason of an event that nobody noted but that must have happened."""
@@ -37,14 +38,14 @@ _EVENTS = (
         _event.landlord_id, _event.desk_id, _event.outcome, _event.reason,
     )
     .where(_event.day_id == bindparam("day"))
-    .order_by(_event.at, _event.id)
 )  # fmt: skip
 
 
 def events_of(session: Session, *, day_id: int) -> Sequence[Event]:
     """Read what happened on a day, the earliest first."""
     session.flush()
-    return [Event(*row) for row in session.execute(_EVENTS, {"day": day_id})]
+    found = [Event(*row) for row in rows_of(session, _EVENTS, "elsewhere_events", day_id)]
+    return sorted(found, key=lambda event: (event.at, event.id))
 
 
 class About(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from db.office import Landlord
 from planner.days.presence import interpreters_on
 from planner.days.queries import day
 from planner.households.queries import family_names
+from planner.queue.elsewhere import rows_of
 from planner.queue.events import events_of
 from planner.queue.live import LiveDay
 from planner.queue.parties import LiveParty, LiveVisit
@@ -40,7 +41,7 @@ _VISITS = (
     .join_from(DeskVisit.__table__, Appointment.__table__, _visit.appointment_id == _party.id)
     .join(Landlord.__table__, _visit.landlord_id == _owner.id)
     .where(_party.day_id == bindparam("day"))
-    .order_by(_visit.start.is_(None), _visit.start, _owner.position)
+    .order_by(_owner.position)
 )  # fmt: skip
 SET_ELSEWHERE = (AppointmentState.PLANNED, AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
 """States that are also set where the queue is not asked: on the board, on the phone."""
@@ -62,7 +63,7 @@ def live_day(session: Session, *, day_id: int, now: datetime) -> LiveDay:
     session.flush()
     found, visits = day(session, day_id=day_id), _visits(session, day_id)
     owners = {id_: [row[1] for row in rows] for id_, rows in visits.items()}
-    parties = list(session.execute(_PARTIES, {"day": day_id}))
+    parties = rows_of(session, _PARTIES, "elsewhere_parties", day_id)
     known = {row[0]: owners.get(row[0], []) for row in parties}
     tracks = follow(known, events_of(session, day_id=day_id))
     names = family_names(session, day_id=day_id)
@@ -73,7 +74,7 @@ def live_day(session: Session, *, day_id: int, now: datetime) -> LiveDay:
         walk=found.walk_minutes,
         change_over=found.change_over_minutes,
         tolerance=found.late_tolerance_minutes,
-        parties={row[0]: _live(row, names[row[0]], visits, tracks) for row in parties},
+        parties={row[0]: _live(row, names.get(row[0], ""), visits, tracks) for row in parties},
         desks={row.id: row for row in desk_rows(session, day_id)},
         interpreters={row.interpreter_id: row for row in interpreters_on(session, day_id=day_id)},
         companions=dict(session.execute(_COMPANIONS, {"day": day_id}).all()),
@@ -82,9 +83,10 @@ def live_day(session: Session, *, day_id: int, now: datetime) -> LiveDay:
 
 
 def _visits(session: Session, day_id: int) -> Rows:
+    """Read the visits by appointment, in the order of the plan, those without a time last."""
     found: dict[int, list[Any]] = {}
-    rows: Iterable[Any] = session.execute(_VISITS, {"day": day_id})
-    for row in rows:
+    rows = rows_of(session, _VISITS, "elsewhere_visits", day_id)
+    for row in sorted(rows, key=lambda row: (row[6] is None, row[6] or 0)):
         found.setdefault(row[0], []).append(row)
     return found
 

@@ -33,8 +33,6 @@ def check_operation(member: Member | None, name: str) -> None:
     Raises:
         NotAllowed: They may not.
     """
-    if member and member.only_looks:
-        raise NotAllowed(member.role, Role.CLERK)
     if member and name not in TAKING_BACK and not may_do(member.role, name):
         raise NotAllowed(member.role, least_role(name))
 

@@ -11,14 +11,18 @@ from db.staff import Role
 class Member:
     """A member of staff who signed in; somebody of a landlord has that landlord.
 
-    Who `only_looks` may do nothing: on a server, where somebody of a landlord is shown nothing of
-    the others, and so cannot know who is free to be called. Who was let in without a password of
-    their own has none to prove again who they are.
+    Of an office on a server they are shown a part of the rows (`part`).
+    Who was let in without a password of their own has none to prove again who they are.
     """
 
     id: int
     name: str
     role: Role
     landlord_id: int | None = None
-    only_looks: bool = False
     has_password: bool = True
+    part: bool = False
+
+
+def sees_part(member: Member | None) -> bool:
+    """Tell whether a server shows somebody a part of the rows."""
+    return member is not None and member.part

@@ -64,4 +64,4 @@ def member_on(database: ServerDatabase, called: str | None = None) -> Member | N
         landlord = landlord_of(connection, address.schema, name)
     if landlord is None:
         raise ServerForbids(address.server)
-    return Member(0, name, role, landlord, only_looks=True, has_password=proves)
+    return Member(0, name, role, landlord, proves, part=True)
