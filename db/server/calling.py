@@ -29,12 +29,16 @@ _RUNS = "state in ('draft', 'open', 'running')"
 _OWN = "landlord_id = (select own_landlord())"
 _OWN_DESK = f"exists (select from desk d where d.day_id = {{day}} and d.{_OWN}"
 _AT_OWN = _OWN_DESK.format(day="queue_event.day_id") + " and d.id = queue_event.desk_id)"
-_TODAY = f"day_id in (select id from registration_day where {_RUNS})"
+_OPEN_DAY = f"day_id in (select id from registration_day where {_RUNS}"
+_LOCAL = "(at at time zone 'UTC' at time zone 'Europe/Brussels')::date"
 _COMING = "appointment_id in (select id from appointment a where a.day_id = queue_event.day_id)"
 _DESK_ACT = (
     "landlord_id is null and appointment_id is null and act in ('desk_paused', 'desk_opened')"
 )
-_VISIT_ACT = f"{_OWN} and {_COMING} and act in ('called', 'recalled', 'seated', 'finished')"
+_VISIT_ACT = (
+    f"{_OWN} and {_COMING} and act in ('called', 'recalled', 'seated', 'finished')"
+    " and not (act = 'called' and busy_elsewhere(appointment_id))"
+)
 _THEIRS = f"{_OWN} and exists (select from household h where h.id = household_id)"
 _IMAGE = "coalesce(after, before)"
 WRITES = {
@@ -52,9 +56,9 @@ WRITES = {
         remove=_OWN,
     ),
     "queue_event": Writing(
-        add=f"noted_by = session_user and {_TODAY} and {_AT_OWN}"
+        add=f"noted_by = session_user and {_OPEN_DAY} and date = {_LOCAL}) and {_AT_OWN}"
             f" and (({_VISIT_ACT}) or ({_DESK_ACT}))",
-        remove=f"noted_by = session_user and {_TODAY}",
+        remove=f"noted_by = session_user and {_OPEN_DAY})",
     ),
     "operation": Writing(
         add=f"actor = session_user and not final and name in {ACTS}"

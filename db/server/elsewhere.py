@@ -19,6 +19,10 @@ select landlord_id from staff where name = session_user and role = 'verhuurder'
     "own_appointment(one bigint) returns boolean": """
 select exists (select from desk_visit where appointment_id = one and landlord_id = own_landlord())
 """,
+    "busy_elsewhere(one bigint) returns boolean": """
+select exists (select from desk_visit where appointment_id = one
+  and landlord_id <> own_landlord() and state in ('called', 'at_desk'))
+""",
     "own_operation(one bigint) returns boolean": """
 select exists (select from operation where id = one and actor = session_user)
 """,

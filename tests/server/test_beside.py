@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import datetime
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from sqlalchemy import select
 
-from db.appointments import Appointment
+from db.appointments import Appointment, DeskVisit
+from planner.clock import BRUSSELS
+from planner.demo import DAY
 from planner.kinds import AppointmentState, Role
 from planner.office.server.entering import member_at
 from planner.office.server.making import new_login
+from planner.queue.acting import Acting
+from planner.queue.arriving import arrive
+from planner.queue.desk_view import desk_view
 from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.queries import board
 from planner.workspace import Workspace
@@ -34,6 +41,7 @@ from ui.core.rights import be
 from ui.landlord_program import LandlordProgram
 from ui.program import Program
 
+NINE = datetime(DAY.year, DAY.month, DAY.day, 9, tzinfo=BRUSSELS)
 WITHIN = 2000
 """Milliseconds within which others see a change."""
 
@@ -206,21 +214,49 @@ def test_what_another_cancelled_first_is_told_with_who_did(program, other, settl
     assert refused[0].actor.endswith("bea")
 
 
-def test_a_landlords_window_shows_its_desk_and_its_buttons_say_who_may(
-    qapp, server, office, settings, settled  # noqa: F811 - fixtures
-):  # fmt: skip
+@pytest.fixture
+def desk(qapp, server, office, settings, settled):  # noqa: F811 - fixtures
+    """The window of somebody of GW, on the demo's day at nine."""
     name = f"{server._mine}_gw"
     new_login(office, name=name, password="", role=Role.LANDLORD, landlord="GW")
     place = server.address(database_of(office), name)
-    program = LandlordProgram(qapp, place, settings, member_at(place), clock=clock)
+    program = LandlordProgram(qapp, place, settings, member_at(place), clock=lambda: NINE)
     program.show()
     settled(program.backend)
-    desk = program.window.desk
-    assert desk.view.landlord
-    for button in desk._buttons:
-        assert not button.isEnabled()
-        assert "this takes at least" in button.toolTip()
+    yield program
+    settled(program.backend)
     be(None)
     program.close()
     program.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_landlords_window_calls_and_the_front_desk_sees_whom(
+    desk, server, office, settled, qtbot  # noqa: F811 - fixtures
+):  # fmt: skip
+    backend, window = desk.backend, desk.window.desk
+    qtbot.waitUntil(lambda: backend.link._ear is not None)
+    with closing(Workspace(server.clerk(office), clock=lambda: NINE)) as clerk:
+        first = clerk.ask(partial(earliest, desk_id=window.view.desk_id))
+        came = Acting(NINE, clerk.actor)
+        clerk.run(partial(arrive, day_id=window.view.day_id, appointment_id=first, acting=came))
+        qtbot.waitUntil(lambda: window.view.following is not None, timeout=WITHIN)
+        settled(backend)
+        assert [button.isEnabled() for button in window._buttons] == [True] * 5
+        with qtbot.waitActive(desk.window):
+            desk.window.activateWindow()
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        qtbot.waitUntil(lambda: window.view.current is not None, timeout=WITHIN)
+        assert (window.said, window.view.current.appointment_id) == ("", first)
+        called = clerk.ask(partial(desk_view, day_id=window.view.day_id,
+                                   desk_id=window.view.desk_id, now=NINE))  # fmt: skip
+        assert called.current.appointment_id == first
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.view.current is None, timeout=WITHIN)
+        settled(backend)
+
+
+def earliest(session, *, desk_id):
+    """Give who comes to a desk first; nobody has to go to the reception before."""
+    visit = select(DeskVisit).where(DeskVisit.desk_id == desk_id).order_by(DeskVisit.start)
+    return session.scalars(visit).first().appointment_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from datetime import UTC
 from functools import partial
 from random import Random
 from types import SimpleNamespace
@@ -83,10 +84,13 @@ class Hands:
         self.done = outcome.done.id
         return outcome.value
 
-    def sql(self, statement):
+    def sql(self, statement, *, keep=True):
         """Do something past the program; give how many rows it was done to."""
         with self._connected() as connection:
-            return connection.execute(statement).rowcount
+            done = connection.execute(statement).rowcount
+            if not keep:
+                connection.rollback()
+            return done
 
     def rows(self, statement, **values):
         with self._connected() as connection:
@@ -322,7 +326,7 @@ def test_they_are_not_told_with_whom_a_household_is_nor_of_any_other(clerk, omar
 
 NEW = "(id, version, {columns}) values (9e18::bigint, 1, "
 EVENT = NEW.format(columns="day_id, at, noted_at, reason, noted_by, act, landlord_id,"
-                           " appointment_id, desk_id") + "{day}, now(), now(), '', "  # fmt: skip
+                           " appointment_id, desk_id") + "{day}, '{at}', '{at}', '', "  # fmt: skip
 OPERATION = NEW.format(columns="at, facts, actor, name, final, link") + "now(), '{{}}', "
 ENTRY = NEW.format(columns="after, digest, position, table_name, operation_id, row_id") + (
     "'{{\"landlord_id\": 1}}', '', 0, "
@@ -337,6 +341,11 @@ FORBIDDEN = (
     f"insert into queue_event {EVENT} session_user, 'desk_closed', null, null, {{gw_desk}})",
     f"insert into queue_event {EVENT} session_user, 'desk_paused', null, null, {{poort_desk}})",
     f"insert into queue_event {EVENT} 'An', 'called', {{gw}}, {{both}}, {{gw_desk}})",
+    f"insert into queue_event {EVENT} session_user, 'called', {{gw}}, {{other_way}}, {{gw_desk}})",
+    (
+        f"insert into queue_event {EVENT.replace('{at}', '2100-01-01')}"
+        " session_user, 'called', {gw}, {both}, {gw_desk})"
+    ),
     "update queue_event set landlord_id = {gw}",
     "update desk_visit set desk_id = null, start = null",
     "update desk_visit set landlord_id = {poort}",
@@ -367,6 +376,13 @@ FORBIDDEN = (
     ),
 )
 """What by SQL goes past what their screen offers."""
+ALLOWED = (
+    f"insert into queue_event {EVENT} session_user, 'recalled', {{gw}}, {{both}}, {{gw_desk}})",
+    f"insert into queue_event {EVENT} session_user, 'called', {{gw}}, {{both}}, {{gw_desk}})",
+    f"insert into queue_event {EVENT} session_user, 'desk_paused', null, null, {{gw_desk}})",
+    f"insert into tick {TICK} {{household}}, {{gw}}, 'missing')",
+)
+"""The same as what is forbidden, but for what makes it so."""
 OUT_OF_REACH = (
     "delete from queue_event where noted_by <> session_user",
     "delete from tick where landlord_id is null",
@@ -378,10 +394,12 @@ OUT_OF_REACH = (
 """What by SQL is done to none of the rows there are, as if there were none."""
 
 
-def test_by_sql_they_write_nothing_that_their_screen_would_not(omar, day, at_gw):
+def test_by_sql_they_write_nothing_that_their_screen_would_not(clerk, omar, day, at_gw, at_poort):
+    clerk.do(call_household, "08:50", appointment_id=day.other_way, **at_poort)
     omar.do(call_next, "09:00", **at_gw)
     known = {
-        "both": day.both, "theirs": day.theirs, "last": omar.done, "day": day.id,
+        "both": day.both, "theirs": day.theirs, "other_way": day.other_way, "day": day.id,
+        "last": omar.done, "at": moment("09:01").astimezone(UTC).replace(tzinfo=None),
         "household": day.households["both"], "their_household": day.households["theirs"],
         "gw": day.owners["GW"], "poort": day.owners["POORT"],
         "gw_desk": day.desks["GW"], "poort_desk": day.desks["POORT"],
@@ -390,6 +408,8 @@ def test_by_sql_they_write_nothing_that_their_screen_would_not(omar, day, at_gw)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             omar.sql(statement.format(**known))
     assert {omar.sql(statement.format(**known)) for statement in OUT_OF_REACH} == {0}
+    for statement in ALLOWED:
+        assert omar.sql(statement.format(**known), keep=False) == 1
 
 
 def test_a_day_that_is_closed_stays_as_it_is(clerk, omar, day, at_gw, hands):

@@ -284,6 +284,9 @@ def test_a_landlords_people_have_one_window_with_their_desks(office, qapp, qtbot
         finish(made)
     assert made.window.desk.view.landlord == "Goedkope Woning"
     assert made.window.pick.count() == 2
+    buttons = made.window.desk._buttons
+    assert [one for one in buttons if "this takes at least" in one.toolTip()] == []
+    assert buttons[-1].isEnabled()
     made.window.lock_asked.emit()
     assert not made.window.desk.isVisible()
     assert refused == []

@@ -36,9 +36,8 @@ def reason_against(what: str) -> str:
     Nothing if they may.
     """
     try:
-        check_question(_Window.member, what)
-        if is_operation(what):
-            check_operation(_Window.member, what)
+        check = check_operation if is_operation(what) else check_question
+        check(_Window.member, what)
     except NotAllowed as refusal:
         return explain(refusal)
     return ""
