@@ -69,6 +69,7 @@ def grant_rights(connection: Connection, schema: str) -> None:
     for table in METADATA.tables:
         run(f"alter table {table} enable row level security")
         make_policy(connection, table, "staff", f"to {names[Role.CLERK]} using (true)")
+    _keep_closed(connection, names)
     let_landlords_in(connection, schema, names[Role.LANDLORD])
 
 
@@ -77,3 +78,11 @@ def writer_of(table: str) -> Role:
     if table in ADMINS:
         return Role.ADMIN
     return Role.PLANNER if table in PLANNERS else Role.CLERK
+
+
+def _keep_closed(connection: Connection, names: dict[Role, str]) -> None:
+    """Have only a planner close a day, and change one that is closed."""
+    table, clerk = "registration_day", names[Role.CLERK]
+    make_policy(connection, table, "staff", f"for select to {clerk} using (true)")
+    make_policy(connection, table, "staff_runs", f"to {clerk} using (state <> 'closed')")
+    make_policy(connection, table, "planner", f"to {names[Role.PLANNER]} using (true)")

@@ -189,6 +189,22 @@ def test_the_program_keeps_to_the_role_that_the_server_tells(login, role):
     assert found == {name: may_do(role, name) for name in ours}
 
 
+def test_only_a_planner_closes_a_day_or_changes_one_that_is_closed_by_sql(login):
+    close = "update registration_day set state = 'closed'"
+    again = "update registration_day set state = 'running'"
+
+    def done(role, *statements):
+        with psycopg.connect(login(role).conninfo) as connection:
+            connection.execute(f"set search_path to {OFFICE}")
+            return [connection.execute(one).rowcount for one in statements]
+
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        done(Role.CLERK, close)
+    assert done(Role.PLANNER, close) == [1]
+    assert done(Role.CLERK, again, "delete from registration_day") == [0, 0]
+    assert done(Role.ADMIN, again) == [1]
+
+
 def test_a_landlords_people_see_their_desk(login, office, server):
     place = login(Role.LANDLORD)
     with closing(Workspace(server.clerk(office), clock=clock)) as clerk:
