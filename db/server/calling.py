@@ -27,10 +27,12 @@ class Writing(NamedTuple):
 
 _RUNS = "state in ('draft', 'open', 'running')"
 _OWN = "landlord_id = (select own_landlord())"
-_OWN_DESK = f"exists (select from desk d where d.day_id = {{day}} and d.{_OWN}"
-_AT_OWN = _OWN_DESK.format(day="queue_event.day_id") + " and d.id = queue_event.desk_id)"
-_OPEN_DAY = f"day_id in (select id from registration_day where {_RUNS}"
-_LOCAL = "(at at time zone 'UTC' at time zone 'Europe/Brussels')::date"
+_AT_OWN = f"desk_id in (select id from desk d where d.day_id = queue_event.day_id and d.{_OWN})"
+_GOING_ON = f"day_id in (select id from registration_day where {_RUNS})"
+_THAT_DAY = (
+    "(at at time zone 'UTC' at time zone 'Europe/Brussels')::date"
+    " = (select date from registration_day where id = day_id)"
+)
 _COMING = "appointment_id in (select id from appointment a where a.day_id = queue_event.day_id)"
 _DESK_ACT = (
     "landlord_id is null and appointment_id is null and act in ('desk_paused', 'desk_opened')"
@@ -43,7 +45,7 @@ _THEIRS = f"{_OWN} and exists (select from household h where h.id = household_id
 _IMAGE = "coalesce(after, before)"
 WRITES = {
     "registration_day": Writing(
-        change=f"{_RUNS} and {_OWN_DESK.format(day='registration_day.id')})",
+        change=f"{_RUNS} and id in (select day_id from desk d where d.{_OWN})",
         columns="version, state",
     ),
     "appointment": Writing(change="own_appointment(id)", columns="version, state"),
@@ -56,9 +58,9 @@ WRITES = {
         remove=_OWN,
     ),
     "queue_event": Writing(
-        add=f"noted_by = session_user and {_OPEN_DAY} and date = {_LOCAL}) and {_AT_OWN}"
+        add=f"noted_by = session_user and {_GOING_ON} and {_THAT_DAY} and {_AT_OWN}"
             f" and (({_VISIT_ACT}) or ({_DESK_ACT}))",
-        remove=f"noted_by = session_user and {_OPEN_DAY})",
+        remove=f"noted_by = session_user and {_GOING_ON}",
     ),
     "operation": Writing(
         add=f"actor = session_user and not final and name in {ACTS}"
