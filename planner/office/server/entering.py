@@ -28,7 +28,7 @@ def member_at(address: ServerAddress) -> Member | None:
 
 def prove(
     address: ServerAddress, password: str, now: datetime, tries: tuple[int, datetime] | None = None
-) -> Member | None:
+) -> Member:
     """Tell who is at the program after all: who logs in at an address, with their password.
 
     `tries`: how many wrong ones were typed in a row, and when the last was.
@@ -39,7 +39,7 @@ def prove(
     """
     check_wait(tries, now)
     member = member_at(address)
-    if not is_password(address, password):
+    if member is None or not is_password(address, password):
         raise WrongPassword
     return member
 

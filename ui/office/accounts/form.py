@@ -51,7 +51,7 @@ class PasswordForm(QWidget):
         self._trying.came_in.connect(self._on_came_in)
         self._trying.refused.connect(self._on_refused)
 
-    def work(self) -> Callable[[], Member | None]:
+    def work(self) -> Callable[[], Member]:
         """Give the trying of what was typed. Every form has its own."""
         raise NotImplementedError
 
@@ -105,7 +105,7 @@ class SignInForm(PasswordForm):
         self.who.setCurrentIndex(max(0, self.who.findData(first)))
 
     @override
-    def work(self) -> Callable[[], Member | None]:
+    def work(self) -> Callable[[], Member]:
         account, password = self.who.currentData(), self.password.text()
         return partial(sign_in, self._office, account or 0, password, self._clock())
 
@@ -122,7 +122,7 @@ class LoginForm(PasswordForm):
         self._trying.refused.connect(self._remember)
 
     @override
-    def work(self) -> Callable[[], Member | None]:
+    def work(self) -> Callable[[], Member]:
         kept = self._settings
         tries = (kept.wrong_passwords, datetime.fromtimestamp(kept.wrong_at, UTC))
         return partial(prove, self._address, self.password.text(), self._clock(), tries)

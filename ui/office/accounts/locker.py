@@ -114,8 +114,13 @@ class Locker(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice a dialog that comes while it is locked, with the answer to what was asked."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QDialog | Scrim):
-            QTimer.singleShot(0, self, self._hide_others)
+            QTimer.singleShot(0, self, self._hide_late)
         return False
+
+    @Slot()
+    def _hide_late(self) -> None:
+        if self.page:
+            self._hide_others()
 
     def _hide_others(self) -> None:
         """Hide what may tell of somebody: dialogs, other windows, and the shade under a dialog."""
@@ -128,7 +133,7 @@ class Locker(QObject):
                 other.close()
             else:
                 self._away.append(other)
-        for away in self._away:
+        for away in filter(isValid, self._away):
             away.hide()
 
     def _close_others(self) -> None:

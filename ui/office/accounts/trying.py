@@ -25,13 +25,13 @@ class Trying(QObject):
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self.is_busy = False
 
-    def start(self, work: Callable[[], Member | None]) -> None:
+    def start(self, work: Callable[[], Member]) -> None:
         """Try, unless one is under way."""
         if not self.is_busy:
             self.is_busy = True
             self._thread.submit(work).add_done_callback(self._tell)
 
-    def _tell(self, ended: Future[Member | None]) -> None:
+    def _tell(self, ended: Future[Member]) -> None:
         with suppress(RuntimeError):  # the window is gone meanwhile
             self._ended.emit(ended)
 
