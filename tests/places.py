@@ -38,8 +38,9 @@ ABOUT_FILES = (
     "tests/planner/office/test_drives.py",
     "tests/planner/office/test_faults.py",
     "tests/planner/office/test_file.py",
-    "tests/ui/test_backups.py",
     "tests/planner/test_cli.py",  # of a file that is copied about; of a server: tests/server
+    "tests/ui/test_backups.py",
+    "tests/ui/test_keys.py",
 )
 
 LONG_ON_SERVER = (

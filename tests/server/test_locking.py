@@ -169,7 +169,7 @@ def test_wrong_passwords_make_one_wait_ever_longer_also_after_starting_again(pro
     assert program.settings.wrong_passwords == 0
 
 
-@pytest.mark.parametrize("typed", ["", "verkeerd", PASSWORD + " ", PASSWORD.upper()])
+@pytest.mark.parametrize("typed", ["", "a\0b", "verkeerd", PASSWORD + " ", PASSWORD.upper()])
 def test_no_other_password_will_do_whatever_this_pc_keeps(login, typed):
     with pytest.raises(WrongPassword):
         prove(login(Role.PLANNER), typed, NOW)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, datetime
 
 import pytest
 
 from planner.workspace import Workspace
+from tests import places
 from tests.ui.conftest import FakePaper
 from tests.ui.test_accessibility import clipped, focusable, name_of
 from ui.core.backend import Backend
@@ -24,7 +24,7 @@ SIZE = (1198, 684)
 @pytest.fixture
 def shown(qapp, qtbot, year_file, tmp_path, settled):
     """Show a page in a language on the office with a year behind it."""
-    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    path = places.copy(year_file, tmp_path / "year.inschrijfdag")
     clock = datetime(2028, 1, 5, 9, tzinfo=UTC)
     backend = Backend(Workspace(path, clock=lambda: clock, actor="An"))
     kept = []

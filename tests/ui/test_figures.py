@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,6 +11,7 @@ from planner.figures.limits import signal_limits
 from planner.figures.tables import Kind
 from planner.figures.words import value_words
 from planner.workspace import Workspace
+from tests import places
 from ui.core.backend import Backend
 from ui.days.day_choice import DayChoice
 from ui.figures.limits_sheet import LimitsSheet
@@ -21,7 +21,7 @@ from ui.figures.report_card import TextSheet
 
 @pytest.fixture
 def year_backend(year_file, tmp_path):
-    path = shutil.copy(year_file, tmp_path / "year.inschrijfdag")
+    path = places.copy(year_file, tmp_path / "year.inschrijfdag")
     made = Backend(Workspace(path, clock=lambda: datetime(2028, 1, 5, 9, tzinfo=UTC), actor="An"))
     yield made
     made.close()

@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt
 
 from planner.office.edit import office_view
 from planner.office.file import new_office
-from planner.office.keys.printing import key_was_given
 from planner.workspace import Workspace
 from ui.core.language import Language
 from ui.office.first.assistant import FirstStart
 from ui.office.first.start_step import Way
-from ui.office.key_card import RecoveryKeySheet
 
 NOBODY = "postgresql://an@127.0.0.1:9/dagen?office=kortrijk&sslmode=disable"
 
@@ -91,15 +89,6 @@ def test_a_card_is_chosen_by_a_click_anywhere_and_gone_on_with_by_two(qtbot, fir
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(card, Qt.MouseButton.LeftButton)
     assert first.wanted.isVisible()
-
-
-def test_the_recovery_key_of_a_new_office_is_asked_to_be_printed(program, qtbot, settled, paper):
-    program.give_key()
-    sheet = next(iter(program.window.findChildren(RecoveryKeySheet)))
-    with qtbot.waitSignal(sheet.accepted):
-        sheet.accept()
-    settled(program.backend)
-    assert program.backend.workspace.ask(key_was_given)
 
 
 def test_it_speaks_dutch_until_another_language_is_chosen(qapp, qtbot):

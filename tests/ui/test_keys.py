@@ -18,7 +18,7 @@ from tests.conftest import clock
 from tests.ui.conftest import FakePaper
 from ui.__main__ import open_program
 from ui.core.outbox import Outbox
-from ui.office.key_card import KeyCard
+from ui.office.key_card import KeyCard, RecoveryKeySheet
 from ui.office.unlock import UnlockDialog
 
 
@@ -75,6 +75,15 @@ def test_the_recovery_key_is_kept_as_a_file_and_a_place_that_will_not_have_it_is
     settle()
     assert recovery_key(backend.workspace.path)[0] in words_of(tmp_path / "sleutel.pdf")
     assert card.said.text == "Saved as sleutel.pdf"
+
+
+def test_the_recovery_key_of_a_new_office_is_asked_to_be_printed(program, qtbot, settled, paper):
+    program.give_key()
+    sheet = next(iter(program.window.findChildren(RecoveryKeySheet)))
+    with qtbot.waitSignal(sheet.accepted):
+        sheet.accept()
+    settled(program.backend)
+    assert program.backend.workspace.ask(key_was_given)
 
 
 @pytest.fixture

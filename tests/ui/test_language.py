@@ -111,7 +111,9 @@ def known_data(program):
     names = {*owners, ", ".join(owners)}
     names |= {language_name(need.language, "en") for need in view.needs}
     names |= {language_name(code, "en") for code in LANGUAGES}
-    names |= {f"{view.venue.name}, {view.venue.address}", str(home(workspace.path))}
+    names |= {f"{view.venue.name}, {view.venue.address}"}
+    if not workspace.on_server:
+        names.add(str(home(workspace.path)))
     return names | {
         "Thursday 17 December 2026", "Thursday, 17 December 2026", "Thu 17 December 2026",
         "Inschrijfdag Kortrijk", "056 00 00 00",
