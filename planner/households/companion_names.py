@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.households import Companion
 from planner.errors import CompanionExists
 from planner.households.importing.words.folding import compact, tidy
-from planner.households.sensitive import check_name
+from planner.households.sensitive import check_words
 from planner.households.typed import check_phone
 from planner.households.versions import as_shown
 from planner.operations import operation
@@ -26,9 +26,9 @@ def companion_named(session: Session, name: str) -> int | None:
     """Give the companion of that name, a new one if nobody has it; none for no name.
 
     Raises:
-        NationalNumberInName, TextTooLong, TextHasControls: It is no name.
+        NationalNumberTyped, TextTooLong, TextHasControls: It is no name.
     """
-    wanted = check_name(name.strip(), "companion")
+    wanted = check_words(name.strip(), "companion")
     if not tidy(wanted):
         return None
     known = known_as(wanted, _everybody(session))
@@ -48,11 +48,11 @@ def change_companion(
 
     Raises:
         CompanionExists: Somebody else is called so.
-        NationalNumberInName, TextTooLong, TextHasControls, PhoneUnreadable: It cannot be kept.
+        NationalNumberTyped, TextTooLong, TextHasControls, PhoneUnreadable: It cannot be kept.
         Gone, ChangedMeanwhile: The companion is not as it was shown.
     """
     found = as_shown(session, Companion, companion_id, version)
-    wanted = check_name(name.strip(), "companion")
+    wanted = check_words(name.strip(), "companion")
     others = [one for one in _everybody(session) if one[0] != found.id]
     if known_as(wanted, others) is not None:
         raise CompanionExists(wanted)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from planner import RESOURCES
-from planner.errors import NationalNumberInName
+from planner.errors import NationalNumberTyped
 from planner.households.importing.words.folding import fold
 from planner.households.typed import NAME_LENGTH, check_text
 
@@ -71,17 +71,16 @@ def without_national_numbers(text: str) -> str:
     return text.rstrip() if numbers else text
 
 
-def check_name(name: str, field: str) -> str:
-    """Give a name back as it is.
+def check_words(words: str, field: str, most: int = NAME_LENGTH) -> str:
+    """Give a name, or a remark of so many characters at most, back as it is.
 
     Raises:
-        NationalNumberInName: It holds one.
-        TextTooLong, TextHasControls: It is no name.
+        NationalNumberTyped: It holds one.
+        TextTooLong, TextHasControls: It cannot be kept.
     """
-    check_text(name, field, NAME_LENGTH)
-    if any(national_numbers(name)):
-        raise NationalNumberInName(field)
-    return name
+    if any(national_numbers(check_text(words, field, most))):
+        raise NationalNumberTyped(field)
+    return words
 
 
 def _number_from(text: str, groups: list[re.Match[str]], first: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -30,8 +31,9 @@ class Stop:
 class SlipView:
     """A slip: when and where to be, and which desks. No names, and no reasons.
 
-    `interpreter` is the language of one who is booked (ISO 639), or empty; `language` is what the
-    household reads a translation in, or Dutch. `standby`: it has no time yet, and no code.
+    `interpreter` is the language of one who is booked (ISO 639), empty where none is yet, or None
+    where none is needed; `language` is what the household reads a translation in, or Dutch.
+    `standby`: it has no time yet, and no code.
     """
 
     appointment_id: int
@@ -41,7 +43,7 @@ class SlipView:
     venue: str
     directions: str
     stops: tuple[Stop, ...]
-    interpreter: str
+    interpreter: str | None
     companion: bool
     phone: str
     code: str
@@ -60,3 +62,21 @@ class BringListView:
     adults: int
     documents: tuple[DocumentRow, ...]
     language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSection:
+    """What belongs together on the quick card: a heading, and for each key what it does."""
+
+    heading: str
+    keys: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class QuickCard:
+    """What stands on the quick card of keys. `about` is a line under the title."""
+
+    title: str
+    about: str
+    language: str
+    sections: Sequence[CardSection]

@@ -608,10 +608,6 @@
         <translation>Personne ne vient encore. Importez les listes des orienteurs.</translation>
     </message>
     <message>
-        <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
-    </message>
-    <message>
         <source>Plan the rest</source>
         <translation>Planifier le reste</translation>
     </message>
@@ -5255,12 +5251,20 @@
 <context>
     <name>NobodyComes</name>
     <message>
+        <source>To the days</source>
+        <translation>Vers les journées</translation>
+    </message>
+    <message>
         <source>To its list of attendees</source>
         <translation>Vers sa liste de participants</translation>
     </message>
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one.</source>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première.</translation>
     </message>
 </context>
 <context>
@@ -6823,10 +6827,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>

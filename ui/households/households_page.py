@@ -18,7 +18,6 @@ from ui.days.day_choice import DayChoice
 from ui.days.nobody_comes import is_session
 from ui.households.household_list import HouseholdList
 from ui.households.household_panel import HouseholdPanel
-from ui.households.import_sheet import ImportSheet
 from ui.households.paper_counts import SHOWS as PAPERS
 from ui.households.paper_counts import PaperCounts
 from ui.timetable.booking_now import BookingNow
@@ -50,7 +49,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists, needs="import_lists")
         self.shown_key(self.tr("Open the household's &card"), "Enter", self.open_card)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
-        self.act(self.tr("Book, &choosing the place…"), "Shift+F8", self.choose_place)
+        self.act(self.tr("Book, &choosing the place…"), "Shift+F8|Ctrl+N", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self.act(self.tr("Only &who waits for a place"), "Ctrl+W", self.show_standby)
@@ -134,6 +133,8 @@ class HouseholdsPage(Page):
             self._booking.choose(self._panel.household_id)
 
     def _open_import(self, owners: Sequence[LandlordRow]) -> None:
+        from ui.households.import_sheet import ImportSheet  # noqa: PLC0415 - heavy
+
         if self._choice.day:
             sheet = ImportSheet(self, self._backend, self._choice.day, self._settings, owners)
             sheet.interpreters_asked.connect(self.interpreters_asked)

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.errors import NationalNumberInName
+from planner.errors import NationalNumberTyped
 from planner.households.sensitive import (
-    check_name,
+    check_words,
     national_numbers,
     notices,
     without_national_numbers,
@@ -115,8 +115,8 @@ def test_the_text_is_offered_without_the_number():
 
 
 def test_a_name_with_a_national_number_is_refused():
-    with pytest.raises(NationalNumberInName):
-        check_name("Peeters 85.07.30-033.28", "last_name")
+    with pytest.raises(NationalNumberTyped):
+        check_words("Peeters 85.07.30-033.28", "last_name")
 
 
 @pytest.mark.parametrize(
