@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from random import Random
 
 import pytest
+from sqlalchemy import select
 
+from db.queue import QueueAct, QueueEvent
 from planner.cli.app import run
 from planner.errors import DayIsOver
 from planner.queue.board import queue_board
 from planner.queue.board_rows import Tab
-from planner.queue.simulation.simulate import cast_of, simulate
+from planner.queue.simulation.day import NOT_HEARD
+from planner.queue.simulation.simulate import cast_of, sim_of, simulate
 from planner.workspace import Workspace
 from tests.make import THURSDAY, Make
 from tests.places import ON_SERVER
@@ -35,6 +40,32 @@ def test_a_seed_draws_the_same_day_again(small):
         workspace.ask(partial(cast_of, day_id=day, seed=seed)) for seed in (1, 1, 2)
     )
     assert one == again != other
+
+
+class Edge(Random):
+    """Dice by which every desk pauses, all are heard, and each number is the first or the last."""
+
+    def __init__(self, place):
+        super().__init__(0)
+        self.place = place
+
+    def random(self):
+        return NOT_HEARD
+
+    def randint(self, *ends):
+        return ends[self.place]
+
+
+@pytest.mark.parametrize(("place", "paused"), [(0, "16:15"), (1, "18:15")])
+def test_a_desk_pauses_half_an_hour_to_two_and_a_half_after_the_day_opened(small, place, paused):
+    workspace, day = small
+    cast = workspace.ask(partial(cast_of, day_id=day, seed=1))
+    played = replace(sim_of(workspace, day, cast, 1), dice=Edge(place))
+    played.play(cast.opens, cast.desks[:1])
+
+    with workspace._database.reading() as session:
+        pauses = select(QueueEvent.at).where(QueueEvent.act == QueueAct.DESK_PAUSED)
+        assert session.scalars(pauses).all() == [moment(paused)]
 
 
 @pytest.mark.skipif(ON_SERVER, reason="missing: a file, of which a copy is played")
