@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gc
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
+from db import engine
 from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
@@ -31,6 +34,22 @@ def keys(tmp_path_factory):
         folder = tmp_path_factory.mktemp("sleutels")
         patch.setenv(ELSEWHERE, str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once():
+    """Have what SQLAlchemy made of a statement for one office's file serve all: it is the same."""
+    first = engine.engine_for(Path(":memory:"))
+    first.connect().close()  # it learns with which SQLite it speaks
+
+    def alike(*where, **how):
+        made = create_engine(*where, **how)
+        made.dialect, made._compiled_cache = first.dialect, first._compiled_cache
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", alike)
+        yield
 
 
 @pytest.fixture(scope="session")
