@@ -159,7 +159,13 @@ def pytest_ignore_collect(collection_path, config):
     return (ON_SERVER and place in places.ABOUT_FILES) or None
 
 
+def pytest_configure():
+    """Look for no garbage while tests are collected: what that makes is there to stay."""
+    gc.disable()
+
+
 def pytest_collection_finish():
-    """Look for garbage seldom, and never among what collecting made: it is there to stay."""
+    """Look for garbage seldom, and never among what collecting made."""
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000, 50, 100)
