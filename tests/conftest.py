@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
+import typer.main
 from sqlalchemy import create_engine
 
 from db import engine
@@ -49,6 +51,14 @@ def _compiled_once():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine, "create_engine", alike)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _commands_once():
+    """Have typer read once what the commands are, not for each that a test gives."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
         yield
 
 
