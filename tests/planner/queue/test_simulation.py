@@ -68,6 +68,35 @@ def test_a_desk_pauses_half_an_hour_to_two_and_a_half_after_the_day_opened(small
         assert session.scalars(pauses).all() == [moment(paused)]
 
 
+class Deaf(Random):
+    """Dice by which no desk pauses and only the first call of the day is not heard."""
+
+    def __init__(self):
+        super().__init__(0)
+        self.thrown = iter((0.9, 0))
+
+    def random(self):
+        return next(self.thrown, 0.9)
+
+
+def test_who_does_not_hear_two_calls_is_put_aside_and_called_again_later(small):
+    workspace, day = small
+    cast = workspace.ask(partial(cast_of, day_id=day, seed=1))
+    played = replace(sim_of(workspace, day, cast, 1), dice=Deaf())
+    played.play(cast.opens, cast.desks[:1])
+
+    with workspace._database.reading() as session:
+        asked = select(QueueEvent.appointment_id, QueueEvent.act, QueueEvent.reason)
+        events = session.execute(asked.order_by(QueueEvent.at, QueueEvent.id)).all()
+    aside = next(one for one in events if one.act == QueueAct.HELD)
+    acts = [one.act for one in events if one.appointment_id == aside.appointment_id]
+    assert acts[1:6] == [
+        QueueAct.CALLED, QueueAct.RECALLED, QueueAct.HELD, QueueAct.RESUMED, QueueAct.CALLED
+    ]  # fmt: skip
+    assert aside.reason == "no_answer"
+    assert acts[-1] == QueueAct.FINISHED
+
+
 @pytest.mark.skipif(ON_SERVER, reason="missing: a file, of which a copy is played")
 def test_a_day_is_played_in_a_copy_until_everybody_is_accounted_for_and_it_is_closed(
     small, tmp_path, capsys
