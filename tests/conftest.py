@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import gc
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
 
 import pytest
+import typer.main
+from sqlalchemy import create_engine
 
+from db import engine
 from planner.demo import make_demo
 from planner.office.file import new_office
 from planner.office.keys.store import ELSEWHERE
@@ -31,6 +36,30 @@ def keys(tmp_path_factory):
         folder = tmp_path_factory.mktemp("sleutels")
         patch.setenv(ELSEWHERE, str(folder))
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once():
+    """Have what SQLAlchemy made of a statement for one office's file serve all: it is the same."""
+    first = engine.engine_for(Path(":memory:"))
+    first.connect().close()  # it learns with which SQLite it speaks
+
+    def alike(*where, **how):
+        made = create_engine(*where, **how)
+        made.dialect, made._compiled_cache = first.dialect, first._compiled_cache
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", alike)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _commands_once():
+    """Have typer read once what the commands are, not for each that a test gives."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -140,7 +169,13 @@ def pytest_ignore_collect(collection_path, config):
     return (ON_SERVER and place in places.ABOUT_FILES) or None
 
 
+def pytest_configure():
+    """Look for no garbage while tests are collected: what that makes is there to stay."""
+    gc.disable()
+
+
 def pytest_collection_finish():
-    """Look for garbage seldom, and never among what collecting made: it is there to stay."""
+    """Look for garbage seldom, and never among what collecting made."""
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000, 50, 100)

@@ -79,11 +79,16 @@ def other(qapp, server, office, make_program, settled, qtbot):  # noqa: F811 - f
     name = f"{server._mine}_bea"
     new_login(office, name=name, password="", role=Role.CLERK)
     program = make_program(server.address(database_of(office), name))
-    qapp.removeEventFilter(program._scanner)  # two in one process would each hold back the keys
+    deafen(program._scanner, program.window)  # two in one process would each hold back the keys
     program.window.show_page("board")
     settled(program.backend)
     qtbot.waitUntil(lambda: program.backend.link._ear is not None)
     return program
+
+
+def deafen(listener, window):
+    listener.parent().focusWindowChanged.disconnect(listener._listen_at)
+    window.windowHandle().removeEventFilter(listener)
 
 
 @pytest.fixture

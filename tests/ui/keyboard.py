@@ -38,7 +38,7 @@ class Keyboard:
     def type(self, text):
         for character in text:
             self._begun = thread_time()
-            self._type(QApplication.focusWidget(), character)
+            self._type(QApplication.focusWindow(), character)
             self._on_turn()
             self.count += 1
             self.strokes += 1 + character.isupper()

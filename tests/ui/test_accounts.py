@@ -189,7 +189,6 @@ def test_who_touches_nothing_is_away_and_who_does_is_not(qapp, qtbot):
     watch._minutes = lambda: 5
     watch.wait()
     assert watch._timer.remainingTime() > 299_000
-    qapp.removeEventFilter(watch)
     watch.deleteLater()
 
 

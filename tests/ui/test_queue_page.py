@@ -336,7 +336,7 @@ def test_a_slip_that_a_scanner_types_lets_in_without_a_key_and_one_key_takes_it_
     code = program.backend.workspace.ask(lambda session: session.scalar(select(SlipIssue.code)))
     page.arriving.box.setFocus()
     for character in (*code, "\r"):
-        press_now(QApplication.focusWidget(), character)
+        press_now(QApplication.focusWindow(), character)
     settled(program.backend)
     assert page.board.row(row.id).status is Status.WAITING
     assert page.arriving.box.text() == ""

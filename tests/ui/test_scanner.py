@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTableView
 
 from planner.slips.code import in_groups, slip_code, with_check_digits
 from planner.slips.issue import Printing, issue_slips
@@ -21,7 +21,7 @@ CODE = with_check_digits("4026000137")
 
 
 class Keys:
-    """Types signs so many seconds apart, on a clock of its own."""
+    """Types signs at a widget's window so many seconds apart, on a clock of its own."""
 
     def __init__(self, app):
         self.app, self.at = app, 0.0
@@ -37,7 +37,7 @@ class Keys:
     def press(self, widget, key, text):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            self.app.sendEvent(widget, event)
+            self.app.sendEvent(widget.window().windowHandle(), event)
 
 
 @pytest.fixture
@@ -49,7 +49,6 @@ def keys(qapp):
 def scanner(qapp, keys):
     made = Scanner(qapp, now=lambda: keys.at)
     yield made
-    qapp.removeEventFilter(made)
     made.deleteLater()
 
 
@@ -60,11 +59,26 @@ def codes(scanner):
     return found
 
 
+@pytest.fixture
+def shown(qtbot):
+    def show(made):
+        qtbot.addWidget(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        return made
+
+    return show
+
+
+@pytest.fixture
+def field(shown):
+    return shown(QLineEdit())
+
+
 @pytest.fixture(params=[QLineEdit, QPlainTextEdit, QTableView])
-def widget(request, qtbot):
-    made = request.param()
-    qtbot.addWidget(made)
-    return made
+def widget(request, shown):
+    return shown(request.param())
 
 
 def words_in(widget):
@@ -80,31 +94,24 @@ def test_a_burst_becomes_a_code_from_any_widget(keys, codes, widget, layout, end
         assert words_in(widget) == ""
 
 
-def test_what_a_person_types_arrives_whole_and_in_order(qtbot, keys, scanner, codes):
-    field = QLineEdit()
-    qtbot.addWidget(field)
+def test_what_a_person_types_arrives_whole_and_in_order(qtbot, keys, field, codes):
     keys.type(field, "Haddad 0470 12 34 56 (é&è)", 0.08, end=Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: field.text() == "Haddad 0470 12 34 56 (é&è)")
     assert codes == []
 
 
-def test_a_short_burst_is_a_person_on_a_keypad(qtbot, keys, codes):
-    field = QLineEdit()
-    qtbot.addWidget(field)
+def test_a_short_burst_is_a_person_on_a_keypad(keys, field, codes):
     keys.type(field, "1984", 0.01, end=Qt.Key.Key_Return)
     assert (field.text(), codes) == ("1984", [])
 
 
-def test_keys_of_a_person_do_not_wait_for_the_next_one(qtbot, keys, scanner):
-    field = QLineEdit()
-    qtbot.addWidget(field)
+def test_keys_of_a_person_do_not_wait_for_the_next_one(qtbot, keys, field, scanner):
     keys.type(field, "7", 0.08)
     qtbot.waitUntil(lambda: field.text() == "7")
 
 
-def test_thousands_of_bursts_are_all_read_and_none_leaks(qtbot, keys, codes):
-    random, field = Random(1), QLineEdit()
-    qtbot.addWidget(field)
+def test_thousands_of_bursts_are_all_read_and_none_leaks(keys, field, codes):
+    random = Random(1)
     wanted = []
     for _ in range(1000):
         code = with_check_digits(f"{random.randrange(10**10):010d}")
@@ -115,6 +122,18 @@ def test_thousands_of_bursts_are_all_read_and_none_leaks(qtbot, keys, codes):
         wanted.append(code)
     assert codes == wanted
     assert field.text() == ""
+
+
+def test_a_burst_never_reaches_a_menu_that_is_open(keys, field, codes):
+    menu, chosen = QMenu(field), []
+    menu.addAction("Erase", lambda: chosen.append("Erase"))
+    menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])
+    keys.type(field, CODE, 0.01, end=Qt.Key.Key_Return)
+    assert (codes, chosen, menu.isVisible()) == ([CODE], [], True)
+
+    keys.press(field, Qt.Key.Key_Return, "\r")
+    assert chosen == ["Erase"]
 
 
 @pytest.fixture
@@ -133,7 +152,7 @@ def test_a_scanned_slip_shows_its_household_on_any_page(program, window, settled
     code, stay = slip
     program._scanner._now = lambda: keys.at
     window.show_page("settings")
-    keys.type(window.focusWidget() or window, code, 0.01, end=Qt.Key.Key_Return)
+    keys.type(window, code, 0.01, end=Qt.Key.Key_Return)
     settled(program.backend)
 
     assert window.pages.households.isVisible()

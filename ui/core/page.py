@@ -75,7 +75,7 @@ class Page(QWidget):
         """Lay the page out: its main part and, where there is room, its panel beside it."""
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        beside = Beside(main, panel)
+        beside = Beside(main, panel, self)
         whole.addWidget(beside)
         if panel:
             self.act(self.tr("&Panel beside the page"), "F6", beside.turn)

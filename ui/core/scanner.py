@@ -14,6 +14,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from ui.core.listener import Listener
+
 LEAST_KEYS = 8
 MOST_SECONDS = 0.035
 """Between two keys of a burst."""
@@ -27,7 +29,7 @@ def decoded(typed: str) -> str:
     return "".join(AZERTY.get(sign, sign) for sign in typed)
 
 
-class Scanner(QObject):
+class Scanner(Listener):
     """Listens to all keys of the program.
 
     `scanned` gives a code; `heard` what was typed and what it reads as, for trying a scanner out.
@@ -45,7 +47,6 @@ class Scanner(QObject):
         self._giving_back = False
         self._patience = QTimer(self, singleShot=True, interval=round(MOST_SECONDS * 1000))
         self._patience.timeout.connect(self._give_back)
-        app.installEventFilter(self)
 
     @property
     def is_holding(self) -> bool:
@@ -54,12 +55,9 @@ class Scanner(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take keys only; a look at the class first, since every event of the program comes by."""
-        if not isinstance(event, QKeyEvent) or self._giving_back:
+        if event.type() != QEvent.Type.KeyPress or self._giving_back:
             return False
-        if event.type() != QEvent.Type.KeyPress or not watched.isWidgetType():
-            return False
-        return self._take(watched, event)
+        return isinstance(event, QKeyEvent) and self._take(watched, event)
 
     def _take(self, watched: QObject, event: QKeyEvent) -> bool:
         """Hold a key back if a scanner may have typed it; tell whether it is held."""

@@ -13,27 +13,37 @@ ANY_WIDTH = 16_777_215
 
 
 class Beside(QWidget):
-    """Scrolls each part down when it is too low; `narrowed` tells that one part is shown alone."""
+    """Scrolls each part down when it is too low; `narrowed` tells that one part is shown alone.
+
+    The parts are put in last: whatever gets another place is styled anew with all that is in it.
+    """
 
     narrowed = Signal(bool)
 
-    def __init__(self, main: QLayout, panel: QWidget | None = None) -> None:
-        super().__init__()
-        self._main, self._panel = _scrolled(_holding(main)), panel
+    def __init__(
+        self, main: QLayout, panel: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._main, self._panel = _scroll_area(), panel
         self._side: QScrollArea | None = None
         self._alone = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._main, 1)
+        held = QWidget()
+        held.setObjectName("plain")
+        self._main.setWidget(held)
+        held.setLayout(main)
         self._wide = 0
         if panel:
             self._wide = panel.maximumWidth() if panel.maximumWidth() < ANY_WIDTH else 304
             panel.setMinimumWidth(0)
             panel.setMaximumWidth(self._wide)
-            self._side = _scrolled(panel)
+            self._side = _scroll_area()
             self._side.setFixedWidth(self._wide)
             layout.addWidget(self._side)
+            self._side.setWidget(panel)
             panel.installEventFilter(self)
 
     @property
@@ -83,16 +93,8 @@ class Beside(QWidget):
         super().keyPressEvent(event)
 
 
-def _holding(layout: QLayout) -> QWidget:
-    made = QWidget()
-    made.setObjectName("plain")
-    made.setLayout(layout)
-    return made
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
+def _scroll_area() -> QScrollArea:
     area = QScrollArea()
-    area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -35,6 +35,22 @@ def test_no_rule_asks_nothing():
 
 
 @pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("max_age_years", 50),
+        ("max_age_days", 3660),
+        ("until_months_after_leaving", 120),
+        ("max_stay_months", 120),
+        ("income_years_back", 10),
+    ],
+)
+def test_a_number_goes_as_far_as_its_rule_allows_and_no_further(name, most):
+    assert check_rule({name: most}) == {name: most}
+    with pytest.raises(ValidityBroken):
+        check_rule({name: most + 1})
+
+
+@pytest.mark.parametrize(
     "rule",
     [
         {"best_before": 3},

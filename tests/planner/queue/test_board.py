@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from planner.queue.board import queue_board
-from planner.queue.board_rows import Status
+from planner.queue.board_rows import Status, Tab
 from tests.make import THURSDAY
 from tests.planner.queue.conftest import moment
 
@@ -34,3 +34,15 @@ def test_a_row_says_why_somebody_is_on_hold_and_of_others_nothing(room, make):
     board = queue_board(room.session, day_id=room.day.id, now=moment("09:00"))
 
     assert {row.id: row.reason for row in board.rows} == {one.id: "away", other.id: ""}
+
+
+def test_a_board_finds_its_rows_and_desks_and_counts_its_tabs(room, make):
+    here, away = (make.appointment(room.day, {"GW": clock}) for clock in ("09:00", "11:20"))
+    room.arrive("08:50", here)
+    board = queue_board(room.session, day_id=room.day.id, now=moment("09:00"))
+
+    assert (board.row(here.id).number, board.row(None), board.row(0)) == (here.number, None, None)
+    assert (board.desk(1).id, board.desk(99)) == (room.desk("GW"), None)
+    assert sum(board.count(tab) for tab in Tab) == 2
+    assert board.count(board.row(here.id).tab) == board.count(board.row(away.id).tab) == 1
+    assert (board.ends, board.behind) == (board.forecast.ends, board.forecast.behind)

@@ -58,6 +58,14 @@ def test_a_desk_that_will_serve_past_its_hours_is_told_of_with_by_how_much(room,
     assert worst.closes == make.desk(room.day, "GW").open[-1][1]
 
 
+def test_what_starts_after_the_break_does_not_run_over_the_morning(room, make):
+    desk = make.desk(room.day, "GW")
+    desk.open = ((9 * 60, 12 * 60), (13 * 60, 16 * 60))
+    room.arrive("12:50", make.appointment(room.day, {"GW": "13:00"}))
+    (seen,) = (one for one in foreseen(room, "12:55").desks if one.desk_id == desk.id)
+    assert (seen.ends, seen.over) == (minutes_of("13:15"), 0)
+
+
 def test_nothing_is_to_be_helped_in_a_day_that_ends_in_time(room, make):
     room.arrive("08:50", make.appointment(room.day, {"GW": "09:00"}))
     assert helped(room, "09:00") == ()

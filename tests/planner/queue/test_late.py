@@ -13,7 +13,7 @@ from planner.queue.finishing import finish
 from planner.queue.late import replan_rest, rest_proposal
 from planner.queue.noticing import minutes_late, missed
 from planner.queue.reading import live_day
-from tests.make import Make
+from tests.make import Make, last_done
 from tests.planner.queue.conftest import Room, at, moment
 
 
@@ -79,6 +79,16 @@ def test_once_accepted_it_waits_as_before_but_is_not_late_any_more(office):
     assert not missed(live, party)
     assert minutes_late(live, party) <= live.tolerance
     assert arrives >= 9 * 60 + 21
+
+
+def test_the_journal_tells_whose_rest_moved_and_that_nobody_else_did(office):
+    workspace, _, late, *_ = office
+    come(office, "09:21")
+    workspace.run(partial(replan_rest, proposal=proposed(office, "09:21"), acting=at("09:22")))
+
+    with workspace._database.reading() as session:
+        number = session.get(Appointment, late).number
+        assert last_done(session).facts == {"number": number, "moved": 0}
 
 
 def test_one_undo_gives_the_old_times_back(office):

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from random import Random
 
 import pytest
+from sqlalchemy import select
 
+from db.queue import QueueAct, QueueEvent
 from planner.cli.app import run
 from planner.errors import DayIsOver
 from planner.queue.board import queue_board
 from planner.queue.board_rows import Tab
-from planner.queue.simulation.simulate import cast_of, simulate
+from planner.queue.simulation.day import NOT_HEARD
+from planner.queue.simulation.simulate import cast_of, sim_of, simulate
 from planner.workspace import Workspace
 from tests.make import THURSDAY, Make
 from tests.places import ON_SERVER
@@ -35,6 +40,61 @@ def test_a_seed_draws_the_same_day_again(small):
         workspace.ask(partial(cast_of, day_id=day, seed=seed)) for seed in (1, 1, 2)
     )
     assert one == again != other
+
+
+class Edge(Random):
+    """Dice by which every desk pauses, all are heard, and each number is the first or the last."""
+
+    def __init__(self, place):
+        super().__init__(0)
+        self.place = place
+
+    def random(self):
+        return NOT_HEARD
+
+    def randint(self, *ends):
+        return ends[self.place]
+
+
+@pytest.mark.parametrize(("place", "paused"), [(0, "16:15"), (1, "18:15")])
+def test_a_desk_pauses_half_an_hour_to_two_and_a_half_after_the_day_opened(small, place, paused):
+    workspace, day = small
+    cast = workspace.ask(partial(cast_of, day_id=day, seed=1))
+    played = replace(sim_of(workspace, day, cast, 1), dice=Edge(place))
+    played.play(cast.opens, cast.desks[:1])
+
+    with workspace._database.reading() as session:
+        pauses = select(QueueEvent.at).where(QueueEvent.act == QueueAct.DESK_PAUSED)
+        assert session.scalars(pauses).all() == [moment(paused)]
+
+
+class Deaf(Random):
+    """Dice by which no desk pauses and only the first call of the day is not heard."""
+
+    def __init__(self):
+        super().__init__(0)
+        self.thrown = iter((0.9, 0))
+
+    def random(self):
+        return next(self.thrown, 0.9)
+
+
+def test_who_does_not_hear_two_calls_is_put_aside_and_called_again_later(small):
+    workspace, day = small
+    cast = workspace.ask(partial(cast_of, day_id=day, seed=1))
+    played = replace(sim_of(workspace, day, cast, 1), dice=Deaf())
+    played.play(cast.opens, cast.desks[:1])
+
+    with workspace._database.reading() as session:
+        asked = select(QueueEvent.appointment_id, QueueEvent.act, QueueEvent.reason)
+        events = session.execute(asked.order_by(QueueEvent.at, QueueEvent.id)).all()
+    aside = next(one for one in events if one.act == QueueAct.HELD)
+    acts = [one.act for one in events if one.appointment_id == aside.appointment_id]
+    assert acts[1:6] == [
+        QueueAct.CALLED, QueueAct.RECALLED, QueueAct.HELD, QueueAct.RESUMED, QueueAct.CALLED
+    ]  # fmt: skip
+    assert aside.reason == "no_answer"
+    assert acts[-1] == QueueAct.FINISHED
 
 
 @pytest.mark.skipif(ON_SERVER, reason="missing: a file, of which a copy is played")

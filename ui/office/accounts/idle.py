@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
+
+from ui.core.listener import Listener
 
 SIGNS = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
@@ -17,18 +20,17 @@ STRIDE = 1_000
 """Milliseconds that a count may be behind, so that not every move of the mouse costs something."""
 
 
-class IdleWatch(QObject):
+class IdleWatch(Listener):
     """Says `idle` once nobody has touched keyboard or mouse for as many minutes as are wanted."""
 
     idle = Signal()
 
-    def __init__(self, app: QObject, minutes: Callable[[], float]) -> None:
+    def __init__(self, app: QGuiApplication, minutes: Callable[[], float]) -> None:
         super().__init__(app)
         self._minutes = minutes
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
         self.wait()
-        app.installEventFilter(self)
 
     def wait(self) -> None:
         """Begin to count anew."""
