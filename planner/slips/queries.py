@@ -71,12 +71,19 @@ def _slip(found: Appointment, phone: str, known: NextIssue) -> SlipView:
         venue=place_of(venue),
         directions=venue.directions if venue else "",
         stops=stops_on_paper(found),
-        interpreter=found.language if found.interpreter_id else "",
+        interpreter=_interpreted(found),
         companion=found.companion_id is not None,
         phone=phone,
         code=known.code,
         mark=known.mark,
     )
+
+
+def _interpreted(found: Appointment) -> str | None:
+    """Give the language of the interpreter: empty without one, None where none is needed."""
+    if not found.language:
+        return None
+    return found.language if found.interpreter_id else ""
 
 
 def stops_on_paper(found: Appointment) -> tuple[Stop, ...]:

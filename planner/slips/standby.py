@@ -37,7 +37,7 @@ def _view(session: Session, appointment_id: int) -> SlipView:
         venue=place_of(venue),
         directions="",
         stops=tuple(Stop(0, 0, name) for _, name in wanted),
-        interpreter="",
+        interpreter=None,
         companion=False,
         phone=office(session).phone,
         code="",

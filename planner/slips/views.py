@@ -30,8 +30,9 @@ class Stop:
 class SlipView:
     """A slip: when and where to be, and which desks. No names, and no reasons.
 
-    `interpreter` is the language of one who is booked (ISO 639), or empty; `language` is what the
-    household reads a translation in, or Dutch. `standby`: it has no time yet, and no code.
+    `interpreter` is the language of one who is booked (ISO 639), empty where none is yet, or None
+    where none is needed; `language` is what the household reads a translation in, or Dutch.
+    `standby`: it has no time yet, and no code.
     """
 
     appointment_id: int
@@ -41,7 +42,7 @@ class SlipView:
     venue: str
     directions: str
     stops: tuple[Stop, ...]
-    interpreter: str
+    interpreter: str | None
     companion: bool
     phone: str
     code: str

@@ -62,9 +62,9 @@ def place(card: Card) -> list[Block]:
 
 def helpers(card: Card) -> list[Block]:
     """Make who is there to help, without a name: an interpreter, a companion."""
-    found = [("languages", interpreter_of(card))]
-    if card.view.companion:
-        found.append(("heart-handshake", card.say("companion")))
+    comes = card.say("companion") if card.view.companion else ""
+    said = (("languages", interpreter_of(card)), ("heart-handshake", comes))
+    found = [(icon, words) for icon, words in said if words]
     style, half = card.plain(SMALLEST), card.sheet.inner / 2
     if len(found) > 1 and all(BESIDE + style.width(words) < half for _, words in found):
         return [_side_by_side(card, found)]
@@ -72,7 +72,9 @@ def helpers(card: Card) -> list[Block]:
 
 
 def interpreter_of(card: Card) -> str:
-    """Say whether there is an interpreter, and for which language."""
+    """Say whether there is an interpreter, and for which language; nothing to who needs none."""
+    if card.view.interpreter is None:
+        return ""
     if not card.view.interpreter:
         return card.say("interpreter_no")
     return card.say("interpreter_yes", spoken=spoken(card.view.interpreter, card.language))

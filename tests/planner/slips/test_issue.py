@@ -77,6 +77,17 @@ def test_the_preview_is_what_will_be_printed(session, booked):
     assert issue(session, booked).pdf == preview
 
 
+def test_an_interpreter_is_told_of_to_who_asked_for_one(make, day):
+    waits = make.appointment(day, {"GW": "09:00"}, language="ar")
+    speaks_dutch = make.appointment(day, {"GW": "09:20"})
+    words = [
+        reading.text(slips_pdf(make.session, appointment_ids=[one.id]))
+        for one in (waits, speaks_dutch)
+    ]
+
+    assert ["Tolk: nee" in slip for slip in words] == [True, False]
+
+
 def test_a_reprint_keeps_its_code_and_says_so(session, booked):
     issue(session, booked)
     again = issue(session, booked, after=LATER)

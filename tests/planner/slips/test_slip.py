@@ -25,7 +25,7 @@ SLIP = SlipView(
     venue="Zaal De Brug, Kerkplein 4, Kortrijk",
     directions="Gelijkvloers, de groene deur",
     stops=(),
-    interpreter="",
+    interpreter=None,
     companion=False,
     phone="056 00 00 00",
     code=slip_code(1, 1),
@@ -117,11 +117,17 @@ def test_an_interpreter_and_a_companion_are_told_without_a_name():
     assert "Uw begeleider komt mee" in words
 
 
-def test_without_a_companion_a_phone_or_a_place_nothing_is_said_of_them():
+def test_without_helpers_a_phone_or_a_place_nothing_is_said_of_them():
     words = reading.text(slips([slip(phone="", venue="", directions="")]))
 
+    assert not any(word in words for word in ("Tolk", "begeleider", "Bel ", "Kunt u"))
+
+
+def test_who_needs_an_interpreter_that_is_not_booked_is_told_so():
+    words = reading.text(slips([slip(interpreter="", language="fr")]))
+
     assert "Tolk: nee" in words
-    assert not any(word in words for word in ("begeleider", "Bel ", "Kunt u"))
+    assert "Interprète : non" in words
 
 
 @pytest.mark.parametrize(
