@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -49,6 +50,7 @@ def test_a_document_has_words_a_pictogram_and_a_source(entry):
     assert all(entry[language].strip() for language in LANGUAGES)
     assert (RESOURCES / "icons" / f"{entry['pictogram']}.svg").exists()
     assert entry["basis"]
+    assert not re.search(r"\bS\d", entry["basis"]), "a code is no word"
 
 
 @each_entry
