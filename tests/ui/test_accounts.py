@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -235,6 +235,7 @@ def test_accounts_are_made_in_the_window(program, qtbot):
     program.window.pages.settings.accounts.show_accounts()
     finish(program)
     sheet = next(s for s in program.window.findChildren(AccountsSheet) if s.isVisible())
+    assert sheet.new.mapTo(sheet, QPoint()).y() > sheet.table.mapTo(sheet, QPoint()).y()
     sheet.add()
     finish(program)
     form = next(s for s in program.window.findChildren(AccountSheet) if s.isVisible())
