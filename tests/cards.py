@@ -6,28 +6,14 @@ from dataclasses import replace
 
 from db.households import Household, Person
 from planner.households.changing import CardDraft, PersonChange, change_card
-from planner.households.members import PersonDraft
+from planner.households.form import card_draft
 from planner.operations import names
-
-FIELDS = ("adults", "children", "phone", "slip_language", "hidden", "remark")
-
-
-def as_it_is(household):
-    """Give the form as it shows a household."""
-    persons = tuple(
-        PersonChange(
-            PersonDraft(one.last_name, one.first_name, one.birth_date, one.role),
-            (one.id, one.version),
-        )
-        for one in household.persons
-    )
-    return CardDraft(persons, (), **{name: getattr(household, name) for name in FIELDS})
 
 
 def save_card(session, *, household_id, version, **values):
     """Save the form of a household; return its new version."""
     found = session.get(Household, household_id)
-    draft = as_it_is(found) if found else CardDraft((), (), 1, 0)
+    draft = card_draft(found) if found else CardDraft((), (), 1, 0)
     change_card(session, household=(household_id, version), draft=replace(draft, **values))
     session.flush()
     return found.version
@@ -37,7 +23,7 @@ def add_person(session, *, household_id, draft):
     """Put somebody on the card; return the person."""
     found = session.get_one(Household, household_id)
     before = {person.id for person in found.persons}
-    persons = (*as_it_is(found).persons, PersonChange(draft))
+    persons = (*card_draft(found).persons, PersonChange(draft))
     save_card(session, household_id=household_id, version=found.version, persons=persons)
     return next(person.id for person in found.persons if person.id not in before)
 
@@ -47,7 +33,7 @@ def change_person(session, *, person_id, version, draft):
     found = session.get_one(Person, person_id).household
     persons = tuple(
         PersonChange(draft, (person_id, version)) if one.shown[0] == person_id else one
-        for one in as_it_is(found).persons
+        for one in card_draft(found).persons
     )
     save_card(session, household_id=found.id, version=found.version, persons=persons)
 
@@ -55,7 +41,7 @@ def change_person(session, *, person_id, version, draft):
 def remove_person(session, *, person_id, version):
     """Take somebody off the card."""
     found = session.get_one(Person, person_id).household
-    kept = tuple(one for one in as_it_is(found).persons if one.shown[0] != person_id)
+    kept = tuple(one for one in card_draft(found).persons if one.shown[0] != person_id)
     removed = ((person_id, version),)
     save_card(session, household_id=found.id, version=found.version, persons=kept, removed=removed)
 

@@ -8,10 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
-from db.households import Companion
+from db.households import Companion, Household
 from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.households.card import HouseholdView, household_view
+from planner.households.changing import CardDraft, PersonChange
 from planner.households.consent import consents
+from planner.households.members import PersonDraft
 from planner.office.queries import landlords
 from planner.timetable.booking.wishes import Wishes
 
@@ -48,6 +50,27 @@ def card_form(session: Session, *, household_id: int, day_id: int | None) -> Car
         wishes=_wishes(session, coming.id) if coming and expected else None,
         companions=tuple((id_, name) for id_, name in named),
         agreed=frozenset(one.companion_id for one in agreed),
+    )
+
+
+def card_draft(household: Household | HouseholdView) -> CardDraft:
+    """Give the form of a household as it is shown, with nothing changed."""
+    persons = tuple(
+        PersonChange(
+            PersonDraft(one.last_name, one.first_name, one.birth_date, one.role),
+            (one.id, one.version),
+        )
+        for one in household.persons
+    )
+    return CardDraft(
+        persons=persons,
+        removed=(),
+        adults=household.adults,
+        children=household.children,
+        phone=household.phone,
+        slip_language=household.slip_language,
+        hidden=household.hidden,
+        remark=household.remark,
     )
 
 

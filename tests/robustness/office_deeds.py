@@ -8,7 +8,7 @@ from functools import partial
 
 from db.appointments import Appointment
 from db.checklists import Requirement
-from db.households import Companion, Household, Person
+from db.households import Companion, Household
 from db.kinds import AppointmentState, PersonRole, SlipFormat
 from planner.checklists.drafts import draft_of
 from planner.checklists.editing import add_requirement, change_requirement, retire_requirement
@@ -21,10 +21,10 @@ from planner.days.edit import DayDraft, change_day
 from planner.days.view import day_view
 from planner.households.adding import HouseholdDraft
 from planner.households.changing import CardDraft, NeedsDraft, PersonChange, change_card
+from planner.households.form import card_draft
 from planner.households.importing.apply import import_lists
 from planner.households.importing.cells import RowKey
 from planner.households.importing.judging.rows import AcceptedRow
-from planner.households.members import PersonDraft
 from planner.office.assumptions import assumptions, set_assumptions
 from planner.office.queries import office
 from planner.slips.editing import change_text, check_texts, text_rows
@@ -94,18 +94,17 @@ class OfficeDeeds(Dice):
 
     def change_whole_card(self, session):
         found = self.one(session, Household)
-        shown = [((one.id, one.version), one) for one in found.persons]
+        shown = card_draft(found).persons
         leaving = [
-            (key, one)
-            for key, one in shown
-            if one.role is not PersonRole.REFERENCE_TENANT and self.dice.random() < 0.3
+            one
+            for one in shown
+            if one.draft.role is not PersonRole.REFERENCE_TENANT and self.dice.random() < 0.3
         ]
-        staying = [pair for pair in shown if pair not in leaving]
-        changes = [PersonChange(self._as_is(one), key) for key, one in staying]
+        changes = [one for one in shown if one not in leaving]
         if self.dice.random() < 0.5:
             changes.append(PersonChange(self.draft(PersonRole.CHILD)))
         draft = CardDraft(
-            tuple(changes), tuple(key for key, _ in leaving), 1 + self.dice.randrange(3),
+            tuple(changes), tuple(one.shown for one in leaving), 1 + self.dice.randrange(3),
             self.dice.randrange(4), remark=self.dice.choice(NAMES),
         )  # fmt: skip
         needs = self._needs(session, found)
@@ -181,9 +180,6 @@ class OfficeDeeds(Dice):
 
     def _household(self):
         return HouseholdDraft(self.dice.choice(NAMES), self.dice.choice(FIRST_NAMES))
-
-    def _as_is(self, person: Person):
-        return PersonDraft(person.last_name, person.first_name, person.birth_date, person.role)
 
     def _needs(self, session, household):
         coming = Appointment.state == AppointmentState.PLANNED

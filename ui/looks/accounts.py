@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from planner.days.edit import DayDraft, add_day
 from planner.demo import DAY
 from planner.households.adding import HouseholdDraft
-from planner.households.card import HouseholdView, household_view
-from planner.households.changing import CardDraft, PersonChange, change_card
-from planner.households.members import PersonDraft
+from planner.households.card import household_view
+from planner.households.changing import change_card
+from planner.households.form import card_draft
 from planner.kinds import Role
 from planner.office.accounts.drafts import AccountDraft
 from planner.office.accounts.managing import add_account
@@ -96,23 +96,9 @@ def draw_conflict(program: Program, out: Path, theme: str) -> None:
     view = partial(household_view, household_id=household_id, day_id=None)
     seen = backend.workspace.ask(view)
     for remark in ("Belt liever in de voormiddag", "Komt met de trein van 9:12"):
-        draft = replace(_as_shown(seen), remark=remark)
+        draft = replace(card_draft(seen), remark=remark)
         work = partial(change_card, household=(household_id, seen.version), draft=draft)
         backend.run(program, work)
         settle(program)
     draw_over(program, out / f"conflict-{theme}.png").reject()
     settle(program)
-
-
-def _as_shown(seen: HouseholdView) -> CardDraft:
-    """Give the form of a card as it is."""
-    persons = tuple(
-        PersonChange(
-            PersonDraft(one.last_name, one.first_name, one.birth_date, one.role),
-            (one.id, one.version),
-        )
-        for one in seen.persons
-    )
-    return CardDraft(
-        persons, (), seen.adults, seen.children, seen.phone, seen.slip_language, seen.hidden
-    )

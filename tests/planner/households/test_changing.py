@@ -18,8 +18,8 @@ from planner.errors import (
     SlipLanguageUnknown,
     TextTooLong,
 )
-from planner.households.changing import CardDraft, NeedsDraft, PersonChange, change_card
-from planner.households.form import card_form
+from planner.households.changing import NeedsDraft, PersonChange, change_card
+from planner.households.form import card_draft, card_form
 from planner.households.members import PersonDraft
 
 TENANT, PARTNER, _ADULT, CHILD = PersonRole
@@ -33,17 +33,6 @@ def couple(session, make):
     return made
 
 
-def drafted(household, **changes):
-    persons = tuple(
-        PersonChange(
-            PersonDraft(one.last_name, one.first_name, one.birth_date, one.role),
-            (one.id, one.version),
-        )
-        for one in household.persons
-    )
-    return replace(CardDraft(persons, (), household.adults, household.children), **changes)
-
-
 def save(session, household, draft, needs=None):
     shown = household.id, household.version
     done = change_card(session, household=shown, draft=draft, needs=needs)
@@ -53,7 +42,7 @@ def save(session, household, draft, needs=None):
 
 
 def test_two_persons_trade_roles_in_one_act(session, couple):
-    draft = drafted(couple)
+    draft = card_draft(couple)
     swapped = [
         replace(one, draft=replace(one.draft, role=role))
         for one, role in zip(draft.persons, (PARTNER, TENANT), strict=True)
@@ -72,7 +61,7 @@ def test_new_persons_are_added_and_counted_and_removed_ones_take_their_ticks_alo
              state=TickState.SEEN)
     )  # fmt: skip
     session.flush()
-    draft = drafted(couple)
+    draft = card_draft(couple)
     child = PersonChange(PersonDraft("Haddad", "Lina", date(2016, 1, 2), CHILD))
     changed = replace(
         draft, persons=(draft.persons[0], child), removed=((karim.id, karim.version),), adults=1
@@ -94,11 +83,11 @@ def test_new_persons_are_added_and_counted_and_removed_ones_take_their_ticks_alo
 )
 def test_a_form_that_cannot_be_kept_is_refused(session, couple, changes, refusal):
     with pytest.raises(refusal):
-        save(session, couple, drafted(couple, **changes))
+        save(session, couple, replace(card_draft(couple), **changes))
 
 
 def test_a_household_has_one_reference_tenant(session, couple):
-    draft = drafted(couple)
+    draft = card_draft(couple)
     for role in (PARTNER, TENANT):
         both = tuple(replace(p, draft=replace(p.draft, role=role)) for p in draft.persons)
         with pytest.raises(NeedsReferenceTenant):
@@ -110,14 +99,14 @@ def test_a_household_has_one_reference_tenant(session, couple):
 
 
 def test_a_national_number_is_kept_in_no_name(session, couple):
-    draft = drafted(couple)
+    draft = card_draft(couple)
     first = replace(draft.persons[0], draft=PersonDraft("85.07.30-033.28", "", None, TENANT))
     with pytest.raises(NationalNumberInName):
         save(session, couple, replace(draft, persons=(first, draft.persons[1])))
 
 
 def test_who_saves_what_somebody_changed_meanwhile_is_told(session, couple):
-    draft, shown = drafted(couple), (couple.id, couple.version)
+    draft, shown = card_draft(couple), (couple.id, couple.version)
     couple.persons[1].first_name = "Kareem"
     session.flush()
     with pytest.raises(ChangedMeanwhile):
@@ -136,7 +125,7 @@ def test_what_is_needed_changes_with_the_card_and_the_place_is_kept_where_it_fit
         replace(form.wishes, companion_id=companion.id, accessible=True),
         (companion.id, True),
     )
-    assert save(session, household, drafted(household), needs)
+    assert save(session, household, card_draft(household), needs)
     assert (appointment.companion_id, appointment.accessible) == (companion.id, True)
     assert session.scalars(select(CompanionConsent.companion_id)).all() == [companion.id]
     form = card_form(session, household_id=household.id, day_id=day.id)
