@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.core.zoom import OPEN_AGAIN, step
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.overflow import Overflow
 from ui.widgets.rail import STRIP
@@ -63,15 +64,15 @@ def overflow(qtbot):
     return made
 
 
-def test_what_does_not_fit_goes_behind_more_the_last_stays_longest(overflow):
+def test_what_does_not_fit_goes_behind_more_but_never_the_last(overflow):
     first, second, third = overflow._parts
     assert overflow.left_out == ()
     overflow.resize(overflow._width([overflow._more, third]), 40)
     assert overflow.left_out == (first, second)
     assert third.isVisible()
-    overflow.resize(overflow.minimumSizeHint())
-    assert overflow.left_out == (first, second, third)
-    assert overflow._more.isVisible()
+    overflow.resize(40, 40)
+    assert (overflow.left_out, third.isVisible()) == ((first, second), True)
+    assert overflow.minimumSizeHint().width() == overflow._width([overflow._more, third])
 
 
 def test_a_button_behind_more_does_what_it_does(overflow, qtbot):
@@ -88,3 +89,45 @@ def test_what_its_page_hides_takes_no_room(overflow):
     assert overflow.sizeHint().width() < before
     overflow._parts[0].show()
     assert overflow.sizeHint().width() == before
+
+
+SMALL = ((1366, 683), (1093, 546), (683, 384))
+"""A small laptop without its task bar at 100 and 125 %, and its screen at 200 %."""
+
+
+@pytest.mark.parametrize("page", ["queue", "board", "days", "households", "documents", "print"])
+@pytest.mark.parametrize("size", SMALL, ids=str)
+def test_the_main_act_is_seen_as_soon_as_a_page_or_its_panel_opens(
+    program, window, settled, page, size
+):
+    window.resize(*size)
+    window.show_page(page)
+    settled(program.backend)
+    shown = window.pages[page]
+    if hasattr(shown, "choose_first"):
+        shown.choose_first()
+        settled(program.backend)
+    assert [button.text() for button in out_of_sight(window)] == []
+
+    for beside in shown.findChildren(Beside):
+        if beside.is_narrow and beside.isVisible():
+            beside.turn()
+            settled(program.backend)
+            assert [button.text() for button in out_of_sight(window)] == []
+
+
+@pytest.mark.parametrize("size", SMALL, ids=str)
+def test_who_is_here_can_be_noted_with_the_mouse_in_every_size(program, window, settled, size):
+    window.resize(*size)
+    window.show_page("queue")
+    settled(program.backend)
+    (arrived,) = (one for one in window.pages.queue.head.findChildren(Button) if one.key == "F7")
+    assert arrived.visibleRegion().boundingRect() == arrived.rect()
+
+
+def out_of_sight(window):
+    """Give the main buttons that can be pressed, but not seen whole."""
+    for button in window.findChildren(Button):
+        main = button.kind == "primary" and button.isVisible()
+        if main and button.visibleRegion().boundingRect() != button.rect():
+            yield button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from planner.checklists.card import appointment_checklist
 from planner.checklists.noted import Paper
@@ -21,7 +21,7 @@ from ui.core.backend import Backend
 from ui.core.language import spoken
 from ui.households.card.marks import state_words
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, Icon, label, line, row
+from ui.widgets.frames import Chip, Icon, label, line, panel_columns, row
 
 WIDTH = 304
 
@@ -117,20 +117,15 @@ class PapersPanel(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(row(self._number, None, self._chip))
-        layout.addWidget(self._name)
-        layout.addWidget(self._phone)
-        layout.addWidget(self._companion)
-        layout.addWidget(line())
-        layout.addWidget(self._list, 1)
-        layout.addWidget(line())
-        layout.addWidget(self._why)
-        layout.addWidget(self._tick)
-        foot = row(self._fill, self._card)
-        layout.addLayout(foot)
+        body, foot = panel_columns(self)
+        body.addLayout(row(self._number, None, self._chip))
+        for part in (self._name, self._phone, self._companion, line()):
+            body.addWidget(part)
+        body.addWidget(self._list, 1)
+        body.addWidget(line())
+        body.addWidget(self._why)
+        foot.addWidget(self._tick)
+        foot.addLayout(row(self._fill, self._card))
 
     def _fact(self, icon: str) -> QWidget:
         part = QWidget()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from planner.kinds import Followed
 from planner.outcomes.entering import note_proof, note_reminded, note_updated
@@ -21,7 +21,7 @@ from ui.followup.consents import Consents
 from ui.followup.result_sheet import ResultSheet
 from ui.followup.words import KIND_LOOKS, date_word, kind_word, still_open
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, label, line, row
+from ui.widgets.frames import Chip, label, line, panel_columns, row
 from ui.widgets.sheet import Sheet
 
 WIDTH = 304
@@ -115,16 +115,14 @@ class OpenPanel(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(row(self._number, None, self._chip))
+        body, foot = panel_columns(self)
+        body.addLayout(row(self._number, None, self._chip))
         for part in (self._name, self._who, line(), self._where, self._open, self._dates, line(),
                      self._consents):  # fmt: skip
-            layout.addWidget(part)
-        layout.addStretch()
+            body.addWidget(part)
+        body.addStretch()
         for button in (self._act, self._remind, self._close, self._card):
-            layout.addWidget(button)
+            foot.addWidget(button)
 
     def _contact(self, item: FollowItem) -> list[str]:
         contact = item.contact

@@ -20,7 +20,7 @@ from ui.households.card.words import household_title
 from ui.households.paper_counts import PaperCounts
 from ui.households.words import appointment_look, appointment_words, role_words
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, Icon, label, row, scroll_column
+from ui.widgets.frames import Chip, Icon, label, panel_columns, row
 from ui.widgets.route import Route
 
 WIDTH = 320
@@ -84,7 +84,7 @@ class HouseholdPanel(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        body, area = scroll_column()
+        body, foot = panel_columns(self)
         body.addLayout(row(self._number, None, self._chip))
         body.addWidget(self._name)
         body.addLayout(self._facts)
@@ -93,16 +93,8 @@ class HouseholdPanel(QFrame):
         body.addLayout(papers)
         body.addWidget(self._route)
         body.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 8, 12)
-        layout.setSpacing(8)
-        layout.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 8, 0)
-        foot.setSpacing(8)
         foot.addWidget(self._book)
         foot.addLayout(row(self._card, self._slip))
-        layout.addLayout(foot)
 
     def _show(self, view: HouseholdView) -> None:
         if view.id != self._id:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from planner.clock import here
 from planner.queue.board_rows import QueueBoard
@@ -18,6 +20,9 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
 
+WORDS_FROM = 640
+"""From what width there is room to say how the day goes, beside what can be done."""
+
 
 class QueueHead(QWidget):
     """Holds `arriving`, the field for who is here; `stranger_asked`: somebody nobody expects."""
@@ -26,6 +31,7 @@ class QueueHead(QWidget):
 
     def __init__(self, title: str, backend: Backend, choice: DayChoice) -> None:
         super().__init__()
+        self._nobody = False
         self._clock, self._summary = label("", "clock"), Elided("muted")
         self.arriving = ArriveBox(backend, choice, self)
         without = Button(self.tr("Without appointment"), icon_name="user-plus")
@@ -50,8 +56,18 @@ class QueueHead(QWidget):
 
     def receive(self, *, nobody: bool) -> None:
         """Offer to let people in, or not where nobody can come."""
-        for part in (*self._parts, self._clock, self._summary):
+        self._nobody = nobody
+        for part in (*self._parts, self._clock):
             part.setHidden(nobody)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._summary.setHidden(self._nobody or self.width() < WORDS_FROM)
 
     def show_board(self, board: QueueBoard) -> None:
         """Show how the queue goes now."""

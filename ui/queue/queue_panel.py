@@ -21,7 +21,7 @@ from ui.core.language import language_name
 from ui.queue.queue_route import QueueRoute
 from ui.queue.words import event_words, outcome_words, reason_words, status_look, status_words
 from ui.widgets.button import Button
-from ui.widgets.frames import Chip, Icon, label, line, row, scroll_column
+from ui.widgets.frames import Chip, Icon, label, line, panel_columns, row
 from ui.widgets.tips import tip
 
 T = TypeVar("T")
@@ -131,7 +131,7 @@ class QueuePanel(QFrame):
         return menu
 
     def _lay_out(self) -> None:
-        body, area = scroll_column()
+        body, foot = panel_columns(self)
         body.addLayout(row(self._number, None, self._chip))
         named = row(self._name, self._file)
         named.setStretch(0, 1)
@@ -152,20 +152,9 @@ class QueuePanel(QFrame):
         body.addWidget(label(self.tr("Today"), "section"))
         body.addLayout(self._events)
         body.addStretch()
-        self._lay_out_foot(area)
-
-    def _lay_out_foot(self, area: QWidget) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 8, 12)
-        layout.setSpacing(8)
-        layout.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 8, 0)
-        foot.setSpacing(8)
         foot.addWidget(self.main)
         foot.addLayout(row(self._slip, self._hold))
         foot.addLayout(row(self._gone, self._outcome))
-        layout.addLayout(foot)
 
     def _fact_rows(self, card: QueueCard) -> Iterator[QWidget]:
         yield _fact("users", self.tr("%n person(s)", "", card.persons))

@@ -13,7 +13,7 @@ from ui.core.outbox import Outbox, Posted, Sent
 from ui.core.refusals import explain
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
-from ui.widgets.frames import Icon, label, row, scroll_column
+from ui.widgets.frames import Icon, label, row
 
 SHOWN = 3
 
@@ -30,10 +30,9 @@ class OutboxList(QWidget):
     def __init__(self, outbox: Outbox) -> None:
         super().__init__()
         self._outbox = outbox
-        self._rows, area = scroll_column(6, edge=0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
         outbox.changed.connect(self._fill)
         self._fill()
 

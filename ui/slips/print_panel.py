@@ -15,7 +15,7 @@ from ui.slips.outbox_list import OutboxList
 from ui.slips.words import translations
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
-from ui.widgets.frames import label
+from ui.widgets.frames import label, panel_columns
 from ui.widgets.spin import Spin
 from ui.widgets.tips import tell_choice
 
@@ -192,22 +192,20 @@ class PrintPanel(QFrame):
         self.copy.clicked.connect(self.copy_asked)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(10)
-        layout.addWidget(label(self.tr("Printing"), "heading"))
+        body, foot = panel_columns(self, spacing=10)
+        body.addWidget(label(self.tr("Printing"), "heading"))
         for part in (self._pages, self.only, self.all):
-            layout.addWidget(part)
-        layout.addLayout(field(self.tr("Printer"), self.printers))
-        layout.addWidget(self.none)
-        layout.addLayout(self._pair())
+            body.addWidget(part)
+        body.addLayout(field(self.tr("Printer"), self.printers))
+        body.addWidget(self.none)
+        body.addLayout(self._pair())
         self._translation = _framed(field(self.tr("Translation"), self.languages))
-        layout.addWidget(self._translation)
-        layout.addLayout(field(self.tr("Households of"), self.landlords))
-        layout.addWidget(self._fixed)
-        layout.addWidget(self.outbox, 1)
+        body.addWidget(self._translation)
+        body.addLayout(field(self.tr("Households of"), self.landlords))
+        body.addWidget(self._fixed)
+        body.addWidget(self.outbox, 1)
         for button in (self.print, self.copy, self.save, self.table):
-            layout.addWidget(button)
+            foot.addWidget(button)
 
     def _pair(self) -> QHBoxLayout:
         """Lay the two short fields side by side."""

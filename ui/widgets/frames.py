@@ -108,6 +108,20 @@ def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScr
     return column, Rolling(column, edge)
 
 
+def panel_columns(panel: QWidget, *, spacing: int = 8) -> tuple[QVBoxLayout, QVBoxLayout]:
+    """Lay a panel out: a column that scrolls, and its foot, which is always in sight."""
+    body, area = scroll_column(spacing)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(0, 0, 8, 0)
+    foot.setSpacing(8)
+    whole = QVBoxLayout(panel)
+    whole.setContentsMargins(16, 12, 8, 12)
+    whole.setSpacing(8)
+    whole.addWidget(area, 1)
+    whole.addLayout(foot)
+    return body, foot
+
+
 class Card(QFrame):
     """A surface with a title left and one muted fact right. Put things in `body`."""
 

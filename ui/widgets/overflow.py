@@ -1,4 +1,7 @@
-"""A row at the right whose parts move behind "More" where there is no room for all."""
+"""A row at the right whose parts move behind "More" where there is no room for all.
+
+The last part is the main act: it always has its room.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,9 @@ class Overflow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width([self._more] if self._present() else []), self._height())
+        present = self._present()
+        less = [self._more, present[-1]] if len(present) > 1 else present
+        return QSize(self._width(less), self._height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,7 +103,7 @@ class Overflow(QWidget):
             more = any(isinstance(part, QAbstractButton) for part in present[:first])
             if self._width([*([self._more] if more else []), *rest]) <= self.width():
                 return rest
-        return []
+        return present[-1:]
 
     def _present(self) -> list[QWidget]:
         return [part for part in self._parts if self._wanted[part]]
