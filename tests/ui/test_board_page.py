@@ -5,7 +5,7 @@ from functools import partial
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.days.queries import days
@@ -118,3 +118,32 @@ def test_a_board_gives_way_at_once_to_that_of_an_info_session_which_has_no_desks
     for shown in (full, replace(full, desks=(), visits=(), sessions=((540, 720),)), full):
         view.show_board(shown)
         assert view.board_model.columnCount() == len(shown.desks)
+
+
+def test_in_a_small_window_the_board_shows_one_landlord_at_a_time(
+    qtbot, program, window, shown, settled
+):
+    view = window.pages.board._view
+    window.resize(683, 384)
+    settled(program.backend)
+    groups = view.groups()
+    view.setCurrentIndex(view.board_model.index(0, 0))
+
+    for first, last in groups:
+        assert columns_seen(view) == list(range(first, last + 1))
+        assert view.rowHeight(0) * shown.visit_minutes >= 36 * 5
+        view.setCurrentIndex(view.board_model.index(0, last))
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    head = view.horizontalHeader().viewport()
+    qtbot.mouseClick(head, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert columns_seen(view) == list(range(groups[-2][0], groups[-2][1] + 1))
+
+    window.resize(1366, 768)
+    settled(program.backend)
+    assert len(columns_seen(view)) == len(shown.desks)
+
+
+def columns_seen(view):
+    last = view.columnAt(view.viewport().width() - 1)
+    return list(range(view.columnAt(0), last + 1 if last >= 0 else len(view.desks())))

@@ -20,7 +20,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
 
-WORDS_FROM = 640
+WORDS_FROM = 700
 """From what width there is room to say how the day goes, beside what can be done."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 GAP = 6
 HEAD = 52
 TIMES = 50
+TURNS = ("chevron-left", "chevron-right")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DeskHead(QHeaderView):
-    """A card's top per landlord, with the desks' numbers under its name."""
+    """A card's top per landlord, with the desks' numbers under its name.
+
+    Where one is shown at a time, a click at its left or right turns to another.
+    """
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
@@ -45,6 +49,12 @@ class DeskHead(QHeaderView):
                 self._paint_group(painter, first, last, board.desks)
         painter.end()
 
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._view.alone:
+            self._view.turn(1 if event.position().x() > self.width() / 2 else -1)
+
     def _paint_group(
         self, painter: QPainter, first: int, last: int, desks: Sequence[DeskView]
     ) -> None:
@@ -61,9 +71,19 @@ class DeskHead(QHeaderView):
         name = QFontMetrics(painter.font()).elidedText(
             desks[first].landlord, Qt.TextElideMode.ElideRight, int(card.width()) - 12
         )
+        if self._view.alone:
+            self._paint_turns(painter, card, first, last)
         painter.drawText(card.adjusted(0, 4, 0, -26), Qt.AlignmentFlag.AlignCenter, name)
         for column in range(first, last + 1):
             self._paint_desk(painter, column, accessible=desks[column].accessible)
+
+    def _paint_turns(self, painter: QPainter, card: QRectF, first: int, last: int) -> None:
+        """Point to the landlords before and after."""
+        there = (first > 0, last + 1 < self.count())
+        places = (card.left() + 10, card.right() - 26)
+        for name, place, more in zip(TURNS, places, there, strict=True):
+            if more:
+                paint_icon(painter, QRectF(place, 6, 16, 16), name, worn().text_muted)
 
     def _paint_desk(self, painter: QPainter, column: int, *, accessible: bool) -> None:
         tokens = worn()

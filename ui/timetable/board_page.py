@@ -121,7 +121,8 @@ class BoardPage(Page):
         main.addLayout(self._build_title())
         main.addWidget(ProgressStrip(self._planning))
         main.addWidget(self._build_states(), 1)
-        self.lay_out(main, self._panel)
+        beside = self.lay_out(main, self._panel)
+        beside.narrowed.connect(self._view.show_alone)
 
     def _build_title(self) -> QHBoxLayout:
         """Lay out the head; the bar takes the place of the rest while it says something."""

@@ -14,14 +14,14 @@ from ui.timetable.board_heads import GAP, DeskHead, TimeHead
 from ui.timetable.board_hold import Hold, paint_ghost, paint_hold
 from ui.timetable.board_model import BoardModel
 from ui.timetable.board_route import paint_route
+from ui.timetable.board_sizes import set_sizes
+from ui.widgets.listing import Index
 
-LEAST_COLUMN = 88
-LEAST_VISIT = 18
-BREAK_HEIGHT = 26
+Hint = QAbstractItemView.ScrollHint
 
 
 class BoardView(QTableView):
-    """Shows a board. `chosen` gives the visit that is current, or None.
+    """Shows a board; `alone`, one landlord at a time. `chosen` gives the visit that is current.
 
     A visit dragged is `lifted` (whole: with its household), then `dropped` at a desk and a time;
     while something is held, `hovered` says that it is held elsewhere.
@@ -36,6 +36,7 @@ class BoardView(QTableView):
         super().__init__()
         self.board_model = BoardModel(self)
         self.hold: Hold | None = None
+        self.alone = False
         self._wanted: int | None = None
         self._pressed: QPoint | None = None
         self._grabbed = 0
@@ -64,8 +65,28 @@ class BoardView(QTableView):
             place = self.board_model.place_of(visit)
             if place and place[2] > 1:
                 self.setSpan(place[0], place[1], place[2], 1)
-        self._set_sizes()
+        set_sizes(self)
         self.choose(before)
+
+    def show_alone(self, alone: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Show one landlord at a time, or all side by side."""
+        self.alone = alone
+        off, needed = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+        )
+        self.setHorizontalScrollBarPolicy(off if alone else needed)
+        set_sizes(self)
+        self.scrollTo(self.currentIndex())
+
+    def turn(self, by: int) -> None:
+        """Go to the desks of the next landlord, or of the one before."""
+        groups = self.groups()
+        here = self.columnAt(0)
+        place = next((n for n, (first, last) in enumerate(groups) if first <= here <= last), 0)
+        first, _ = groups[max(0, min(len(groups) - 1, place + by))]
+        row = self.currentIndex().row() if self.currentIndex().isValid() else 0
+        self.setCurrentIndex(self.board_model.index(row, first))
 
     def choose(self, appointment_id: int | None) -> None:
         """Make a household's first visit current, as soon as a board has it."""
@@ -134,7 +155,18 @@ class BoardView(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_sizes()
+        set_sizes(self)
+        if self.alone:
+            self.scrollTo(self.currentIndex())
+
+    @override
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        """Go there; one landlord at a time stands whole in the room."""
+        super().scrollTo(index, hint)
+        if self.alone:
+            firsts = [first for first, last in self.groups() if index.column() <= last]
+            left = sum(self.columnWidth(column) for column in range(min(firsts, default=0)))
+            self.horizontalScrollBar().setValue(left)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,24 +212,6 @@ class BoardView(QTableView):
             self._hold_at(self.rowAt(at.y() - self._grabbed), self.columnAt(at.x()))
             self.dropped.emit(self.hold.at)
         self._pressed = None
-
-    def _set_sizes(self) -> None:
-        model, board = self.board_model, self.board_model.board
-        if board is None or not board.desks:
-            return
-        width = max(LEAST_COLUMN, self.viewport().width() // len(board.desks))
-        for column in range(len(board.desks)):
-            self.setColumnWidth(column, width)
-        breaks = sum(model.is_break(row) for row in range(len(model.rows)))
-        room = self.viewport().height() - breaks * BREAK_HEIGHT - 2
-        steps = max(1, len(model.rows) - breaks)
-        step_minutes = model.rows[0][1] - model.rows[0][0] if model.rows else 5
-        each = max(room / steps, LEAST_VISIT * step_minutes / board.visit_minutes)
-        bottom, place = 0.0, 0
-        for row in range(len(model.rows)):
-            bottom += BREAK_HEIGHT if model.is_break(row) else each
-            self.setRowHeight(row, round(bottom) - place)
-            place = round(bottom)
 
     def route(self) -> list[BoardVisit]:
         """Give the chosen household's visits in order."""
