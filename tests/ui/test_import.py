@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 import shiboken6
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from planner.demo import LISTS
@@ -17,6 +18,7 @@ from ui.households.households_page import HouseholdsPage
 from ui.households.import_sheet import CHECK, COLUMNS, DOUBLES, FILE, RESULT
 from ui.slips.slip_hand import SlipHand
 from ui.timetable.booking_now import BookingNow
+from ui.widgets.sheet import Room
 
 
 @pytest.fixture
@@ -84,12 +86,12 @@ def test_rows_are_counted_by_verdict_and_filtered(sheet, settle):
     read(sheet, settle, *LISTS)
     go_on(sheet, settle)
     go_on(sheet, settle)
-    names = {k: b.accessibleName() for k, b in sheet.check._bar._buttons.items()}
+    names = {k: b.accessibleName() for k, b in sheet.check._bar.bar._buttons.items()}
 
     assert names["all"] == "All, 58"
     assert names["refused"] == "Error, 3"
     assert names["duplicate"] == "Double, 2"
-    sheet.check._bar._buttons["refused"].click()
+    sheet.check._bar.bar._buttons["refused"].click()
     assert [row.key.row for row in sheet.check._rows.rows_model.rows] == [9, 11, 13]
 
 
@@ -127,6 +129,33 @@ def test_a_faulty_row_is_mended_in_place(sheet, settle):
 
     mended = next(row for row in sheet.course.verdict.rows if row.key.row == 9)
     assert (mended.accepted, str(mended.says.birth_date)) == (True, "1984-02-28")
+
+
+def test_in_a_small_window_no_step_scrolls_sideways_and_enter_opens_the_form_of_a_row(
+    request, page, qtbot, settle
+):
+    page.resize(683, 384)
+    sheet = request.getfixturevalue("sheet")
+    read(sheet, settle, *LISTS)
+    for _ in range(2):
+        assert sheet.findChild(Room).horizontalScrollBar().maximum() == 0
+        go_on(sheet, settle)
+    check = sheet.check
+    assert check._rows.horizontalScrollBar().maximum() == 0
+    assert (check._rows.isVisible(), check._panel.isVisible()) == (True, False)
+
+    qtbot.keyClick(check._rows, Qt.Key.Key_Return)
+    assert (check._rows.isVisible(), check._panel.isVisible()) == (False, True)
+    qtbot.keyClick(check._panel, Qt.Key.Key_Escape)
+    assert check._rows.isVisible()
+    qtbot.keyClick(check._rows, Qt.Key.Key_Return)
+    assert sheet.focusWidget() in check._panel._fields.values()
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert (sheet._step, check._rows.isVisible()) == (CHECK, True)
+    assert sheet.focusWidget() is check._rows
+    go_on(sheet, settle)
+    assert sheet.findChild(Room).horizontalScrollBar().maximum() == 0
 
 
 def test_a_row_is_left_out_and_taken_in_again(sheet, settle):

@@ -1,4 +1,4 @@
-"""Step 3 of the import: every row with its verdict; a row can be mended at the right."""
+"""Step 3 of the import: every row with its verdict; a row can be mended beside the list."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from ui.households.importing.words import (
     verdict_of,
     verdict_words,
 )
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
-from ui.widgets.filter_bar import FilterBar
+from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.rows import Column, Look
 from ui.widgets.table import Table
 
@@ -41,13 +42,15 @@ class CheckStep(QWidget):
         self._filter = "all"
         entries = [("all", self.tr("All"), "", "text")]
         entries += [(v, verdict_words(v), *_shape(v)) for v in VERDICTS]
-        self._bar = FilterBar(entries)
+        self._bar = FittingFilter(entries, self.tr("Verdict"))
         self._bar.chosen.connect(self._on_filter)
         faults = Button(self.tr("Errors as Excel"), kind="ghost", icon_name="download")
         faults.clicked.connect(self.faults_asked)
         self._rows = Table[JudgedRow](self._columns(), self.tr("Rows"), key="key")
         self._rows.chosen.connect(self._on_chosen)
+        self._rows.opened.connect(self._on_opened)
         self._panel = MendPanel(course)
+        self._panel.finished.connect(self._on_finished)
         self._lay_out(faults)
         course.judged.connect(self._on_judged)
 
@@ -56,28 +59,28 @@ class CheckStep(QWidget):
         top.setContentsMargins(20, 8, 12, 8)
         top.addWidget(self._bar, 1)
         top.addWidget(faults)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(top)
-        left.addWidget(self._rows, 1)
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addLayout(top)
+        main.addWidget(self._rows, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._panel)
+        self.beside = Beside(main, self._panel)
+        layout.addWidget(self.beside)
 
     def _columns(self) -> list[Column[JudgedRow]]:
         return [
             Column(self.tr("Row"), lambda r: str(r.key.row), 52, lambda _: Look(role="text_muted")),
             Column(self.tr("List"), self._own_part, 120, lambda _: Look(role="text_muted"),
-                   tooltip=self._list),
+                   tooltip=self._list, spare=1),
             Column(self.tr("Verdict"), lambda r: verdict_words(verdict_of(r)), 130,
                    lambda r: verdict_look(verdict_of(r))),
             Column(self.tr("Family name"), self._last_name, 124, self._name_look),
-            Column(self.tr("First name"), lambda r: r.says.first_name, 106),
-            Column(self.tr("Born"), self._born, 108, self._born_look),
+            Column(self.tr("First name"), lambda r: r.says.first_name, 106, spare=3),
+            Column(self.tr("Born"), self._born, 108, self._born_look, spare=2),
             Column(self.tr("Interpreter"), lambda r: _language(r.says.interpreter), 100,
-                   spare=1),
+                   spare=4),
             Column(self.tr("What is the matter"), self._matter, 0, self._matter_look,
                    tooltip=self._matter),
         ]  # fmt: skip
@@ -140,6 +143,17 @@ class CheckStep(QWidget):
         self._filter = key
         if self._course.verdict:
             self._show(self._course.verdict.rows)
+
+    @Slot(object)
+    def _on_opened(self, _row: JudgedRow) -> None:
+        self.beside.turn()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        """Go back to the list where the form took its place."""
+        if self.beside.is_narrow:
+            self.beside.turn()
+            self._rows.setFocus()
 
     @Slot(object)
     def _on_chosen(self, row: JudgedRow | None) -> None:

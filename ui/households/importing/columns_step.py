@@ -14,11 +14,14 @@ from planner.households.importing.lists import Column, Judged, Layout, Role
 from planner.office.queries import LandlordRow
 from ui.households.importing.course import Course
 from ui.households.importing.words import role_words
+from ui.widgets.elided import Elided
 from ui.widgets.frames import label
 
 Place = tuple[int, str, int]
 """Which list, which sheet of it, which table in that."""
 EXAMPLES = 3
+LEAST_CHOICE = 260
+"""Pixels in which the longest meaning can be read."""
 
 
 class ColumnsStep(QWidget):
@@ -81,7 +84,7 @@ class ColumnsStep(QWidget):
 
     def _add_column(self, grid: QGridLayout, row: int, column: Column, place: Place) -> None:
         choice = QComboBox()
-        choice.setMinimumWidth(260)
+        choice.setMinimumWidth(LEAST_CHOICE)
         heading = column.heading or column_letter(column.index)
         choice.setAccessibleName(self.tr("Meaning of {heading}").format(heading=heading))
         for role in Role:
@@ -96,7 +99,9 @@ class ColumnsStep(QWidget):
         choice.activated.connect(partial(self._on_meaning, choice, column, place))
         grid.addWidget(label(column_letter(column.index), "muted"), row, 0)
         grid.addWidget(label(column.heading, "strong"), row, 1)
-        grid.addWidget(label(self._examples(column, place), "muted"), row, 2)
+        examples = Elided()
+        examples.show_text(self._examples(column, place))
+        grid.addWidget(examples, row, 2)
         grid.addWidget(choice, row, 3)
 
     def _examples(self, column: Column, place: Place) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from typing_extensions import override
 
 from planner.households.importing.lists import JudgedRow, Role
 from planner.households.importing.sentences import sentence_of
@@ -42,7 +44,12 @@ WRONG = {
 
 
 class MendPanel(QFrame):
-    """Shows a row as it would be imported, in fields that can be changed."""
+    """Shows a row as it would be imported, in fields that can be changed.
+
+    `finished` tells that it was kept or left out.
+    """
+
+    finished = Signal()
 
     def __init__(self, course: Course) -> None:
         super().__init__()
@@ -65,7 +72,6 @@ class MendPanel(QFrame):
         inner.addLayout(row(self._title, None, self._chip))
         inner.addWidget(self._matter)
         for role, editor in self._fields.items():
-            editor.returnPressed.connect(self._on_keep)
             inner.addLayout(field(role_words(role), editor))
         inner.addWidget(self._origin)
         inner.addStretch()
@@ -91,6 +97,14 @@ class MendPanel(QFrame):
         self._show_values(row)
         words = self.tr("Leave out") if not row.left_out else self.tr("Take in again")
         self._skip.setText(words)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the row on Enter, which would lead the dialog to its next step."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_keep()
+            return
+        super().keyPressEvent(event)
 
     def _show_matter(self, row: JudgedRow) -> None:
         sources = self._course.verdict.sources if self._course.verdict else ()
@@ -128,8 +142,10 @@ class MendPanel(QFrame):
         if self._row:
             changed = {r.value: e.text() for r, e in self._fields.items() if e.isModified()}
             self._course.mend(self._row.key, changed)
+            self.finished.emit()
 
     @Slot()
     def _on_skip(self) -> None:
         if self._row:
             self._course.leave_out(self._row.key, left_out=not self._row.left_out)
+            self.finished.emit()
