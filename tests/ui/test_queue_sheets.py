@@ -295,3 +295,13 @@ def test_a_line_that_cannot_be_so_says_why_as_soon_as_it_is_left(hands, qtbot):
     hands.settle()
     assert sheet.lines[0].why == ""
     assert f"{int(sheet.numbers[0]):03d}" in sheet.lines[1].why
+
+
+def test_where_there_is_little_room_the_visits_of_a_line_stand_under_it(hands):
+    hands.over.resize(683, 384)
+    sheet = typed(hands)
+    hands.settle()
+    line = sheet.lines[0]
+    assert all(visit.y() > line.number.y() for visit in line.visits.values())
+    rights = [field.mapTo(sheet, field.rect().bottomRight()).x() for field in line.fields]
+    assert max(rights) < sheet.width()

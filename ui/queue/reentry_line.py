@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
@@ -16,6 +18,22 @@ from ui.widgets.frames import label, restyle
 
 NUMBER, TIME, VISIT = 60, 72, 104
 """Least widths of the fields, in pixels."""
+NAME, GAP = 120, 8
+FIRST, ACROSS = 3, 5
+"""Where there is little room: what comes first on a line, and how many visits under it."""
+
+Places = Sequence[tuple[int, int]]
+"""The row and the column of each part of a line: number, name, came, visits, went home."""
+
+
+def places_of(landlords: int, room: int) -> Places:
+    """Lay a line out in a row, or in more rows where it is wider than the room (pixels)."""
+    parts = FIRST + landlords + 1
+    wide = NUMBER + NAME + 2 * TIME + landlords * VISIT + (parts - 1) * GAP
+    if wide <= room:
+        return [(0, n) for n in range(parts)]
+    rest = range(parts - FIRST)
+    return [*((0, n) for n in range(FIRST)), *((1 + n // ACROSS, n % ACROSS) for n in rest)]
 
 
 class ReentryLine(QObject):
@@ -27,14 +45,17 @@ class ReentryLine(QObject):
     begun = Signal()
     done = Signal()
 
-    def __init__(self, day: PaperDay, grid: QGridLayout, place: int, parent: QObject) -> None:
+    def __init__(
+        self, day: PaperDay, grid: QGridLayout, places: Places, place: int, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._day = day
         self.number, self.came, self.left = QLineEdit(), QLineEdit(), QLineEdit()
         self.visits = {owner: QLineEdit() for owner in day.landlords}
         self._name, self._why = Elided("dense"), label("", "danger", wrap=True)
         self._why.hide()
-        self._lay_out(grid, 2 * place + 1)
+        deep = places[-1][0] + 1
+        self._lay_out(grid, places, deep + place * (deep + 1))
         self._name_fields(place + 1)
         self.number.textEdited.connect(self._on_number)
         for field in self.fields:
@@ -81,17 +102,18 @@ class ReentryLine(QObject):
         for field in self.fields:
             restyle(field, "wrong", field in wrong)
 
-    def _lay_out(self, grid: QGridLayout, row: int) -> None:
+    def _lay_out(self, grid: QGridLayout, places: Places, first: int) -> None:
         widths = (NUMBER, TIME, *(VISIT for _ in self.visits), TIME)
         for field, width in zip(self.fields, widths, strict=True):
             field.setMinimumWidth(width)
             if width != VISIT:
                 field.setMaximumWidth(width)
-        self._name.setMinimumWidth(120)
-        for column, part in enumerate((self.number, self._name, *self.fields[1:])):
-            grid.addWidget(part, row, column)
+        self._name.setMinimumWidth(NAME)
+        parts = (self.number, self._name, *self.fields[1:])
+        for part, (row, column) in zip(parts, places, strict=True):
+            grid.addWidget(part, first + row, column)
             part.show()  # at once: what is not shown yet cannot take the focus
-        grid.addWidget(self._why, row + 1, 1, 1, len(self.fields))
+        grid.addWidget(self._why, first + places[-1][0] + 1, 1, 1, -1)
 
     def _name_fields(self, line: int) -> None:
         words = self.tr("Line {line}, {field}")

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from planner.errors import PaperRefused, Refusal
@@ -16,9 +16,12 @@ from planner.queue.reentry.rows import PaperRow
 from planner.queue.reentry.view import PaperDay, paper_day
 from ui.core.backend import Backend
 from ui.core.language import long_day
-from ui.queue.reentry_line import ReentryLine
+from ui.queue.reentry_line import GAP, ReentryLine, places_of
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import label, scroll_column
+
+AROUND = 140
+"""Pixels of the window that a line cannot use: the edges of the dialog and in it."""
 
 
 def open_reentry(parent: QWidget, backend: Backend, day_id: int) -> None:
@@ -80,7 +83,7 @@ class ReentrySheet(FormSheet):
 
     def add_line(self) -> ReentryLine:
         """Add an empty line at the end."""
-        line = ReentryLine(self._day, self._grid, len(self.lines), self)
+        line = ReentryLine(self._day, self._grid, self._places, len(self.lines), self)
         line.begun.connect(self._on_begun)
         line.done.connect(self._on_done)
         self.lines.append(line)
@@ -90,16 +93,14 @@ class ReentrySheet(FormSheet):
         heads = (self.tr("No."), self.tr("Name"), self.tr("Came"), *self._day.landlords.values(),
                  self.tr("Went home"))  # fmt: skip
         column, self._area = scroll_column(edge=0)
-        if inner := self._area.widget():
-            inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(4)
-        for place, words in enumerate(heads):
-            self._grid.addWidget(label(words, "label", wrap=True), 0, place)
-            self._grid.setColumnStretch(place, 2 if 3 <= place < len(heads) - 1 else 0)
-        self._grid.setColumnStretch(1, 2)
+        self._places = places_of(len(self._day.landlords), self._over.width() - AROUND)
+        for words, (row, place) in zip(heads, self._places, strict=True):
+            self._grid.addWidget(label(words, "label", wrap=True), row, place)
+            visit = words in self._day.landlords.values()
+            self._grid.setColumnStretch(place, 2 if visit or place == 1 else 0)
         column.addLayout(self._grid)
         column.addStretch()
         self.body.addWidget(self._area, 1)
