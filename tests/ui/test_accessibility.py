@@ -134,12 +134,20 @@ def settings(settings, request):
     return settings
 
 
-@pytest.mark.parametrize("settings", [("nl", "light"), ("fr", "dark")], indirect=True)
+@pytest.mark.parametrize(
+    ("settings", "size"),
+    [
+        (("nl", "light"), (1366, 768)),
+        (("fr", "dark"), (1366, 768)),
+        (("nl", "dark"), (683, 384)),  # the same screen at 200 %
+    ],
+    indirect=["settings"],
+)
 def test_what_takes_the_focus_has_a_name_and_words_are_whole_and_translated(
-    program, settings, settled
+    program, settings, settled, size
 ):
     foreign = untranslated(settings.language)
-    program.window.resize(1366, 768)
+    program.window.resize(*size)
     found = []
     for place, shown in everything(program, settled):
         found += [(place, "clipped", words) for words in clipped(shown)]

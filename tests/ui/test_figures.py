@@ -4,9 +4,9 @@ import shutil
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolTip
 
 from planner.figures.limits import signal_limits
 from planner.figures.tables import Kind
@@ -66,6 +66,14 @@ def cells_of(table):
             yield f"{row.label}, {head}: {value_words(value, unit, 'en')}"
 
 
+def tip_of_the_last(bars):
+    """Tell what is said where the mouse rests on the last bar: its label may be shortened."""
+    place = QPoint(4, bars.height() - 12)
+    event = QHelpEvent(QEvent.Type.ToolTip, place, bars.mapToGlobal(place))
+    QApplication.sendEvent(bars, event)
+    return QToolTip.text()
+
+
 def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
     for row in page._list.rows_model.rows:
         if row.value in list(Kind):
@@ -79,6 +87,7 @@ def test_each_figure_has_its_meaning_its_picture_and_its_table(page, qtbot):
             assert page.bars.isVisible() == (row.value in page.view.pictures)
             if page.bars.isVisible():
                 assert table.title in page.bars.accessibleName()
+                assert tip_of_the_last(page.bars) == page.view.pictures[row.value].bars[-1].label
 
 
 def test_the_year_is_offered_first_then_each_day_and_a_period_of_ones_own(

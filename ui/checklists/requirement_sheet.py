@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
@@ -82,11 +82,13 @@ class RequirementSheet(FormSheet):
     def _lay_out(self) -> None:
         inner, area = scroll_column(edge=0)
         inner.addWidget(self.form)
-        both = QHBoxLayout()
-        both.setSpacing(16)
-        both.addWidget(area, 1)
-        both.addWidget(self.preview)
-        self.body.addLayout(both, 1)
+        if self.is_narrow:
+            inner.addWidget(self.preview)
+            self.body.addWidget(area, 1)
+        else:
+            both = row(area, self.preview, spacing=16)
+            both.setStretch(0, 1)
+            self.body.addLayout(both, 1)
         self.start.setAccessibleName(self.tr("From"))
         self.head.insertLayout(1, row(16, label(self.tr("from"), "muted"), self.start))
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from planner.figures.pictures import Bar, Picture
 from planner.figures.shades import DARK, LIGHT, ink_on
 from ui.theme.apply import font, worn
+from ui.widgets.tips import tip
 
 LABEL, WORDS = 170, 124
 MOST = 0.4
@@ -49,8 +51,7 @@ class BarsChart(QWidget):
     def sizeHint(self) -> QSize:
         if self._picture is None:
             return QSize(400, 0)
-        legend = LEGEND * self._legend_lines() if self._picture.legend else 0
-        return QSize(400, legend + len(self._picture.bars) * self._step() + 4)
+        return QSize(400, self._legend_height() + len(self._picture.bars) * self._step() + 4)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,6 +70,17 @@ class BarsChart(QWidget):
             top += self._step()
         painter.end()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell the label of a bar whole: it may be shortened."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._picture:
+            place = (event.pos().y() - self._legend_height()) // self._step()
+            bars = self._picture.bars
+            words = bars[place].label if 0 <= place < len(bars) else ""
+            QToolTip.showText(event.globalPos(), tip(words), self)
+            return True
+        return super().event(event)
+
     def _step(self) -> int:
         return STEP + (THICK if self._picture and self._picture.paired else 0)
 
@@ -83,8 +95,8 @@ class BarsChart(QWidget):
             left += wide
         return found
 
-    def _legend_lines(self) -> int:
-        return max((line for *_, line in self._legend_places()), default=0) + 1
+    def _legend_height(self) -> int:
+        return LEGEND * max((line + 1 for *_, line in self._legend_places()), default=0)
 
     def _paint_legend(self, painter: QPainter) -> int:
         picture = self._picture
@@ -101,7 +113,7 @@ class BarsChart(QWidget):
             painter.setPen(QColor(worn().text_muted))
             room = QRectF(left + SWATCH + 6, top, self.width(), 20)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        return LEGEND * self._legend_lines()
+        return self._legend_height()
 
     def _paint_bar(self, painter: QPainter, bar: Bar, top: int) -> None:
         tokens, high = worn(), self._step() - (STEP - THICK)

@@ -33,7 +33,7 @@ class MergeSheet(FormSheet):
         self._preview = merging.preview
         self._sides: dict[str | int, QButtonGroup] = {}
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(12 if self.is_narrow else 24)
         self._grid.setVerticalSpacing(8)
         for place, stretch in enumerate((2, 3, 3, 3)):
             self._grid.setColumnStretch(place, stretch)
@@ -96,7 +96,7 @@ class MergeSheet(FormSheet):
         words = person_words(stays) if stays else ""
         result = self.tr("{name} (one person)").format(name=words) if both else words
         self._line(
-            label(self.tr("Person"), "muted"),
+            label(self.tr("Person"), "muted", wrap=True),
             label(person_words(pair.keep) if pair.keep else "–", wrap=True),
             label(person_words(pair.other) if pair.other else "–", wrap=True),
             label(result, "strong", wrap=True),
@@ -109,7 +109,7 @@ class MergeSheet(FormSheet):
             self._add_choice(pair.field, name, texts, pair.proposed)
         else:
             parts = [label(text, wrap=True) for text in (*texts, texts[0])]
-            self._line(label(name, "muted"), *parts)
+            self._line(label(name, "muted", wrap=True), *parts)
 
     def _add_day(self, day: DayPair) -> None:
         texts = (comes_words(day.keep), comes_words(day.other))
@@ -133,7 +133,7 @@ class MergeSheet(FormSheet):
         else:
             result.setText(self.tr("Choose one"))
         self.starts_at = self.starts_at or buttons[0]
-        self._line(label(name, "muted"), *buttons, result)
+        self._line(label(name, "muted", wrap=True), *buttons, result)
 
     def _line(self, name: QLabel, *parts: QWidget) -> None:
         row = self._grid.rowCount()
