@@ -28,7 +28,7 @@ def modules(code: str) -> list[bytes]:
     return [bytes(row) for row in memoryview(image).tolist()]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=512)
 def _path(code: str) -> tuple[str, int]:
     """Give the rectangles of a code, one to a row's run of black, and how many rows there are."""
     rows = modules(code)

@@ -6,7 +6,6 @@ What is on it the window knows: it gives the keys and their words as they are on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
 from planner.slips.lines import broken
 from planner.slips.lists.brush import THICK, Brush
+from planner.slips.views import CardSection, QuickCard
 
 MARGIN = 12 * mm
 GAP = 7 * mm
@@ -31,24 +31,6 @@ GAP_ABOVE, LINE, HEAD = 0.5, 1.3, 3.0
 KEY = 0.40
 """What part of a column the keys may take."""
 MOST_LINES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class CardSection:
-    """What belongs together: a heading, and for each key what it does."""
-
-    heading: str
-    keys: Sequence[tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class QuickCard:
-    """What stands on the card. `about` is a line under the title."""
-
-    title: str
-    about: str
-    language: str
-    sections: Sequence[CardSection]
 
 
 class Spot(NamedTuple):

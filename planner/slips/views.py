@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -61,3 +62,21 @@ class BringListView:
     adults: int
     documents: tuple[DocumentRow, ...]
     language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSection:
+    """What belongs together on the quick card: a heading, and for each key what it does."""
+
+    heading: str
+    keys: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class QuickCard:
+    """What stands on the quick card of keys. `about` is a line under the title."""
+
+    title: str
+    about: str
+    language: str
+    sections: Sequence[CardSection]

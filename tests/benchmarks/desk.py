@@ -153,13 +153,16 @@ class Watch:
 
 
 def time_window(office):
-    """Start the program and use it; give answers and gaps by act."""
+    """Start the program, as packaging/start does, and use it; give answers and gaps by act."""
+    gc.disable()
     from PySide6.QtCore import QSettings  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from ui.core.settings import Settings  # noqa: PLC0415
     from ui.program import Program  # noqa: PLC0415
 
+    gc.freeze()
+    gc.enable()
     app = QApplication([])
     settings = Settings(QSettings(f"{office}.ini", QSettings.Format.IniFormat))
     program = Program(app, office, settings)

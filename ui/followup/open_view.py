@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from planner.outcomes.followup import follow_list
 from planner.outcomes.items import FollowItem
 from planner.outcomes.paper.call_list import GroupBy, call_list
-from planner.outcomes.paper.letters import letters
 from planner.outcomes.sifting import ALL, KINDS, FollowSieve, count_kinds, sift
 from planner.slips.lists.files import FileKind, written_as
 from ui.core.backend import Backend
@@ -111,13 +110,13 @@ class OpenView(QWidget):
             about = self.tr("Phone numbers and what is still open.")
             found.append(Printable(name, about, partial(_call_list, items, by, today, spoken())))
         about = self.tr("One page for each household, in Dutch.")
-        work = partial(letters, items=items, made=today)
+        work = partial(_letters, items, today)
         found.append(Printable(self.tr("Letters to all that are shown"), about, work))
         if chosen := self.panel.item:
             own = [i for i in items if i.standing.household_id == chosen.standing.household_id]
             name = self.tr("Letter to number {number:03d}")
             found.append(Printable(name.format(number=chosen.standing.number), "",
-                                   partial(letters, items=own, made=today)))  # fmt: skip
+                                   partial(_letters, own, today)))  # fmt: skip
         return found
 
     def _build(self) -> None:
@@ -217,6 +216,12 @@ def _call_list(
 ) -> bytes:
     """Draw a call list, as something to be printed is made: it asks nothing more of the office."""
     return written_as(call_list(items, by=by, made=made, language=language), FileKind.PDF)
+
+
+def _letters(items: Sequence[FollowItem], made: datetime.date, session: Any) -> bytes:
+    from planner.outcomes.paper.letters import letters  # noqa: PLC0415 - heavy
+
+    return letters(session, items=items, made=made)
 
 
 def _offer(field: QComboBox, everything: str, choices: Mapping[Any, str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.slips.quick_card import CardSection, QuickCard, quick_card
+from planner.slips.views import CardSection, QuickCard
 from planner.workspace import Work
 from ui.core.commands import Command
 from ui.core.language import spoken
@@ -35,6 +35,8 @@ def drawing(card: QuickCard) -> Work[bytes]:
     """Draw a card off the thread of the window."""
 
     def draw(_session: Any) -> bytes:
+        from planner.slips.quick_card import quick_card  # noqa: PLC0415 - heavy
+
         return quick_card(card)
 
     return draw

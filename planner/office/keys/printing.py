@@ -14,7 +14,6 @@ from planner.office.keys.here import needed_key
 from planner.office.keys.written import written
 from planner.office.queries import office
 from planner.operations import ALWAYS, operation
-from planner.slips.key_sheet import KeySheet, key_sheet
 
 
 def recovery_key(file: Path) -> tuple[str, ...]:
@@ -40,6 +39,8 @@ def give_recovery_key(session: Session, *, file: Path, at: datetime) -> bytes:
     Raises:
         OfficeLocked: This PC does not have it.
     """
+    from planner.slips.key_sheet import KeySheet, key_sheet  # noqa: PLC0415 - heavy
+
     session.info[ALWAYS] = True
     sheet = KeySheet(office(session).name, file, recovery_key(file), here(at)[0])
     return key_sheet(sheet)

@@ -58,9 +58,10 @@ def pages_of(card: Card) -> Iterator[Laid]:
         yield from _own_pages(card)
         return
     small, room = replace(card, compact=True), card.sheet.room
-    for whole in (card, small):
-        for below in (translation(card, language), translation(small, language)):
-            if needed(blocks := [*_blocks(whole), *below]) <= room:
+    translations = translation(card, language), translation(small, language)
+    for own in map(_blocks, (card, small)):
+        for below in translations:
+            if needed(blocks := [*own, *below]) <= room:
                 yield _laid(card, blocks)
                 return
     yield from _own_pages(card, over(card, language))

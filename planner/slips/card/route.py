@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from reportlab.lib.units import mm
 
@@ -13,7 +13,7 @@ from planner.slips.card.blocks import Block
 from planner.slips.card.card import CAP, ICON, SMALLEST, Card
 from planner.slips.card.code import CODE_HIGH, CODE_TOP, QR, QUIET, draw_code
 from planner.slips.card.pen import Pen
-from planner.slips.card.slots import slot
+from planner.slips.card.slots import START, slot
 from planner.slips.fonts import BOLD, MEDIUM, Style, printable, width
 from planner.slips.lines import broken
 from planner.slips.views import Stop
@@ -40,7 +40,7 @@ class _Row:
     stop: Stop
     at: float
     size: float
-    lines: list[str]
+    lines: tuple[str, ...]
     high: float
     under: float = 0.0
 
@@ -131,7 +131,7 @@ def _stop(pen: Pen, middle: float, row: _Row, sizes: tuple[float, float], card: 
     size, small = sizes
     upper, lower = middle - row.under, middle + ((SMALL_ROW - BELOW) / 2 if row.under else 0)
     baseline = upper + CAP * size / 2
-    start = slot(f"start{card.view.stops.index(row.stop)}", card)
+    start = slot(f"{START}{card.view.stops.index(row.stop)}", card)
     pen.text(card.sheet.indent, baseline, start, Style(MEDIUM, size))
     desk = card.say("desk", desk=row.stop.desk)
     pen.text(card.sheet.indent + TIME, baseline, desk, card.bold(size))
@@ -141,8 +141,9 @@ def _stop(pen: Pen, middle: float, row: _Row, sizes: tuple[float, float], card: 
         at += LEAD * small
 
 
-def _landlord(name: str, room: float) -> tuple[float, list[str]]:
+@lru_cache(maxsize=1024)
+def _landlord(name: str, room: float) -> tuple[float, tuple[str, ...]]:
     """Give a name's size and lines: smaller first, on more lines next."""
     fits = room / max(1.0, width(printable(name), MEDIUM, 1))
     size = max(SMALLEST, min(14.0, fits - 0.01))
-    return size, broken(name, MEDIUM, size, room, MOST_LINES)
+    return size, tuple(broken(name, MEDIUM, size, room, MOST_LINES))

@@ -5,7 +5,6 @@ Figures are all as wide, so that a page drawn once holds for the next slip with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from planner.slips.card.card import Card
@@ -14,6 +13,9 @@ from planner.slips.lines import flowed
 from planner.slips.views import SlipView
 from planner.slips.wording import DUTCH, day_in
 from planner.times import clock
+
+START, WHEN = "start", "when"
+"""The slots that there are several of: when each stop begins, each line of the translation."""
 
 
 class Slot(str):
@@ -25,22 +27,24 @@ class Slot(str):
 
 def slot(key: str, card: Card) -> Slot:
     """Give a text of a slip that another slip has otherwise."""
-    made = Slot(values(card)[key])
+    made = Slot(text_of(key, card))
     made.key = key
     return made
 
 
-def values(card: Card) -> Mapping[str, str]:
-    """Give what stands in the slots of a slip."""
+def text_of(key: str, card: Card) -> str:
+    """Give what stands in a slot of a slip; those that there are several of end with which."""
     view = card.view
-    found = {
-        "number": f"{view.number:03d}",
-        "arrives": clock(view.arrives),
-        "digits": in_groups(view.code),
-    }
-    found.update((f"start{place}", clock(stop.start)) for place, stop in enumerate(view.stops))
-    found.update((f"when{place}", line) for place, line in enumerate(when(card)))
-    return found
+    match key:
+        case "number":
+            return f"{view.number:03d}"
+        case "arrives":
+            return clock(view.arrives)
+        case "digits":
+            return in_groups(view.code)
+    if key.startswith(START):
+        return clock(view.stops[int(key.removeprefix(START))].start)
+    return when(card)[int(key.removeprefix(WHEN))]
 
 
 def when(card: Card) -> tuple[str, ...]:

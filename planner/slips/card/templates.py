@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from planner.slips.card.card import Card
 from planner.slips.card.layout import Laid, pages_of
 from planner.slips.card.pen import Later, Pen
-from planner.slips.card.slots import likeness, values
+from planner.slips.card.slots import likeness, text_of
 from planner.slips.qr import square
 from planner.slips.writing.embedding import Ink
 
@@ -40,9 +40,8 @@ class Templates:
         if known is None:
             self._known[alike] = [self._new(page, scale) for page in pages_of(card)]
             return
-        found = values(card)
         for page in known:
-            self._again(page, found, card.view.code)
+            self._again(page, card)
 
     def _new(self, page: Laid, scale: float) -> _Page:
         canvas, size = self._canvas, (page.sheet.wide * scale, page.high * scale)
@@ -54,13 +53,13 @@ class Templates:
         canvas.showPage()
         return drawn
 
-    def _again(self, page: _Page, found: Any, code: str) -> None:
+    def _again(self, page: _Page, card: Card) -> None:
         canvas, operators = self._canvas, list(page.code)
         for later in page.later:
             if later.style is None:
-                operators[later.nth] = square(code, *later.place)
+                operators[later.nth] = square(card.view.code, *later.place)
             else:
-                words = found[later.key]
+                words = text_of(later.key, card)
                 operators[later.nth] = self._pen.written(words, later.style, later.place)
         canvas.setPageSize(page.size)
         canvas._code[:] = operators  # noqa: SLF001

@@ -11,7 +11,7 @@ from planner.slips.card.blocks import Block, Line, draw_lines, height_of
 from planner.slips.card.card import Card
 from planner.slips.card.head import heading_of
 from planner.slips.card.pen import Pen
-from planner.slips.card.slots import slot, when
+from planner.slips.card.slots import WHEN, slot, when
 from planner.slips.card.there import interpreter_of
 from planner.slips.lines import evened, flowed
 from planner.slips.views import Mark
@@ -68,7 +68,7 @@ def _lines(card: Card) -> list[Line]:
         ("" if card.compact else card.say("proof_later"), plain),
     ]
     first = [(heading_of(card), bold), (mark, plain)]
-    when_lines = [(slot(f"when{n}", card), plain) for n in range(len(when(card)))]
+    when_lines = [(slot(f"{WHEN}{n}", card), plain) for n in range(len(when(card)))]
     return [*_flowed(first, card), *when_lines, *_flowed(said, card)]
 
 

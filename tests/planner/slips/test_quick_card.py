@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from planner.slips.quick_card import CardSection, QuickCard, quick_card
+from planner.slips.quick_card import quick_card
+from planner.slips.views import CardSection, QuickCard
 from tests.planner.slips import reading
 
 
