@@ -29,6 +29,7 @@ TOOLS = [ROOT / "dev.py", *(ROOT / "packaging").rglob("*.py")]
 MODULE_LINES = {"ui": 250}
 SAME_LINES = 10
 FUNCTION_LINES = 25
+HEAVY = {"reportlab", "openpyxl", "babel", "ortools", "numpy", "pypdfium2"}
 
 
 def lint(*command):
@@ -51,6 +52,14 @@ def lint(*command):
 def test_the_tools_find_nothing(command):
     status, words = lint(*command)
     assert status == 0, words
+
+
+def test_the_window_starts_without_what_draws_reads_and_solves():
+    loading = "import sys, ui.program; print(*{name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", loading], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert HEAVY & set(done.stdout.split()) == set()
 
 
 def test_modules_stay_small():

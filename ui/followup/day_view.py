@@ -20,7 +20,6 @@ from ui.core.outbox import Outbox
 from ui.core.page import column
 from ui.followup.day_panel import DayPanel
 from ui.followup.handover_sheet import HandoverSheet
-from ui.followup.list_sheet import ListSheet
 from ui.followup.result_grid import ResultGrid
 from ui.followup.result_sheet import ResultSheet
 from ui.followup.session_view import SessionView
@@ -78,6 +77,8 @@ class DayView(QWidget):
     @Slot()
     def take_list(self) -> None:
         """Open the dialog that takes over a landlord's list."""
+        from ui.followup.list_sheet import ListSheet  # noqa: PLC0415 - heavy
+
         if self._day and self._data.rows:
             sheet = ListSheet(self, self._backend, self._day.id, self._data.landlords,
                               self._today())  # fmt: skip

@@ -18,7 +18,6 @@ from ui.days.day_choice import DayChoice
 from ui.days.nobody_comes import is_session
 from ui.households.household_list import HouseholdList
 from ui.households.household_panel import HouseholdPanel
-from ui.households.import_sheet import ImportSheet
 from ui.households.paper_counts import SHOWS as PAPERS
 from ui.households.paper_counts import PaperCounts
 from ui.timetable.booking_now import BookingNow
@@ -134,6 +133,8 @@ class HouseholdsPage(Page):
             self._booking.choose(self._panel.household_id)
 
     def _open_import(self, owners: Sequence[LandlordRow]) -> None:
+        from ui.households.import_sheet import ImportSheet  # noqa: PLC0415 - heavy
+
         if self._choice.day:
             sheet = ImportSheet(self, self._backend, self._choice.day, self._settings, owners)
             sheet.interpreters_asked.connect(self.interpreters_asked)

@@ -7,7 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.households.importing.cells import column_letter, text_of
@@ -36,7 +43,6 @@ class FileStep(QWidget):
         choose.clicked.connect(self._on_choose)
         self._remove = Button(self.tr("Leave out"), kind="ghost", icon_name="trash-2")
         self._remove.clicked.connect(self._on_remove)
-        limits = self.tr("CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.")
         self._files = Table[RawList](self._columns(), self.tr("Files"), key="source")
         self._files.setFixedHeight(140)
         self._files.chosen.connect(self._on_chosen)
@@ -44,16 +50,20 @@ class FileStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        told = label(limits, "muted", wrap=True)
-        told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = row(choose, self._remove, told)
-        head.setStretch(2, 1)
-        layout.addLayout(head)
+        layout.addLayout(self._head(choose))
         layout.addWidget(table_card(self._files))
         layout.addWidget(label(self.tr("The first rows"), "section"))
         layout.addWidget(table_card(_table(self._cells, self.tr("The first rows"))), 1)
         course.read.connect(self._on_read)
         self._on_read()
+
+    def _head(self, choose: Button) -> QHBoxLayout:
+        limits = self.tr("CSV, TXT or XLSX, up to 20 MB each. Drop them here or choose them.")
+        told = label(limits, "muted", wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = row(choose, self._remove, told)
+        head.setStretch(2, 1)
+        return head
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
