@@ -15,7 +15,7 @@ __all__ = [
     "CompanionExists",
     "CountsBroken",
     "NameMissing",
-    "NationalNumberInName",
+    "NationalNumberTyped",
     "NeedsReferenceTenant",
     "NoSuchHousehold",
     "NobodyLeft",
@@ -61,8 +61,8 @@ class NameMissing(Refusal):
 
 
 @dataclass(eq=False)
-class NationalNumberInName(Refusal):
-    """A name has a national number in it, which is never kept."""
+class NationalNumberTyped(Refusal):
+    """A name or a remark has a national number in it, which is never kept."""
 
     field: str
 

@@ -35,7 +35,7 @@ def add_household(
     """Add a household with its reference tenant, and others by name; return the household.
 
     Raises:
-        NameMissing, NationalNumberInName, TextTooLong, TextHasControls, BirthDateBroken: Somebody
+        NameMissing, NationalNumberTyped, TextTooLong, TextHasControls, BirthDateBroken: Somebody
             is no person.
         PhoneUnreadable, SlipLanguageUnknown, CountsBroken: Something else cannot be.
     """

@@ -23,7 +23,8 @@ from planner.households.members import (
     new_person,
     order_persons,
 )
-from planner.households.typed import REMARK_LENGTH, check_phone, check_text
+from planner.households.sensitive import check_remark
+from planner.households.typed import check_phone
 from planner.households.versions import as_shown
 from planner.operations import operation, tell
 from planner.timetable.booking.wishes import Wishes, change_wishes
@@ -78,7 +79,7 @@ def change_card(
 
     Raises:
         NeedsReferenceTenant: Not exactly one person is the reference tenant.
-        NameMissing, NationalNumberInName, TextTooLong, TextHasControls, BirthDateBroken: Somebody
+        NameMissing, NationalNumberTyped, TextTooLong, TextHasControls, BirthDateBroken: Somebody
             is no person, or the remark cannot be kept.
         PhoneUnreadable, SlipLanguageUnknown, CountsBroken: Something else cannot be.
         HasBegun, NotComing: What is needed changed, and the household is here already or gone.
@@ -88,7 +89,7 @@ def change_card(
     _change_persons(session, found, draft)
     found.phone = check_phone(draft.phone)
     found.slip_language = check_slip_language(draft.slip_language)
-    found.remark = check_text(draft.remark, "remark", REMARK_LENGTH)
+    found.remark = check_remark(draft.remark)
     found.hidden = draft.hidden
     check_counts(draft.adults, draft.children)
     found.adults, found.children = draft.adults, draft.children

@@ -26,7 +26,7 @@ def companion_named(session: Session, name: str) -> int | None:
     """Give the companion of that name, a new one if nobody has it; none for no name.
 
     Raises:
-        NationalNumberInName, TextTooLong, TextHasControls: It is no name.
+        NationalNumberTyped, TextTooLong, TextHasControls: It is no name.
     """
     wanted = check_name(name.strip(), "companion")
     if not tidy(wanted):
@@ -48,7 +48,7 @@ def change_companion(
 
     Raises:
         CompanionExists: Somebody else is called so.
-        NationalNumberInName, TextTooLong, TextHasControls, PhoneUnreadable: It cannot be kept.
+        NationalNumberTyped, TextTooLong, TextHasControls, PhoneUnreadable: It cannot be kept.
         Gone, ChangedMeanwhile: The companion is not as it was shown.
     """
     found = as_shown(session, Companion, companion_id, version)

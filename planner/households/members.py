@@ -32,7 +32,7 @@ def new_person(draft: PersonDraft, *, position: int = 0) -> Person:
     """Make a person, who still belongs to no household.
 
     Raises:
-        NameMissing, NationalNumberInName, TextTooLong, TextHasControls, BirthDateBroken: It is
+        NameMissing, NationalNumberTyped, TextTooLong, TextHasControls, BirthDateBroken: It is
             no person.
     """
     check_person(draft)

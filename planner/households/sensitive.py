@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from planner import RESOURCES
-from planner.errors import NationalNumberInName
+from planner.errors import NationalNumberTyped
 from planner.households.importing.words.folding import fold
-from planner.households.typed import NAME_LENGTH, check_text
+from planner.households.typed import NAME_LENGTH, REMARK_LENGTH, check_text
 
 NATIONAL_NUMBER = "national_number"
 LENGTH = 11
@@ -75,13 +75,26 @@ def check_name(name: str, field: str) -> str:
     """Give a name back as it is.
 
     Raises:
-        NationalNumberInName: It holds one.
+        NationalNumberTyped: It holds one.
         TextTooLong, TextHasControls: It is no name.
     """
-    check_text(name, field, NAME_LENGTH)
-    if any(national_numbers(name)):
-        raise NationalNumberInName(field)
-    return name
+    return _without_number(check_text(name, field, NAME_LENGTH), field)
+
+
+def check_remark(remark: str) -> str:
+    """Give a remark back as it is.
+
+    Raises:
+        NationalNumberTyped: It holds one.
+        TextTooLong, TextHasControls: It cannot be kept.
+    """
+    return _without_number(check_text(remark, "remark", REMARK_LENGTH), "remark")
+
+
+def _without_number(text: str, field: str) -> str:
+    if any(national_numbers(text)):
+        raise NationalNumberTyped(field)
+    return text
 
 
 def _number_from(text: str, groups: list[re.Match[str]], first: int) -> int | None:

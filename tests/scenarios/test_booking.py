@@ -18,7 +18,7 @@ from planner.days.edit import DayDraft, change_day
 from planner.days.presence import book_interpreter
 from planner.days.queries import desks_of
 from planner.days.view import day_view
-from planner.errors import NationalNumberInName, PlaceGone
+from planner.errors import NationalNumberTyped, PlaceGone
 from planner.households.adding import HouseholdDraft
 from planner.households.companions import companion_days
 from planner.households.consent import set_consent
@@ -178,7 +178,7 @@ def test_two_files_of_one_household_become_one_and_one_undo_parts_them_again(cle
 
 def test_a_national_number_is_never_kept_wherever_it_is_typed(clerk):
     number = "84.05.06-001.66"
-    with pytest.raises(NationalNumberInName):
+    with pytest.raises(NationalNumberTyped):
         clerk.knows(f"Claes {number}")
     assert [one.code for one in notices(f"nummer {number}")] == ["national_number"]
     lines = f"Naam;Voornaam;Geboortedatum;Rijksregisternummer\nClaes;Els;06/05/1984;{number}\n"

@@ -307,6 +307,9 @@ def test_a_national_number_in_a_remark_is_noticed_and_taken_out(desk, sheet_of):
     assert remark.take_out.isHidden()
     remark.editor.setText("call first, 85.07.30-033.28")
     assert "national" in remark.notice.text.lower()
+    sheet.save.click()
+    desk.settle()
+    assert (sheet.isVisible(), "kept nowhere" in sheet.message.text) == (True, True)
     remark.take_out.click()
     assert remark.text == "call first,"
     assert remark.notice.isHidden()

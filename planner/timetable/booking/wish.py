@@ -74,7 +74,7 @@ def with_companion(session: Session, wish: Wish) -> Wish:
     """Give a wish with whom its name of a companion means; somebody new is taken in.
 
     Raises:
-        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
+        NationalNumberTyped, TextTooLong, TextHasControls: A new companion is called no name.
     """
     if wish.companion_id is not None or not wish.companion_name:
         return wish
@@ -95,7 +95,7 @@ def invite(
 
     Raises:
         Gone: The household was removed.
-        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
+        NationalNumberTyped, TextTooLong, TextHasControls: A new companion is called no name.
     """
     household = session.get(Household, wish.household_id)
     if household is None:

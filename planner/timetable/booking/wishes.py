@@ -49,7 +49,7 @@ def change_wishes(session: Session, *, appointment_id: int, version: int, wishes
     Raises:
         HoursBroken: The windows cannot be.
         UnknownLanguage: There is no such language.
-        NationalNumberInName, TextTooLong, TextHasControls: A new companion is called no name.
+        NationalNumberTyped, TextTooLong, TextHasControls: A new companion is called no name.
         HasBegun, NotComing: The household is here already, or not expected any more.
         Gone, ChangedMeanwhile: The appointment is not as it was shown, or a landlord or companion
             is no longer there.

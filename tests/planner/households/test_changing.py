@@ -12,7 +12,7 @@ from db.kinds import PersonRole, TickState
 from planner.errors import (
     ChangedMeanwhile,
     CountsBroken,
-    NationalNumberInName,
+    NationalNumberTyped,
     NeedsReferenceTenant,
     PhoneUnreadable,
     SlipLanguageUnknown,
@@ -98,11 +98,13 @@ def test_a_household_has_one_reference_tenant(session, couple):
             )
 
 
-def test_a_national_number_is_kept_in_no_name(session, couple):
+def test_a_national_number_is_kept_in_no_name_and_no_remark(session, couple):
     draft = card_draft(couple)
     first = replace(draft.persons[0], draft=PersonDraft("85.07.30-033.28", "", None, TENANT))
-    with pytest.raises(NationalNumberInName):
+    with pytest.raises(NationalNumberTyped):
         save(session, couple, replace(draft, persons=(first, draft.persons[1])))
+    with pytest.raises(NationalNumberTyped):
+        save(session, couple, replace(draft, remark="Belt over 85.07.30-033.28"))
 
 
 def test_who_saves_what_somebody_changed_meanwhile_is_told(session, couple):

@@ -5,16 +5,15 @@ from sqlalchemy import func, select
 
 from db.appointments import Appointment
 from db.households import Companion, CompanionConsent
-from planner.errors import CompanionExists, NationalNumberInName, PhoneUnreadable, PlaceGone
+from planner.errors import CompanionExists, NationalNumberTyped, PhoneUnreadable, PlaceGone
 from planner.households.changing import NeedsDraft, change_card
 from planner.households.companion_names import change_companion, companion_named, known_as
-from planner.households.form import card_form
+from planner.households.form import card_draft, card_form
 from planner.timetable.booking.book import book_appointment
 from planner.timetable.booking.propose import offers
 from planner.timetable.booking.wish import Terms, Wish
 from planner.timetable.booking.wishes import Wishes, change_wishes
 from tests.conftest import NOW
-from tests.planner.households.test_changing import drafted
 
 
 @pytest.fixture
@@ -74,7 +73,7 @@ def test_a_new_companion_is_named_when_wishes_change_and_a_national_number_is_re
             wishes=Wishes(landlords, companion_name=name),
         )  # fmt: skip
 
-    with pytest.raises(NationalNumberInName), session.begin_nested():
+    with pytest.raises(NationalNumberTyped), session.begin_nested():
         change("85.07.30-033.28")
     session.refresh(coming)
     change("An Maes")
@@ -89,7 +88,7 @@ def test_consent_for_a_companion_who_is_new_is_noted_with_the_card(session, make
     change_card(
         session,
         household=(household.id, household.version),
-        draft=drafted(household),
+        draft=card_draft(household),
         needs=NeedsDraft((coming.id, coming.version), wishes, (None, True)),
     )
     session.flush()

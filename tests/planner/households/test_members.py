@@ -11,7 +11,7 @@ from planner.errors import (
     BirthDateBroken,
     ChangedMeanwhile,
     NameMissing,
-    NationalNumberInName,
+    NationalNumberTyped,
     NeedsReferenceTenant,
 )
 from planner.households.members import PersonDraft
@@ -93,7 +93,7 @@ def test_who_is_removed_takes_their_ticks_along(session, household, add):
     ("draft", "refusal"),
     [
         (PersonDraft("", " "), NameMissing),
-        (PersonDraft("Peeters", "85.07.30-033.28"), NationalNumberInName),
+        (PersonDraft("Peeters", "85.07.30-033.28"), NationalNumberTyped),
         (PersonDraft("Peeters", birth_date=date(2999, 1, 1)), BirthDateBroken),
         (PersonDraft("Peeters", birth_date=date(1899, 12, 31)), BirthDateBroken),
     ],

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.errors import NationalNumberInName
+from planner.errors import NationalNumberTyped
 from planner.households.sensitive import (
     check_name,
     national_numbers,
@@ -115,7 +115,7 @@ def test_the_text_is_offered_without_the_number():
 
 
 def test_a_name_with_a_national_number_is_refused():
-    with pytest.raises(NationalNumberInName):
+    with pytest.raises(NationalNumberTyped):
         check_name("Peeters 85.07.30-033.28", "last_name")
 
 
