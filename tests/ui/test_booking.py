@@ -286,6 +286,13 @@ def test_who_asked_to_be_hidden_has_no_name_in_the_head(program, newcomer, choos
     assert opened(chosen=True)._who() == ""
 
 
+@pytest.mark.parametrize("key", [(Qt.Key.Key_F8, SHIFT), (Qt.Key.Key_N, CTRL)], ids=str)
+def test_a_place_of_ones_own_is_chosen_with_either_key(program, choose, sheet_of, keyboard, key):
+    choose()
+    keyboard.press(*key)
+    assert isinstance(sheet_of(program.window), BookSheet)
+
+
 def test_what_is_typed_in_a_field_counts_though_it_was_not_left(
     program, choose, newcomer, sheet_of, keyboard, printed
 ):

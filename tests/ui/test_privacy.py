@@ -117,13 +117,13 @@ def test_the_journal_is_searched_checked_and_put_on_paper(
 ):
     household = people.add()
     people.add()
+    name = people.view(household).persons[0].name
     sheet = open_sheet(JournalSheet)
     assert len(sheet.table.rows_model.rows) >= 2
-    sheet.words.setText(f"#{household}")
-    sheet.reload()
-    settle()
+    sheet = open_sheet(JournalSheet, (household, name))
+    assert sheet.words.text() == name
     (line,) = sheet.table.rows_model.rows
-    assert line.name == people.view(household).persons[0].name
+    assert line.name == name
     sheet.check()
     settle()
     assert sheet.verdict.text.startswith("The journal is as it was written.")

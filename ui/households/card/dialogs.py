@@ -116,8 +116,8 @@ class Dialogs(QObject):
     def tell_journal(self) -> None:
         """Tell who changed or looked at it, from the journal."""
         if self._page.household_id is not None:
-            words = f"#{self._page.household_id}"
-            self._open(JournalSheet(self._page, self._backend, words))
+            household = self._page.household_id, self._page.head.title
+            self._open(JournalSheet(self._page, self._backend, household))
 
     def _day(self) -> int | None:
         """Give the day of the appointment that is shown, else the chosen one."""

@@ -36,13 +36,16 @@ PAUSE = 250
 
 
 class JournalSheet(Sheet):
-    """Lists the latest first. `words` filters by household: enough of a name, or "#" and an id."""
+    """Lists the latest first; of one household (its id and name) until another is typed."""
 
-    def __init__(self, parent: QWidget, backend: Backend, words: str = "") -> None:
+    def __init__(
+        self, parent: QWidget, backend: Backend, household: tuple[int, str] | None = None
+    ) -> None:
         super().__init__(self.tr("Journal"), parent, wanted=WANTED)
         self._backend = backend
         self._asked = 0
-        self._build_filters(words)
+        self._household = household
+        self._build_filters(household[1] if household else "")
         self.message = Message()
         self.verdict = Message("success", "shield-check")
         self.counted = label("", "muted")
@@ -133,10 +136,10 @@ class JournalSheet(Sheet):
         return self.tr("erased") if line.erased else ""
 
     def _search(self) -> JournalAsked:
-        return JournalAsked(
-            self.words.text().strip(), self.actor.currentData(),
-            self.first.day, self.last.day,
-        )  # fmt: skip
+        words = self.words.text().strip()
+        if self._household and words == self._household[1]:
+            words = f"#{self._household[0]}"
+        return JournalAsked(words, self.actor.currentData(), self.first.day, self.last.day)
 
     def _offer_actors(self, names: Sequence[str]) -> None:
         for name in names:
