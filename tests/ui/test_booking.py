@@ -27,6 +27,7 @@ from planner.timetable.booking.wish import Wish
 from planner.timetable.queries import board
 from tests.conftest import NOW
 from tests.ui.keyboard import CTRL, SHIFT
+from ui.timetable.book_sheet import BookSheet
 
 NAME = "Zwaluw"
 AFTERNOON = 13 * 60 + 30

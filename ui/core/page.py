@@ -84,12 +84,11 @@ class Page(QWidget):
     def act(self, words: str, keys: str, slot: object, *, needs: str = "") -> QAction:
         """Make an action of this page, bound to its keys while the page is shown.
 
-        After a semicolon another key does the same; the first is shown.
+        After a bar another key does the same; the first is shown.
         `needs` names the operation or question that it leads to.
         """
         action = QAction(words, self)
-        if keys:
-            action.setShortcuts(QKeySequence.listFromString(keys))
+        action.setShortcuts([QKeySequence(key) for key in keys.split("|") if key])
         action.triggered.connect(slot)
         self.addAction(action)
         return bar(action, needs)

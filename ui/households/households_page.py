@@ -49,7 +49,7 @@ class HouseholdsPage(Page):
         self.act(self.tr("&Import lists…"), "Ctrl+O", self.import_lists, needs="import_lists")
         self.shown_key(self.tr("Open the household's &card"), "Enter", self.open_card)
         self.act(self.tr("&Book the best place and print"), "F8", self.book)
-        self.act(self.tr("Book, &choosing the place…"), "Shift+F8; Ctrl+N", self.choose_place)
+        self.act(self.tr("Book, &choosing the place…"), "Shift+F8|Ctrl+N", self.choose_place)
         self.act(self.tr("S&lip of this household"), "F12", self._on_slip)
         self.act(self.tr("&Print this list"), "Ctrl+P", self._on_list)
         self.act(self.tr("Only &who waits for a place"), "Ctrl+W", self.show_standby)

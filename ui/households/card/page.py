@@ -156,7 +156,7 @@ class CardPage(Page):
         for words, keys, slot in (
             (self.tr("C&hange this household…"), "F2", self.dialogs.change),
             (self.tr("&Book the best place and print"), "F8", self.dialogs.book),
-            (self.tr("Book, &choosing the place…"), "Shift+F8; Ctrl+N", self.dialogs.choose_place),
+            (self.tr("Book, &choosing the place…"), "Shift+F8|Ctrl+N", self.dialogs.choose_place),
             (self.tr("&Slip of this household"), "F12", self._on_slip),
             (self.tr("&Move the appointment"), "Ctrl+X", self._on_move),
             (self.tr("&Print the papers…"), "Ctrl+P", self.dialogs.print_papers),
