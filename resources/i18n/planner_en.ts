@@ -604,10 +604,6 @@
         <translation>Nobody is coming yet. Bring in the lists of the referrers.</translation>
     </message>
     <message>
-        <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>No registration day yet. Plan the first one on the page Days.</translation>
-    </message>
-    <message>
         <source>Plan the rest</source>
         <translation>Plan the rest</translation>
     </message>
@@ -5247,12 +5243,20 @@
 <context>
     <name>NobodyComes</name>
     <message>
+        <source>To the days</source>
+        <translation>To the days</translation>
+    </message>
+    <message>
         <source>To its list of attendees</source>
         <translation>To its list of attendees</translation>
     </message>
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>This day is an info session, without desks and households. Who comes stands under Follow-up.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one.</source>
+        <translation>No registration day yet. Plan the first one.</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6804,6 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
-    </message>
-    <message>
-        <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>There is no registration day yet. Plan one under Days.</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -602,10 +602,6 @@
     <message>
         <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
         <translation>Personne ne vient encore. Importez les listes des orienteurs.</translation>
-    </message>
-    <message>
-        <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Pas encore de journée d&apos;inscription. Planifiez la première à la page Journées.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -3405,7 +3401,7 @@
     </message>
     <message>
         <source>“{typed}” is no date that can be here. Type 5/1/2027, or +14.</source>
-        <translation>« {typed} » n'est pas une date possible ici. Tapez 5/1/2027, ou +14.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas une date possible ici. Tapez 5/1/2027, ou +14.</translation>
     </message>
 </context>
 <context>
@@ -5247,12 +5243,20 @@
 <context>
     <name>NobodyComes</name>
     <message>
+        <source>To the days</source>
+        <translation>Vers les journées</translation>
+    </message>
+    <message>
         <source>To its list of attendees</source>
         <translation>Vers sa liste de participants</translation>
     </message>
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>Ce jour est un moment d’info, sans guichets ni ménages. Qui vient se trouve sous Suivi.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one.</source>
+        <translation>Pas encore de journée d&apos;inscription. Planifiez la première.</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6804,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Il n&apos;y a pas encore de journée d&apos;inscription. Planifiez-en une sous Jours.</translation>
     </message>
     <message>
         <source>Queue</source>

@@ -604,10 +604,6 @@
         <translation>Er komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
     </message>
     <message>
-        <source>No registration day yet. Plan the first one on the page Days.</source>
-        <translation>Nog geen inschrijvingsdag. Plan de eerste op de pagina Dagen.</translation>
-    </message>
-    <message>
         <source>Plan the rest</source>
         <translation>Rest plannen</translation>
     </message>
@@ -5247,12 +5243,20 @@
 <context>
     <name>NobodyComes</name>
     <message>
+        <source>To the days</source>
+        <translation>Naar de dagen</translation>
+    </message>
+    <message>
         <source>To its list of attendees</source>
         <translation>Naar de lijst van aanwezigen</translation>
     </message>
     <message>
         <source>This day is an info session, without desks and households. Who comes stands under Follow-up.</source>
         <translation>Deze dag is een infomoment, zonder balies en gezinnen. Wie komt, staat onder Opvolging.</translation>
+    </message>
+    <message>
+        <source>No registration day yet. Plan the first one.</source>
+        <translation>Nog geen inschrijvingsdag. Plan de eerste.</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6804,6 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>There is no registration day yet. Plan one under Days.</source>
-        <translation>Er is nog geen inschrijvingsdag. Plan er een bij Dagen.</translation>
     </message>
     <message>
         <source>Queue</source>

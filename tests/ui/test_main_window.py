@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from planner.days.queries import days
+from planner.days.removing import remove_day
 from ui.core.commands import plain
 from ui.pages import Pages
 from ui.theme.apply import worn
+from ui.widgets.button import Button
 
 
 def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -155,3 +158,21 @@ def test_only_the_open_pages_menu_is_shown(window):
 def test_the_day_before_and_after_by_key(qtbot, window):
     press(qtbot, window, Qt.Key.Key_PageDown)
     assert window.pages.choice.day.date.isoformat() == "2026-12-17"
+
+
+@pytest.mark.parametrize("page", ["queue", "board", "households", "documents"])
+def test_without_a_day_a_page_leads_to_where_one_is_planned(program, window, settled, page):
+    choice = window.pages.choice
+    facts = {"version": choice.day.version, "households": True, "today": choice.today}
+    program.backend.run(window, partial(remove_day, day_id=choice.day.id, **facts))
+    settled(program.backend)
+    window.show_page(page)
+    settled(program.backend)
+    (offered,) = (
+        one
+        for one in window.pages[page].findChildren(Button)
+        if one.isVisible() and one.kind == "primary"
+    )
+    assert page != "queue" or not window.pages.queue.head.arriving.box.isVisible()
+    offered.click()
+    assert window.pages.days.isVisible()

@@ -15,11 +15,12 @@ from ui.core.backend import Backend
 class DayChoice(QObject):
     """The days there are, and the one that is chosen: today's, else the next, else the last.
 
-    `session_asked`: the chosen day is an info session, whose list of attendees is wanted.
+    `session_asked`: the chosen day is an info session, whose list of attendees is wanted;
+    `days_asked`: there is no day, and the page on which one is planned is wanted.
     """
 
     changed = Signal(object)
-    session_asked = Signal()
+    session_asked, days_asked = Signal(), Signal()
     SHOWS = frozenset({"registration_day", "desk", "appointment", "venue", "closing_day"})
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:

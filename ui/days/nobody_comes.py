@@ -1,4 +1,4 @@
-"""What a page says while nobody comes on the chosen day, which may be one without households."""
+"""What a page says while nobody comes: on the chosen day, on one for professionals, or on none."""
 
 from __future__ import annotations
 
@@ -11,25 +11,33 @@ from ui.days.day_choice import DayChoice
 from ui.widgets.button import Button
 from ui.widgets.frames import EmptyState
 
+NO_DAY = 2
+
 
 class NobodyComes(QStackedWidget):
-    """Says a sentence with its actions; of an info session, where its list is."""
+    """Says a sentence, if any, with its actions; of an info session, where its list is.
 
-    def __init__(self, choice: DayChoice, sentence: str, *actions: QWidget) -> None:
+    Where there is no day at all it leads to the page on which one is planned.
+    """
+
+    def __init__(self, choice: DayChoice, sentence: str = "", *actions: QWidget) -> None:
         super().__init__()
+        days = Button(self.tr("To the days"), kind="primary")
+        days.clicked.connect(choice.days_asked)
         listed = Button(self.tr("To its list of attendees"), kind="primary")
         listed.clicked.connect(choice.session_asked)
         words = self.tr(
             "This day is an info session, without desks and households. Who comes stands under"
             " Follow-up."
         )
-        self.addWidget(EmptyState(sentence, *actions))
+        self.addWidget(EmptyState(sentence, *actions) if sentence else QWidget())
         self.addWidget(EmptyState(words, listed))
+        self.addWidget(EmptyState(self.tr("No registration day yet. Plan the first one."), days))
         choice.follow(self._show)
 
     @Slot(object)
     def _show(self, day: DayRow | None) -> None:
-        self.setCurrentIndex(int(is_session(day)))
+        self.setCurrentIndex(NO_DAY if day is None else int(is_session(day)))
 
 
 def is_session(day: DayRow | None) -> bool:

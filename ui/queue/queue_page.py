@@ -79,8 +79,9 @@ class QueuePage(Page):
     @override
     def reload(self) -> None:
         day = self._choice.day
-        self.head.receive(nobody=is_session(day))
-        if day is None or is_session(day):
+        nobody = day is None or is_session(day)
+        self.head.receive(nobody=nobody)
+        if day is None or nobody:
             self._states.setCurrentIndex(1)
             self.panel.show_nobody()
             return
@@ -154,8 +155,7 @@ class QueuePage(Page):
         self.band = Band(self)
 
     def _lay_out(self) -> None:
-        no_day = self.tr("There is no registration day yet. Plan one under Days.")
-        self._waits = NobodyComes(self._choice, no_day)
+        self._waits = NobodyComes(self._choice)
         self._states = QStackedWidget()
         for part in (self.live, self._waits):
             self._states.addWidget(part)

@@ -178,6 +178,7 @@ class PrintPanel(QFrame):
     def _build_buttons(self) -> None:
         self.all = Button(self.tr("Show all households"), wide=True)
         self.all.clicked.connect(self.all_asked)
+        self.all.hide()
         self.print = Button(
             self.tr("Print"), kind="primary", icon_name="printer", key="Ctrl+P", wide=True
         )

@@ -30,7 +30,7 @@ from ui.timetable.rehearsal.sheet import open_rehearsal
 from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
-from ui.widgets.frames import EmptyState, row
+from ui.widgets.frames import row
 from ui.widgets.overflow import Overflow
 
 
@@ -157,12 +157,10 @@ class BoardPage(Page):
         import_first = Button(self.tr("Import lists"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
         nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
-        no_day = self.tr("No registration day yet. Plan the first one on the page Days.")
         self._states = QStackedWidget()
         self._states.addWidget(self._view)
         self._states.addWidget(NobodyComes(self._choice, nobody, import_first))
-        self._states.addWidget(EmptyState(no_day))
-        self._states.setCurrentIndex(2)
+        self._states.setCurrentIndex(1)
         return self._states
 
     def _show(self, shown: Board) -> None:
@@ -184,11 +182,9 @@ class BoardPage(Page):
     def _on_day_changed(self, day: object) -> None:
         self._view.setCurrentIndex(self._view.board_model.index(-1, -1))
         if day is None:
-            self._states.setCurrentIndex(2)
+            self._states.setCurrentIndex(1)
             for part in (self._panel, self._plan, self._happened, self._legend, self._rehearse):
                 part.hide()
-        elif self._states.currentIndex() == 2:
-            self._states.setCurrentIndex(0)
         self.refresh()
 
     @Slot(object)
