@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._layers)
         pages.made.connect(self._on_made)
         pages.asked.connect(self.show_page)
+        pages.choice.days_asked.connect(partial(self.show_page, "days"))
         pages.said.connect(self._status.say)
         pages.noted.connect(self._status.also)
         pages.warned.connect(self._status.warn)

@@ -67,7 +67,6 @@ class Pages(QObject):
         self.choice = DayChoice(backend, self)
         self.choice.changed.connect(self._on_day_changed)
         self.choice.session_asked.connect(self._on_session_asked)
-        self.choice.days_asked.connect(partial(self.asked.emit, "days"))
         self.opening = Opening(self)
         self._outbox_words = OutboxWords(outbox, self)
         self._outbox_words.said.connect(self.said)

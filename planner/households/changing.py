@@ -23,8 +23,8 @@ from planner.households.members import (
     new_person,
     order_persons,
 )
-from planner.households.sensitive import check_remark
-from planner.households.typed import check_phone
+from planner.households.sensitive import check_words
+from planner.households.typed import REMARK_LENGTH, check_phone
 from planner.households.versions import as_shown
 from planner.operations import operation, tell
 from planner.timetable.booking.wishes import Wishes, change_wishes
@@ -89,7 +89,7 @@ def change_card(
     _change_persons(session, found, draft)
     found.phone = check_phone(draft.phone)
     found.slip_language = check_slip_language(draft.slip_language)
-    found.remark = check_remark(draft.remark)
+    found.remark = check_words(draft.remark, "remark", REMARK_LENGTH)
     found.hidden = draft.hidden
     check_counts(draft.adults, draft.children)
     found.adults, found.children = draft.adults, draft.children

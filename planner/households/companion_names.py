@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.households import Companion
 from planner.errors import CompanionExists
 from planner.households.importing.words.folding import compact, tidy
-from planner.households.sensitive import check_name
+from planner.households.sensitive import check_words
 from planner.households.typed import check_phone
 from planner.households.versions import as_shown
 from planner.operations import operation
@@ -28,7 +28,7 @@ def companion_named(session: Session, name: str) -> int | None:
     Raises:
         NationalNumberTyped, TextTooLong, TextHasControls: It is no name.
     """
-    wanted = check_name(name.strip(), "companion")
+    wanted = check_words(name.strip(), "companion")
     if not tidy(wanted):
         return None
     known = known_as(wanted, _everybody(session))
@@ -52,7 +52,7 @@ def change_companion(
         Gone, ChangedMeanwhile: The companion is not as it was shown.
     """
     found = as_shown(session, Companion, companion_id, version)
-    wanted = check_name(name.strip(), "companion")
+    wanted = check_words(name.strip(), "companion")
     others = [one for one in _everybody(session) if one[0] != found.id]
     if known_as(wanted, others) is not None:
         raise CompanionExists(wanted)

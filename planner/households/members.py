@@ -12,7 +12,7 @@ from db.households import Household, Person
 from db.kinds import PersonRole
 from planner.errors import NameMissing
 from planner.households.details import named_counts
-from planner.households.sensitive import check_name
+from planner.households.sensitive import check_words
 from planner.households.typed import check_birth_date
 
 ORDER = tuple(PersonRole)
@@ -41,8 +41,8 @@ def new_person(draft: PersonDraft, *, position: int = 0) -> Person:
 
 def check_person(draft: PersonDraft) -> None:
     """Refuse what is no person, as `new_person` says."""
-    check_name(draft.last_name, "last_name")
-    check_name(draft.first_name, "first_name")
+    check_words(draft.last_name, "last_name")
+    check_words(draft.first_name, "first_name")
     if not f"{draft.last_name}{draft.first_name}".strip():
         raise NameMissing
     check_birth_date(draft.birth_date)

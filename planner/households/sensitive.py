@@ -16,7 +16,7 @@ from functools import cache
 from planner import RESOURCES
 from planner.errors import NationalNumberTyped
 from planner.households.importing.words.folding import fold
-from planner.households.typed import NAME_LENGTH, REMARK_LENGTH, check_text
+from planner.households.typed import NAME_LENGTH, check_text
 
 NATIONAL_NUMBER = "national_number"
 LENGTH = 11
@@ -71,30 +71,16 @@ def without_national_numbers(text: str) -> str:
     return text.rstrip() if numbers else text
 
 
-def check_name(name: str, field: str) -> str:
-    """Give a name back as it is.
-
-    Raises:
-        NationalNumberTyped: It holds one.
-        TextTooLong, TextHasControls: It is no name.
-    """
-    return _without_number(check_text(name, field, NAME_LENGTH), field)
-
-
-def check_remark(remark: str) -> str:
-    """Give a remark back as it is.
+def check_words(words: str, field: str, most: int = NAME_LENGTH) -> str:
+    """Give a name, or a remark of so many characters at most, back as it is.
 
     Raises:
         NationalNumberTyped: It holds one.
         TextTooLong, TextHasControls: It cannot be kept.
     """
-    return _without_number(check_text(remark, "remark", REMARK_LENGTH), "remark")
-
-
-def _without_number(text: str, field: str) -> str:
-    if any(national_numbers(text)):
+    if any(national_numbers(check_text(words, field, most))):
         raise NationalNumberTyped(field)
-    return text
+    return words
 
 
 def _number_from(text: str, groups: list[re.Match[str]], first: int) -> int | None:

@@ -7,7 +7,7 @@ import pytest
 
 from planner.errors import NationalNumberTyped
 from planner.households.sensitive import (
-    check_name,
+    check_words,
     national_numbers,
     notices,
     without_national_numbers,
@@ -116,7 +116,7 @@ def test_the_text_is_offered_without_the_number():
 
 def test_a_name_with_a_national_number_is_refused():
     with pytest.raises(NationalNumberTyped):
-        check_name("Peeters 85.07.30-033.28", "last_name")
+        check_words("Peeters 85.07.30-033.28", "last_name")
 
 
 @pytest.mark.parametrize(
