@@ -18,6 +18,7 @@ from ui.households.households_page import HouseholdsPage
 from ui.households.import_sheet import CHECK, COLUMNS, DOUBLES, FILE, RESULT
 from ui.slips.slip_hand import SlipHand
 from ui.timetable.booking_now import BookingNow
+from ui.widgets.elided import Elided
 from ui.widgets.sheet import Room
 
 
@@ -185,6 +186,8 @@ def test_a_column_may_be_given_another_meaning(sheet, settle):
     read(sheet, settle, LISTS[0])
     go_on(sheet, settle)
     columns = sheet._steps.widget(COLUMNS)
+    examples = columns.findChildren(Elided)
+    assert all(one.fontMetrics().horizontalAdvance(one.text()) <= one.width() for one in examples)
     choices = columns.findChildren(type(columns._tables))
     phone = next(c for c in choices if c.accessibleName() == "Meaning of Telefoon")
     ignored = next(at for at in range(phone.count()) if phone.itemData(at)[0].value == "ignored")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.households.importing.cells import column_letter, text_of
 from planner.households.importing.lists import Column, Judged, Layout, Role
@@ -100,6 +100,7 @@ class ColumnsStep(QWidget):
         grid.addWidget(label(column_letter(column.index), "muted"), row, 0)
         grid.addWidget(label(column.heading, "strong"), row, 1)
         examples = Elided()
+        examples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         examples.show_text(self._examples(column, place))
         grid.addWidget(examples, row, 2)
         grid.addWidget(choice, row, 3)
