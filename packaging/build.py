@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 import windows
 import wine_tests
+from saying import say_size, step
 
 ROOT = Path(__file__).resolve().parents[1]
 MADE = ROOT / "build" / "package"
@@ -41,8 +42,10 @@ def main(asked: list[str]) -> int:
 
 def make_linux() -> None:
     """Bundle for this computer's kind of Linux, pack, unpack elsewhere and try that."""
-    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
-        "--distpath", str(MADE / "linux"), "--workpath", str(MADE / "work"), str(SPEC))  # fmt: skip
+    with step("bundled for Linux"):
+        run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
+            "--distpath", str(MADE / "linux"), "--workpath", str(MADE / "work"),
+            str(SPEC))  # fmt: skip
     packed = DIST / f"{NAME}-{version()}-linux-x86_64.tar.gz"
     with tarfile.open(packed, "w:gz", compresslevel=6) as tar:
         tar.add(MADE / "linux" / NAME, NAME)
@@ -51,8 +54,10 @@ def make_linux() -> None:
             tar.extractall(folder, filter="data")
         own = {"HOME": folder, "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
                "QT_QPA_PLATFORM": "offscreen"}  # fmt: skip
-        subprocess.run([Path(folder) / NAME / NAME, "--self-test"], env=own, check=True)
-    say(packed)
+        with step("self-test"):
+            subprocess.run([Path(folder) / NAME / NAME, "--self-test"], env=own, check=True)
+    say_size(MADE / "linux" / NAME)
+    say_size(packed)
 
 
 def draw_icon() -> None:
@@ -72,11 +77,6 @@ def version() -> str:
 def run(*command: str) -> None:
     """Run a command in the checkout, and stop when it fails."""
     subprocess.run(command, cwd=ROOT, check=True)
-
-
-def say(made: Path) -> None:
-    """Say what was made and how large it is."""
-    print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ def of_setup(setup: Path, before: Path) -> None:
     sure("2026" in told, "the office of before has no day any more")
     print(f"upgraded to {setup.name}; the office of before opens")
     self_test(program)
+    repair(setup, scope)
     sure(install(before, scope) != 0, "an older setup went over a newer one")
     remove(program)
     sure(OFFICE.exists(), "the office went with the program")
@@ -38,6 +39,16 @@ def of_setup(setup: Path, before: Path) -> None:
     remove(program, "/DELETEDATA=1")
     sure(not DATA.exists(), "the data did not go, though that was asked")
     print("installed again, and removed with its data on request")
+
+
+def repair(setup: Path, scope: dict) -> None:
+    """Damage the program; the same setup must bring it back, and leave the office as it is."""
+    own, office = scope["folder"] / f"{NAME}-opdracht.exe", OFFICE.read_bytes()
+    own.write_bytes(own.read_bytes()[:1000])
+    sure(install(setup, scope) == 0, "the same setup cannot go over itself")
+    sure(own.stat().st_size > 1000, "the damaged program was not brought back")
+    sure(OFFICE.read_bytes() == office, "the office is another after a repair")
+    print("repaired by the same setup; the office is as it was")
 
 
 def of_portable(packed: Path) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import trial
+from saying import say_size, step
 from wine_parts import have_windows
 from wine_tools import INNO, PYTHON, have_inno_setup, have_python, is_current
 from winebox import BOX, NAME, ROOT, SHARED, SOURCE, have_debian, have_tools, processes, wine
@@ -26,17 +27,21 @@ def make() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     with box():
         copy_sources()
-        wine("python.exe", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
-             "--distpath", "build/package/windows", "--workpath", "build/package/work",
-             "packaging/inschrijfdag.spec", folder=PYTHON)  # fmt: skip
+        with step("bundled for Windows"):
+            wine("python.exe", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
+                 "--distpath", "build/package/windows", "--workpath", "build/package/work",
+                 "packaging/inschrijfdag.spec", folder=PYTHON)  # fmt: skip
+        say_size(MADE / "windows" / NAME)
         portable = pack_portable(version)
-        setup = compile_setup(version)
+        with step("setup compiled"):
+            setup = compile_setup(version)
         before = earlier_setup(version)
-        trial.of_setup(setup, before)
-        trial.of_portable(portable)
+        with step("setup tried out"):
+            trial.of_setup(setup, before)
+        with step("portable zip tried out"):
+            trial.of_portable(portable)
         for made in (portable, setup):
-            shutil.copy(made, DIST)
-            print(f"dist/{made.name}: {made.stat().st_size / 1e6:.1f} MB")
+            say_size(Path(shutil.copy(made, DIST)))
 
 
 @contextmanager

@@ -3,8 +3,9 @@
 import shutil
 
 import windows
+from saying import step
 from wine_tools import PYTHON, digest_of, install
-from winebox import BOX, ROOT, SHARED, SOURCE, in_box, windows_path
+from winebox import BOX, ROOT, SHARED, SOURCE, heard_in_box, windows_path
 
 TESTER = SHARED / "tester"
 """The Python of the box once more, with what the tests need beside the program's packages."""
@@ -18,11 +19,11 @@ def run() -> None:
         windows.copy_sources()
         have_tester()
         program = f"/{TESTER.relative_to(BOX)}/python.exe"
-        words = ("-m", "pytest", "-q", "-p", "no:xdist", "--no-header", "--tb=short", *TESTS)
-        done = in_box("xvfb-run", "-a", "wine", program, *words, cwd="/work/source", check=False)
-    print(done.stdout)
-    if done.returncode:
-        raise SystemExit(f"The tests ended with {done.returncode} under Wine.")
+        words = ("-m", "pytest", "-q", "-rs", "-p", "no:xdist", "--no-header", "--tb=short", *TESTS)
+        with step("tests by Windows' Python"):
+            status = heard_in_box("xvfb-run", "-a", "wine", program, *words, cwd="/work/source")
+    if status:
+        raise SystemExit(f"The tests ended with {status} under Wine.")
 
 
 def have_tester() -> None:

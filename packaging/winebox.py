@@ -39,18 +39,33 @@ def in_box(
     *command: str, check: bool = True, cwd: str = "/work", **extra: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a command in the box; give its output, which is told when it fails."""
-    own = {"HOME": "/root", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8",
-           "WINEPREFIX": "/work/prefix", "WINEDEBUG": "-all", "PYTHONUTF8": "1",
-           "XDG_RUNTIME_DIR": "/run/user/0", **extra}  # fmt: skip
-    words = [f"{name}={word}" for name, word in own.items()]
     done = subprocess.run(
-        ["chroot", str(BOX), "env", "-i", "-C", cwd, *words, *command],
+        inside(*command, cwd=cwd, **extra),
         capture_output=True, text=True, errors="replace", check=False,
     )  # fmt: skip
     if check and done.returncode:
         told = f"{done.stdout[-3000:]}{done.stderr[-3000:]}"
         raise SystemExit(f"{' '.join(command)} ended with {done.returncode}:\n{told}")
     return done
+
+
+def heard_in_box(*command: str, cwd: str) -> int:
+    """Run a long command in the box, and pass on each line it says; give its status."""
+    words = inside(*command, cwd=cwd)
+    # Through a pipe: Python for Windows cannot write into a file that Wine gives it as a console.
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, errors="replace") as running:
+        for line in running.stdout or ():
+            print(line, end="", flush=True)
+    return running.returncode
+
+
+def inside(*command: str, cwd: str, **extra: str) -> list[str]:
+    """Write a command as it is given in the box."""
+    own = {"HOME": "/root", "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8",
+           "WINEPREFIX": "/work/prefix", "WINEDEBUG": "-all", "PYTHONUTF8": "1",
+           "XDG_RUNTIME_DIR": "/run/user/0", **extra}  # fmt: skip
+    words = [f"{name}={word}" for name, word in own.items()]
+    return ["chroot", str(BOX), "env", "-i", "-C", cwd, *words, *command]
 
 
 def wine(program: str, *arguments: str, folder: Path, check: bool = True, **extra: str) -> str:

@@ -11,6 +11,7 @@ import typer
 from planner.cli.console import Console, OfficePath, put_table
 from planner.cli.unlocking import unlocked
 from planner.errors import NoSuchBackup
+from planner.figures.words import decimal
 from planner.office.backup.check import is_whole, newest_whole
 from planner.office.backup.choosing import choose_backup_folder
 from planner.office.backup.place import Backup, Why, backups_of, home, places
@@ -83,5 +84,5 @@ def folder(context: typer.Context, place: Folder = None, office: OfficePath = No
 def _row(console: Console, number: int, backup: Backup, whole: bool) -> tuple[str, ...]:
     moment = moment_in_words(backup.at, console.language)
     why = sentence("backups", f"why.{backup.why}", console.language)
-    size = f"{backup.size / 1e6:.1f} MB"
+    size = f"{decimal(backup.size / 1e6, console.language)} MB"
     return f"{number}.", moment, why, size, "" if whole else console.word("backup_damaged")

@@ -67,7 +67,8 @@ def login(
     password = ""
     if ask:
         words = sentence("console", "ask_login_password", console.language, who=name)
-        password = typer.prompt(words, hide_input=True, confirmation_prompt=True)
+        again = console.word("ask_again")
+        password = typer.prompt(words, hide_input=True, confirmation_prompt=again)
     new_login(address, name=name, password=password, role=role, landlord=landlord)
     own = address.of(name)
     console.say("server_login", who=name, office=address.name, address=own)

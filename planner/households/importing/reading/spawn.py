@@ -43,7 +43,13 @@ def read_list(path: Path, seconds: int = limits.SECONDS) -> RawList:
 
 
 def answer_with_list(asked: Connection) -> None:
-    """Say that it is ready, then answer the file that is sent by its list or the refusal."""
+    """Say that it is ready, then answer the file that is sent by its list or the refusal.
+
+    All that is slow to load is there before: on a busy PC it takes longer than the list itself,
+    and is not to be held against it.
+    """
+    import openpyxl  # noqa: F401, PLC0415 - in the child
+
     from planner.households.importing.reading.parse import parse  # noqa: PLC0415 - in the child
 
     asked.send(READY)

@@ -16,7 +16,7 @@ from tests.planner.households.importing.people import (
 )
 
 DATES = (
-    "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%Y%m%d", "%d/%m/%y", "%-d/%-m/%Y", "nl", "fr",
+    "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%Y%m%d", "%d/%m/%y", "bare", "nl", "fr",
     "en", "serial", "%Y/%m/%d", "%d %m %Y", "american", "short",
 )  # fmt: skip
 PHONES = (
@@ -62,6 +62,8 @@ def a_date(person, style, dice):
         return (born - date(1899, 12, 30)).days
     if style == "american":
         return f"{born:%m/%d/%Y}"
+    if style == "bare":
+        return f"{born.day}/{born.month}/{born.year}"
     if style == "short":
         return f"{born.day} {MONTHS['nl'].split()[born.month - 1][:3]} {born:%Y}"
     if style == "en":

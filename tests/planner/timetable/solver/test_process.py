@@ -46,12 +46,11 @@ def test_a_refusal_comes_back_as_it_was_raised():
     assert (refusal.value.where, refusal.value.why) == ("landlords[0].minutes", "negative")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a process is killed by signal here")
 def test_a_search_whose_process_is_killed_says_so():
     search = SolverProcess(a_day("120x5-over-0"), seconds=60)
 
     def kill(_far):
-        os.kill(search.pid, signal.SIGKILL)
+        os.kill(search.pid, signal.SIGTERM)
 
     with pytest.raises(PlanningEnded):
         search.run(kill)
