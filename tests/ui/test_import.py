@@ -13,6 +13,7 @@ from planner.demo import LISTS
 from planner.households.importing.lists import Decision
 from planner.households.search import household_rows
 from tests.make import THURSDAY, Make
+from tests.planner.households.importing.test_samples import SAMPLES
 from ui.core.outbox import Outbox
 from ui.households.households_page import HouseholdsPage
 from ui.households.import_sheet import CHECK, COLUMNS, DOUBLES, FILE, RESULT
@@ -224,7 +225,7 @@ def test_the_same_list_again_shows_everybody_as_a_double_beside_who_is_known(
 
 
 def test_faulty_rows_are_kept_as_text_in_a_workbook(sheet, settle, tmp_path):
-    read(sheet, settle, LISTS[2])
+    read(sheet, settle, SAMPLES / "aanmeldingen_woonclub.csv")
     go_on(sheet, settle)
     target = tmp_path / "fouten.xlsx"
     sheet.save_faults(str(target))
