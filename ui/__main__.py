@@ -31,6 +31,7 @@ from ui.core.door import Door, come_forward, knock
 from ui.core.language import Language
 from ui.core.refusals import explain
 from ui.core.settings import Settings
+from ui.core.small_screen import fit
 from ui.core.start_time import StartTime
 from ui.core.zoom import OPEN_AGAIN, apply_zoom, open_again
 from ui.landlord_program import LandlordProgram
@@ -133,6 +134,7 @@ def _run(
         door = Door(office, program)
         door.asked.connect(lambda: come_forward(program.window))
         app.aboutToQuit.connect(door.close)
+    fit(program.window)
     program.show()
     program.begin()
     if is_new and isinstance(program, Program):
