@@ -25,16 +25,29 @@ class Block(StrEnum):
 
 
 def block_of(live: LiveDay, desk: DeskRow, party: LiveParty, visit: LiveVisit) -> Block | None:
-    """Tell what keeps a household from being called to a desk now, if something does."""
+    """Tell what keeps a household from being called to a desk now, if something does.
+
+    What nobody can set aside comes before what a clerk may.
+    """
+    return _bar(live, desk, party, visit) or _delay(live, party, visit)
+
+
+def _bar(live: LiveDay, desk: DeskRow, party: LiveParty, visit: LiveVisit) -> Block | None:
     if party.under_way is not None:
         return Block.ELSEWHERE
-    if visit.state is VisitState.ON_HOLD:
-        return Block.ON_HOLD
     if _before_reception(party, visit):
         return Block.RECEPTION_FIRST
     if party.accessible and not desk.accessible:
         return Block.NOT_ACCESSIBLE
-    return _company(live, party) or _walking(live, party)
+    return _company_busy(live, party)
+
+
+def _delay(live: LiveDay, party: LiveParty, visit: LiveVisit) -> Block | None:
+    if visit.state is VisitState.ON_HOLD:
+        return Block.ON_HOLD
+    if _interpreter_absent(live, party):
+        return Block.INTERPRETER_ABSENT
+    return _walking(live, party)
 
 
 def _before_reception(party: LiveParty, visit: LiveVisit) -> bool:
@@ -43,20 +56,21 @@ def _before_reception(party: LiveParty, visit: LiveVisit) -> bool:
     return any(one.kind is LandlordKind.INTAKE for one in party.to_come)
 
 
-def _company(live: LiveDay, party: LiveParty) -> Block | None:
-    """Tell whether interpreter and companion are there, and with nobody else at a desk."""
+def _company_busy(live: LiveDay, party: LiveParty) -> Block | None:
+    """Tell whether interpreter or companion is with somebody else at a desk."""
     with_others = [one.party for one in live.sitting() if one.party.id != party.id]
-    if party.interpreter_id is not None:
-        if any(one.interpreter_id == party.interpreter_id for one in with_others):
-            return Block.INTERPRETER_BUSY
-        booked = live.interpreters.get(party.interpreter_id)
-        if booked and booked.windows and live.minute < booked.windows[0][0]:
-            return Block.INTERPRETER_ABSENT
-    if party.companion_id is not None and any(
-        one.companion_id == party.companion_id for one in with_others
-    ):
-        return Block.COMPANION_BUSY
+    for who, block in (
+        ("interpreter_id", Block.INTERPRETER_BUSY), ("companion_id", Block.COMPANION_BUSY)
+    ):  # fmt: skip
+        wanted = getattr(party, who)
+        if wanted is not None and any(getattr(one, who) == wanted for one in with_others):
+            return block
     return None
+
+
+def _interpreter_absent(live: LiveDay, party: LiveParty) -> bool:
+    booked = live.interpreters.get(party.interpreter_id or 0)
+    return bool(booked and booked.windows and live.minute < booked.windows[0][0])
 
 
 def _walking(live: LiveDay, party: LiveParty) -> Block | None:

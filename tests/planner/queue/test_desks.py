@@ -193,6 +193,18 @@ def test_a_household_on_hold_is_not_called_unless_somebody_picks_it(room, two):
     assert two[0].visits[0].state is VisitState.CALLED
 
 
+def test_who_is_on_hold_is_not_picked_while_its_companion_sits_with_another(room, make):
+    along = {"companion_id": make.companion().id}
+    one = make.appointment(room.day, {"GW": "09:00"}, **along)
+    other = make.appointment(room.day, {"POORT": "09:20"}, **along)
+    room.arrive("08:50", one)
+    room.arrive("08:50", other)
+    room.next("09:00", "GW")
+    room.hold("09:01", other, "companion")
+    with pytest.raises(CompanionBusy):
+        room.call("09:02", "POORT", other)
+
+
 def test_a_reason_is_one_of_the_house(room, two):
     with pytest.raises(ReasonUnknown):
         room.hold("08:55", two[0], "ziek")
