@@ -16,6 +16,9 @@ from planner.timetable.rehearsal.rehearse import rehearse
 from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
 
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+"""Windows knows one way, by the other name."""
+
 
 @pytest.fixture(scope="module")
 def day():
@@ -57,4 +60,4 @@ def test_a_rehearsal_stopped_before_it_began_ends_with_nothing(day):
 def test_a_rehearsal_whose_process_is_killed_says_so(day):
     process = RehearsalProcess(day, DEFAULTS, days=100_000)
     with pytest.raises(RehearsalEnded):
-        process.run(lambda _far: os.kill(process.pid, signal.SIGTERM))
+        process.run(lambda _far: os.kill(process.pid, KILL))

@@ -13,6 +13,9 @@ from planner.timetable.solver.solve import solve
 from tests.benchmarks.days import a_day
 from tests.planner.timetable.solver.problems import household, landlord, problem
 
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+"""Windows knows one way, by the other name."""
+
 
 def test_a_search_in_a_process_gives_the_plan_of_one_here():
     asked = problem([landlord("A")], [household(f"h{n}", "A") for n in range(14)])
@@ -50,7 +53,7 @@ def test_a_search_whose_process_is_killed_says_so():
     search = SolverProcess(a_day("120x5-over-0"), seconds=60)
 
     def kill(_far):
-        os.kill(search.pid, signal.SIGTERM)
+        os.kill(search.pid, KILL)
 
     with pytest.raises(PlanningEnded):
         search.run(kill)
