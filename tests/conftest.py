@@ -18,6 +18,7 @@ from planner.office.keys.store import ELSEWHERE
 from planner.workspace import Workspace
 from tests import places, servers
 from tests.make import Make
+from tests.patience import PatientBot
 from tests.places import ON_SERVER
 from tests.year import Year
 
@@ -27,6 +28,12 @@ NOW = datetime(2026, 12, 8, 8, 12, tzinfo=UTC)
 def clock() -> datetime:
     """Tuesday 8 December 2026, 09:12 in Brussels."""
     return NOW
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """What drives the window, with more patience than pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -88,7 +88,7 @@ def settled(qtbot, qapp):
         qtbot.wait(0)
         qtbot.waitUntil(lambda: not any(one.is_holding for one in qapp.findChildren(Scanner)))
         for _ in range(3):
-            qtbot.waitUntil(lambda: not backend.is_busy, timeout=20_000)
+            qtbot.waitUntil(lambda: not backend.is_busy)
             qtbot.wait(0)
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
@@ -128,7 +128,7 @@ def delivered(qtbot, settled):
 
     def wait(program):
         settled(program.backend)
-        qtbot.waitUntil(lambda: not program.outbox.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not program.outbox.is_busy)
         settled(program.backend)
 
     return wait

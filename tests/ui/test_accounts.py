@@ -184,7 +184,7 @@ def test_other_messages_of_windows_do_not(program):
 
 def test_who_touches_nothing_is_away_and_who_does_is_not(qapp, qtbot):
     watch = IdleWatch(qapp, lambda: 0.002)
-    with qtbot.waitSignal(watch.idle, timeout=2000):
+    with qtbot.waitSignal(watch.idle):
         pass
     watch._minutes = lambda: 5
     watch.wait()

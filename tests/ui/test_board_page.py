@@ -95,7 +95,7 @@ def test_planning_again_keeps_everybody_seated(qtbot, program, window, settled):
 
 
 def test_stop_ends_the_search_with_the_best_plan_so_far(qtbot, program, window, settled):
-    with qtbot.waitSignal(window.pages.board._planning.ended, timeout=20_000):
+    with qtbot.waitSignal(window.pages.board._planning.ended):
         window.pages.board._planning.start(window.pages.choice.day.id)
         window.pages.board._planning.stop()
     settled(program.backend)

@@ -117,7 +117,7 @@ def test_what_no_longer_helps_is_said_and_nothing_is_changed(qtbot, backend, pag
     advise(backend, page, settle, {"change": "availability", "from": 540, "until": 580})
     before = stays()
     assert card(page).remedies[0].text == "It works if the household is free from 09:00 to 09:40."
-    with qtbot.waitSignal(page.refused, timeout=10_000) as said:
+    with qtbot.waitSignal(page.refused) as said:
         qtbot.mouseClick(card(page).remedies[0].apply, Qt.MouseButton.LeftButton)
     settle()
 
@@ -127,7 +127,7 @@ def test_what_no_longer_helps_is_said_and_nothing_is_changed(qtbot, backend, pag
 
 def test_a_refusal_of_the_planner_is_said_too(qtbot, backend, page, settle):
     advise(backend, page, settle, {"change": "without_landlord", "landlord": "1"})
-    with qtbot.waitSignal(page.refused, timeout=10_000) as said:
+    with qtbot.waitSignal(page.refused) as said:
         qtbot.mouseClick(card(page).remedies[0].apply, Qt.MouseButton.LeftButton)
     assert said.args[0] != ""
 

@@ -110,5 +110,5 @@ def test_a_new_household_is_added_and_let_in_at_once(door, settle, qtbot):
     sheet.who.first_name.setText("Awa")
     sheet.who._on_typed("")
     sheet.book()
-    qtbot.waitUntil(lambda: bool(door.answers), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(door.answers))
     assert door.answers[0].name == "Sow"

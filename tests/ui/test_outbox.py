@@ -29,7 +29,7 @@ def outbox(qtbot, paper):
 @pytest.fixture
 def ended(qtbot, outbox):
     def wait():
-        qtbot.waitUntil(lambda: not outbox.is_busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not outbox.is_busy)
         return outbox.posted
 
     return wait

@@ -85,7 +85,7 @@ def test_the_defaults_come_back_with_one_button(qtbot, sheet):
 
 def test_stop_shows_the_days_lived_so_far(qtbot, program, sheet, settled):
     sheet._panel._days.setValue(20_000)
-    with qtbot.waitSignal(sheet._rehearsing.progressed, timeout=20_000):
+    with qtbot.waitSignal(sheet._rehearsing.progressed):
         sheet.start()
     press(qtbot, sheet, "Stop")
     settled(program.backend)
@@ -96,7 +96,7 @@ def test_stop_shows_the_days_lived_so_far(qtbot, program, sheet, settled):
 
 def test_closing_the_dialog_stops_the_rehearsal(qtbot, program, sheet, settled):
     sheet._panel._days.setValue(20_000)
-    with qtbot.waitSignal(sheet._rehearsing.progressed, timeout=20_000):
+    with qtbot.waitSignal(sheet._rehearsing.progressed):
         sheet.start()
     sheet.reject()
     settled(program.backend)
@@ -108,8 +108,8 @@ def test_variants_stand_side_by_side_and_the_planned_day_comes_first(
 ):
     sheet.choose(1)
     sheet.start()
-    with qtbot.waitSignal(sheet._rehearsing.compared, timeout=60_000):
-        qtbot.waitUntil(lambda: sheet._bar.value() > 300, timeout=60_000)
+    with qtbot.waitSignal(sheet._rehearsing.compared):
+        qtbot.waitUntil(lambda: sheet._bar.value() > 300)
         sheet.stop()
     settled(program.backend)
 

@@ -82,7 +82,7 @@ def say(qtbot):
         for name, value in values.items():
             fill(getattr(fields, name), value)
         if may:
-            qtbot.waitUntil(sheet.save.isEnabled, timeout=10_000)
+            qtbot.waitUntil(sheet.save.isEnabled)
 
     return work
 
@@ -251,7 +251,7 @@ def test_everything_can_be_done_with_the_keyboard(qtbot, window, start, apply, a
     QTest.keyClick(sheet.fields.kind, Qt.Key.Key_Tab)
     assert sheet.fields.household.hasFocus()
     QTest.keyClicks(sheet.fields.household, f"{number:03d}")
-    qtbot.waitUntil(sheet.save.isEnabled, timeout=10_000)
+    qtbot.waitUntil(sheet.save.isEnabled)
     apply(sheet)
 
     assert number not in {stay.number for stay in ask(board).stays.values()}
@@ -267,7 +267,7 @@ def test_minutes_that_are_typed_are_rounded_to_steps_before_they_are_applied(
     QTest.keyClicks(sheet.fields.shift.lineEdit(), "32")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sheet.isVisible(), "what was just typed is shown before it is applied"
-    qtbot.waitUntil(sheet.save.isEnabled, timeout=10_000)
+    qtbot.waitUntil(sheet.save.isEnabled)
     apply(sheet)
 
     assert ask(board).sessions[0][0] == before.sessions[0][0] + 30
@@ -310,7 +310,7 @@ def test_what_grew_old_is_said_and_worked_out_again(qtbot, program, start, say, 
 
     assert sheet.isVisible()
     assert "changed" in sheet.message.text
-    qtbot.waitUntil(sheet.save.isEnabled, timeout=10_000)
+    qtbot.waitUntil(sheet.save.isEnabled)
     assert other.appointment_id not in ask(board).stays
 
 
