@@ -54,6 +54,10 @@ def test_a_group_goes_with_all_that_belongs_to_it():
     assert without_line(lines, 1) == BOTH
 
 
+def test_a_line_is_taken_away_and_the_last_one_left_stays():
+    assert without_line(BOTH, 2) == BOTH[:2]
+
+
 def test_without_its_last_line_a_condition_is_always():
     assert without_line(BOTH[:2], 1) == ALWAYS
 

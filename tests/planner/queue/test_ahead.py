@@ -51,6 +51,13 @@ def test_under_every_rule_nobody_is_in_two_places_and_everybody_is_served(rule):
             assert one is other or apart or not (same or spoken)
 
 
+def test_who_must_still_go_to_the_reception_goes_there_first():
+    tables = [Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)]
+    reception = Stop(2, 560, 560, 10, intake=True)
+    calls = a_room(tables, [walker(1, 540, Stop(1, 540, 540, 20), reception)]).run().calls
+    assert [(call.table, call.start) for call in calls] == [(2, 540), (1, 555)]
+
+
 def test_in_its_break_a_desk_calls_only_who_was_due_and_here_before():
     came_late = walker(1, 730, Stop(1, 540, 540, 15))
     here = walker(2, 700, Stop(1, 700, 700, 15))

@@ -295,6 +295,7 @@ def test_the_whole_day_shifts_even_when_households_follow_each_other_crosswise(
     proposal = carry_out(DayShifted(30))
 
     assert (starts(one), starts(other)) == ([570, 600], [570, 600])
+    assert (one.starts, one.ends) == (570, 615)
     assert (proposal.difference.shifted, proposal.difference.reprints) == (2, 1)
     assert day.sessions == ((540, 750), (840, 1050))
 

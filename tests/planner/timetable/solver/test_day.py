@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from planner.timetable.solver.build import Builder
-from tests.planner.timetable.solver.problems import household, landlord, problem
+from planner.timetable.solver.insertion import find
+from planner.timetable.solver.problem import Companion
+from tests.planner.timetable.solver.problems import household, landlord, problem, windows
 
 
 @pytest.mark.parametrize(
@@ -17,3 +19,16 @@ def test_no_stay_ends_after_the_day_closes_and_every_other_one_is_allowed(closes
     allowed = day.allowed(need, 3)
 
     assert [start for start in range(12) if allowed >> start & 1] == list(range(starts))
+
+
+def test_a_household_fits_back_only_while_its_companion_is_free_all_the_time():
+    ours = Companion("C", windows("09:00-12:00"))
+    one = household("h0", "A", companion="C")
+    builder = Builder(problem([landlord("A")], [one], companions=[ours]))
+    day, (need,) = builder.day(), builder.needs()
+    placed = day.put(need, find(day, need))
+    day.remove(need)
+    assert day.fits(need, placed)
+
+    day.companions[0].take(placed.start, 1)
+    assert not day.fits(need, placed)
