@@ -385,7 +385,8 @@ def texts_of(window):
             words = getattr(widget, read, "")
             yield str(words() if callable(words) else words)
         if isinstance(widget, QAbstractItemView) and (model := widget.model()):
-            for row, column in product(range(model.rowCount()), range(model.columnCount())):
+            top = widget.rootIndex()
+            for row, column in product(range(model.rowCount(top)), range(model.columnCount(top))):
                 index = model.index(row, column)
                 for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
                              Qt.ItemDataRole.ToolTipRole):  # fmt: skip
