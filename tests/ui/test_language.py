@@ -17,6 +17,7 @@ from planner.languages import language_name
 from planner.office.backup.place import home
 from planner.office.queries import landlords
 from planner.slips.wording import LANGUAGES
+from ui.office.accounts.form import role_about, role_words
 
 WORDS = Path(__file__).parents[2] / "resources" / "i18n"
 PAGES = ("queue", "board", "days", "households", "print", "settings")
@@ -112,7 +113,9 @@ def known_data(program):
     names |= {language_name(need.language, "en") for need in view.needs}
     names |= {language_name(code, "en") for code in LANGUAGES}
     names |= {f"{view.venue.name}, {view.venue.address}"}
-    if not workspace.on_server:
+    if workspace.on_server:
+        names |= {role_words(workspace.member.role), role_about(workspace.member.role)}
+    else:
         names.add(str(home(workspace.path)))
     return names | {
         "Thursday 17 December 2026", "Thursday, 17 December 2026", "Thu 17 December 2026",
