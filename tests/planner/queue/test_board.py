@@ -25,6 +25,15 @@ def test_nobody_is_late_before_the_day_has_come(room, make, on, status):
     assert [row.status for row in board.rows] == [status]
 
 
+def test_who_is_late_is_so_since_the_time_on_its_slip_in_minutes(room, make):
+    late = make.appointment(room.day, {"GW": "09:00"})
+    late.arrives = 530
+    room.session.flush()
+    [row] = queue_board(room.session, day_id=room.day.id, now=moment("11:30")).rows
+
+    assert row.since == 160
+
+
 def test_a_row_says_why_somebody_is_on_hold_and_of_others_nothing(room, make):
     one, other = (make.appointment(room.day, {"GW": clock}) for clock in ("09:00", "09:20"))
     for party in (one, other):

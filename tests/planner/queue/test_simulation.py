@@ -9,9 +9,11 @@ from sqlalchemy import select
 
 from db.queue import QueueAct, QueueEvent
 from planner.cli.app import run
+from planner.clock import BRUSSELS
 from planner.errors import DayIsOver
 from planner.queue.board import queue_board
 from planner.queue.board_rows import Tab
+from planner.queue.reading import live_day
 from planner.queue.simulation.day import NOT_HEARD
 from planner.queue.simulation.simulate import cast_of, sim_of, simulate
 from planner.workspace import Workspace
@@ -106,13 +108,17 @@ def test_a_day_is_played_in_a_copy_until_everybody_is_accounted_for_and_it_is_cl
     copy = tmp_path / "gespeeld.inschrijfdag"
     command = ["simulate", "--office", str(workspace.path), "--day", THURSDAY.isoformat()]
     assert run([*command, "--seed", "3", "--keep", str(copy)]) == 0
-    assert "2 gezinnen kwamen, 0 niet" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "2 gezinnen kwamen, 0 niet" in told
 
     ended = partial(queue_board, day_id=day, now=moment("18:00"))
     played, office = Workspace(copy), Workspace(workspace.path)
     board = played.ask(ended)
     assert board.is_over
     assert {row.tab for row in board.rows} == {Tab.OVER}
+    live = played.ask(partial(live_day, day_id=day, now=moment("18:00")))
+    last = max(party.track.left_desk for party in live.parties.values())
+    assert f"Einde om {last.astimezone(BRUSSELS):%H:%M}" in told
     assert not office.ask(ended).is_over
     with pytest.raises(DayIsOver):
         simulate(played, day_id=day, seed=3)

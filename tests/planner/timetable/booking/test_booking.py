@@ -398,3 +398,18 @@ def test_who_left_before_any_desk_does_not_stand_in_the_way_of_others(session, m
     session.flush()
     terms = Terms(NOW)
     assert offers(session, day_id=day.id, wish=Wish(other.id), terms=terms)
+
+
+def test_a_landlord_that_was_skipped_is_visited_again_only_when_it_is_asked_for_anew(
+    session, make, day
+):
+    found = make.appointment(day, {"GW": "09:00", "POORT": "09:30"})
+    for visit in found.visits:
+        visit.state = VisitState.SKIPPED
+    session.flush()
+    invite(session, day, Wish(found.household_id, (make.landlord("POORT").id,)))
+
+    states = {visit.landlord_id: visit.state for visit in found.visits}
+    assert states == {
+        make.landlord("GW").id: VisitState.SKIPPED, make.landlord("POORT").id: VisitState.PLANNED,
+    }  # fmt: skip
