@@ -11,10 +11,8 @@ from ui.theme.apply import font, worn
 from ui.widgets.paint import wrapped
 from ui.widgets.tips import tip
 
-PADDING, LINE = 14, 18
+PADDING, LINE = 13, 18
 HEIGHT, GAP = 34, 8
-MANY = 88
-"""As many that wait as the head has room for: others coming or going never change its height."""
 
 
 class LaneHead(QWidget):
@@ -31,14 +29,14 @@ class LaneHead(QWidget):
 
     def show_lane(self, name: str, waiting: int) -> None:
         """Show another name and count."""
-        self._name, self._waiting = name, self._count(waiting)
+        self._name, self._waiting = name, self.tr("%n waiting", "", waiting)
         self.setAccessibleName(f"{name}, {self._waiting}")
         self.setToolTip(tip(name))
         self.update()
 
     def fits(self, width: int) -> bool:
         """Tell whether name and count have room beside each other."""
-        return self._wide(self._name) + GAP + self._taken(self._count(MANY)) <= width - 2 * PADDING
+        return self._wide(self._name) + GAP + self._taken(self._waiting) <= width - 2 * PADDING
 
     def show_tall(self, tall: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters have
         """Give the name two lines, or one."""
@@ -71,9 +69,6 @@ class LaneHead(QWidget):
             line = QRectF(room.left(), room.top() + place * LINE, room.width(), LINE)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
-
-    def _count(self, waiting: int) -> str:
-        return self.tr("%n waiting", "", waiting)
 
     def _face(self) -> QFont:
         return font(14, 600, words=self._name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -119,6 +119,8 @@ class Lanes(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        # Whatever lays this out is busy doing so, and would not hear of another height now.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def _arrange(self) -> None:
         """Lay as many lanes side by side as there is room for, their heads equally high."""
