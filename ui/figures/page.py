@@ -160,7 +160,6 @@ class FiguresPage(Page):
         kinds.body.addWidget(self._list)
         kinds.setFixedWidth(LIST_WIDTH)
         whole, both = QWidget(), row(kinds, self._card, spacing=12)
-        both.setStretch(1, 1)
         whole.setLayout(both)
         self._why = label("", "muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
