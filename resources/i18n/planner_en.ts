@@ -2999,6 +2999,10 @@
         <translation>at most {count}, at {time}</translation>
     </message>
     <message>
+        <source>{seated} of {all} placed  ·  longest wait {wait} min  ·  at most {peak} in the waiting room  ·  end {ends}</source>
+        <translation>{seated} of {all} placed  ·  longest wait {wait} min  ·  at most {peak} in the waiting room  ·  end {ends}</translation>
+    </message>
+    <message>
         <source>Nobody has a place yet.</source>
         <translation>Nobody has a place yet.</translation>
     </message>
@@ -4691,7 +4695,7 @@
     </message>
 </context>
 <context>
-    <name>LaneCard</name>
+    <name>LaneHead</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -4837,6 +4841,13 @@
     <message>
         <source>Take over a landlord&apos;s list</source>
         <translation>Take over a landlord&apos;s list</translation>
+    </message>
+</context>
+<context>
+    <name>LiveQueue</name>
+    <message>
+        <source>Who is shown</source>
+        <translation>Who is shown</translation>
     </message>
 </context>
 <context>

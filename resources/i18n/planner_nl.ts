@@ -2999,6 +2999,10 @@
         <translation>hoogstens {count}, om {time}</translation>
     </message>
     <message>
+        <source>{seated} of {all} placed  ·  longest wait {wait} min  ·  at most {peak} in the waiting room  ·  end {ends}</source>
+        <translation>{seated} van {all} geplaatst  ·  langste wacht {wait} min  ·  hoogstens {peak} in de wachtzaal  ·  einde {ends}</translation>
+    </message>
+    <message>
         <source>Nobody has a place yet.</source>
         <translation>Nog niemand heeft een plaats.</translation>
     </message>
@@ -4691,7 +4695,7 @@
     </message>
 </context>
 <context>
-    <name>LaneCard</name>
+    <name>LaneHead</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -4837,6 +4841,13 @@
     <message>
         <source>Take over a landlord&apos;s list</source>
         <translation>Lijst van een verhuurder overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveQueue</name>
+    <message>
+        <source>Who is shown</source>
+        <translation>Wie getoond wordt</translation>
     </message>
 </context>
 <context>

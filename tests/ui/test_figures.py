@@ -17,6 +17,7 @@ from ui.days.day_choice import DayChoice
 from ui.figures.limits_sheet import LimitsSheet
 from ui.figures.page import THE_REPORT, FiguresPage
 from ui.figures.report_card import TextSheet
+from ui.widgets.button import Button
 
 
 @pytest.fixture
@@ -103,6 +104,17 @@ def test_the_year_is_offered_first_then_each_day_and_a_period_of_ones_own(
     settled(year_backend)
     assert page.view is None
     assert "no figures" in page._why.text()
+
+
+def test_without_figures_no_report_is_offered_by_button_key_or_menu(page, year_backend, settled):
+    year, none = page.period.period, (date(2027, 2, 1), date(2027, 2, 2))
+    for period, offered in ((none, False), (year, True)):
+        page.period.choose(period)
+        settled(year_backend)
+        assert any(one.isVisible() and one.key for one in page.findChildren(Button)) == offered
+        saves = [one for one in page.actions() if one.shortcut().toString() in ("Ctrl+P", "Ctrl+E")]
+        assert [one.isEnabled() for one in saves] == [offered, offered]
+        assert bool(page.keys()) == offered
 
 
 def test_a_signal_is_kept_and_changed_for_the_report(page, year_backend, settled):

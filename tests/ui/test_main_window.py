@@ -160,7 +160,7 @@ def test_the_day_before_and_after_by_key(qtbot, window):
     assert window.pages.choice.day.date.isoformat() == "2026-12-17"
 
 
-@pytest.mark.parametrize("page", ["queue", "board", "households", "documents"])
+@pytest.mark.parametrize("page", ["queue", "board", "households", "documents", "print"])
 def test_without_a_day_a_page_leads_to_where_one_is_planned(program, window, settled, page):
     choice = window.pages.choice
     facts = {"version": choice.day.version, "households": True, "today": choice.today}

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from planner.queue.board_rows import Tab
 from ui.core.zoom import OPEN_AGAIN, step
+from ui.queue.desk_tile import LOW
+from ui.queue.lane_head import LaneHead
+from ui.queue.queue_table import QueueTable
+from ui.timetable.board_sizes import LEAST_COLUMN
+from ui.timetable.board_view import BoardView
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.overflow import Overflow
@@ -123,6 +131,77 @@ def test_who_is_here_can_be_noted_with_the_mouse_in_every_size(program, window, 
     settled(program.backend)
     (arrived,) = (one for one in window.pages.queue.head.findChildren(Button) if one.key == "F7")
     assert arrived.visibleRegion().boundingRect() == arrived.rect()
+
+
+@pytest.fixture
+def at(program, window, settled):
+    """Show a page in a size."""
+
+    def show(page, *size):
+        window.resize(*size)
+        window.show_page(page)
+        settled(program.backend)
+        return window.pages[page]
+
+    return show
+
+
+def test_at_200_percent_the_queue_is_desks_as_lines_of_one_list_and_tabs_as_a_drop_down(at):
+    page = at("queue", 683, 384)
+    tiles = page.lanes.tiles
+    landlords = [lane.landlord for lane in page.board.lanes for _ in lane.desks]
+    assert len({tile.mapTo(page, QPoint()).x() for tile in tiles}) == 1
+    assert {tile.height() for tile in tiles} == {LOW}
+    said = [tile.accessibleName() for tile in tiles]
+    assert all(name in words for name, words in zip(landlords, said, strict=True))
+    assert not any(head.isVisible() for head in page.findChildren(LaneHead))
+
+    tabs = page.live.tabs
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (True, False)
+    tabs.list.activated.emit(list(Tab).index(Tab.EXPECTED))
+    assert page.live.tab is Tab.EXPECTED
+    assert tabs.list.currentText() == f"Expected ({page.board.count(Tab.EXPECTED)})"
+
+    at("queue", 1366, 768)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
+    assert all(head.isVisible() for head in page.findChildren(LaneHead))
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_at_125_percent_neither_queue_nor_board_scrolls_sideways(at, english, language):
+    english.speak(language)
+    for page, view in (("queue", QueueTable), ("board", BoardView)):
+        shown = at(page, 1093, 546).findChild(view)
+        assert shown.isVisible()
+        assert shown.horizontalScrollBar().maximum() == 0
+
+
+def test_a_board_of_a_dozen_desks_keeps_the_names_and_scrolls_sideways(at):
+    view = at("board", 1093, 614).findChild(BoardView)
+    board = view.board_model.board
+    view.show_board(replace(board, desks=(*board.desks, *board.desks[:4])))
+    assert {view.columnWidth(n) for n in range(12)} == {LEAST_COLUMN}
+    assert view.horizontalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 614)], ids=str)
+def test_every_landlords_name_can_be_read_whole_over_its_desks(at, size):
+    page = at("queue", *size)
+    heads = page.findChildren(LaneHead)
+    assert len({head.height() for head in heads}) == 1
+    for head, lane in zip(heads, page.board.lanes, strict=True):
+        assert " ".join(head.lines()).replace("- ", "-") == lane.landlord
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_at_200_percent_the_score_is_one_line_over_the_board(at, english, language):
+    english.speak(language)
+    page = at("board", 1366, 768)
+    assert not page.score.isVisible()
+    page = at("board", 683, 384)
+    assert page.score.text().startswith("53 ")
+    assert page.score.width() >= page.score.sizeHint().width()
+    assert page.score.mapTo(page, QPoint()).y() < 60
 
 
 def out_of_sight(window):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from planner.days.queries import DayRow
 from planner.kinds import DayKind
@@ -38,6 +38,22 @@ class NobodyComes(QStackedWidget):
     @Slot(object)
     def _show(self, day: DayRow | None) -> None:
         self.setCurrentIndex(NO_DAY if day is None else int(is_session(day)))
+
+
+class WhereADay(QStackedWidget):
+    """Shows a part of a page; where there is no day at all, the way to plan one."""
+
+    def __init__(self, choice: DayChoice, part: QLayout) -> None:
+        super().__init__()
+        whole = QWidget()
+        whole.setLayout(part)
+        self.addWidget(whole)
+        self.addWidget(NobodyComes(choice))
+        choice.follow(self._show)
+
+    @Slot(object)
+    def _show(self, day: DayRow | None) -> None:
+        self.setCurrentIndex(int(day is None))
 
 
 def is_session(day: DayRow | None) -> bool:

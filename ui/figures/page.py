@@ -9,13 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.clock import today
@@ -34,7 +28,8 @@ from ui.figures.report_card import ReportCard
 from ui.figures.table_view import FiguresTable
 from ui.slips.keeping import Keeper
 from ui.widgets.button import Button
-from ui.widgets.frames import Card, label
+from ui.widgets.frames import Card, label, row
+from ui.widgets.overflow import Overflow
 from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.table import PADDING
 
@@ -60,15 +55,18 @@ class FiguresPage(Page):
         self._kind: str = Kind.ATTENDANCE
         self._asked, self._stale = 0, True
         self._build()
-        self.act(self.tr("Report as &PDF…"), "Ctrl+P", self.save_report)
-        self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table)
+        self._saves = (
+            self.act(self.tr("Report as &PDF…"), "Ctrl+P", self.save_report),
+            self.act(self.tr("Save as &table…"), "Ctrl+E", self.save_table),
+        )
         self.act(self.tr("&Limits of the signals…"), "Ctrl+L", self.report.set_limits,
                  needs="set_signal_limit")  # fmt: skip
         choice.follow(self._on_days)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+P", self.tr("Report")), ("Ctrl+E", self.tr("Table")))
+        keys = (("Ctrl+P", self.tr("Report")), ("Ctrl+E", self.tr("Table")))
+        return keys if self._view else ()
 
     @property
     def view(self) -> FiguresView | None:
@@ -97,8 +95,8 @@ class FiguresPage(Page):
 
     def choose(self, kind: str) -> None:
         """Choose a kind of figures, or the report."""
-        for place, row in enumerate(self._list.rows_model.rows):
-            if row.value == kind:
+        for place, entry in enumerate(self._list.rows_model.rows):
+            if entry.value == kind:
                 self._list.setCurrentIndex(self._list.rows_model.index(place))
 
     @Slot()
@@ -161,11 +159,7 @@ class FiguresPage(Page):
         kinds.body.setContentsMargins(1, 4, 1, 4)
         kinds.body.addWidget(self._list)
         kinds.setFixedWidth(LIST_WIDTH)
-        whole, both = QWidget(), QHBoxLayout()
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(12)
-        both.addWidget(kinds)
-        both.addWidget(self._card, 1)
+        whole, both = QWidget(), row(kinds, self._card, spacing=12)
         whole.setLayout(both)
         self._why = label("", "muted", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -178,15 +172,18 @@ class FiguresPage(Page):
                         key="Ctrl+P")  # fmt: skip
         report.clicked.connect(self.save_report)
         main = column()
-        main.addLayout(title_row(self.tr("Figures"), self.period, None, table, report))
+        self._keepers = Overflow(table, report)
+        title = title_row(self.tr("Figures"), self.period)
+        title.addWidget(self._keepers, 1)
+        title.addStretch()
+        main.addLayout(title)
         main.addWidget(self._states, 1)
         self.lay_out(main)
 
     def _show(self, asked: int, view: FiguresView) -> None:
         if asked != self._asked:
             return
-        self._view = view
-        self._states.setCurrentIndex(0)
+        self._receive(view)
         rows = [ListRow(table.title, value=table.kind, flush=True, about=table.about)
                 for table in view.figures.tables if table.rows]  # fmt: skip
         rows += [
@@ -217,15 +214,24 @@ class FiguresPage(Page):
 
     def _say_why(self, asked: int, refusal: Refusal) -> None:
         if asked == self._asked:
-            self._view = None
             self._why.setText(explain(refusal))
-            self._states.setCurrentIndex(1)
+            self._receive(None)
+
+    def _receive(self, view: FiguresView | None) -> None:
+        """Offer to keep figures only where there are any."""
+        self._view = view
+        self._states.setCurrentIndex(0 if view else 1)
+        self._keepers.setVisible(view is not None)
+        for act in self._saves:
+            act.setEnabled(view is not None)
+        if self.isVisible():
+            self.keys_changed.emit()
 
     @Slot()
     def _on_kind(self, *_places: object) -> None:
-        row = self._list.chosen()
-        if row is not None and row.value != self._kind:
-            self._kind = row.value
+        entry = self._list.chosen()
+        if entry is not None and entry.value != self._kind:
+            self._kind = entry.value
             self._show_kind()
 
     @Slot()

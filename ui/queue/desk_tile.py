@@ -19,6 +19,8 @@ from ui.widgets.tips import tip
 HEIGHT, LOW = 80, 34
 """Pixels of a desk: with what follows under it, and in one line."""
 PADDING = 13
+OWNER, OWNER_ROOM = 90, 190
+"""Where a line says whose desk it is: behind the longest number, in how much room."""
 SHAPES = {
     DeskStatus.FREE: ("ring", "done"),
     DeskStatus.CALLED: ("diamond", "called"),
@@ -40,6 +42,7 @@ class DeskTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.own = self._low = False
+        self._landlord = ""
         self._seen: DeskForecast | None = None
         self.show_desk(desk)
 
@@ -48,17 +51,14 @@ class DeskTile(QAbstractButton):
     ) -> None:
         """Show the desk as it is now; `own` is the one this PC stands at, `seen` its forecast."""
         self.desk, self.own, self._seen = desk, own, seen
-        who = name_words(desk.household, desk.name) if desk.status in SITS else ""
-        following, ends = self._following(), self._ends()
-        said = (self._title(), desk_words(desk.status), who, self._right(), following, ends)
-        self.setAccessibleName(", ".join(filter(None, said)))
-        self.setToolTip(tip("\n".join(filter(None, (who, following, ends)))))
+        self._tell()
         self.update()
 
-    def show_low(self, low: bool) -> None:  # noqa: FBT001 - a state, as Qt's own setters have
-        """Show the desk in one line, or with what follows under it."""
-        self._low = low
+    def show_low(self, low: bool, landlord: str = "") -> None:  # noqa: FBT001 - as Qt's own
+        """Show the desk in one line, with whose it is; or with what follows under it."""
+        self._low, self._landlord = low, landlord
         self.setFixedHeight(LOW if low else HEIGHT)
+        self._tell()
         self.update()
 
     @override
@@ -74,7 +74,7 @@ class DeskTile(QAbstractButton):
             painter.fillRect(self.rect(), QColor(tokens.sunk))
         rest = self._paint_head(painter, room)
         if self._low:
-            self._paint_middle(painter, rest)
+            self._paint_middle(painter, self._paint_landlord(painter, rest))
         else:
             self._paint_end(painter, rest)
             self._paint_middle(painter, QRectF(room.left(), 27, room.width(), 24))
@@ -109,6 +109,18 @@ class DeskTile(QAbstractButton):
         taken = QFontMetricsF(painter.font()).horizontalAdvance(words) + 8
         taken += SHAPE + 6 if shape else 0
         return QRectF(left, 7, line.right() - taken - left, 18)
+
+    def _paint_landlord(self, painter: QPainter, room: QRectF) -> QRectF:
+        """Write whose desk it is, where no head does; give the room that is left behind it."""
+        if not self._landlord:
+            return room
+        line = QRectF(PADDING + OWNER, room.top(), OWNER_ROOM, room.height())
+        painter.setFont(font(12, words=self._landlord))
+        painter.setPen(QColor(worn().text_muted))
+        metrics = QFontMetricsF(painter.font())
+        elided = metrics.elidedText(self._landlord, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+        return room.adjusted(line.right() + PADDING - room.left(), 0, 0, 0)
 
     def _paint_end(self, painter: QPainter, room: QRectF) -> None:
         """Write when the desk's last visit is foreseen to end, where there is room for it."""
@@ -156,6 +168,16 @@ class DeskTile(QAbstractButton):
         metrics = QFontMetricsF(painter.font())
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _tell(self) -> None:
+        """Say aloud, and where the mouse rests, what is painted."""
+        desk = self.desk
+        who = name_words(desk.household, desk.name) if desk.status in SITS else ""
+        following, ends = self._following(), self._ends()
+        said = (self._title(), self._landlord, desk_words(desk.status), who, self._right(),
+                following, ends)  # fmt: skip
+        self.setAccessibleName(", ".join(filter(None, said)))
+        self.setToolTip(tip("\n".join(filter(None, (who, following, ends)))))
 
     def _ends(self) -> str:
         ends = self._seen.ends if self._seen else None

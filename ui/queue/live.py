@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.queue.board_rows import QueueBoard, Tab
@@ -10,9 +10,10 @@ from ui.queue.lanes import Lanes
 from ui.queue.notice_bar import NoticeBar
 from ui.queue.queue_table import QueueTable
 from ui.queue.words import nobody_words, tab_words
+from ui.widgets.drop_tabs import DropTabs
 from ui.widgets.frames import label, row
 from ui.widgets.table import table_card
-from ui.widgets.tabs import PADDING, Tabs
+from ui.widgets.tabs import PADDING
 
 SHOWS = frozenset({"appointment", "desk_visit", "queue_event", "registration_day", "desk",
                    "household", "person", "tick", "slip_issue", "interpreter_presence",
@@ -23,6 +24,10 @@ EVERY = 15_000
 """Milliseconds after which minutes are counted anew."""
 
 
+LEAST_TABLE = 190
+"""Pixels for the head and some rows, where the page scrolls down to them."""
+
+
 class LiveQueue(QWidget):
     """Holds `lanes`, `tabs`, `table` and `notices`; `tab` is the one that is open."""
 
@@ -30,7 +35,7 @@ class LiveQueue(QWidget):
         super().__init__()
         self.tab = Tab.HERE
         self.lanes, self.table, self.notices = Lanes(), QueueTable(), NoticeBar()
-        self.tabs = Tabs([tab_words(tab) for tab in Tab])
+        self.tabs = DropTabs([tab_words(tab) for tab in Tab], self.tr("Who is shown"))
         self.tabs.choose(list(Tab).index(self.tab))
         self._nobody = label("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -49,6 +54,13 @@ class LiveQueue(QWidget):
             line = row(part)
             line.setContentsMargins(0 if part is self.tabs else PADDING, 0, 0, 0)
             inner.addLayout(line, stretch)
+
+    @Slot(bool)
+    def show_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Show desks as lines and the tabs as a drop-down, where there is no room for a panel."""
+        self.lanes.show_listed(narrow)
+        self.tabs.show_listed(narrow)
+        self.table.setMinimumHeight(LEAST_TABLE if narrow else 0)
 
     def show_board(self, board: QueueBoard, own_desk: int) -> None:
         """Show the queue as it is now."""

@@ -167,6 +167,7 @@ class QueuePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.beside = Beside(main, self.panel)
+        self.beside.narrowed.connect(self.live.show_narrow)
         whole.addWidget(self.beside)
 
     def _show(self, asked: int, board: QueueBoard) -> None:

@@ -48,12 +48,12 @@ def _columns() -> list[Column[QueueRow]]:
         Column(
             translate("QueueTable", "No."), lambda r: f"{r.number:03d}", 56, lambda _: Look(600)
         ),
-        Column(translate("QueueTable", "Time"), _time, 88, _time_look),
+        Column(translate("QueueTable", "Time"), _time, 88, _time_look, spare=1),
         Column(translate("QueueTable", "Name"), _name, 0, lambda _: Look(500), tooltip=_name),
         Column(translate("QueueTable", "State"), _status, 144, lambda r: status_look(r.status)),
         Column(translate("QueueTable", "Since"), _since, 92, _since_look),
         Column(
-            translate("QueueTable", "Next desk"), _next, 160, _next_look, tooltip=_next, spare=1
+            translate("QueueTable", "Next desk"), _next, 160, _next_look, tooltip=_next, spare=2
         ),
         Column(
             translate("QueueTable", "Documents"), _papers, 104, _papers_look, spoken=_papers_said

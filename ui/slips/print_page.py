@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from planner.days.queries import DayRow
@@ -22,6 +21,7 @@ from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
+from ui.days.nobody_comes import WhereADay
 from ui.slips.choices import PrintChoices
 from ui.slips.document import Document, Wish
 from ui.slips.document_list import DocumentList
@@ -30,6 +30,7 @@ from ui.slips.preview import Preview
 from ui.slips.print_panel import PrintPanel
 from ui.slips.sending import Sending
 from ui.slips.words import sheets_for
+from ui.widgets.frames import row
 from ui.widgets.table import table_card
 
 LIST_WIDTH, FRESH = 264, timedelta(minutes=5)  # the moment stands on lists
@@ -182,11 +183,9 @@ class PrintPage(Page):
         self._panel = PrintPanel(self.outbox)
         main = column()
         main.addLayout(title_row(self.tr("Print"), None))
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(left)
-        middle.addWidget(self._preview, 1)
-        main.addLayout(middle, 1)
+        middle = row(left, self._preview, spacing=12)
+        middle.setStretch(1, 1)
+        main.addWidget(WhereADay(self._choice, middle), 1)
         self.lay_out(main, self._panel)
 
     def _connect(self) -> None:
@@ -242,6 +241,7 @@ class PrintPage(Page):
             self._day_id = day_id
             self._only, self._households, self._shown_as = None, None, ""
         self._list.offer(documents(day.kind) if day else documents())
+        self._panel.setVisible(day is not None)
         self.reload()
 
     @Slot()

@@ -14,12 +14,14 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
 from ui.theme.tokens import Tokens
 from ui.timetable.board_model import VISIT_ROLE
+from ui.timetable.board_sizes import LEAST_COLUMN
 
 if TYPE_CHECKING:
     from ui.timetable.board_view import BoardView
 
 INSET = 3
-DISC = 16
+DISC, LOCK, NUMBER = 16, 14, 24
+"""Pixels of what stands in a block: its step, its lock and three digits."""
 
 
 class VisitDelegate(QStyledItemDelegate):
@@ -54,14 +56,16 @@ class VisitDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         text = box.adjusted(5, 0, -4, 0)
-        if chosen:
+        spare = text.width() - NUMBER
+        if chosen and spare >= DISC + 4:
             self._paint_step(painter, text, visit.step, tokens)
             text.adjust(DISC + 4, 0, 0, 0)
-        elif visit.locked:
+        elif visit.locked and not chosen and spare >= LOCK:
             lock = QRectF(text.right() - 11, text.center().y() - 5, 10, 10)
             paint_icon(painter, lock, "lock", tokens.text_muted)
-            text.adjust(0, 0, -14, 0)
-        _paint_words(painter, text, visit, ink)
+            text.adjust(0, 0, -LOCK, 0)
+        named = box.width() + 2 * INSET >= LEAST_COLUMN
+        _paint_words(painter, text, visit, ink, named=named)
 
     def _paint_step(self, painter: QPainter, text: QRectF, step: int, tokens: Tokens) -> None:
         size = min(DISC, text.height() - 2)
@@ -74,13 +78,17 @@ class VisitDelegate(QStyledItemDelegate):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(step))
 
 
-def _paint_words(painter: QPainter, text: QRectF, visit: BoardVisit, ink: str) -> None:
-    """Write the number, never cut, and as much of the name as fits."""
+def _paint_words(
+    painter: QPainter, text: QRectF, visit: BoardVisit, ink: str, *, named: bool
+) -> None:
+    """Write the number, never cut, and as much of the name as fits; or the number alone."""
     align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     number = f"{visit.number:03d}"
     painter.setPen(QColor(ink))
     painter.setFont(font(12, 600))
     painter.drawText(text, align, number)
+    if not named:
+        return
     text.adjust(QFontMetrics(painter.font()).horizontalAdvance(number) + 4, 0, 0, 0)
     painter.setFont(font(12, 400, words=visit.name))
     name = QFontMetrics(painter.font()).elidedText(

@@ -14,13 +14,15 @@ from planner.days.queries import DeskView
 from planner.times import clock
 from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
+from ui.widgets.paint import wrapped
 
 if TYPE_CHECKING:
     from ui.timetable.board_view import BoardView
 
 GAP = 6
-HEAD = 52
-TIMES = 50
+HEAD, LINE, BESIDE = 52, 16, 12
+"""Pixels of a landlord's head, of a second line in it, and beside a name."""
+TIMES, MARK = 50, 17
 TURNS = ("chevron-left", "chevron-right")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,6 +40,17 @@ class DeskHead(QHeaderView):
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(24)
 
+    def fit(self) -> None:
+        """Give the names two lines where one is too short for any: a name must be readable."""
+        board = self._view.board_model.board
+        tall = board is not None and not all(
+            self._wide(board.desks[first].landlord) <= self._card(first, last).width() - BESIDE
+            for first, last in self._view.groups()
+        )
+        if self.height() != (high := HEAD + LINE if tall else HEAD):
+            self.setFixedHeight(high)
+            self.geometriesChanged.emit()
+
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         board, tokens = self._view.board_model.board, worn()
@@ -45,8 +58,11 @@ class DeskHead(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(tokens.canvas))
         if board:
+            marked = not all(desk.accessible for desk in board.desks)
             for first, last in self._view.groups():
                 self._paint_group(painter, first, last, board.desks)
+                for column in range(first, last + 1):
+                    self._paint_desk(painter, column, board.desks[column], marked=marked)
         painter.end()
 
     @override
@@ -58,24 +74,27 @@ class DeskHead(QHeaderView):
     def _paint_group(
         self, painter: QPainter, first: int, last: int, desks: Sequence[DeskView]
     ) -> None:
-        tokens = worn()
-        left = self.sectionViewportPosition(first) + GAP // 2
-        right = self.sectionViewportPosition(last) + self.sectionSize(last) - GAP // 2
-        card = QRectF(left, 0, right - left, HEAD)
+        tokens, card, name = worn(), self._card(first, last), desks[first].landlord
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(card.adjusted(0, 0.5, -1, 20), 8, 8)
-        painter.drawLine(int(card.left()), HEAD - 1, int(card.right()) - 1, HEAD - 1)
-        painter.setFont(font(13, 600, words=desks[first].landlord))
+        bottom = self.height() - 1
+        painter.drawLine(int(card.left()), bottom, int(card.right()) - 1, bottom)
+        painter.setFont(font(13, 600, words=name))
         painter.setPen(QColor(tokens.text))
-        name = QFontMetrics(painter.font()).elidedText(
-            desks[first].landlord, Qt.TextElideMode.ElideRight, int(card.width()) - 12
-        )
+        lines = wrapped(name, painter.font(), card.width() - BESIDE, 1 + (bottom > HEAD))
         if self._view.alone:
             self._paint_turns(painter, card, first, last)
-        painter.drawText(card.adjusted(0, 4, 0, -26), Qt.AlignmentFlag.AlignCenter, name)
-        for column in range(first, last + 1):
-            self._paint_desk(painter, column, accessible=desks[column].accessible)
+        room = card.adjusted(0, 4, 0, -26)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
+
+    def _card(self, first: int, last: int) -> QRectF:
+        left = self.sectionViewportPosition(first) + GAP // 2
+        right = self.sectionViewportPosition(last) + self.sectionSize(last) - GAP // 2
+        return QRectF(left, 0, right - left, self.height())
+
+    def _wide(self, name: str) -> int:
+        return QFontMetrics(font(13, 600, words=name)).horizontalAdvance(name)
 
     def _paint_turns(self, painter: QPainter, card: QRectF, first: int, last: int) -> None:
         """Point to the landlords before and after."""
@@ -85,22 +104,22 @@ class DeskHead(QHeaderView):
             if more:
                 paint_icon(painter, QRectF(place, 6, 16, 16), name, worn().text_muted)
 
-    def _paint_desk(self, painter: QPainter, column: int, *, accessible: bool) -> None:
-        tokens = worn()
+    def _paint_desk(self, painter: QPainter, column: int, desk: DeskView, *, marked: bool) -> None:
+        """Write which desk it is, by its number alone where there is no room for more."""
+        tokens, marked = worn(), marked and desk.accessible
         left, width = self.sectionViewportPosition(column), self.sectionSize(column)
         words = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         painter.setFont(font(12, 500))
         painter.setPen(QColor(tokens.text_muted))
-        room = QRect(left, 26, width, 22)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
-        if accessible and not self._all_accessible():
+        half = QFontMetrics(painter.font()).horizontalAdvance(words) / 2
+        if 2 * (half + (MARK if marked else 0)) > width:
+            words = str(desk.number)
             half = QFontMetrics(painter.font()).horizontalAdvance(words) / 2
-            icon = QRectF(left + width / 2 + half + 5, 31, 12, 12)
+        room = QRect(left, self.height() - 26, width, 22)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        if marked:
+            icon = QRectF(left + width / 2 + half + 5, self.height() - 21, 12, 12)
             paint_icon(painter, icon, "accessibility", tokens.text_muted)
-
-    def _all_accessible(self) -> bool:
-        board = self._view.board_model.board
-        return board is not None and all(desk.accessible for desk in board.desks)
 
 
 class TimeHead(QHeaderView):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.errors import Refusal
@@ -21,6 +21,7 @@ from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: sk
 from ui.timetable.board_panel import BoardPanel
 from ui.timetable.board_typing import BoardTyping
 from ui.timetable.board_view import BoardView
+from ui.timetable.figures_words import FigureWords
 from ui.timetable.fixing import Fixing
 from ui.timetable.legend import Legend
 from ui.timetable.moving import Moving
@@ -30,6 +31,7 @@ from ui.timetable.rehearsal.sheet import open_rehearsal
 from ui.timetable.replanning import Replanning
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.button import Button
+from ui.widgets.elided import Elided
 from ui.widgets.frames import row
 from ui.widgets.overflow import Overflow
 
@@ -123,9 +125,12 @@ class BoardPage(Page):
         main.addWidget(self._build_states(), 1)
         beside = self.lay_out(main, self._panel)
         beside.narrowed.connect(self._view.show_alone)
+        beside.narrowed.connect(self.score.setVisible)
 
-    def _build_title(self) -> QHBoxLayout:
+    def _build_title(self) -> QVBoxLayout:
         """Lay out the head; the bar takes the place of the rest while it says something."""
+        self.score = Elided("muted")
+        self.score.hide()
         self._bar = ActionBar()
         self._rehearse = Button(self.tr("Rehearse…"))
         self._rehearse.clicked.connect(self.rehearse)
@@ -136,7 +141,11 @@ class BoardPage(Page):
         title = title_row(self.tr("Day plan"), self._bar, rest)
         title.setStretch(title.indexOf(self._bar), 1)
         title.setStretch(title.indexOf(rest), 1)
-        return title
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addLayout(title)
+        head.addWidget(self.score)
+        return head
 
     def _build_moves(self) -> None:
         cut_all = partial(self._on_cut, whole=True)
@@ -173,6 +182,7 @@ class BoardPage(Page):
         self._plan.setText(self.tr("Plan the rest") if shown.stays else self.tr("Plan the day"))
         self._plan.setEnabled(anybody and not self._planning.is_running)
         self._legend.show_board(shown)
+        self.score.show_text(FigureWords().line(shown.figures))
         self._panel.show_board(shown)
         self.replanning.show_board(shown)
         self._view.show_board(shown)

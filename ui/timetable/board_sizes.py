@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.timetable.board_view import BoardView
 
-LEAST_COLUMN = 88
+LEAST_COLUMN, LEAST_NUMBER = 88, 48
+"""Least widths of a desk, in pixels: for a number with a name, and for the number alone."""
+MANY = 12
+"""From so many desks on the names stay, and the board scrolls sideways."""
 LEAST_VISIT, LARGE_VISIT = 18, 36
 """Least heights of a visit, in pixels: where the whole day is to be seen, and where it is not."""
 BREAK_HEIGHT = 26
@@ -19,13 +22,16 @@ def set_sizes(view: BoardView) -> None:
     if board is None or not board.desks:
         return
     room = view.viewport().width()
+    named = view.alone or len(board.desks) >= MANY
+    least = LEAST_COLUMN if named else LEAST_NUMBER
     parts = view.groups() if view.alone else [(0, len(board.desks) - 1)]
     for first, last in parts:
-        width = max(LEAST_COLUMN, room // (last + 1 - first))
+        width = max(least, room // (last + 1 - first))
         for column in range(first, last + 1):
             view.setColumnWidth(column, width)
         if view.alone and width > LEAST_COLUMN:
             view.setColumnWidth(last, room - width * (last - first))
+    view.head.fit()
     _set_heights(view, board.visit_minutes)
 
 

@@ -26,6 +26,19 @@ class FigureWords(QObject):
         words = self.tr("at most {count}, at {time}")
         return words.format(count=peak.households, time=clock(peak.at))
 
+    def line(self, figures: Figures) -> str:
+        """Say in one line what a plan comes to."""
+        if figures.ends is None:
+            return self.verdict(figures)
+        words = self.tr(
+            "{seated} of {all} placed  ·  longest wait {wait} min  ·  at most {peak} in the"
+            " waiting room  ·  end {ends}"
+        )
+        return words.format(
+            seated=figures.seated, all=figures.households, wait=figures.longest_wait,
+            peak=figures.peak.households, ends=clock(figures.ends),
+        )  # fmt: skip
+
     def verdict(self, figures: Figures) -> str:
         """Hold the plan against what can be at all."""
         if not figures.seated:

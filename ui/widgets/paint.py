@@ -1,11 +1,21 @@
-"""Small things painted by hand: status shapes, chips and key caps."""
+"""Small things painted by hand: status shapes, chips, key caps and words over some lines."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
 
 from ui.theme.apply import font, worn
 from ui.theme.tokens import tint
@@ -13,6 +23,26 @@ from ui.theme.tokens import tint
 CHIP_HEIGHT = 22
 KEY_HEIGHT = 18
 SHAPE = 9
+
+
+def wrapped(words: str, made: QFont, width: float, most: int) -> list[str]:
+    """Break words over a few lines; the last is shortened where they are too many."""
+    layout = QTextLayout(words, made)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    parts = [words[a:b].strip() for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
+    if len(parts) <= most:
+        return parts
+    elide = Qt.TextElideMode.ElideRight
+    rest = QFontMetricsF(made).elidedText(words[starts[most - 1] :], elide, width)
+    return [*parts[: most - 1], rest]
 
 
 def paint_shape(painter: QPainter, rect: QRectF, shape: str, colour: str) -> None:

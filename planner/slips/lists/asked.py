@@ -17,6 +17,9 @@ from planner.slips.placed import of_day
 from planner.slips.promise import stops_of
 from planner.texts import sentence
 
+DOT = " · "
+"""Between two facts under a title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -69,14 +72,23 @@ def about(session: Session, asked: Asked, count: int, *more: str) -> str:
 
     A list that is not about everybody says so, so that nobody takes it for the whole day.
     """
-    when = sentence("lists", "date", asked.language, date=date_of(session, asked))
-    if asked.whole:
-        how_many = sentence("lists", "households", asked.language, count=count)
-    else:
-        coming = (Appointment.day_id == asked.day_id) & (
-            Appointment.state != AppointmentState.CANCELLED
-        )
-        of = session.scalar(select(func.count()).select_from(Appointment).where(coming)) or 0
-        how_many = sentence("lists", "part", asked.language, count=count, of=of)
     filtered = sentence("lists", "filtered", asked.language, words=asked.shown_as)
-    return " · ".join(filter(None, (when, *more, how_many, filtered if asked.shown_as else "")))
+    count_words = how_many(session, asked, count)
+    facts = (*more, count_words, filtered if asked.shown_as else "")
+    return DOT.join(filter(None, (when(session, asked), *facts)))
+
+
+def when(session: Session, asked: Asked) -> str:
+    """Say which day it is."""
+    return sentence("lists", "date", asked.language, date=date_of(session, asked))
+
+
+def how_many(session: Session, asked: Asked, count: int) -> str:
+    """Say of how many households it is, and of how many in all where that is not everybody."""
+    if asked.whole:
+        return sentence("lists", "households", asked.language, count=count)
+    coming = (Appointment.day_id == asked.day_id) & (
+        Appointment.state != AppointmentState.CANCELLED
+    )
+    of = session.scalar(select(func.count()).select_from(Appointment).where(coming)) or 0
+    return sentence("lists", "part", asked.language, count=count, of=of)

@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
+from planner.slips.lists.asked import DOT
 from planner.slips.lists.brush import Brush
 from planner.slips.pack.binder import Entry, key_of
 from planner.slips.sheets import MARGIN
 from planner.slips.wording import NO_BREAK
 from planner.texts import sentence
 
-DOT = " · "
 SHORT = 32
-"""Letters: a date in words, a telephone, how many come; a place may be longer."""
+"""Letters: a date in words, a telephone; a place may be longer."""
 STEPS = ("one", "two", "three", "four", "five")
 
 
 @dataclass(frozen=True, slots=True)
 class CoverSheet:
-    """Draws the cover: `about` stands under the title, `made` at its foot."""
+    """Draws the cover: the lines of `about` stand under the title, `made` at its foot."""
 
     language: str
-    about: str
+    about: Sequence[str]
     made: str
 
     def __call__(self, canvas: Any, entries: Sequence[Entry]) -> None:
@@ -32,7 +32,10 @@ class CoverSheet:
         wide, high = canvas._pagesize  # noqa: SLF001 - ReportLab has no other way to ask
         brush, room = Brush(canvas, high), wide - 2 * MARGIN
         brush.text(MARGIN, MARGIN + 26, self._said("title"), 28, BOLD)
-        y = brush.lines(MARGIN, MARGIN + 50, _whole(self.about), (MEDIUM, 12), (room, 3)) + 22
+        y = MARGIN + 50.0
+        for line in self.about:
+            y = brush.lines(MARGIN, y, _whole(line), (MEDIUM, 12), (room, 2))
+        y += 22
         brush.text(MARGIN, y, self._said("contents"), 15, BOLD)
         y = self._contents(canvas, brush, entries, (y + 12, wide, high))
         brush.text(MARGIN, y + 30, self._said("by_hand"), 15, BOLD)

@@ -13,7 +13,7 @@ from planner.days.queries import day, desks_of
 from planner.errors import ListIsEmpty, NothingMissing
 from planner.office.queries import office
 from planner.slips.lists import guests
-from planner.slips.lists.asked import Asked, about, guests_asked
+from planner.slips.lists.asked import DOT, Asked, guests_asked, how_many, when
 from planner.slips.lists.drawn import story
 from planner.slips.lists.files import MAKERS, ListKind
 from planner.slips.pack.binder import Chapter, bind
@@ -51,9 +51,10 @@ def day_pack(session: Session, *, day_id: int, made: datetime, language: str = "
     found = guests_asked(session, asked)
     phone = office(session).phone
     call = _said("phone", language, phone=phone) if phone else ""
+    facts = filter(None, (when(session, asked), place_of(chosen.venue), call))
     cover = CoverSheet(
         language,
-        about(session, asked, len(found), place_of(chosen.venue), call),
+        (DOT.join(facts), how_many(session, asked, len(found))),
         _said("made", language, made=made.astimezone(BRUSSELS)),
     )
     title = _said("document", language, date=chosen.date)

@@ -20,10 +20,9 @@ from typing_extensions import override
 
 from planner.checklists.facts import fact_groups
 from ui.core.language import spoken
-from ui.households.card.papers_paint import wrapped
 from ui.theme.apply import font, worn
 from ui.widgets.listing import ROW_ROLE, Index, ListedRows, set_manners
-from ui.widgets.paint import paint_shape
+from ui.widgets.paint import paint_shape, wrapped
 
 LINE = 17
 PADDING = 16

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from ui.households.card.papers_model import (
     short,
 )
 from ui.theme.apply import font, worn
+from ui.widgets.paint import wrapped
 
 MARK = 20
 PADDING = 16
@@ -109,26 +110,6 @@ class LandlordHead(QHeaderView):
             where = QRectF(room.left(), top + place * HEAD_LINE, room.width(), HEAD_LINE)
             painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), line)
         painter.restore()
-
-
-def wrapped(words: str, made: Any, width: float, most: int) -> list[str]:
-    """Break words over a few lines; the last is shortened where they are too many."""
-    layout = QTextLayout(words, made)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    starts: list[int] = []
-    layout.beginLayout()
-    while len(starts) <= most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    parts = [words[a:b].strip() for a, b in zip(starts, [*starts[1:], len(words)], strict=True)]
-    if len(parts) <= most:
-        return parts
-    elide = Qt.TextElideMode.ElideRight
-    rest = QFontMetricsF(made).elidedText(words[starts[most - 1] :], elide, width)
-    return [*parts[: most - 1], rest]
 
 
 def _paint_track(

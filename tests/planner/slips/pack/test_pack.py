@@ -74,6 +74,14 @@ def test_the_pack_says_when_it_was_made_and_what_it_is_about(pack):
     assert "Gemaakt op" in reading.texts(pack)[0]
 
 
+def test_how_many_come_stands_on_a_line_of_its_own(pack):
+    with closing(pypdfium2.PdfDocument(pack)) as document:
+        lines = document[0].get_textpage().get_text_range().splitlines()
+    about = lines[lines.index("53 gezinnen") - 1]
+    assert about.startswith("donderdag 17 december 2026")
+    assert not about.endswith("·")
+
+
 def test_equal_packs_have_equal_bytes_and_speak_the_languages_of_the_program(demo_workspace):
     day_id = demo_workspace.ask(partial(day_on, date=DAY))
     one, other, french = (
