@@ -37,6 +37,7 @@ ABOUT_FILES = (
     "tests/planner/office/test_converting.py",
     "tests/planner/office/test_drives.py",
     "tests/planner/office/test_faults.py",
+    "tests/planner/office/test_unix_faults.py",
     "tests/planner/office/test_file.py",
     "tests/planner/test_cli.py",  # of a file that is copied about; of a server: tests/server
     "tests/ui/test_backups.py",
