@@ -74,7 +74,8 @@ def _note(found, painter, box, rest):
         return
     flags = next((int(part) for part in rest if not isinstance(part, (str, QRectF))), 0)
     wraps = bool(flags & Qt.TextFlag.TextWordWrap.value)
-    width = QFontMetricsF(painter.font()).horizontalAdvance(words.replace("&", ""))
+    metrics = QFontMetricsF(painter.font())
+    width = max(map(metrics.horizontalAdvance, words.replace("&", "").splitlines()))
     place = painter.worldTransform().mapRect(box)
     found.painted.append(Painted(words, device, place, width, wraps, found.whole.get(words, "")))
 

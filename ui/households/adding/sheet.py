@@ -30,8 +30,8 @@ from ui.widgets.frames import scroll_column
 from ui.widgets.sheet import Sheet
 
 T = TypeVar("T")
-NARROW = 1000
-"""Below so many pixels the parts stand under each other."""
+ROOMY, NARROW = 1140, 800
+"""Below so many pixels what is asked stands in one column, and then what is found under it."""
 
 
 class QuickAddSheet(Sheet):
@@ -103,9 +103,9 @@ class QuickAddSheet(Sheet):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        narrow = self.width() < NARROW
-        self._parts.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._asked.setDirection(down if self.width() < ROOMY else across)
+        self._parts.setDirection(down if self.width() < NARROW else across)
 
     def keep(self) -> None:
         """Keep the household without an appointment."""
@@ -118,14 +118,17 @@ class QuickAddSheet(Sheet):
     def _build_body(self) -> None:
         column, area = scroll_column(12, edge=0)
         column.addWidget(self._message)
+        self._asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._asked.addWidget(self.who)
+        self._asked.addWidget(self.side.form)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._parts.setSpacing(20)
+        for parts in (self._asked, self._parts):
+            parts.setSpacing(20)
         right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         right.setSpacing(12)
         right.addWidget(self.doubles)
         right.addWidget(self.side.offers, 1)
-        self._parts.addWidget(self.who)
-        self._parts.addWidget(self.side.form)
+        self._parts.addLayout(self._asked)
         self._parts.addLayout(right, 1)
         column.addLayout(self._parts, 1)
         self.body.addWidget(area)
