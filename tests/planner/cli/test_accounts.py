@@ -60,3 +60,22 @@ def test_accounts_are_made_changed_and_ended(cli):
     assert cli("accounts", "list", key=key)[1] == "An  beheerder\n"
     assert cli("accounts", "off", who="An")[0] == 0
     assert cli("day", "list")[0] == 0
+
+
+def test_an_account_or_landlord_that_is_not_there_is_refused(cli):
+    cli("office", "recovery-key")
+    assert cli("accounts", "on", "An", typed=[OWN])[0] == 0
+    gone = "Dit account bestaat niet meer"
+    assert gone in cli("day", "list", who="Joke")[1]
+    assert gone in cli("accounts", "remove", "Joke", who="An")[1]
+    landlord = ("--role", "verhuurder", "--landlord", "NERGENS")
+    status, said = cli("accounts", "add", "Joke", *landlord, who="An", typed=[OTHER])
+    assert (status, "hoort bij een verhuurder" in said) == (1, True)
+
+
+def test_an_administrator_gives_somebody_else_a_password_without_theirs(cli):
+    cli("office", "recovery-key")
+    cli("accounts", "on", "An", typed=[OWN])
+    cli("accounts", "add", "Joke", "--role", "planner", who="An", typed=["Wat niet weet"])
+    assert cli("accounts", "password", "Joke", who="An", typed=[OTHER])[0] == 0
+    assert cli("day", "list", who="Joke", own=OTHER)[0] == 0
