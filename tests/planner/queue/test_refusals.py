@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from db.kinds import AppointmentState, VisitState
+from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.errors import (
     DeskNotServing,
     Gone,
@@ -124,6 +124,9 @@ def test_on_paper_a_visit_that_is_over_cannot_be_typed_in_again(room, served):
 def test_on_paper_a_visit_is_at_a_desk_of_its_own_landlord(room, served):
     other = room.make.desk(room.day, "GW").number
     assert refused(room, typed(room, served.number, POORT=f"{other} 930-945")) is OtherLandlord
+    own = room.make.desk(room.day, "POORT", 1).number
+    row = typed(room, served.number, POORT=f"{own} 930-945")
+    assert check_rows(room.session, day_id=room.day.id, rows=(row,), acting=at("12:00")) == {}
 
 
 def test_on_paper_who_cancelled_did_not_come(room, party):
@@ -141,3 +144,23 @@ def test_paper_of_a_day_that_is_to_come_is_not_typed_in(room, party):
 def test_a_day_on_which_nobody_has_a_time_cannot_be_played(room):
     with pytest.raises(NothingPlanned):
         cast_of(room.session, day_id=room.day.id, seed=1)
+
+
+def test_nobody_is_called_elsewhere_before_the_reception_nor_to_a_desk_that_is_too_narrow(
+    room, party
+):
+    party.accessible = True
+    room.make.desk(room.day, "POORT").accessible = False
+    room.make.landlord("GW").kind = LandlordKind.INTAKE
+    room.session.flush()
+    room.arrive("08:50", party)
+    live = room.live("08:51")
+    here, narrow = live.party(party.id), live.desk(room.desk("POORT"))
+    visit = here.visit(owner(room, "POORT"))
+    assert block_of(live, narrow, here, visit) is Block.RECEPTION_FIRST
+
+    room.next("09:00", "GW")
+    room.finish("09:15", "GW")
+    live = room.live("09:16")
+    here = live.party(party.id)
+    assert block_of(live, narrow, here, here.visit(visit.landlord_id)) is Block.NOT_ACCESSIBLE
