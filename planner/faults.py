@@ -88,7 +88,7 @@ def _of_server(fault: Fault, error: Exception, office: ServerAddress) -> Refusal
 
 def said_by(error: Exception) -> str:
     """Give a server's own words, which who runs it will want to know."""
-    return str(getattr(error, "orig", error)).strip().splitlines()[-1]
+    return str(getattr(error, "orig", error)).strip().splitlines()[-1].strip()
 
 
 def _taken(error: IntegrityError) -> Exception:

@@ -6,12 +6,15 @@ from functools import partial
 
 import pypdfium2
 import pytest
+from sqlalchemy import text
 
 from planner.cli.app import run
 from planner.days.queries import days
 from planner.demo import LISTS
+from planner.office.backup.place import Why
 from planner.timetable.queries import board
 from planner.workspace import Workspace
+from tests.planner.slips import reading
 
 DAY = "2026-12-17"
 
@@ -280,6 +283,8 @@ def test_a_problem_is_solved_without_an_office(cli, tmp_path, capsys):
     assert status == 0
     assert plan["seated"]["h1"]["visits"][0]["landlord"] == "A"
     assert plan["proven"] is True
+    said = cli("solve", source, "--seconds", "0.2", office=None)[1]
+    assert json.loads(said)["seated"] == plan["seated"]
     problem["landlords"][0]["minutes"] = -15
     source.write_text(json.dumps(problem), "utf-8")
     status, _, refusal = cli("solve", source, office=None)
@@ -374,3 +379,34 @@ def test_what_the_slips_say_of_the_office_is_set_and_asked_for(planned, tmp_path
 
 def test_nothing_is_left_beside_a_new_office(cli):
     assert [path.name for path in cli.office.parent.iterdir() if "making" in path.name] == []
+
+
+def test_the_journal_has_nothing_to_say_of_who_is_not_known(cli):
+    assert cli("journal", "list", "--household", "Niemand")[1] == (
+        "Het journaal heeft hier niets over.\n"
+    )
+
+
+def test_a_journal_that_was_tampered_with_is_told_by_act_and_by_copy(cli, tmp_path):
+    cli("day", "add", "--date", DAY)
+    workspace = Workspace(cli.office)
+    workspace.backups.back_up(Why.HAND)
+    with workspace._database.engine.begin() as connection:
+        connection.execute(text("drop trigger keep_operation_on_update"))
+        connection.execute(text("update operation set link = 'x' || link where name = 'add_day'"))
+    workspace.close()
+
+    status, said, _ = cli("journal", "verify")
+    assert status == 1
+    assert "NIET meer zoals het geschreven werd" in said
+    assert "veranderd, of er is er ervoor een weggehaald" in said
+    assert "heeft een ander journaal" in said
+    sheet = tmp_path / "blad.pdf"
+    assert cli("journal", "incident", "--by", "Bea", "--out", sheet)[0] == 0
+    assert "LET OP: het journaal is niet meer zoals" in reading.text(sheet.read_bytes())
+
+
+def test_a_date_of_a_series_is_shown_with_the_date_its_day_moved_to(cli):
+    cli("day", "series", "--month-day", "15", "--from", "2026-12-10", "--plan", "1")
+    cli("day", "move", "--date", "2026-12-15", "--to", "2026-12-16")
+    assert "-> woensdag 16 december 2026" in cli("day", "preview")[1]

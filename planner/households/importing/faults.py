@@ -22,9 +22,7 @@ def faults_xlsx(judged: Judged, language: str) -> bytes:
     from openpyxl import Workbook  # noqa: PLC0415 - heavy
 
     book = Workbook()
-    sheet = book.active
-    if sheet is None:
-        raise AssertionError
+    sheet = book.worksheets[0]
     heads = ("file", "row", "matter")
     _put(sheet, 1, [sentence("console", f"word.fault_{head}", language) for head in heads])
     faulty = [row for row in judged.rows if row.problems]

@@ -1,7 +1,8 @@
 """The order of letters where scripts of both directions meet (Unicode Standard Annex 9).
 
-Isolates are kept, embeddings and overrides are not known: data never has them (`printable`), and
-our own texts use isolates only. A level is even for left to right and odd for right to left.
+Isolates from left to right are kept; other marks are not known, nor breaks: data never has them
+(`printable`), and our own texts neither. A level is even for left to right and odd for right to
+left.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from unicodedata import bidirectional
 
-from planner.slips.writing.bidi_rules import INITIATORS, STRONG, above
+from planner.slips.writing.bidi_rules import ISOLATING, above
 
 LRI, PDI = "\u2066", "\u2069"
-SPACES = frozenset({"WS", "PDI"}) | INITIATORS
+SPACES = ISOLATING | {"WS"}
 
 
 def levels(text: str, base: int) -> list[int]:
@@ -39,21 +40,15 @@ def visual(found: Sequence[int], text: str, base: int) -> list[int]:
 
 def is_plain(text: str) -> bool:
     """Tell whether a text has nothing that is written from right to left, nor isolates."""
-    return text.isascii() or not any(bidirectional(x) in {"R", "AL", "AN", *INITIATORS}
-                                     for x in text)  # fmt: skip
+    return text.isascii() or not any(bidirectional(x) in {"R", "AL", "AN", "LRI"} for x in text)
 
 
 def _trimmed(found: Sequence[int], text: str, base: int) -> list[int]:
     at = list(found)
-    trailing = True
     for place in range(len(text) - 1, -1, -1):
-        kind = bidirectional(text[place])
-        if kind in {"B", "S"}:
-            trailing = True
-        elif kind not in SPACES:
-            trailing = False
-        if trailing:
-            at[place] = base
+        if bidirectional(text[place]) not in SPACES:
+            break
+        at[place] = base
     return at
 
 
@@ -81,19 +76,6 @@ def _sequences(
         places, level = open_[-1]
         places.append(place)
         found[place] = level
-        if kind in INITIATORS:
-            rtl = kind == "RLI" or (kind == "FSI" and _first_strong(kinds, place + 1) != "L")
-            open_.append(([], level + 1 if (level + 1) % 2 == rtl else level + 2))
+        if kind == "LRI":
+            open_.append(([], level + 1 + (level + 1) % 2))
     yield from (part for part in [*done, *open_] if part[0])
-
-
-def _first_strong(kinds: Sequence[str], start: int) -> str:
-    """Give the first strong kind of an isolate, or L (P2, P3)."""
-    depth = 0
-    for kind in kinds[start:]:
-        if depth == 0 and kind in STRONG:
-            return kind
-        depth += (kind in INITIATORS) - (kind == "PDI")
-        if depth < 0:
-            break
-    return "L"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-INITIATORS = frozenset({"LRI", "RLI", "FSI"})
 STRONG = frozenset({"L", "R", "AL"})
-ISOLATING = INITIATORS | {"PDI"}
+ISOLATING = frozenset({"LRI", "PDI"})
 NEUTRAL = frozenset({"B", "S", "WS", "ON"}) | ISOLATING
 BRACKETS = {"(": ")", "[": "]", "{": "}", "⁽": "⁾", "₍": "₎"}
 """Those that the fonts have, of the pairs in BidiBrackets.txt."""

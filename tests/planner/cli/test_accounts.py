@@ -51,6 +51,8 @@ def test_accounts_are_made_changed_and_ended(cli):
     assert (status, "aangemeld als planner; dit kan vanaf beheerder" in said) == (1, True)
     assert cli("accounts", "password", "Joke", who="Joke", own=OTHER, typed=[OWN])[0] == 0
     assert cli("day", "list", who="Joke", own=OTHER)[0] == 1
+    assert cli("accounts", "password", "Joke", who="An", typed=[OTHER])[0] == 0
+    assert cli("day", "list", who="Joke", own=OTHER)[0] == 0
     assert cli("accounts", "change", "Joke", "--role", "verhuurder", "--landlord", "GW",
                who="An")[0] == 0  # fmt: skip
     assert cli("accounts", "list", who="An")[1].splitlines()[1].split()[:2] == [
@@ -60,3 +62,14 @@ def test_accounts_are_made_changed_and_ended(cli):
     assert cli("accounts", "list", key=key)[1] == "An  beheerder\n"
     assert cli("accounts", "off", who="An")[0] == 0
     assert cli("day", "list")[0] == 0
+
+
+def test_an_account_or_landlord_that_is_not_there_is_refused(cli):
+    cli("office", "recovery-key")
+    assert cli("accounts", "on", "An", typed=[OWN])[0] == 0
+    gone = "Dit account bestaat niet meer"
+    assert gone in cli("day", "list", who="Joke")[1]
+    assert gone in cli("accounts", "remove", "Joke", who="An")[1]
+    landlord = ("--role", "verhuurder", "--landlord", "NERGENS")
+    status, said = cli("accounts", "add", "Joke", *landlord, who="An", typed=[OTHER])
+    assert (status, "hoort bij een verhuurder" in said) == (1, True)

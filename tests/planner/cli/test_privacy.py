@@ -71,3 +71,20 @@ def test_a_person_is_given_everything_and_erased_only_when_that_is_said(demo, tm
     assert "gewist op vraag" in demo("person", "erase", "Vranken Guido", "--yes")[1]
     assert demo("person", "erase", "Vranken Guido")[0] == 1
     assert demo("journal", "verify")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "refusal"), [("Niemand", "Geen gezin heeft"), ("a", "gezinnen passen bij a")]
+)
+def test_of_nobody_or_several_nothing_is_given(demo, tmp_path, words, refusal):
+    status, said = demo("person", "export", words, "--out", str(tmp_path / "alles"))
+    assert (status, refusal in said) == (1, True)
+    assert not (tmp_path / "alles").exists()
+
+
+def test_who_was_on_the_list_of_an_info_session_long_ago_is_due_too(cli):
+    day = ("--day", "2026-12-10")
+    cli("day", "add", "--date", "2026-12-10", "--kind", "info")
+    cli("sessions", "add", *day, "--name", "An Maes", "--organisation", "CAW")
+    said = cli("privacy", "due", "--on", "2030-01-01")[1]
+    assert "1 deelnemer aan een infomoment moet nu ook weg" in said

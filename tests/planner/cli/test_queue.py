@@ -50,3 +50,24 @@ def test_what_cannot_be_is_refused_in_a_sentence(queue):
     assert refused.strip()
     assert queue("finish", "99")[0] == 1
     assert queue("arrive", "2", "--at", "later")[0] == 2
+
+
+def test_who_comes_late_is_told_so_and_the_day_ends_later(queue):
+    assert "50 minuten" in queue("arrive", "2", "--at", "09:40")[1]
+    assert "later dan gepland" in queue("show", "--at", "09:41")[1]
+
+
+def test_a_day_that_goes_fast_ends_earlier(queue):
+    queue("absent", "4", "--at", "08:39")
+    queue("arrive", "2", "--at", "08:40")
+    queue("call", "1", "2", "--at", "08:41")
+    queue("finish", "1", "--at", "08:45")
+    assert "vroeger dan gepland" in queue("show", "--at", "08:46")[1]
+
+
+def test_when_nobody_comes_any_more_no_end_is_foreseen_and_nobody_is_listed(queue):
+    for number in ("2", "4"):
+        queue("absent", number, "--at", "10:00")
+    said = queue("show", "--at", "10:01")[1]
+    assert "Verwacht einde" not in said
+    assert "Aydın" not in said

@@ -20,3 +20,12 @@ def test_an_info_session_is_kept_from_the_command_line(office_file, tmp_path, ca
     for command, name in (("certificates", "a.pdf"), ("attendance", "l.pdf")):
         assert say("sessions", command, *day, "--out", str(tmp_path / name))[0] == 0
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+
+
+def test_only_who_is_on_the_list_of_a_session_was_there(office_file, capsys):
+    office, day = ("--office", str(office_file)), ("--day", "2027-02-04")
+    assert run(["day", "add", "--date", "2027-02-04", "--kind", "info", *office]) == 0
+    assert run(["sessions", "list", *day, *office]) == 0
+    capsys.readouterr()
+    assert run(["sessions", "came", *day, "--name", "An Maes", *office]) == 1
+    assert "Dit is er niet meer" in capsys.readouterr().err

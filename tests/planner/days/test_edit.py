@@ -13,6 +13,7 @@ from planner.errors import (
     ChangedMeanwhile,
     DayExists,
     DeskInUse,
+    Gone,
     HoursBroken,
     MinutesBroken,
     NoSuchDay,
@@ -144,3 +145,15 @@ def test_a_landlord_is_found_by_code_or_name(session, make):
 def test_a_date_without_a_day_is_said_so(session):
     with pytest.raises(NoSuchDay):
         day_on(session, date=THURSDAY)
+
+
+def test_a_day_does_not_get_the_date_of_another(session, make):
+    day = make.day()
+    make.day(date(2026, 12, 18))
+    with pytest.raises(DayExists):
+        change_day(session, day_id=day.id, version=day.version, draft=DayDraft(date(2026, 12, 18)))
+
+
+def test_a_day_that_was_removed_cannot_be_changed(session):
+    with pytest.raises(Gone):
+        change_day(session, day_id=404, version=1, draft=DayDraft(THURSDAY))

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from db.households import CompanionPresence
 from planner.days.needs import languages_needed
 from planner.days.presence import (
     book_interpreter,
@@ -10,7 +12,7 @@ from planner.days.presence import (
     interpreters_on,
     set_companion_presence,
 )
-from planner.errors import InterpreterInUse
+from planner.errors import Gone, InterpreterInUse
 
 DAY = ((510, 720), (810, 1020))
 MORNING = ((510, 720),)
@@ -79,3 +81,16 @@ def test_a_companion_is_there_all_day_unless_said_otherwise(session, make):
         set_companion_presence(session, day_id=day.id, companion_id=helper.id, windows=windows)
         session.flush()
         assert companions_on(session, day_id=day.id) == {helper.id: found}
+
+
+def test_an_interpreter_who_was_taken_off_already_cannot_be_again(session):
+    with pytest.raises(Gone):
+        cancel_interpreter(session, presence_id=404)
+
+
+def test_a_companion_of_whom_nothing_was_said_stays_there_all_day(session, make):
+    day, companion = make.day(), make.companion()
+    session.flush()
+    set_companion_presence(session, day_id=day.id, companion_id=companion.id, windows=())
+    session.flush()
+    assert session.scalars(select(CompanionPresence)).all() == []

@@ -175,6 +175,16 @@ def test_a_text_of_the_report_is_kept_changed_and_taken_away(session):
         keep_text(session, **ask, part=INTRODUCTION, text="x" * 2001)
 
 
+def test_taking_away_what_was_never_set_leaves_all_as_it_was(session):
+    ask = {"first": date(2026, 1, 1), "last": date(2026, 12, 31)}
+    keep_text(session, **ask, part=INTRODUCTION, text=" ")
+    rule = signal_rules()[0]
+    set_signal_limit(session, code=rule.code, limit=rule.shipped)
+    session.flush()
+    assert report_texts(session, **ask) == {}
+    assert signal_limits(session)[rule] == rule.shipped
+
+
 def test_a_figure_past_its_limit_proposes_a_sentence_and_others_do_not(shown):
     limits = {rule: rule.shipped for rule in signal_rules()}
     found = {signal.part: signal.words for signal in signals(shown, limits, "nl")}

@@ -138,3 +138,27 @@ def test_only_who_is_expected_can_ask_something_of_a_day(session, make):
     household = make.household()
     session.flush()
     assert card_form(session, household_id=household.id, day_id=None).wishes is None
+
+
+def agree(couple, coming, companion, *, given):
+    return NeedsDraft((coming.id, coming.version), None, (companion, given))
+
+
+def test_who_agrees_to_its_companion_is_noted_with_the_one_it_comes_with(session, make, couple):
+    companion = make.companion()
+    session.flush()
+    coming = make.appointment(make.day(), {"GW": None}, household=couple, companion_id=companion.id)
+    save(session, couple, card_draft(couple), agree(couple, coming, None, given=True))
+    assert session.scalars(select(CompanionConsent.companion_id)).all() == [companion.id]
+
+
+def test_who_comes_alone_has_nobody_to_agree_to(session, make, couple):
+    coming = make.appointment(make.day(), {"GW": None}, household=couple)
+    save(session, couple, card_draft(couple), agree(couple, coming, None, given=True))
+    assert session.scalars(select(CompanionConsent)).all() == []
+
+
+def test_needs_without_wishes_and_consent_leave_the_appointment_as_it_is(session, make, couple):
+    coming = make.appointment(make.day(), {"GW": "09:00"}, household=couple)
+    save(session, couple, card_draft(couple), NeedsDraft((coming.id, coming.version)))
+    assert (coming.starts, [visit.start for visit in coming.visits]) == (540, [540])

@@ -329,6 +329,20 @@ def test_many_who_fit_are_counted_and_the_best_are_shown(office):
     assert office.names("haddad samira") == ["Haddad, Samira"]
 
 
+def test_among_hundreds_of_one_name_are_those_who_come_and_whose_words_fit_best(session, make):
+    for number in range(260):
+        make.household(last_name="Haddad", first_name=f"Jan{number}")
+    make.household(last_name="Claes", first_name="Jan1")
+    coming = make.household(last_name="Haddad", first_name="Zohra")
+    day = make.day()
+    make.appointment(day, {"GW": None}, household=coming)
+    found = partial(find_households, session, day_id=day.id, today=TODAY)
+
+    assert (found(words="hadd").rows[0].name, found(words="hadd").total) == ("Haddad, Zohra", 261)
+    assert found(words="hadd jan").rows[0].name == "Haddad, Jan0"
+    assert len(household_rows(session, day_id=day.id, words="haddad", today=TODAY)) == 250
+
+
 def test_those_who_are_expected_on_the_day_go_first(office):
     office.add("Haddad", born=date(1980, 1, 1))
     expected = office.add("Haddad", born=date(1990, 1, 1))

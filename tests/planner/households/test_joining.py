@@ -12,7 +12,7 @@ from db.households import CompanionConsent, Fact, Household, Person
 from db.kinds import AppointmentState, PersonRole, SlipFormat, TickState
 from db.slips import SlipIssue
 from db.tables import METADATA
-from planner.errors import BothComeThatDay, ChangedMeanwhile, HasBegun, NobodyLeft, SameFile
+from planner.errors import BothComeThatDay, ChangedMeanwhile, Gone, HasBegun, NobodyLeft, SameFile
 from planner.households.consent import set_consent
 from planner.households.joining.merge import merge_households
 from planner.households.joining.preview import merge_preview
@@ -317,3 +317,31 @@ def test_who_does_not_come_along_is_forgotten_when_a_file_is_split(session, make
     session.flush()
 
     assert session.scalars(select(Absence)).all() == []
+
+
+def test_a_file_that_was_removed_meanwhile_cannot_be_joined(session, keep):
+    with pytest.raises(Gone):
+        merge_preview(session, keep_id=keep.id, other_id=404)
+
+
+def test_of_two_files_with_companions_each_agreed_to_both_stay(session, make, keep):
+    other = make.household()
+    one, two = make.companion(), make.companion(name="Toeleider 2 (vzw Effect)")
+    session.flush()
+    set_consent(session, household_id=keep.id, companion_id=one.id, given=True)
+    set_consent(session, household_id=other.id, companion_id=two.id, given=True)
+    session.flush()
+    choices = MergeChoices((keep.version, other.version))
+    merge_households(session, keep_id=keep.id, other_id=other.id, choices=choices)
+    session.flush()
+    agreed = session.execute(select(CompanionConsent.household_id, CompanionConsent.companion_id))
+    assert set(map(tuple, agreed)) == {(keep.id, one.id), (keep.id, two.id)}
+
+
+@pytest.mark.parametrize("gone", ["household_id", "companion_id"])
+def test_nobody_agrees_to_who_was_removed(session, make, keep, gone):
+    companion = make.companion()
+    session.flush()
+    both = {"household_id": keep.id, "companion_id": companion.id, gone: 404}
+    with pytest.raises(Gone):
+        set_consent(session, **both, given=True)

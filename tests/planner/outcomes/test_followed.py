@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from db.outcomes import Followed, VisitResult
+from planner.errors import Gone
 from planner.households.joining.merge import merge_households
 from planner.households.joining.rows import MergeChoices, Side
 from planner.outcomes.entering import ResultDraft, set_result
@@ -23,6 +26,28 @@ def test_a_household_is_followed_only_while_it_agrees(session, make):
     follow(session, household_id=household.id, purpose=Followed.MOVING_ON, on=None)
     session.flush()
     assert followed(session, household_id=household.id) == {}
+
+
+def test_who_agrees_again_agrees_from_the_later_date(session, make):
+    household = make.household()
+    session.flush()
+    for on in (EARLY, LATE):
+        follow(session, household_id=household.id, purpose=Followed.UPDATES, on=on)
+        session.flush()
+    assert followed(session, household_id=household.id) == {Followed.UPDATES: LATE}
+
+
+def test_who_never_agreed_can_be_noted_as_not_agreeing(session, make):
+    household = make.household()
+    session.flush()
+    follow(session, household_id=household.id, purpose=Followed.UPDATES, on=None)
+    session.flush()
+    assert followed(session, household_id=household.id) == {}
+
+
+def test_a_household_that_was_removed_is_not_followed(session):
+    with pytest.raises(Gone):
+        follow(session, household_id=404, purpose=Followed.UPDATES, on=EARLY)
 
 
 def test_merged_files_agree_to_what_either_did_and_keep_their_results(session, make):

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import sys
+import time
 from dataclasses import replace
 from functools import partial
+from io import StringIO
 from random import Random
 
 import pytest
@@ -123,4 +126,29 @@ def test_a_day_is_played_in_a_copy_until_everybody_is_accounted_for_and_it_is_cl
     with pytest.raises(DayIsOver):
         simulate(played, day_id=day, seed=3)
     played.close()
+    office.close()
+
+
+class Terminal(StringIO):
+    """What somebody looks at."""
+
+    def isatty(self):
+        return True
+
+
+def test_a_day_is_played_in_the_office_itself_as_many_times_as_fast_as_the_clock_as_was_asked(
+    small, monkeypatch
+):
+    workspace, day = small
+    slept, terminal = [], Terminal()
+    monkeypatch.setattr(time, "sleep", slept.append)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    workspace.close()
+    command = ["simulate", "--office", str(workspace.place), "--day", THURSDAY.isoformat()]
+    assert run([*command, "--in-place", "--speed", "60"]) == 0
+
+    assert "\r16:00" in terminal.getvalue()
+    assert 10 < max(slept) < 120
+    office = Workspace(workspace.place)
+    assert office.ask(partial(queue_board, day_id=day, now=moment("18:00"))).is_over
     office.close()

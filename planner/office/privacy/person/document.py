@@ -76,12 +76,6 @@ def _story(data: Mapping[str, Any], language: str) -> Iterator[Flowable]:
     links = _said("links", language, count=count) if count else _said("none", language)
     yield from _headed("linked", language)
     yield plain(links, SUBTITLE, LONGEST_LINE)
-    if data["other"]:
-        yield from _headed("other", language)
-        for name, rows in data["other"].items():
-            for row in rows:
-                words = ", ".join(f"{key}: {value}" for key, value in row.items())
-                yield plain(f"{name}: {words}", most=2000)
     for key in ("history", "viewed"):
         yield from _table(key, data[key], TABLES[key], language)
 

@@ -24,7 +24,6 @@ from planner.checklists.words import fact_in_words
 from planner.errors import Gone
 from planner.households.history import household_history
 from planner.office.privacy.person.coming import appointments
-from planner.office.privacy.person.others import other_rows
 from planner.office.queries import office
 from planner.outcomes.followed import followed
 from planner.texts import sentence
@@ -63,7 +62,6 @@ def gather(session: Session, whose: Whose, *, at: datetime, language: str) -> Da
         "consents": list(_consents(session, household.id)),
         "followed": list(_followed(session, household.id)),
         "linked_files": len(_links(session, household.id)),
-        "other": other_rows(session, household.id),
         "history": list(_history(session, household.id, language)),
         "viewed": list(_viewed(session, household.id, language)),
     }

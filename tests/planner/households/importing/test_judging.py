@@ -192,3 +192,26 @@ def test_numbers_left_of_a_row_cut_short_are_no_total():
     raw = csv_list(heading, whole[0], ["2", "1", "0"], whole[1])
 
     assert codes(raw) == [(3, "short_row")]
+
+
+def test_of_several_languages_for_an_interpreter_the_first_is_taken_and_it_is_named():
+    raw = csv_list(["Naam", "Voornaam", "Taal", "Kiest"], ["A", "B", "Turks/Koerdisch", "GW"])
+    report = found(raw)
+    assert report["accepted"][0]["interpreter"] == "tr"
+    assert next(remark["code"] for remark in report["remarks"]) == "several_languages"
+
+
+def test_a_language_that_nobody_knows_is_named_and_no_interpreter_is_asked_for():
+    raw = csv_list(
+        ["Naam", "Voornaam", "Taal", "Kiest"],
+        ["A", "B", "Turks", "GW"], ["C", "D", "Klingon", "GW"],
+    )  # fmt: skip
+    assert [entry["interpreter"] for entry in found(raw)["accepted"]] == ["tr", ""]
+    assert codes(raw) == [(3, "unknown_language")]
+
+
+@pytest.mark.parametrize("nobody", ["niemand", "alleen"])
+def test_who_says_to_come_with_nobody_has_no_companion(nobody):
+    raw = csv_list(HEADING, row(Begeleider=nobody))
+    assert found(raw)["accepted"][0]["companion"] == ""
+    assert codes(raw) == []

@@ -392,3 +392,18 @@ def test_a_heading_can_say_that_the_month_comes_first():
     raw = csv_list(["Name", "First name", "Born (mm/dd/yyyy)"], ["Smith", "John", "03/04/1984"])
 
     assert found(raw)["accepted"][0]["birth_date"] == "1984-03-04"
+
+
+@pytest.mark.parametrize("name", ["Peeters Jan", "Aydın Emre"])
+def test_a_lone_column_of_surnames_with_two_words_in_its_cells_holds_whole_names(name):
+    raw = csv_list(["Familienaam", "Geboortedatum", "Kiest"], [name, "12/03/1984", "GW"])
+    last, first = name.split()
+    told = found(raw)["accepted"][0]
+    assert (told["last_name"], told["first_name"]) == (last, first)
+
+
+def test_a_lone_column_of_surnames_holds_surnames_and_a_bare_name_beside_it_counts_for_nothing():
+    raw = csv_list(["Naam", "Familienaam", "Geboortedatum", "Kiest"],
+                   ["An", "Peeters", "12/03/1984", "GW"])  # fmt: skip
+    told = found(raw)["accepted"][0]
+    assert (told["last_name"], told["first_name"]) == ("Peeters", "")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -9,7 +10,8 @@ from planner.days.edit import DayDraft, add_day
 from planner.kinds import Role
 from planner.office.accounts.member import Member
 from planner.office.journal.incident import incident
-from planner.office.journal.incident_pdf import incident_pdf
+from planner.office.journal.incident_pdf import LIST, file_words, incident_pdf
+from planner.office.journal.refs import FileRef
 from planner.office.journal.search import JournalAsked, journal_actors, journal_rows
 from planner.office.journal.viewing import note_viewed
 from planner.office.privacy.request import erase_household
@@ -95,3 +97,30 @@ def test_the_incident_sheet_tells_who_and_how_much_but_never_a_name(workspace, p
     assert "Bart" in shown
     assert "001" in shown
     assert {word for word in people.canary.words if word in shown} == set()
+
+
+def ref(number, *, there=True):
+    return FileRef(number or 0, number, THURSDAY if number else None, there=there)
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (ref(7), "nr. 007 van 17/12/2026"),
+        (ref(None), "zonder dag"),
+        (ref(7, there=False), "nr. 007 van 17/12/2026 (gewist)"),
+    ],
+)
+def test_a_file_on_the_incident_sheet_is_named_by_its_number_or_by_what_became_of_it(file, words):
+    assert file_words(file, "nl") == words
+
+
+def test_an_act_on_many_files_names_some_of_them_and_counts_the_rest(workspace):
+    asked = JournalAsked(first=NOW.date(), last=NOW.date())
+    told = workspace.ask(partial(incident, asked=asked, path=workspace.place, at=NOW))
+    many = range(1, LIST + 4)
+    row = replace(told.rows[0], households=tuple(many))
+    told = replace(told, rows=(row,), refs={number: ref(number) for number in many})
+    shown = text(incident_pdf(told, "nl"))
+    assert f"nr. {LIST:03d} van 17/12/2026, en 3 andere" in shown
+    assert f"nr. {LIST + 1:03d}" not in shown

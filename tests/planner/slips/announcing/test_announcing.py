@@ -201,3 +201,39 @@ def test_each_organisation_is_invited_with_whom_it_named_and_one_letter_is_for_a
     assert "Els Vermeer" in pages[0]
     assert "vzw Effect" in pages[1]
     assert "Ans Los" not in " ".join(pages)
+
+
+@pytest.fixture
+def bare(make):
+    """A day of which nothing is known yet but its date and hours."""
+    day = make.day()
+    for desk in list(day.desks):
+        make.session.delete(desk)
+    make.session.flush()
+    make.session.expire_all()
+    return day
+
+
+def test_what_the_office_has_not_filled_in_is_left_out_of_what_it_announces(session, bare):
+    made = THURSDAY - timedelta(days=30)
+    mail = mail_text(session, day_id=bare.id)
+    letter = reading.text(letters(session, day_id=bare.id, made=made))
+    sheet = reading.text(poster(notice_of(session, day_id=bare.id)))
+    for heading in ("Plaats:", "Toegang", "Verhuurders:", "Vragen", "U kunt terecht", "None"):
+        assert heading not in mail + letter + sheet, heading
+    assert "van 08:30 tot 12:00" in mail
+
+
+def test_a_poster_of_a_place_without_directions_names_the_place_alone(session, day):
+    day.venue.directions = ""
+    session.flush()
+    words = reading.text(poster(notice_of(session, day_id=day.id)))
+    assert "Zaal De Brug, Kerkplein 4, Kortrijk" in words
+    assert "Gelijkvloers" not in words
+
+
+def test_a_letter_says_until_when_changes_may_be_sent(session, day):
+    day.booking_closes_on = THURSDAY - timedelta(days=14)
+    session.flush()
+    words = reading.text(letters(session, day_id=day.id, made=THURSDAY - timedelta(days=30)))
+    assert "Bezorg wijzigingen ten laatste op donderdag 3 december 2026" in words

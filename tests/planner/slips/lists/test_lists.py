@@ -12,7 +12,9 @@ from planner.errors import ListIsEmpty, NothingMissing, NothingPlanned
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.calling import call_on
 from planner.slips.lists.files import MAKERS, ListKind
+from planner.slips.lists.label_sheet import ACROSS, DOWN, draw_labels
 from tests.make import THURSDAY
+from tests.planner.slips import reading
 
 
 @pytest.fixture
@@ -247,3 +249,27 @@ def test_before_anything_is_planned_there_is_no_list(make):
         if kind is not ListKind.CANDIDATES:
             with pytest.raises(NothingPlanned):
                 made(make, kind, day)
+
+
+def test_a_list_of_nobody_is_not_printed(make):
+    empty = make.day()
+    for kind in (ListKind.CANDIDATES, ListKind.INTERPRETERS, ListKind.DESKS):
+        with pytest.raises((ListIsEmpty, NothingPlanned)):
+            made(make, kind, empty)
+
+
+def test_of_households_without_a_time_there_are_no_desk_lists(make, day):
+    waiting = make.appointment(day, {"GW": None})
+    with pytest.raises(NothingPlanned):
+        made(make, ListKind.DESKS, day, household_ids=(waiting.household_id,))
+
+
+def test_where_nobody_needs_an_interpreter_there_is_no_sheet_to_book_them_with(make, day):
+    with pytest.raises(ListIsEmpty):
+        made(make, ListKind.INTERPRETERS, day)
+
+
+def test_labels_go_on_over_as_many_sheets_as_they_need(make, day):
+    for _ in range(ACROSS * DOWN):
+        make.appointment(day, {"GW": None})
+    assert len(reading.texts(draw_labels(made(make, ListKind.LABELS, day)))) == 2

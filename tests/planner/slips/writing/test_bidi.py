@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from planner import RESOURCES
 from planner.slips.writing.bidi import LRI, PDI, levels, visual
 from tests.planner.slips.writing.strings import differing
 
@@ -39,3 +40,9 @@ def test_a_line_from_right_to_left_begins_at_the_right():
 def test_brackets_go_with_what_stands_before_them():
     """Which way they look is the font's matter."""
     assert shown("اب (volmacht).") == ".)volmacht( با"
+
+
+def test_of_all_marks_of_direction_our_own_texts_have_isolates_from_left_to_right_only():
+    marks = {LRI, PDI, *"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2067\u2068"}
+    written = "".join(path.read_text("utf-8") for path in RESOURCES.joinpath("texts").iterdir())
+    assert marks.intersection(written) <= {LRI, PDI}

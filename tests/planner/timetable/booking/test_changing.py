@@ -5,16 +5,18 @@ from datetime import date
 import pytest
 
 from db.appointments import Appointment
-from db.kinds import AppointmentState, DayState
+from db.kinds import AppointmentState, DayState, VisitState
 from planner.errors import (
     ChangedMeanwhile,
     ComesAlready,
     DayFull,
     DayNotOpen,
+    Gone,
     HasBegun,
     NotCancelled,
     NotComing,
     ReasonUnknown,
+    UnknownLanguage,
 )
 from planner.slips.issue import Printing, issue_slips
 from planner.slips.promise import last_issues
@@ -246,3 +248,30 @@ def test_the_standby_list_is_in_order_of_request_and_says_what_is_free(session, 
     assert [row.free is None for row in rows] == [True, False]
     assert rows[0].reason == {"reason": "availability"}
     assert (rows[1].name, rows[1].phone) == ("", "")
+
+
+NOBODY = 404
+
+
+@pytest.mark.parametrize(
+    ("needs", "refusal"),
+    [
+        ({"language": "klingon"}, UnknownLanguage),
+        ({"landlords": (NOBODY,)}, Gone),
+        ({"companion_id": NOBODY}, Gone),
+    ],
+)
+def test_wishes_for_what_is_not_there_are_refused(session, make, coming, needs, refusal):
+    wishes = Wishes(**{"landlords": (make.landlord("GW").id,), **needs})
+    with pytest.raises(refusal):
+        change_wishes(session, appointment_id=coming.id, version=coming.version, wishes=wishes)
+
+
+def test_a_visit_that_was_skipped_stays_though_its_landlord_is_not_wanted_any_more(
+    session, make, coming
+):
+    skipped = next(visit for visit in coming.visits if visit.landlord.code == "GW")
+    skipped.state = VisitState.SKIPPED
+    session.flush()
+    wish(session, make, coming, "ZWVS")
+    assert {visit.landlord.code for visit in coming.visits} == {"GW", "ZWVS"}

@@ -10,7 +10,7 @@ from planner.texts import LANGUAGES, explain, table
 from planner.timetable.solver.formats import plan_to_json, problem_of, read_problem, write_plan
 from planner.timetable.solver.problem import Companion, Interpreter
 from planner.timetable.solver.reading import Node
-from planner.timetable.solver.rules import check_problem
+from planner.timetable.solver.rules import MOST, MOST_DESKS, MOST_WINDOWS, check_problem
 from planner.timetable.solver.solve import solve
 from tests.planner.timetable.solver.problems import (
     household,
@@ -248,3 +248,24 @@ def test_every_code_has_words():
     codes |= {"no_file", "not_json", "too_large"}
 
     assert set(table("timetable", "nl")["broken"]) == codes
+
+
+def test_a_problem_larger_than_any_day_is_refused_before_it_is_looked_into():
+    asked = sound()
+    first = asked.landlords[0]
+    desk = first.desks[0]
+    desks = tuple(replace(desk, id=f"A.{number}") for number in range(MOST_DESKS + 1))
+    many = {
+        "companions": replace(asked, companions=asked.companions * (MOST["companions"] + 1)),
+        "landlords[0].desks": with_landlord(asked, desks=desks),
+        "landlords[0].desks[0].open": with_landlord(
+            asked, desks=(replace(desk, open=((540, 600),) * (MOST_WINDOWS + 1)), *first.desks[1:])
+        ),
+    }
+    for where, large in many.items():
+        assert refused(check_problem, large) == (where, "too_large")
+
+
+def with_landlord(asked, **changes):
+    first, *rest = asked.landlords
+    return replace(asked, landlords=(replace(first, **changes), *rest))
