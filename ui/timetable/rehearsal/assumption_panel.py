@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from planner.timetable.rehearsal.assumptions import DEFAULTS, RANGES, Assumptions, to_json
 from planner.timetable.rehearsal.rehearse import DAYS
@@ -12,7 +12,7 @@ from ui.widgets.form_sheet import field
 from ui.widgets.frames import label, line, row
 from ui.widgets.spin import Spin
 
-WIDTH = 316
+WIDTH, EDGE = 316, 16
 
 
 class AssumptionPanel(QFrame):
@@ -24,11 +24,11 @@ class AssumptionPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._spins: dict[str, Spin] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setContentsMargins(EDGE, EDGE, EDGE, 12)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("What we assume"), "heading"))
         layout.addLayout(self._build_fields())
-        layout.addWidget(label(self._sources(), "caption", wrap=True))
+        layout.addWidget(self._build_sources())
         defaults = Button(self.tr("Back to the defaults"), icon_name="rotate-ccw")
         defaults.clicked.connect(self._on_defaults)
         layout.addLayout(row(defaults, None))
@@ -80,12 +80,17 @@ class AssumptionPanel(QFrame):
             grid.addLayout(field(words, spin), place // 2, place % 2)
         return grid
 
-    def _sources(self) -> str:
-        return self.tr(
+    def _build_sources(self) -> QLabel:
+        """Say where the figures come from, as high as its words: else they would be lain over."""
+        words = self.tr(
             "Of 100 people about 10 do not come to a comparable federal service, 20 to a mental "
             "health centre, and 1 after a reminder by text message. The other figures are "
             "estimates: put in what you see on your own days."
         )
+        made = label(words, "caption", wrap=True)
+        made.ensurePolished()
+        made.setMinimumHeight(made.heightForWidth(WIDTH - 2 * EDGE))
+        return made
 
     @Slot()
     def _on_defaults(self) -> None:
