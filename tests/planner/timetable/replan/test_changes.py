@@ -21,11 +21,6 @@ NOBODY = 404
 
 
 @pytest.fixture
-def day(make):
-    return make.day(desks_per_landlord=1)
-
-
-@pytest.fixture
 def does(session, day):
     def work(change):
         change.carry_out(session, day_id=day.id)

@@ -1,14 +1,7 @@
 from __future__ import annotations
 
-import pytest
-
 from db.kinds import AppointmentState, VisitState
 from planner.timetable.replan.parties import parties
-
-
-@pytest.fixture
-def day(make):
-    return make.day(desks_per_landlord=1)
 
 
 def numbers(session, day, code):

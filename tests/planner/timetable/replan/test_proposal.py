@@ -26,12 +26,6 @@ NOON = 720
 
 
 @pytest.fixture
-def day(make):
-    """A day with a single desk per landlord, so that who is in the way is certain."""
-    return make.day(desks_per_landlord=1)
-
-
-@pytest.fixture
 def propose_(session, day):
     """Propose as a screen does: in a transaction that is thrown away."""
 
