@@ -68,3 +68,5 @@ def test_a_desk_that_will_run_over_its_hours_is_noticed_on_the_day_itself(room, 
     for clock in ("09:00", "09:15", "09:00 1", "09:15 1"):
         room.arrive("08:50", make.appointment(room.day, {"GW": clock}))
     assert {kind for kind, _ in notices("09:20")} == {Kind.OVERRUN}
+    board = queue_board(room.session, day_id=room.day.id, now=moment("09:20"))
+    assert all(one.until == 570 + one.minutes for one in board.notices)
