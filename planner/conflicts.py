@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import FromClause, select
 from sqlalchemy.orm import Session
@@ -16,7 +16,6 @@ from db.journal import JournalEntry
 from planner.errors import ChangedBySomebody
 from planner.households.versions import SEEN
 
-T = TypeVar("T")
 NAMES = ("name", "date", "number")
 """The columns by which people know a row."""
 UNSAID = frozenset({"id", "version", "position"})

@@ -11,7 +11,7 @@ A group (`all`, `any`) is a line of its own; what belongs to it follows one step
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,13 +110,3 @@ CHECKS: Mapping[str, Callable[[ConditionLine], bool]] = {
     "landlord": lambda line: line.value in KINDS,
     **dict.fromkeys(NUMBERS, _people),
 }
-
-
-def choices() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give every test that a line can hold and the values to choose from; none for a number."""
-    yield "always", ()
-    yield "fact", tuple(fact_words())
-    yield from ((test, ()) for test in NUMBERS)
-    yield "regime", tuple(Regime)
-    yield "landlord", KINDS
-    yield from ((group, ()) for group in GROUPS)

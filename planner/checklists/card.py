@@ -57,7 +57,6 @@ def _checklist(session: Session, known: Known, language: str) -> Checklist:
         rows=rows,
         totals=tuple(_total(rows, place, x.id) for place, x in enumerate(known.landlords)),
         missing=sum(row.state in LACKING for row in rows),
-        to_check=sum(row.state is PaperState.TO_CHECK for row in rows),
         proxies=alerts(rows, language),
     )
 

@@ -21,14 +21,12 @@ class PaperCount:
     """How a household's papers stand, each paper once for all its landlords.
 
     `ready` of `asked` need not be brought any more; of the rest `missing` were looked for and
-    are not there, or not valid, and `to_check` nobody looked at. `proxies` of the adults who do
-    not come along are not in order.
+    are not there, or not valid. `proxies` of the adults who do not come along are not in order.
     """
 
     ready: int = 0
     asked: int = 0
     missing: int = 0
-    to_check: int = 0
     proxies: int = 0
 
 
@@ -47,7 +45,6 @@ def _count(documents: Sequence[Document], known: Known) -> PaperCount:
         ready=sum(state in READY for state in states),
         asked=len(states),
         missing=sum(state in LACKING for state in states),
-        to_check=states.count(PaperState.TO_CHECK),
         proxies=sum(per is Per.ABSENT and state not in READY for per, state in papers),
     )
 

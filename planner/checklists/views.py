@@ -83,7 +83,7 @@ class ProxyAlert:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """The papers of a household on a day. `missing` and `to_check` count rows, each once."""
+    """The papers of a household on a day. `missing` counts rows, each once."""
 
     household_id: int
     appointment_id: int | None
@@ -92,5 +92,4 @@ class Checklist:
     rows: tuple[ChecklistRow, ...]
     totals: tuple[Total, ...]
     missing: int
-    to_check: int
     proxies: tuple[ProxyAlert, ...]

@@ -36,8 +36,8 @@ class DayRow:
 
 
 @dataclass(frozen=True, slots=True)
-class DeskView:
-    """A desk of a day."""
+class DeskRow:
+    """A desk of a day with its landlord; `visit_minutes` are its own, if it has its own."""
 
     id: int
     number: int
@@ -95,7 +95,7 @@ def day(session: Session, *, day_id: int) -> RegistrationDay:
     return found
 
 
-def desks_of(session: Session, *, day_id: int) -> list[DeskView]:
+def desks_of(session: Session, *, day_id: int) -> list[DeskRow]:
     """List a day's desks by landlord, then number."""
     query = (
         select(Desk, Landlord)
@@ -103,7 +103,7 @@ def desks_of(session: Session, *, day_id: int) -> list[DeskView]:
         .where(Desk.day_id == day_id)
         .order_by(Landlord.position, Desk.number)
     )
-    return [_desk_view(desk, landlord) for desk, landlord in session.execute(query)]
+    return [_desk_row(desk, landlord) for desk, landlord in session.execute(query)]
 
 
 def _row(
@@ -117,8 +117,8 @@ def _row(
     )  # fmt: skip
 
 
-def _desk_view(desk: Desk, landlord: Landlord) -> DeskView:
-    return DeskView(
+def _desk_row(desk: Desk, landlord: Landlord) -> DeskRow:
+    return DeskRow(
         desk.id, desk.number, landlord.id, landlord.name, landlord.kind, desk.open,
         desk.reserved, desk.accessible, desk.visit_minutes, desk.staffed_by,
     )  # fmt: skip

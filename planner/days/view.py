@@ -12,7 +12,7 @@ from planner.days.desks import desks_for
 from planner.days.edit import MINUTES
 from planner.days.needs import LanguageNeed, languages_needed
 from planner.days.presence import InterpreterRow, interpreters_on
-from planner.days.queries import DeskView, day, desks_of
+from planner.days.queries import DeskRow, day, desks_of
 from planner.days.venues import VenueDraft, venue_of, venues
 from planner.office.queries import landlords, landlords_on, office
 from planner.times import Window
@@ -31,7 +31,7 @@ class DayView:
     most_households: int | None
     booking_closes_on: datetime.date | None
     venue: VenueDraft
-    desks: tuple[DeskView, ...]
+    desks: tuple[DeskRow, ...]
     interpreters: tuple[InterpreterRow, ...]
     needs: tuple[LanguageNeed, ...]
 
@@ -65,7 +65,7 @@ def new_day_view(session: Session, *, date: datetime.date) -> DayView:
     owners = {row.id: row for row in landlords(session, on=date)}
     counts = dict.fromkeys(landlords_on(session, date), own.desks_per_landlord)
     desks = [
-        DeskView(
+        DeskRow(
             0, desk.number, desk.landlord_id, owners[desk.landlord_id].name,
             owners[desk.landlord_id].kind, desk.open, (), desk.accessible, None, "",
         )

@@ -7,8 +7,6 @@ from planner.figures.tables import CLOCK, SHARE, Value
 from planner.texts import sentence
 from planner.times import clock
 
-PLAIN = frozenset({"count", CLOCK, SHARE})
-
 
 def value_words(value: Value, unit: str, language: str) -> str:
     """Write a value with its unit, the way the language does; what is small stays hidden."""

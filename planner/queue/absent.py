@@ -13,6 +13,12 @@ from planner.queue.events import About
 from planner.queue.guards import check_present
 from planner.queue.happening import Happening
 
+BEFORE = {
+    QueueAct.NOT_COME: AppointmentState.PLANNED,
+    QueueAct.EXPECTED: AppointmentState.NO_SHOW,
+}
+"""The state in which a household must be for what is noted of it."""
+
 
 @operation
 def leave_early(session: Session, *, day_id: int, appointment_id: int, acting: Acting) -> None:
@@ -38,7 +44,7 @@ def not_come(session: Session, *, day_id: int, appointment_id: int, acting: Acti
         NotExpected: It is here, or was not expected.
         NotToday, DayIsOver: See there.
     """
-    _expect(session, day_id, appointment_id, acting, AppointmentState.PLANNED)
+    _note(session, day_id, appointment_id, acting, QueueAct.NOT_COME)
 
 
 @operation
@@ -49,16 +55,15 @@ def expect_again(session: Session, *, day_id: int, appointment_id: int, acting: 
         NotExpected: It was not thought so.
         NotToday, DayIsOver: See there.
     """
-    _expect(session, day_id, appointment_id, acting, AppointmentState.NO_SHOW)
+    _note(session, day_id, appointment_id, acting, QueueAct.EXPECTED)
 
 
-def _expect(
-    session: Session, day_id: int, appointment_id: int, acting: Acting, state: AppointmentState
+def _note(
+    session: Session, day_id: int, appointment_id: int, acting: Acting, act: QueueAct
 ) -> None:
     happening = Happening(session, day_id, acting)
     party = happening.live.party(appointment_id)
-    if party.state is not state:
+    if party.state is not BEFORE[act]:
         raise NotExpected(party.number)
-    planned = state is AppointmentState.PLANNED
-    happening.note(QueueAct.NOT_COME if planned else QueueAct.EXPECTED, About(party.id))
+    happening.note(act, About(party.id))
     tell(session, number=party.number)

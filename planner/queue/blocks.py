@@ -6,9 +6,9 @@ from datetime import timedelta
 from enum import StrEnum
 
 from db.kinds import LandlordKind, VisitState
+from planner.days.queries import DeskRow
 from planner.queue.live import LiveDay
 from planner.queue.parties import LiveParty, LiveVisit
-from planner.timetable.rows import DeskRow
 
 
 class Block(StrEnum):

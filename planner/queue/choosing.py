@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from planner.days.queries import DeskRow
 from planner.queue.ahead.assign import assigned
 from planner.queue.ahead.live import came_of, latest_of, room_of
 from planner.queue.ahead.people import Table, Turn
@@ -15,7 +16,6 @@ from planner.queue.calling import place_of
 from planner.queue.choice import Choice, Why
 from planner.queue.live import LiveDay
 from planner.queue.parties import LiveParty, LiveVisit
-from planner.timetable.rows import DeskRow
 
 
 @dataclass(slots=True)

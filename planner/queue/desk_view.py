@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from db.days import Desk
 from db.households import Household
 from db.kinds import VisitState
 from planner.queue.ahead.forecast import forecast_of
@@ -82,7 +81,7 @@ def desk_view(
         desk_id=desk_id,
         number=desk.number,
         landlord=row.landlord,
-        staffed_by=session.get_one(Desk, desk_id).staffed_by,
+        staffed_by=row.staffed_by,
         status=desk.status,
         calls=desk.calls,
         over=desk.over,

@@ -13,6 +13,7 @@ from db.kinds import Outcome, TickState, VisitState
 from db.queue import QueueAct
 from planner.checklists.known import TickRow
 from planner.checklists.noted import Paper, note
+from planner.days.queries import DeskRow
 from planner.errors import DeskEmpty
 from planner.operations import operation, tell
 from planner.queue.acting import Acting
@@ -20,7 +21,6 @@ from planner.queue.events import ASSUMED, About
 from planner.queue.guards import check_heard
 from planner.queue.happening import Happening
 from planner.queue.live import Sitting
-from planner.timetable.rows import DeskRow
 
 
 class Lack(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from db.kinds import VisitState
+from planner.days.queries import DeskRow
 from planner.errors import (
     CalledJustNow,
     CompanionBusy,
@@ -21,7 +22,6 @@ from planner.queue.blocks import Block, block_of
 from planner.queue.live import LiveDay, Sitting
 from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.visit import OVER
-from planner.timetable.rows import DeskRow
 
 LOCK_OUT = 15
 """Seconds after a call in which it is neither repeated nor ended: people need them to get up."""

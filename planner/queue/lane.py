@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from db.kinds import VisitState
 from db.queue import QueueAct
+from planner.days.queries import DeskRow
 from planner.queue.board_rows import DeskStatus, Lane, LaneDesk
 from planner.queue.choice import Choice
 from planner.queue.choosing import Deciding, best_of
 from planner.queue.live import LiveDay, Sitting
-from planner.timetable.rows import DeskRow
 
 STOPPED = {
     QueueAct.DESK_PAUSED: DeskStatus.PAUSED,

@@ -8,10 +8,10 @@ from datetime import date, datetime
 
 from planner.clock import here
 from planner.days.presence import InterpreterRow
+from planner.days.queries import DeskRow
 from planner.errors import Gone
 from planner.queue.parties import LiveParty, LiveVisit
 from planner.queue.track.follow import DeskTrack, Tracks
-from planner.timetable.rows import DeskRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
 from db.kinds import VisitState
-from planner.days.queries import DeskView, day, desks_of
+from planner.days.queries import DeskRow, day, desks_of
 from planner.households.queries import family_names, names_by_id
 from planner.times import Window
 from planner.timetable.figures import Figures, figures_of
@@ -78,7 +78,7 @@ class Board:
     date: datetime.date
     sessions: tuple[Window, ...]
     visit_minutes: int
-    desks: tuple[DeskView, ...]
+    desks: tuple[DeskRow, ...]
     visits: tuple[BoardVisit, ...]
     stays: dict[int, Stay]
     waiting: tuple[Waiting, ...]

@@ -14,9 +14,9 @@ from db.households import CompanionPresence
 from db.kinds import AppointmentState, VisitState
 from db.office import Landlord
 from planner.days.presence import interpreters_on
-from planner.days.queries import day
+from planner.days.queries import DeskRow, day
 from planner.slips.out import Promise, routes_out, still_true
-from planner.timetable.rows import DayRows, DeskRow, Guest, Turn
+from planner.timetable.rows import DayRows, Guest, Turn
 
 _guest, _turn = Appointment.__table__.c, DeskVisit.__table__.c
 _desk, _owner = Desk.__table__.c, Landlord.__table__.c
@@ -43,7 +43,7 @@ _TURNS = (
 _DESKS = (
     select(
         _desk.id, _desk.number, _owner.id, _owner.name, _owner.kind, _desk.open, _desk.reserved,
-        _desk.accessible, _desk.visit_minutes,
+        _desk.accessible, _desk.visit_minutes, _desk.staffed_by,
     )
     .join_from(Desk.__table__, Landlord.__table__, _desk.landlord_id == _owner.id)
     .where(_desk.day_id == bindparam("day"))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from db.days import RegistrationDay
-from db.kinds import AppointmentState, LandlordKind, VisitState
+from db.kinds import AppointmentState, VisitState
 from planner.days.presence import InterpreterRow
+from planner.days.queries import DeskRow
 from planner.times import Window
 
 GONE = (AppointmentState.CANCELLED, AppointmentState.NO_SHOW)
@@ -47,21 +48,6 @@ class Guest:
     def placed(self) -> bool:
         """Whether it has a place; not when all its visits were skipped, as of who left at once."""
         return self.starts is not None and any(turn.start is not None for turn in self.turns)
-
-
-@dataclass(frozen=True, slots=True)
-class DeskRow:
-    """A desk with its landlord; `minutes` are its own for a visit, if it has its own."""
-
-    id: int
-    number: int
-    landlord_id: int
-    landlord: str
-    kind: LandlordKind
-    open: tuple[Window, ...]
-    reserved: tuple[Window, ...]
-    accessible: bool
-    minutes: int | None
 
 
 @dataclass(frozen=True, slots=True)

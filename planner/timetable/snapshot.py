@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from db.days import RegistrationDay
 from db.kinds import LandlordKind, VisitState
+from planner.days.queries import DeskRow
 from planner.times import merged, shared, within, without
 from planner.timetable.reading import day_rows
-from planner.timetable.rows import GONE, DayRows, DeskRow, Guest, Turn
+from planner.timetable.rows import GONE, DayRows, Guest, Turn
 from planner.timetable.seats import movable, seated_at
 from planner.timetable.solver.problem import (
     Companion,

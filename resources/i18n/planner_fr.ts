@@ -2318,7 +2318,7 @@
     </message>
 </context>
 <context>
-    <name>DeskRow</name>
+    <name>DeskEditor</name>
     <message>
         <source>Desk {number}</source>
         <translation>Guichet {number}</translation>

@@ -186,8 +186,8 @@ def redrawn(lived, dice):
     under_way = {call.walker: free[call.table] for call in lived.outlook.calls if call.end > now}
     walkers = []
     for walker in lived.walkers:
-        other = walker.twin()
-        other.stops = [replace(stop, minutes=lasting(dice, stop.expected)) for stop in other.stops]
+        stops = [replace(stop, minutes=lasting(dice, stop.expected)) for stop in walker.stops]
+        other = replace(walker, stops=stops)
         if (until := under_way.get(walker.id)) is not None:
             other.gone, other.ready = until, until + lived.walk
         walkers.append(other)
@@ -224,11 +224,11 @@ def as_known(lived):
 
 def _known(walker, now, sits_until, walk):
     here = walker.came < now
-    known = walker.twin()
-    for place, stop in enumerate(known.stops):
-        known.stops[place] = replace(
-            stop, minutes=stop.expected, place=stop.place if here else stop.due
-        )
+    stops = [
+        replace(stop, minutes=stop.expected, place=stop.place if here else stop.due)
+        for stop in walker.stops
+    ]
+    known = replace(walker, stops=stops)
     if sits_until is not None:
         known.gone, known.ready = sits_until, sits_until + walk
     elif not here:

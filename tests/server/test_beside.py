@@ -36,6 +36,7 @@ from tests.ui.conftest import (  # noqa: F401 - fixtures
     settled,
     type_text,
 )
+from tests.ui.full_day import make_room
 from tests.ui.keyboard import CTRL, SHIFT
 from ui.core.rights import be
 from ui.landlord_program import LandlordProgram
@@ -95,19 +96,9 @@ def program(server, office, other, make_program, qtbot, settled):  # noqa: F811 
     made = make_program(server.clerk(office))
     with qtbot.waitActive(made.window):
         made.window.activateWindow()
-    make_room(made.backend.workspace, made.window.pages.choice.day.id)
+    make_room(made.backend.workspace, day_id=made.window.pages.choice.day.id)
     settled(made.backend)
     return made
-
-
-def make_room(workspace: Workspace, day_id):
-    def leaver(session):
-        found = session.scalars(select(Appointment).where(Appointment.day_id == day_id))
-        best = max(found, key=lambda one: (one.starts >= 13 * 60 + 30, len(one.visits)))
-        return {"appointment_id": best.id, "version": best.version}
-
-    leaving = workspace.ask(leaver)
-    workspace.run(partial(cancel_appointment, **leaving, reason=CancelReason.NOT_WANTED))
 
 
 class Beside:

@@ -93,7 +93,7 @@ def unlock(program, qtbot, password=PASSWORD):
     form = program.locker.page.form
     form.password.setText(password)
     QTest.keyClick(form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not form._trying.is_busy)
+    qtbot.waitUntil(lambda: not form._aside.is_busy)
     QCoreApplication.processEvents()
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 
 from tests.conftest import clock
+from tests.ui.full_day import make_room
 from tests.ui.keyboard import Keyboard
 from ui.core.backend import Backend
 from ui.core.language import Language
@@ -145,20 +147,35 @@ def printed(program, paper, delivered):
     return jobs
 
 
-@pytest.fixture
-def program(qapp, qtbot, demo_file, settings, paper, settled):
-    """The whole program on the demo office, shown and settled."""
-    made = Program(qapp, demo_file, settings, clock=clock, paper=paper)
+@contextmanager
+def running(made, qapp, qtbot, settled):
+    """Show a program and let it settle; let it go at the end."""
     with qtbot.waitActive(made.window):
         made.show()
         made.window.activateWindow()
     qtbot.waitUntil(lambda: not made.outbox.is_busy)
     settled(made.backend)
-    yield made
+    yield
     settled(made.backend)
     made.close()
     made.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program(qapp, qtbot, demo_file, settings, paper, settled):
+    """The whole program on the demo office, shown and settled."""
+    made = Program(qapp, demo_file, settings, clock=clock, paper=paper)
+    with running(made, qapp, qtbot, settled):
+        yield made
+
+
+@pytest.fixture
+def with_room(program):
+    """The demo's day, with room for one household that goes to every landlord."""
+    day = program.window.pages.choice.day
+    make_room(program.backend.workspace, day_id=day.id)
+    return day
 
 
 @pytest.fixture

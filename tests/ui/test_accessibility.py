@@ -78,13 +78,19 @@ def dialogs(window):
     for show in ("change", "tell_history", "link", "print_papers"):
         yield "card", getattr(window.pages.card.dialogs, show)
     yield "card", window.pages.card.papers.ticking.enter
-    yield "card", partial(window.pages.card.papers.ticking.note_current, PaperState.PROMISED)
+    yield "card", partial(promise, window.pages.card.papers)
     window.pages.documents.choose_first()
     yield "documents", window.pages.documents.print_papers
     yield "documents", window.pages.documents._panel.fill_in
     window.pages.documents.show_catalogue()
     yield "documents", window.pages.documents.catalogue.change
     yield "documents", window.pages.documents.catalogue.retire
+
+
+def promise(papers):
+    papers.ticking.note(
+        papers.view.papers_model.paper(papers.view.currentIndex()), PaperState.PROMISED
+    )
 
 
 def interpreters(window):

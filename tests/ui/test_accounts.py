@@ -108,7 +108,7 @@ def unlock(program, qtbot, name, password):
     form.who.setCurrentIndex(form.who.findData(account(program.backend.workspace.path, name)))
     form.password.setText(password)
     QTest.keyClick(form.password, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not form._trying.is_busy)
+    qtbot.waitUntil(lambda: not form._aside.is_busy)
     QCoreApplication.processEvents()
     finish(program)
 

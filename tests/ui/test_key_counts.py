@@ -9,15 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
-from db.appointments import Appointment
 from db.households import Household
 from planner.households.adding import HouseholdDraft, add_household
-from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.moving.spots import spots
 from planner.timetable.queries import board
 from tests.ui.keyboard import CTRL, SHIFT
 
-AFTERNOON = 13 * 60 + 30
 LONGEST = 0.15
 """Seconds for which a key may keep the window from the next one, on an office PC.
 
@@ -42,34 +39,16 @@ def turns_of_a_loop(many):
     return thread_time() - start
 
 
-def leaver(session, *, day_id):
-    found = session.scalars(select(Appointment).where(Appointment.day_id == day_id))
-    best = max(found, key=lambda one: (one.starts >= AFTERNOON, len(one.visits)))
-    return best.id, best.version
-
-
 @pytest.fixture
-def day(program):
-    """The demo's day, with room for one household that goes to every landlord."""
-    workspace, shown = program.backend.workspace, program.window.pages.choice.day
-    id_, version = workspace.ask(partial(leaver, day_id=shown.id))
-    work = partial(
-        cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
-    )
-    workspace.run(work)
-    return shown
-
-
-@pytest.fixture
-def known(program, day):
+def known(program, with_room):
     draft = HouseholdDraft("Zwaluw", "Ada", phone="0470 00 99 01")
     return program.backend.workspace.run(partial(add_household, draft=draft)).value
 
 
 @pytest.fixture
-def stays(program, day):
+def stays(program, with_room):
     def work():
-        return program.backend.workspace.ask(partial(board, day_id=day.id)).stays
+        return program.backend.workspace.ask(partial(board, day_id=with_room.id)).stays
 
     return work
 
@@ -151,7 +130,7 @@ def everybody(program):
 
 
 def test_a_visit_is_moved_on_the_board_with_six_keys_at_most_and_back_with_one(
-    program, day, settled, keyboard
+    program, with_room, settled, keyboard
 ):
     view = program.window.pages.board._view
     program.window.pages.board.reload()
@@ -160,16 +139,16 @@ def test_a_visit_is_moved_on_the_board_with_six_keys_at_most_and_back_with_one(
     row, column, _ = view.board_model.place_of(visit)
     view.setCurrentIndex(view.board_model.index(row, column))
     view.setFocus()
-    before = visits(program, day.id)
+    before = visits(program, with_room.id)
     keyboard.press(Qt.Key.Key_X, CTRL)
     for _ in range(abs(steps)):
         keyboard.press(Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
     keyboard.press(Qt.Key.Key_V, CTRL)
     assert keyboard.strokes <= 6
-    after = visits(program, day.id)
+    after = visits(program, with_room.id)
     assert [one.id for one in after if one not in before] == [visit.id]
     keyboard.press(Qt.Key.Key_Z, CTRL)
-    assert visits(program, day.id) == before
+    assert visits(program, with_room.id) == before
 
 
 def visits(program, day_id):

@@ -22,6 +22,7 @@ from planner.queue.acting import Acting
 from planner.queue.arriving import arrive
 from planner.queue.board_rows import DeskStatus, Status, Tab
 from planner.slips.issue import Printing, issue_slips
+from tests.ui.conftest import running
 from tests.ui.keyboard import CTRL
 from ui.program import Program
 from ui.queue.band import STAYS
@@ -62,15 +63,8 @@ def desk(settings, watch, paper):
 @pytest.fixture
 def program(qapp, qtbot, demo_file, desk, settled):
     made = Program(qapp, demo_file, desk[0], **desk[1])
-    with qtbot.waitActive(made.window):
-        made.show()
-        made.window.activateWindow()
-    settled(made.backend)
-    yield made
-    settled(made.backend)
-    made.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with running(made, qapp, qtbot, settled):
+        yield made
 
 
 @pytest.fixture

@@ -10,34 +10,13 @@ import shiboken6
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
-from db.appointments import Appointment
 from db.households import Household
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.companions import companion_days
-from planner.timetable.booking.cancelling import CancelReason, cancel_appointment
 from planner.timetable.booking.standby import standby
 from planner.timetable.queries import board
+from tests.ui.full_day import AFTERNOON
 from tests.ui.keyboard import CTRL, SHIFT
-
-AFTERNOON = 13 * 60 + 30
-
-
-def roomiest(session, *, day_id):
-    """The household of the afternoon that goes to most landlords."""
-    found = session.scalars(select(Appointment).where(Appointment.day_id == day_id))
-    best = max(found, key=lambda one: (one.starts >= AFTERNOON, len(one.visits)))
-    return best.id, best.version
-
-
-@pytest.fixture
-def with_room(program):
-    """The demo's day is full; one household less makes room for one."""
-    workspace, day = program.backend.workspace, program.window.pages.choice.day
-    id_, version = workspace.ask(partial(roomiest, day_id=day.id))
-    work = partial(
-        cancel_appointment, appointment_id=id_, version=version, reason=CancelReason.NOT_WANTED
-    )
-    workspace.run(work)
 
 
 @pytest.fixture

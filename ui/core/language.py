@@ -45,30 +45,30 @@ def spoken() -> str:
 
 def long_day(day: datetime.date) -> str:
     """Write a date with its weekday in full: "donderdag 17 december 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+    return _written(day, "dddd d MMMM yyyy")
 
 
 def short_day(day: datetime.date) -> str:
     """Write a date with a short weekday: "do 17 december 2026"."""
-    words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM yyyy")
+    words = _written(day, "ddd d MMMM yyyy")
     return words.replace(".", "")
 
 
 def plain_day(day: datetime.date) -> str:
     """Write a date without its weekday: "17 december 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return _written(day, "d MMMM yyyy")
 
 
 def day_and_month(day: datetime.date) -> str:
     """Write a date without its year, for a list: "do 17 dec"."""
-    words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    words = _written(day, "ddd d MMM")
     return words.replace(".", "")
 
 
 def day_of_moment(moment: datetime.datetime) -> str:
     """Write the date of a moment, as it was in Brussels, without weekday or year: "8 december"."""
     day, _ = here(moment)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return _written(day, "d MMMM")
 
 
 def month_words(month: str) -> str:
@@ -77,11 +77,10 @@ def month_words(month: str) -> str:
     return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
 
 
-def day_of_birth(day: datetime.date) -> str:
-    """Write a date without its weekday: "1 januari 1991"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
 def language_name(code: str) -> str:
     """Name a language in the language of the window."""
     return languages.language_name(code, spoken())
+
+
+def _written(day: datetime.date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from planner import texts
 from planner.errors import Refusal
 from planner.undoing import Done
@@ -11,6 +13,15 @@ from ui.core.language import spoken
 def explain(refusal: Refusal) -> str:
     """Put a refusal into one sentence."""
     return texts.explain(refusal, spoken())
+
+
+def obstacle(check: Callable[[], object]) -> str:
+    """Say why a check refuses, or nothing where it does not."""
+    try:
+        check()
+    except Refusal as refusal:
+        return explain(refusal)
+    return ""
 
 
 def describe(done: Done) -> str:

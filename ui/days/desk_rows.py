@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.days.desks import DeskDraft
-from planner.days.queries import DeskView
+from planner.days.queries import DeskRow
 from planner.days.rules import hours_text, read_hours
 from planner.office.queries import LandlordRow
 from planner.times import Window
@@ -30,7 +30,7 @@ LONGEST_VISIT = 240
 """Minutes, as of the day's own visits."""
 
 
-class DeskRow(QWidget):
+class DeskEditor(QWidget):
     """One desk: whose, when, for whom, and who sits there."""
 
     def __init__(self, desk: DeskDraft, owners: Sequence[LandlordRow]) -> None:
@@ -122,12 +122,12 @@ class DeskRows(QScrollArea):
     """The rows, with a button under them that adds one."""
 
     def __init__(
-        self, desks: Sequence[DeskView], owners: Sequence[LandlordRow], hours: tuple[Window, ...]
+        self, desks: Sequence[DeskRow], owners: Sequence[LandlordRow], hours: tuple[Window, ...]
     ) -> None:
         super().__init__()
         self._owners = owners
         self._hours = hours
-        self._rows: list[DeskRow] = []
+        self._rows: list[DeskEditor] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         add = Button(self.tr("Add a desk"), icon_name="plus")
@@ -150,7 +150,7 @@ class DeskRows(QScrollArea):
         return [shown.draft() for shown in self._rows]
 
     def _show(self, desk: DeskDraft) -> None:
-        shown = DeskRow(desk, self._owners)
+        shown = DeskEditor(desk, self._owners)
         shown.remove.clicked.connect(partial(self._on_remove, shown))
         self._list.insertWidget(len(self._rows), shown)
         self._rows.append(shown)
@@ -159,12 +159,12 @@ class DeskRows(QScrollArea):
         number = max((shown.number for shown in self._rows), default=0) + 1
         self._show(DeskDraft(number, self._owners[0].id, self._hours))
 
-    def _on_remove(self, shown: DeskRow) -> None:
+    def _on_remove(self, shown: DeskEditor) -> None:
         self._rows.remove(shown)
         shown.deleteLater()
 
 
-def _draft(desk: DeskView) -> DeskDraft:
+def _draft(desk: DeskRow) -> DeskDraft:
     return DeskDraft(
         desk.number, desk.landlord_id, desk.open, desk.accessible, desk.id or None,
         desk.visit_minutes, desk.reserved, desk.staffed_by,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from planner.households.finding import Found
 from planner.households.found import FoundHousehold
 from planner.times import clock
 from ui.core.commands import Command
+from ui.core.language import day_and_month
 from ui.search.values import All
 from ui.widgets.row_list import ListRow
 
@@ -90,9 +90,4 @@ def _coming(found: FoundHousehold) -> str:
     if found.next_on is None:
         return ""
     time = clock(found.arrives) if found.arrives is not None else ""
-    return f"{_short(found.next_on)} {time}".strip()
-
-
-def _short(day: datetime.date) -> str:
-    words = QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
-    return words.replace(".", "")
+    return f"{day_and_month(found.next_on)} {time}".strip()

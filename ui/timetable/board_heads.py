@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
-from planner.days.queries import DeskView
+from planner.days.queries import DeskRow
 from planner.times import clock
 from ui.core.icons import paint_icon
 from ui.theme.apply import font, worn
@@ -72,7 +72,7 @@ class DeskHead(QHeaderView):
             self._view.turn(1 if event.position().x() > self.width() / 2 else -1)
 
     def _paint_group(
-        self, painter: QPainter, first: int, last: int, desks: Sequence[DeskView]
+        self, painter: QPainter, first: int, last: int, desks: Sequence[DeskRow]
     ) -> None:
         tokens, card, name = worn(), self._card(first, last), desks[first].landlord
         painter.setPen(QPen(QColor(tokens.border), 1))
@@ -104,7 +104,7 @@ class DeskHead(QHeaderView):
             if more:
                 paint_icon(painter, QRectF(place, 6, 16, 16), name, worn().text_muted)
 
-    def _paint_desk(self, painter: QPainter, column: int, desk: DeskView, *, marked: bool) -> None:
+    def _paint_desk(self, painter: QPainter, column: int, desk: DeskRow, *, marked: bool) -> None:
         """Write which desk it is, by its number alone where there is no room for more."""
         tokens, marked = worn(), marked and desk.accessible
         left, width = self.sectionViewportPosition(column), self.sectionSize(column)

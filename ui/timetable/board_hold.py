@@ -25,12 +25,11 @@ class Hold:
     visit: BoardVisit
     whole: bool
     at: Spot
-    spots: Spots | None = None
     places: dict[Spot, Refusal | None] = field(default_factory=dict)
 
     def show_spots(self, spots: Spots) -> None:
         """Take in where it fits."""
-        self.spots, self.places = spots, dict(spots.places)
+        self.places = dict(spots.places)
 
     @property
     def fits(self) -> bool:

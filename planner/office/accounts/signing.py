@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from db.staff import Role
-from db.vault import DataKey, seal_of
+from db.vault import DataKey
 from planner.errors import (
     AccountGone,
     AccountsAreOff,
@@ -23,6 +23,7 @@ from planner.office.accounts.roster import Account, Roster
 from planner.office.accounts.roster_file import drop_roster, keep_roster, roster_of
 from planner.office.accounts.wrapping import USUAL, unwrap, wrap
 from planner.office.keys.held import hold
+from planner.office.keys.here import seal_if_any
 from planner.office.keys.store import key_store
 from planner.office.keys.written import read
 
@@ -84,7 +85,7 @@ def rescue(office: Path, recovery_key: str) -> Member | None:
         roster = roster_of(office)
     except AccountsDamaged:
         roster = None
-    if (roster.seal if roster else _seal(office)) != key.seal:
+    if (roster.seal if roster else seal_if_any(office)) != key.seal:
         raise RecoveryKeyOfOther(office.name)
     if roster and roster.is_proven(key):
         hold(key)
@@ -127,10 +128,3 @@ def _freshen(office: Path, roster: Roster, account: Account, password: str, key:
     if fresh != roster:
         with suppress(CannotWrite):
             keep_roster(office, fresh)
-
-
-def _seal(office: Path) -> bytes:
-    try:
-        return seal_of(office)
-    except OSError:
-        return b""

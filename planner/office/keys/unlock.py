@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.vault import seal_of
 from planner.errors import RecoveryKeyOfOther
 from planner.office.accounts.admission import check_admitted
 from planner.office.backup.place import backups_of
+from planner.office.keys.here import seal_if_any
 from planner.office.keys.store import key_store
 from planner.office.keys.written import read
 
@@ -24,13 +24,6 @@ def unlock(office: Path, recovery_key: str) -> None:
     check_admitted(office, None)
     key = read(recovery_key)
     files = [office, *(backup.path for backup in backups_of(office))]
-    if all(_seal(path) != key.seal for path in files):
+    if all(seal_if_any(path) != key.seal for path in files):
         raise RecoveryKeyOfOther(office.name)
     key_store().keep(key)
-
-
-def _seal(path: Path) -> bytes:
-    try:
-        return seal_of(path)
-    except OSError:
-        return b""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from planner.times import Window
@@ -62,10 +62,6 @@ class Walker:
     def way(self, walk: int) -> int:
         """Tell how many minutes it needs for what it still has to do, if it never waits."""
         return sum(stop.expected + walk for stop in self.stops)
-
-    def twin(self) -> Walker:
-        """Give another that may go another way from here."""
-        return replace(self, stops=list(self.stops))
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.appointments import Appointment, DeskVisit
 from planner.checklists.states import PaperState
-from planner.days.queries import DeskView, desks_of
+from planner.days.queries import DeskRow, desks_of
 from planner.errors import NothingPlanned
 from planner.slips.lists import guests
 from planner.slips.lists.asked import Asked, date_of, guests_asked
@@ -83,7 +83,7 @@ def _turns(session: Session, asked: Asked) -> list[Turn]:
     return sorted(turns, key=lambda turn: turn.visit.start or 0)
 
 
-def _group(desk: DeskView, turns: Sequence[Turn], language: str) -> Group:
+def _group(desk: DeskRow, turns: Sequence[Turn], language: str) -> Group:
     own = [turn for turn in turns if turn.visit.desk_id == desk.id]
     rows = tuple(_rows(own, language))
     count = said("visits", language, count=len(own))

@@ -7,7 +7,7 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
-from planner.days.queries import DeskView
+from planner.days.queries import DeskRow
 from planner.slips.fonts import BOLD, MEDIUM
 from planner.slips.lists.brush import Brush
 from planner.slips.pack.fullpage import FullPage
@@ -16,13 +16,13 @@ from planner.texts import sentence
 LARGEST, NAME = 250.0, 54.0
 
 
-def desk_signs(desks: Sequence[DeskView], language: str) -> Iterator[Flowable]:
+def desk_signs(desks: Sequence[DeskRow], language: str) -> Iterator[Flowable]:
     """Draw a sign for each desk, each on a sheet of its own."""
     for desk in desks:
         yield FullPage(partial(_sign, desk, sentence("pack", "sign.desk", language)))
 
 
-def _sign(desk: DeskView, word: str, brush: Brush, wide: float, high: float) -> None:
+def _sign(desk: DeskRow, word: str, brush: Brush, wide: float, high: float) -> None:
     middle = wide / 2
     brush.centred(middle, 80, word, 72, MEDIUM)
     brush.centred(middle, 80 + LARGEST * 0.95, str(desk.number), LARGEST, BOLD)

@@ -10,7 +10,7 @@ from planner.timetable.rows import GONE, DayRows, Guest, Turn
 def gone(rows: DayRows, offer: Offer, own: Guest | None) -> PlaceGone:
     """Say why an offer does not stand any more: who is where and when, if it is a desk."""
     numbers = {desk.id: desk.number for desk in rows.desks}
-    lasts = {desk.id: desk.minutes or rows.day.visit_minutes for desk in rows.desks}
+    lasts = {desk.id: desk.visit_minutes or rows.day.visit_minutes for desk in rows.desks}
     others = [one for one in rows.guests if one is not own and one.state not in GONE]
     for visit in offer.choice.seat.visits:
         desk = int(visit.desk)

@@ -13,11 +13,12 @@ from db.appointments import Appointment, DeskVisit
 from db.days import RegistrationDay
 from db.households import Household
 from db.kinds import AppointmentState, LandlordKind, VisitState
+from planner.days.queries import DeskRow
 from planner.errors import Gone
 from planner.households.companion_names import companion_named
 from planner.times import DAY_MINUTES, Window
 from planner.timetable.reading import desk_rows
-from planner.timetable.rows import GONE, DayRows, DeskRow, Turn
+from planner.timetable.rows import GONE, DayRows, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def turns_asked(
     minutes: dict[int, int] = {}
     receptions = dict.fromkeys(d.landlord_id for d in desks if d.kind is LandlordKind.INTAKE)
     for desk in desks:
-        own = desk.minutes or day.visit_minutes
+        own = desk.visit_minutes or day.visit_minutes
         minutes[desk.landlord_id] = max(own, minutes.get(desk.landlord_id, 0))
     first = receptions if day.intake_minutes else {}
     asked = [owner for owner in wish.landlords or minutes if owner not in receptions]

@@ -13,7 +13,7 @@ from db.appointments import Appointment
 from db.households import Companion
 from db.kinds import AppointmentState, LandlordKind, VisitState
 from planner.days.presence import InterpreterRow, companions_on, interpreters_on
-from planner.days.queries import DeskView, day, desks_of
+from planner.days.queries import DeskRow, day, desks_of
 from planner.households.queries import family_names
 from planner.times import Window
 from planner.timetable.seats import appointments_of
@@ -60,7 +60,7 @@ class Parties:
     day_id: int
     date: datetime.date
     households: tuple[Party, ...]
-    desks: tuple[DeskView, ...]
+    desks: tuple[DeskRow, ...]
     interpreters: tuple[InterpreterRow, ...]
     companions: tuple[CompanionParty, ...]
     landlords: dict[int, str]
@@ -126,6 +126,6 @@ def _companions(session: Session, day_id: int) -> tuple[CompanionParty, ...]:
     )
 
 
-def _landlords(desks: Sequence[DeskView]) -> dict[int, str]:
+def _landlords(desks: Sequence[DeskRow]) -> dict[int, str]:
     own = (LandlordKind.INTAKE, LandlordKind.HELP)
     return {desk.landlord_id: desk.landlord for desk in desks if desk.kind not in own}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -33,11 +32,6 @@ def read_problem(path: Path) -> Problem:
     problem = problem_of(read_json(path))
     check_problem(problem)
     return problem
-
-
-def write_plan(plan: Plan, path: Path) -> None:
-    """Write a plan to a file."""
-    path.write_text(json.dumps(plan_to_json(plan), indent=1, ensure_ascii=False), "utf-8")
 
 
 def problem_of(root: Node) -> Problem:

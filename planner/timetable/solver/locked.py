@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from planner.errors import ProblemBroken
-from planner.times import Window
+from planner.times import Window, within
 from planner.timetable.solver.bookings import Bookings
 from planner.timetable.solver.plan import Seat, Visit
 from planner.timetable.solver.problem import (
@@ -62,7 +62,7 @@ def _faults(
         yield "locked_no_walk"
     if any(owners[one.landlord].intake and one.start > spans[0][0] for one in household.locked):
         yield "locked_after_intake"
-    if not all(_inside(stay_of(spans), windows) for windows in hours):
+    if not all(within(stay_of(spans), windows) for windows in hours):
         yield "locked_unavailable"
 
 
@@ -72,7 +72,7 @@ def _desk_faults(household: Household, visit: Locked, landlord: Landlord) -> Ite
         yield "unknown_desk"
         return
     end = visit.start + visit_minutes(landlord, household)
-    if not _inside((visit.start, end), desk.open):
+    if not within((visit.start, end), desk.open):
         yield "locked_closed"
     if household.accessible and not desk.accessible:
         yield "locked_not_accessible"
@@ -80,7 +80,3 @@ def _desk_faults(household: Household, visit: Locked, landlord: Landlord) -> Ite
 
 def _seat(household: Household) -> Seat:
     return Seat(tuple(Visit(one.landlord, one.desk, one.start) for one in household.locked))
-
-
-def _inside(span: Window, windows: Sequence[Window]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in windows)

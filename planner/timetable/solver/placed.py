@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-KEPT = -1
-"""The class of a locked visit: its desk is taken from the start and never given back."""
-
 
 class Sitting(NamedTuple):
     """A visit in its place: station, class of desks, start and length, in steps."""

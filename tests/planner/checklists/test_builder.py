@@ -10,7 +10,6 @@ from planner.checklists.builder import (
     KINDS,
     MOST_LINES,
     ConditionLine,
-    choices,
     condition_of,
     lines_of,
 )
@@ -135,10 +134,3 @@ def test_nonsense_is_refused_with_the_number_of_its_line(lines, wrong):
 def test_a_fact_that_there_is_not_is_refused(code):
     with pytest.raises(UnknownFact):
         condition_of([Line(0, "fact", code)])
-
-
-def test_everything_there_is_to_choose_from_can_be_chosen():
-    for test, values in choices():
-        for value in values:
-            assert condition_of([Line(0, test, value)]) == {test: value}
-    assert {test for test, _ in choices()} >= {"adults", "children", "absent", "all", "any"}

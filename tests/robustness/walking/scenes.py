@@ -172,7 +172,7 @@ class Walk:
             yield from self.dialog(f"card {act}")
         model = papers.view.papers_model
         papers.view.setCurrentIndex(model.index(0, 0))
-        papers.ticking.note_current(PaperState.PROMISED)
+        papers.ticking.note(model.paper(model.index(0, 0)), PaperState.PROMISED)
         yield from self.dialog("promise")
         asking = next(place for place, row in enumerate(model.rows) if row.asks)
         papers.view.setCurrentIndex(model.index(asking, 0))

@@ -16,8 +16,8 @@ from planner.households.details import MOST_PERSONS
 from planner.households.similar import Typed
 from planner.households.typed import check_phone
 from planner.languages import interpreter_languages
-from ui.core.language import day_of_birth, spoken
-from ui.core.refusals import explain
+from ui.core.language import plain_day, spoken
+from ui.core.refusals import obstacle
 from ui.days.day_choice import DayChoice
 from ui.widgets.form_sheet import field
 from ui.widgets.frames import label, restyle
@@ -89,7 +89,7 @@ class WhoForm(QWidget):
         """Say what cannot be kept, and in which field; nothing when all can."""
         self._mark()
         for editor, check in self._checks():
-            if words := _refused(check):
+            if words := obstacle(check):
                 return words, editor
         return "", None
 
@@ -156,9 +156,9 @@ class WhoForm(QWidget):
     def _mark(self) -> None:
         """Mark what cannot be read, and say how a year alone is kept."""
         for editor, check in self._checks()[1:3]:
-            restyle(editor, "wrong", bool(_refused(check)))
+            restyle(editor, "wrong", bool(obstacle(check)))
         born = self._birth()
-        kept = day_of_birth(born.date) if born.date and born.year_only else ""
+        kept = plain_day(born.date) if born.date and born.year_only else ""
         self._only_year.setText(self.tr("Kept as {date}.").format(date=kept))
         self._only_year.setVisible(bool(kept))
 
@@ -167,12 +167,3 @@ class WhoForm(QWidget):
 
     def _on_language(self, _place: int) -> None:
         self.language_chosen.emit(self.language.currentData() or "")
-
-
-def _refused(check: Callable[[], object]) -> str:
-    """Say why something cannot be, or nothing."""
-    try:
-        check()
-    except Refusal as refusal:
-        return explain(refusal)
-    return ""

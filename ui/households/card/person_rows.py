@@ -9,13 +9,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from planner.errors import Refusal
 from planner.households.births import read_birth
 from planner.households.changing import PersonChange, Shown
 from planner.households.members import PersonDraft, check_person
 from planner.households.persons import PersonRow
 from planner.kinds import PersonRole
-from ui.core.refusals import explain
+from ui.core.refusals import obstacle
 from ui.households.words import role_words
 from ui.widgets.button import Button
 from ui.widgets.frames import label, restyle, row
@@ -77,7 +76,7 @@ class PersonFields(QWidget):
             (self.last_name, lambda: check_person(self.draft())),
         ]
         for editor, check in checks:
-            words = _refused(check)
+            words = obstacle(check)
             restyle(editor, "wrong", bool(words))
             if words:
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,12 +189,3 @@ class PersonForm(QWidget):
                 if other is not fields and tenant:
                     other.role.setCurrentIndex(other.role.findData(PersonRole.PARTNER))
         self._number()
-
-
-def _refused(check: Callable[[], object]) -> str:
-    """Say why something cannot be, or nothing."""
-    try:
-        check()
-    except Refusal as refusal:
-        return explain(refusal)
-    return ""

@@ -64,12 +64,6 @@ class Ticking(QObject):
         else:
             self._run(partial(set_tick, paper=paper, state=state))
 
-    def note_current(self, state: PaperState) -> None:
-        """Note a state of the current paper."""
-        index = self._view.currentIndex()
-        if index.isValid():
-            self.note(self._view.papers_model.paper(index), state)
-
     def enter(self) -> None:
         """Ask what stands on the current paper, or how it stands where nothing is to be read."""
         index, model = self._view.currentIndex(), self._view.papers_model

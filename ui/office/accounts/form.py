@@ -20,10 +20,10 @@ from planner.office.accounts.signing import sign_in
 from planner.office.server.entering import prove
 from planner.places import ServerAddress
 from planner.texts import sentence
+from ui.core.aside import Aside
 from ui.core.language import spoken
 from ui.core.refusals import explain
 from ui.core.settings import Settings
-from ui.office.accounts.trying import Trying
 from ui.widgets.form_sheet import Message, field
 from ui.widgets.frames import label
 
@@ -47,12 +47,12 @@ class PasswordForm(QWidget):
         self._waiting = label("", "muted")
         layout.addLayout(field(self.tr("Who are you?"), who))
         layout.addLayout(field(self.tr("Password"), self.password, under=self._waiting))
-        self._trying = Trying(self)
-        self._trying.came_in.connect(self._on_came_in)
-        self._trying.refused.connect(self._on_refused)
+        self._aside = Aside(self)
+        self._aside.done.connect(self._on_came_in)
+        self._aside.refused.connect(self._on_refused)
 
     def work(self) -> Callable[[], Member]:
-        """Give the trying of what was typed. Every form has its own."""
+        """Give how to try what was typed. Every form has its own."""
         raise NotImplementedError
 
     @Slot()
@@ -62,7 +62,7 @@ class PasswordForm(QWidget):
             self.password.setFocus()
             return
         self._show_busy(busy=True)
-        self._trying.start(self.work())
+        self._aside.do(self.work())
 
     def _show_busy(self, *, busy: bool) -> None:
         self.message.say("")
@@ -119,7 +119,7 @@ class LoginForm(PasswordForm):
         super().__init__(label(f"{member.name} · {role_words(member.role)}", "strong", wrap=True))
         self._address, self._clock, self._settings = address, clock, settings
         self.came_in.connect(self._forget)
-        self._trying.refused.connect(self._remember)
+        self._aside.refused.connect(self._remember)
 
     @override
     def work(self) -> Callable[[], Member]:

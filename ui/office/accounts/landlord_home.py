@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.days.queries import DayRow, DeskView, desks_of
+from planner.days.queries import DayRow, DeskRow, desks_of
 from ui.core.backend import Backend
 from ui.core.language import long_day
 from ui.days.day_choice import DayChoice
@@ -95,7 +95,7 @@ class LandlordHome(QWidget):
             self._title.setText(long_day(day.date))
             self._backend.ask(self, partial(desks_of, day_id=day.id), self._show_desks)
 
-    def _show_desks(self, found: Sequence[DeskView]) -> None:
+    def _show_desks(self, found: Sequence[DeskRow]) -> None:
         own = [desk for desk in found if desk.landlord_id == self._landlord]
         self.pick.offer((self.tr("Desk {number}").format(number=x.number), x.id) for x in own)
         self.pick.setVisible(len(own) > 1)
