@@ -2502,6 +2502,10 @@
         </translation>
     </message>
     <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Everybody keeps hour and desk, on another date</translation>
+    </message>
+    <message>
         <source>Nobody moves</source>
         <translation>Nobody moves</translation>
     </message>

@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Fill in the place as well: an address alone is not kept.</source>
-        <translation>Indiquez aussi le lieu : une adresse seule n’est pas conservée.</translation>
+        <translation>Indiquez aussi le lieu&#xa0;: une adresse seule n’est pas conservée.</translation>
     </message>
     <message>
         <source>Fill in the hours of the day.</source>
@@ -2500,6 +2500,10 @@
             <numerusform>%n ménage bouge</numerusform>
             <numerusform>%n ménages bougent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Chacun garde son heure et son guichet, à une autre date</translation>
     </message>
     <message>
         <source>Nobody moves</source>

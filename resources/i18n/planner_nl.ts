@@ -2502,6 +2502,10 @@
         </translation>
     </message>
     <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Iedereen houdt uur en balie, op een andere datum</translation>
+    </message>
+    <message>
         <source>Nobody moves</source>
         <translation>Niemand schuift op</translation>
     </message>
