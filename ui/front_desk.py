@@ -73,6 +73,7 @@ class FrontDesk(QObject):
 
     def serve_households(self, page: HouseholdsPage) -> None:
         """Put what can be done with a household in the menu of the list of them."""
+        page.newcomer_asked.connect(self.quick_add.open)
         self.acts.add_to(page, lambda: page.household_id, move="Ctrl+X")
         self.joining.add_to(page, lambda: page.household_id, lambda: page.pair)
 
@@ -85,6 +86,7 @@ class FrontDesk(QObject):
         """Put what can be done with an appointment in the menu of the day plan."""
         self.acts.add_to(page, lambda: page.household_id, move="Ctrl+Shift+D")
         page.standby_asked.connect(self.acts.wait)
+        page.newcomer_asked.connect(self.quick_add.open)
         page.typing.newcomer_asked.connect(self.quick_add.open)
 
     @Slot(object, object)

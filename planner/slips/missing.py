@@ -33,8 +33,10 @@ from planner.slips.voices import Voices
 from planner.slips.wording import DUTCH, Wording
 
 COLUMNS = (14 * mm, 9 * mm, 73 * mm, 90 * mm)
-UNDER = ParagraphStyle("under", BODY, leftIndent=2)
+UNDER = ParagraphStyle("under", BODY, leftIndent=2, rightIndent=6)
 GAP = 8
+TOGETHER = 10
+"""Landlords up to which a paper stands whole on a sheet; for more it begins where there is room."""
 TO_FILL_IN = "." * 34
 ON_THE_DAY = ("valid_on_day", "signed_on_day")
 """Rules about the day of the appointment, which is over."""
@@ -63,7 +65,8 @@ def _household(view: MissingView, voices: Voices) -> Iterator[Flowable]:
     yield headed(voices.headed(title, (when, NOTE), (count, BODY)), view.number)
     yield Spacer(0, GAP)
     for paper in view.papers:
-        yield KeepTogether(_rows(_paper(paper, voices)))
+        rows = _rows(_paper(paper, voices))
+        yield KeepTogether(rows) if len(paper.hand_in) <= TOGETHER else rows
     yield Spacer(0, GAP)
     yield from voices.both(lambda x: x.say("missing.why"), BODY)
 
@@ -117,6 +120,7 @@ def _rows(lines: list[list[Any]]) -> Table:
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
             ("SPAN", (1, 0), (-1, 0)),
+            ("NOSPLIT", (0, 0), (-1, min(1, len(lines) - 1))),
             ("BOTTOMPADDING", (0, -1), (-1, -1), GAP),
             ("LINEABOVE", (0, 0), (-1, 0), LINE, LIGHT),
             ("TOPPADDING", (0, 0), (-1, 0), GAP),

@@ -604,8 +604,8 @@
         <translation>Import lists</translation>
     </message>
     <message>
-        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-        <translation>Nobody is coming yet. Bring in the lists of the referrers.</translation>
+        <source>Nobody is coming yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Nobody is coming yet. Bring in the lists of the referrers, or add a household.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -1923,6 +1923,10 @@
         <translation>Companions and interpreters</translation>
     </message>
     <message>
+        <source>No place yet: slips do not say where to come</source>
+        <translation>No place yet: slips do not say where to come</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visit</translation>
     </message>
@@ -2060,6 +2064,10 @@
         <translation>Appointments keep their times. Ctrl+Z takes this back.</translation>
     </message>
     <message>
+        <source>Fill in the place as well: an address alone is not kept.</source>
+        <translation>Fill in the place as well: an address alone is not kept.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Fill in the hours of the day.</translation>
     </message>
@@ -2130,6 +2138,10 @@
     <message>
         <source>no limit</source>
         <translation>no limit</translation>
+    </message>
+    <message>
+        <source>So many households at most can be booked</source>
+        <translation>So many households at most can be booked</translation>
     </message>
     <message>
         <source>Booking closes on</source>
@@ -2224,6 +2236,38 @@
     <message>
         <source>{every}, {nth} {weekday}</source>
         <translation>{every}, {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>How long a household sits at a desk</source>
+        <translation>How long a household sits at a desk</translation>
+    </message>
+    <message>
+        <source>Between two households at the same desk</source>
+        <translation>Between two households at the same desk</translation>
+    </message>
+    <message>
+        <source>To walk from one desk to the next</source>
+        <translation>To walk from one desk to the next</translation>
+    </message>
+    <message>
+        <source>So much longer is a visit with an interpreter</source>
+        <translation>So much longer is a visit with an interpreter</translation>
+    </message>
+    <message>
+        <source>How long the reception takes, before the landlords</source>
+        <translation>How long the reception takes, before the landlords</translation>
+    </message>
+    <message>
+        <source>So long before its first desk a household has to be there, says its slip</source>
+        <translation>So long before its first desk a household has to be there, says its slip</translation>
+    </message>
+    <message>
+        <source>Who is no later than this keeps the route of its slip</source>
+        <translation>Who is no later than this keeps the route of its slip</translation>
+    </message>
+    <message>
+        <source>The plan lets nobody wait longer than this in all, between its desks</source>
+        <translation>The plan lets nobody wait longer than this in all, between its desks</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2500,10 @@
             <numerusform>%n household moves</numerusform>
             <numerusform>%n households move</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Everybody keeps hour and desk, on another date</translation>
     </message>
     <message>
         <source>Nobody moves</source>
@@ -3651,8 +3699,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers.</translation>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Nobody is coming on this day yet. Bring in the lists of the referrers, or add a household.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -5277,6 +5325,10 @@
         <source>No registration day yet. Plan the first one.</source>
         <translation>No registration day yet. Plan the first one.</translation>
     </message>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -5411,6 +5463,10 @@
 </context>
 <context>
     <name>OfficeStep</name>
+    <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>none yet, such as 056 00 00 00</translation>
+    </message>
     <message>
         <source>Landlords of</source>
         <translation>Landlords of</translation>
@@ -8595,6 +8651,10 @@
     <message>
         <source>The office</source>
         <translation>The office</translation>
+    </message>
+    <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>none yet, such as 056 00 00 00</translation>
     </message>
     <message>
         <source>Name</source>

@@ -604,8 +604,8 @@
         <translation>Importer des listes</translation>
     </message>
     <message>
-        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore. Importez les listes des orienteurs.</translation>
+        <source>Nobody is coming yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Personne ne vient encore. Importez les listes des orienteurs, ou ajoutez un ménage.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -1923,6 +1923,10 @@
         <translation>Aidants et interprètes</translation>
     </message>
     <message>
+        <source>No place yet: slips do not say where to come</source>
+        <translation>Pas encore de lieu&#xa0;: les bulletins ne disent pas où venir</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visite</translation>
     </message>
@@ -2060,6 +2064,10 @@
         <translation>Les rendez-vous gardent leurs heures. Ctrl+Z annule ceci.</translation>
     </message>
     <message>
+        <source>Fill in the place as well: an address alone is not kept.</source>
+        <translation>Indiquez aussi le lieu&#xa0;: une adresse seule n’est pas conservée.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Indiquez les heures de la journée.</translation>
     </message>
@@ -2130,6 +2138,10 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>So many households at most can be booked</source>
+        <translation>Autant de ménages au plus peuvent être réservés</translation>
     </message>
     <message>
         <source>Booking closes on</source>
@@ -2224,6 +2236,38 @@
     <message>
         <source>{every}, {nth} {weekday}</source>
         <translation>{every}, {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>How long a household sits at a desk</source>
+        <translation>Combien de temps un ménage reste à un guichet</translation>
+    </message>
+    <message>
+        <source>Between two households at the same desk</source>
+        <translation>Entre deux ménages au même guichet</translation>
+    </message>
+    <message>
+        <source>To walk from one desk to the next</source>
+        <translation>Pour aller d’un guichet au suivant</translation>
+    </message>
+    <message>
+        <source>So much longer is a visit with an interpreter</source>
+        <translation>Une visite avec interprète dure autant de plus</translation>
+    </message>
+    <message>
+        <source>How long the reception takes, before the landlords</source>
+        <translation>Combien de temps prend l’accueil, avant les bailleurs</translation>
+    </message>
+    <message>
+        <source>So long before its first desk a household has to be there, says its slip</source>
+        <translation>Un ménage doit être là autant de temps avant le premier guichet&#xa0;: son bulletin le dit</translation>
+    </message>
+    <message>
+        <source>Who is no later than this keeps the route of its slip</source>
+        <translation>Qui n’a pas plus de retard garde le parcours de son bulletin</translation>
+    </message>
+    <message>
+        <source>The plan lets nobody wait longer than this in all, between its desks</source>
+        <translation>Le plan ne laisse personne attendre plus longtemps, tous guichets compris</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2500,10 @@
             <numerusform>%n ménage bouge</numerusform>
             <numerusform>%n ménages bougent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Chacun garde son heure et son guichet, à une autre date</translation>
     </message>
     <message>
         <source>Nobody moves</source>
@@ -3651,8 +3699,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs.</translation>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Personne ne vient encore ce jour-là. Importez les listes des orienteurs, ou ajoutez un ménage.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -5277,6 +5325,10 @@
         <source>No registration day yet. Plan the first one.</source>
         <translation>Pas encore de journée d&apos;inscription. Planifiez la première.</translation>
     </message>
+    <message>
+        <source>New household</source>
+        <translation>Nouveau ménage</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -5411,6 +5463,10 @@
 </context>
 <context>
     <name>OfficeStep</name>
+    <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>aucun, p. ex. 056 00 00 00</translation>
+    </message>
     <message>
         <source>Landlords of</source>
         <translation>Bailleurs de</translation>
@@ -8595,6 +8651,10 @@
     <message>
         <source>The office</source>
         <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>aucun, p. ex. 056 00 00 00</translation>
     </message>
     <message>
         <source>Name</source>

@@ -604,8 +604,8 @@
         <translation>Lijsten importeren</translation>
     </message>
     <message>
-        <source>Nobody is coming yet. Bring in the lists of the referrers.</source>
-        <translation>Er komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+        <source>Nobody is coming yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Er komt nog niemand. Haal de lijsten van de doorverwijzers binnen, of voeg een gezin toe.</translation>
     </message>
     <message>
         <source>Plan the rest</source>
@@ -1923,6 +1923,10 @@
         <translation>Begeleiders en tolken</translation>
     </message>
     <message>
+        <source>No place yet: slips do not say where to come</source>
+        <translation>Nog geen plaats: op het bewijs staat niet waar men moet zijn</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
     </message>
@@ -2060,6 +2064,10 @@
         <translation>Afspraken houden hun uren. Ctrl+Z draait dit terug.</translation>
     </message>
     <message>
+        <source>Fill in the place as well: an address alone is not kept.</source>
+        <translation>Vul ook de plaats in: een adres alleen wordt niet bewaard.</translation>
+    </message>
+    <message>
         <source>Fill in the hours of the day.</source>
         <translation>Vul de uren van de dag in.</translation>
     </message>
@@ -2130,6 +2138,10 @@
     <message>
         <source>no limit</source>
         <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>So many households at most can be booked</source>
+        <translation>Zoveel gezinnen kunt u hoogstens boeken</translation>
     </message>
     <message>
         <source>Booking closes on</source>
@@ -2224,6 +2236,38 @@
     <message>
         <source>{every}, {nth} {weekday}</source>
         <translation>{every}, {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>How long a household sits at a desk</source>
+        <translation>Hoelang een gezin aan een balie zit</translation>
+    </message>
+    <message>
+        <source>Between two households at the same desk</source>
+        <translation>Tussen twee gezinnen aan dezelfde balie</translation>
+    </message>
+    <message>
+        <source>To walk from one desk to the next</source>
+        <translation>Om van een balie naar de volgende te gaan</translation>
+    </message>
+    <message>
+        <source>So much longer is a visit with an interpreter</source>
+        <translation>Zoveel langer duurt een bezoek met een tolk</translation>
+    </message>
+    <message>
+        <source>How long the reception takes, before the landlords</source>
+        <translation>Hoelang het onthaal duurt, voor de verhuurders</translation>
+    </message>
+    <message>
+        <source>So long before its first desk a household has to be there, says its slip</source>
+        <translation>Zo lang voor de eerste balie moet een gezin er zijn: dat uur staat op het bewijs</translation>
+    </message>
+    <message>
+        <source>Who is no later than this keeps the route of its slip</source>
+        <translation>Wie hoogstens zoveel te laat komt, houdt de route van het bewijs</translation>
+    </message>
+    <message>
+        <source>The plan lets nobody wait longer than this in all, between its desks</source>
+        <translation>Langer laat het plan niemand wachten, alle balies samen</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2500,10 @@
             <numerusform>%n gezin schuift op</numerusform>
             <numerusform>%n gezinnen schuiven op</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody keeps hour and desk, on another date</source>
+        <translation>Iedereen houdt uur en balie, op een andere datum</translation>
     </message>
     <message>
         <source>Nobody moves</source>
@@ -3651,8 +3699,8 @@
         <translation>Toestand</translation>
     </message>
     <message>
-        <source>Nobody is coming on this day yet. Bring in the lists of the referrers.</source>
-        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen.</translation>
+        <source>Nobody is coming on this day yet. Bring in the lists of the referrers, or add a household.</source>
+        <translation>Op deze dag komt nog niemand. Haal de lijsten van de doorverwijzers binnen, of voeg een gezin toe.</translation>
     </message>
     <message>
         <source>Nobody fits these words.</source>
@@ -5277,6 +5325,10 @@
         <source>No registration day yet. Plan the first one.</source>
         <translation>Nog geen inschrijvingsdag. Plan de eerste.</translation>
     </message>
+    <message>
+        <source>New household</source>
+        <translation>Nieuw gezin</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -5411,6 +5463,10 @@
 </context>
 <context>
     <name>OfficeStep</name>
+    <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>nog geen, bv. 056 00 00 00</translation>
+    </message>
     <message>
         <source>Landlords of</source>
         <translation>Verhuurders van</translation>
@@ -8597,6 +8653,10 @@
         <translation>Het kantoor</translation>
     </message>
     <message>
+        <source>none yet, such as 056 00 00 00</source>
+        <translation>nog geen, bv. 056 00 00 00</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -9342,7 +9402,7 @@
     </message>
     <message>
         <source>Hours that are kept count too.</source>
-        <translation>Voorbehouden uren tellen ook mee.</translation>
+        <translation>Vrijgehouden uren tellen ook mee.</translation>
     </message>
     <message>
         <source>The printed slip no longer counts.</source>

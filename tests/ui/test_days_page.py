@@ -60,6 +60,42 @@ def test_a_new_day_starts_from_the_offices_own_hours_and_desks(
     assert workspace.ask(days)[0].desks == 8
 
 
+def test_a_day_without_a_place_is_pointed_at_until_it_has_one(page, sheet_of, settle):
+    sheet = new_day(page, sheet_of)
+    sheet.submit()
+    settle()
+    assert "where to come" in page._panel._warning.text
+
+    page.change_day()
+    change = sheet_of(page)
+    change._place.setText("De Brug")
+    change._address.setText("Kerkplein 4, Kortrijk")
+    change.submit()
+    settle()
+    assert page._panel._warning.text == ""
+    assert page._panel._venue.text() == "De Brug, Kerkplein 4, Kortrijk"
+
+
+def test_an_address_without_its_place_is_asked_after_and_not_lost(qtbot, page, sheet_of):
+    sheet = new_day(page, sheet_of)
+    sheet._address.setText("Kerkplein 4, Kortrijk")
+    press_save(qtbot, sheet)
+
+    assert "place" in sheet.message.text
+    assert sheet._address.text() == "Kerkplein 4, Kortrijk"
+    sheet.reject()
+
+
+def test_each_rule_of_a_day_in_minutes_says_what_it_is_for(page, sheet_of):
+    sheet = new_day(page, sheet_of)
+
+    told = [spin.toolTip() for spin in (*sheet._minutes.values(), sheet.most)]
+
+    assert all(told)
+    assert len(set(told)) == len(told)
+    sheet.reject()
+
+
 def test_a_refused_day_keeps_the_dialog_open_and_says_why(qtbot, page, sheet_of, settle):
     press_save(qtbot, new_day(page, sheet_of))
     settle()

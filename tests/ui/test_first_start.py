@@ -52,6 +52,14 @@ def test_an_office_is_made_with_its_own_name_where_it_was_asked_for(qtbot, first
     )
 
 
+def test_an_office_to_practise_in_asks_nobody_to_keep_its_recovery_key(qtbot, first):
+    first.start.choose(Way.PRACTISE)
+    with qtbot.waitSignal(first.accepted, timeout=60_000):
+        first.go_on()
+
+    assert (first.office.name, first.is_new) == ("oefenkantoor.inschrijfdag", False)
+
+
 def test_an_office_that_is_there_is_never_made_anew(qtbot, first, tmp_path):
     place = tmp_path / "menen.inschrijfdag"
     new_office(place, preset="kortrijk")

@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from db.households import Household
+from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft, add_household
 from planner.households.companions import companion_days
 from planner.timetable.booking.standby import standby
 from planner.timetable.queries import board
 from tests.ui.full_day import AFTERNOON
 from tests.ui.keyboard import CTRL, SHIFT
+from ui.households.adding.sheet import QuickAddSheet
+from ui.widgets.button import Button
 
 
 @pytest.fixture
@@ -203,3 +206,27 @@ def test_a_name_typed_on_a_free_spot_of_the_board_is_taken_in_from_that_hour_on(
     assert "An Maes" in {one.name for one in program.backend.workspace.ask(work)}
     keyboard.press(Qt.Key.Key_Z, CTRL)
     assert "An Maes" not in {one.name for one in program.backend.workspace.ask(work)}
+
+
+@pytest.mark.parametrize(
+    ("page", "anybody"), [("households", True), ("households", False), ("board", False)]
+)
+def test_who_knows_no_keys_adds_a_household_by_a_click(
+    qtbot, program, settled, sheet_of, page, anybody
+):
+    window = program.window
+    if not anybody:
+        program.backend.workspace.run(partial(add_day, draft=DayDraft(date(2027, 2, 18))))
+        window.pages.choice.reload()
+        settled(program.backend)
+        window.pages.choice.step(+1)
+    window.show_page(page)
+    settled(program.backend)
+
+    (new,) = [
+        one for one in window.pages[page].findChildren(Button)
+        if one.isVisible() and one.text() == "New household"
+    ]  # fmt: skip
+    qtbot.mouseClick(new, Qt.MouseButton.LeftButton)
+
+    assert isinstance(sheet_of(window), QuickAddSheet)

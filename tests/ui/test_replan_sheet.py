@@ -373,7 +373,7 @@ def test_others_make_room_where_that_seats_one_more(qtbot, backend, choice, sett
 def test_the_day_that_moved_is_the_day_that_is_shown(window, start, say, apply, ask):
     sheet = start()
     say(sheet, "day_moved", date=date(2026, 12, 22))
-    assert sheet._summary.text() == "Nobody moves."
+    assert sheet._summary.text() == "Everybody keeps hour and desk, on another date."
     assert sheet._looking.text() == ""
     apply(sheet)
     assert window.pages.choice.day.date == date(2026, 12, 22)

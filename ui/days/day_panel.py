@@ -77,9 +77,10 @@ class DayPanel(QFrame):
         day = self._choice.day
         self._date.setText(long_day(view.date))
         self._hours.setText(hours_words(view.sessions))
-        self._venue.setText(", ".join(x for x in (view.venue.name, view.venue.address) if x))
-        self._venue.setVisible(bool(view.venue.name))
-        self._warning.say(warning_words(day.warnings) if day else "")
+        venue = ", ".join(x for x in (view.venue.name, view.venue.address) if x)
+        self._venue.setText(venue)
+        self._venue.setVisible(bool(venue))
+        self._warning.say(self._warnings(view, venue))
         _empty(self._sections)
         households = not is_session(day)
         if households:
@@ -89,6 +90,14 @@ class DayPanel(QFrame):
         self._book.setVisible(households)
         self._company.setVisible(households)
         self._sections.addStretch()
+
+    def _warnings(self, view: DayView, venue: str) -> str:
+        """Say what speaks against the day, and that its paper cannot say where it is."""
+        day = self._choice.day
+        said = [warning_words(day.warnings)] if day and day.warnings else []
+        if not venue and view.date >= self._choice.today:
+            said.append(self.tr("No place yet: slips do not say where to come"))
+        return ", ".join(said)
 
     def _show_rules(self, view: DayView) -> None:
         rules = (

@@ -23,6 +23,7 @@ from ui.core.backend import Backend
 from ui.core.refusals import explain
 from ui.days.desk_rows import DeskRows
 from ui.days.kind_pick import KindPick
+from ui.days.words import minutes_tip
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
 from ui.widgets.frames import label
@@ -75,6 +76,8 @@ class DaySheet(FormSheet):
             return explain(refusal)
         if self.closes.isChecked() and self.closes_on.day > self._date.day:
             return self.tr("Booking cannot close after the day itself.")
+        if (self._address.text() + self._directions.text()).strip() and not self._place.text():
+            return self.tr("Fill in the place as well: an address alone is not kept.")
         return "" if self._hours.text().strip() else self.tr("Fill in the hours of the day.")
 
     @override
@@ -129,6 +132,7 @@ class DaySheet(FormSheet):
             spin = Spin(minimum=0, maximum=240, singleStep=5)
             spin.setSuffix(self.tr(" min"))
             spin.setValue(self._view.minutes[name])
+            spin.setToolTip(minutes_tip(name))
             self._minutes[name] = spin
             grid.addLayout(field(words, spin), place // 4, place % 4)
         self.body.addLayout(grid)
@@ -139,6 +143,7 @@ class DaySheet(FormSheet):
         view = self._view
         self.most = Spin(minimum=0, maximum=MOST_HOUSEHOLDS, value=view.most_households or 0)
         self.most.setSpecialValueText(self.tr("no limit"))
+        self.most.setToolTip(self.tr("So many households at most can be booked"))
         self.closes = QCheckBox(self.tr("Booking closes on"))
         self.closes_on = DateEdit(view.booking_closes_on or view.date)
         self.closes_on.setAccessibleName(self.closes.text())

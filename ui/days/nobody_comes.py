@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, SignalInstance, Slot
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from planner.days.queries import DayRow
@@ -54,6 +54,14 @@ class WhereADay(QStackedWidget):
     @Slot(object)
     def _show(self, day: DayRow | None) -> None:
         self.setCurrentIndex(int(day is None))
+
+
+def newcomer(asked: SignalInstance) -> Button:
+    """Make the button by which a household is added that is not on a list."""
+    words = QCoreApplication.translate("NobodyComes", "New household")
+    button = Button(words, icon_name="user-plus", key="Ctrl+Shift+N")
+    button.clicked.connect(asked)
+    return button
 
 
 def is_session(day: DayRow | None) -> bool:

@@ -91,3 +91,23 @@ def rhythm_words(rhythm: Rhythm) -> str:
     words = translate("Days", "{every}, {nth} {weekday}")
     weekday = weekday_words(rhythm.weekday or 0)
     return words.format(every=every, nth=nth_words(rhythm.nth), weekday=weekday)
+
+
+def minutes_tip(name: str) -> str:
+    """Say what a rule of a day in minutes is for."""
+    return {
+        "visit_minutes": translate("Days", "How long a household sits at a desk"),
+        "change_over_minutes": translate("Days", "Between two households at the same desk"),
+        "walk_minutes": translate("Days", "To walk from one desk to the next"),
+        "extra_minutes": translate("Days", "So much longer is a visit with an interpreter"),
+        "intake_minutes": translate("Days", "How long the reception takes, before the landlords"),
+        "arrive_before_minutes": translate(
+            "Days", "So long before its first desk a household has to be there, says its slip"
+        ),
+        "late_tolerance_minutes": translate(
+            "Days", "Who is no later than this keeps the route of its slip"
+        ),
+        "max_wait_minutes": translate(
+            "Days", "The plan lets nobody wait longer than this in all, between its desks"
+        ),
+    }[name]

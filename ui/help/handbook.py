@@ -1,7 +1,7 @@
 """The handbook as data: resources/help/LANGUAGE/NN-name.md, each a page with a head in TOML.
 
-A head names the title, the chapter, and what the page `opens` for: pages of the window by their
-key, dialogs by their class.
+A head names the title, the chapter, what the page `opens` for (pages of the window by their key,
+dialogs by their class), and by which words people who call things otherwise find it (`finds`).
 """
 
 from __future__ import annotations
@@ -29,11 +29,12 @@ class HelpPage:
     chapter: str
     opens: tuple[str, ...]
     body: str
+    finds: str = ""
 
     @property
     def words(self) -> frozenset[str]:
         """Every word in it, folded, for looking it up."""
-        return frozenset(fold(f"{self.title} {self.body}").split())
+        return frozenset(fold(f"{self.title} {self.finds} {self.body}").split())
 
 
 @cache
@@ -50,11 +51,19 @@ def page_for(pages: Sequence[HelpPage], wanted: Sequence[str]) -> HelpPage:
 
 
 def fitting(pages: Sequence[HelpPage], typed: str) -> list[HelpPage]:
-    """Find the pages in which every typed word stands, begun or whole; in titles before others."""
+    """Find the pages in which every typed word stands, begun or whole; in heads before others."""
     asked = fold(typed).split()
     kept = [one for one in pages if all(_has(one.words, word) for word in asked)]
-    titles = {one.name: frozenset(fold(one.title).split()) for one in kept}
-    return sorted(kept, key=lambda one: not all(_has(titles[one.name], word) for word in asked))
+    heads = {one.name: [frozenset(fold(x).split()) for x in (one.title, one.finds)] for one in kept}
+
+    def after(one: HelpPage) -> tuple[bool, bool]:
+        title, finds = heads[one.name]
+        return (
+            not all(_has(title, word) for word in asked),
+            not all(_has(title | finds, word) for word in asked),
+        )
+
+    return sorted(kept, key=after)
 
 
 def _has(words: frozenset[str], begun: str) -> bool:
@@ -65,4 +74,5 @@ def _read(stem: str, text: str) -> HelpPage:
     _, head, body = text.split(MARK, 2)
     known = tomllib.loads(head)
     name = stem.partition("-")[2]
-    return HelpPage(name, known["title"], known["chapter"], tuple(known["opens"]), body.strip())
+    return HelpPage(name, known["title"], known["chapter"], tuple(known["opens"]), body.strip(),
+                    known["finds"])  # fmt: skip

@@ -32,7 +32,7 @@ class HouseholdList(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, backend: Backend, choice: DayChoice, counts: PaperCounts, first: Button
+        self, backend: Backend, choice: DayChoice, counts: PaperCounts, *first: Button
     ) -> None:
         super().__init__()
         self._backend, self._choice = backend, choice
@@ -48,7 +48,7 @@ class HouseholdList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._filter)
-        layout.addWidget(self._build_states(first), 1)
+        layout.addWidget(self._build_states(*first), 1)
 
     def show_rows(self, rows: Sequence[HouseholdRow], *, searched: bool) -> None:
         """Show who comes on the chosen day, or whom a search found."""
@@ -87,11 +87,14 @@ class HouseholdList(QWidget):
             work = partial(standby, day_id=self._choice.day.id)
             self._backend.ask(self, work, self._show_free)
 
-    def _build_states(self, first: Button) -> QStackedWidget:
-        nobody = self.tr("Nobody is coming on this day yet. Bring in the lists of the referrers.")
+    def _build_states(self, *first: Button) -> QStackedWidget:
+        nobody = self.tr(
+            "Nobody is coming on this day yet. Bring in the lists of the referrers, or add a"
+            " household."
+        )
         states = QStackedWidget()
         states.addWidget(table_card(self.table))
-        states.addWidget(NobodyComes(self._choice, nobody, first))
+        states.addWidget(NobodyComes(self._choice, nobody, *first))
         states.addWidget(EmptyState(self.tr("Nobody fits these words.")))
         states.addWidget(EmptyState(self.tr("Nobody waits for a place on this day.")))
         states.addWidget(EmptyState(self.tr("No household of this day is like that.")))

@@ -15,7 +15,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.settings import Settings
 from ui.days.day_choice import DayChoice
-from ui.days.nobody_comes import is_session
+from ui.days.nobody_comes import is_session, newcomer
 from ui.households.household_list import HouseholdList
 from ui.households.household_panel import HouseholdPanel
 from ui.households.paper_counts import SHOWS as PAPERS
@@ -35,6 +35,7 @@ class HouseholdsPage(Page):
     interpreters_asked = Signal()
     list_asked = Signal(object, str)
     plan_asked = Signal()
+    newcomer_asked = Signal()
 
     def __init__(
         self, backend: Backend, choice: DayChoice, settings: Settings, booking: BookingNow
@@ -154,7 +155,8 @@ class HouseholdsPage(Page):
         self._count = label("", "muted")
         first = Button(self._import.text(), kind="primary", key="Ctrl+O", needs="import_lists")
         first.clicked.connect(self.import_lists)
-        self._list = HouseholdList(self._backend, self._choice, self._counts, first)
+        self._new, alone = newcomer(self.newcomer_asked), newcomer(self.newcomer_asked)
+        self._list = HouseholdList(self._backend, self._choice, self._counts, first, alone)
         self._table = self.starts_at = self._list.table
         self._list.chosen.connect(self._on_chosen)
         self._table.opened.connect(self._on_opened)
@@ -166,7 +168,9 @@ class HouseholdsPage(Page):
 
     def _lay_out(self) -> None:
         main = column()
-        main.addLayout(title_row(self.tr("Candidates"), self._count, None, self._import))
+        main.addLayout(title_row(
+            self.tr("Candidates"), self._count, None, self._new, self._import
+        ))  # fmt: skip
         main.addWidget(self._list, 1)
         self.lay_out(main, self._panel)
 
@@ -176,7 +180,8 @@ class HouseholdsPage(Page):
         self._list.show_rows(rows, searched=bool(self._words))
         self._count.setText(self.tr("%n household(s)", "", len(rows)) if rows else "")
         nobody = not rows and not self._words
-        self._import.setVisible(not nobody and not is_session(self._choice.day))
+        for part in (self._new, self._import):
+            part.setVisible(not nobody and not is_session(self._choice.day))
 
     @Slot(object)
     def _on_chosen(self, row: HouseholdRow | None) -> None:
@@ -191,7 +196,8 @@ class HouseholdsPage(Page):
     @Slot(object)
     def _on_day_changed(self, day: DayRow | None) -> None:
         self._import.setEnabled(day is not None)
-        self._import.setVisible(not is_session(day))
+        for part in (self._new, self._import):
+            part.setVisible(not is_session(day))
         self.refresh()
 
     @Slot()

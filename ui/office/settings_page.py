@@ -116,7 +116,7 @@ class SettingsPage(Page):
     def _build_office(self) -> Card:
         card = Card(self.tr("The office"))
         self._name, self._phone = QLineEdit(), QLineEdit()
-        self._phone.setPlaceholderText("056 00 00 00")
+        self._phone.setPlaceholderText(self.tr("none yet, such as 056 00 00 00"))
         for editor in (self._name, self._phone):
             editor.editingFinished.connect(self._on_edited)
             bar(editor, "change_office")

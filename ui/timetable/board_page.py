@@ -15,7 +15,7 @@ from ui.core.backend import Backend
 from ui.core.page import Page, column, title_row
 from ui.core.refusals import explain
 from ui.days.day_choice import DayChoice
-from ui.days.nobody_comes import NobodyComes
+from ui.days.nobody_comes import NobodyComes, newcomer
 
 from ui.households.paper_counts import SHOWS as PAPERS, PaperCounts  # isort: skip
 from ui.timetable.board_panel import BoardPanel
@@ -43,7 +43,7 @@ class BoardPage(Page):
                       "interpreter_presence"}  # fmt: skip
     WAITS = True
     slip_asked, household_asked = Signal(object), Signal(object)
-    lists_asked, standby_asked = Signal(), Signal()
+    lists_asked, standby_asked, newcomer_asked = Signal(), Signal(), Signal()
 
     def __init__(self, backend: Backend, choice: DayChoice) -> None:
         super().__init__(backend)
@@ -165,10 +165,13 @@ class BoardPage(Page):
     def _build_states(self) -> QStackedWidget:
         import_first = Button(self.tr("Import lists"), kind="primary", key="Ctrl+O")
         import_first.clicked.connect(self.lists_asked)
-        nobody = self.tr("Nobody is coming yet. Bring in the lists of the referrers.")
+        new = newcomer(self.newcomer_asked)
+        nobody = self.tr(
+            "Nobody is coming yet. Bring in the lists of the referrers, or add a household."
+        )
         self._states = QStackedWidget()
         self._states.addWidget(self._view)
-        self._states.addWidget(NobodyComes(self._choice, nobody, import_first))
+        self._states.addWidget(NobodyComes(self._choice, nobody, import_first, new))
         self._states.setCurrentIndex(1)
         return self._states
 

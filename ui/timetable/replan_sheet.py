@@ -13,6 +13,7 @@ from planner.errors import Refusal
 from planner.timetable.replan.difference import Moved
 from planner.timetable.replan.parties import Parties, parties
 from planner.timetable.replan.proposal import Proposal, improved, propose, replan
+from planner.timetable.replan.rooms import DayMoved
 from ui.core.backend import Backend, Report
 from ui.core.refusals import explain
 from ui.timetable.replan_fields import ChangeFields
@@ -150,7 +151,8 @@ class ReplanSheet(FormSheet):
         self._proposal = proposal
         found = proposal.difference
         restyle(self._summary, "role", "card-title")
-        self._summary.setText(DifferenceWords().say(found))
+        elsewhen = isinstance(proposal.change, DayMoved)
+        self._summary.setText(DifferenceWords().say(found, elsewhen=elsewhen))
         self._moved.show_rows(found.moved)
 
     def _clear(self, words: str) -> None:

@@ -40,10 +40,15 @@ def party_words(party: Party) -> str:
 class DifferenceWords(QObject):
     """Says who moves: only an object's own `tr` is collected with its plural."""
 
-    def say(self, found: Difference) -> str:
-        """Say in one sentence who moves, who gets or loses a place, and what is to be printed."""
+    def say(self, found: Difference, *, elsewhen: bool = False) -> str:
+        """Say in one sentence who moves, who gets or loses a place, and what is to be printed.
+
+        `elsewhen` is whether the whole day goes to another date.
+        """
         moves = self.tr("%n household(s) move(s)", "", found.shifted)
-        parts = [moves if found.shifted else self.tr("Nobody moves")]
+        stays = self.tr("Everybody keeps hour and desk, on another date")
+        nobody = stays if elsewhen else self.tr("Nobody moves")
+        parts = [moves if found.shifted else nobody]
         if found.gained:
             parts.append(self.tr("%n get(s) a place", "", found.gained))
         if found.lost:

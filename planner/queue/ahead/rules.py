@@ -48,13 +48,15 @@ def fullest_first(room: Room, waiting: Waiting) -> Sequence[Table]:
     """Let the landlord call first that has most work ahead for each desk.
 
     So a household goes first where the queue will be, while it is not there yet. Before them go
-    desks for which only one household waits: others have a choice.
+    desks for which only one household waits: others have a choice. Where there is as much work,
+    the slips tell which desk comes first.
     """
     work = work_ahead(room)
 
-    def order(one: tuple[Table, Sequence[Turn]]) -> tuple[bool, float, int]:
+    def order(one: tuple[Table, Sequence[Turn]]) -> tuple[bool, float, int, int]:
         table, turns = one
-        return len(turns) > 1, -work.get(table.landlord, 0), table.id
+        first = min(turn.stop.place for turn in turns)
+        return len(turns) > 1, -work.get(table.landlord, 0), first, table.id
 
     return [table for table, _ in sorted(waiting, key=order)]
 

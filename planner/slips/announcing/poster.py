@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
@@ -13,12 +14,16 @@ from planner.checklists.words import listed
 from planner.slips.announcing.notice import LANGUAGE, Notice
 from planner.slips.fonts import BOLD, MEDIUM, TEXT
 from planner.slips.letterhead import fitted
+from planner.slips.lines import broken
 from planner.slips.lists.brush import THICK, Brush
 from planner.texts import day_in_words
 
 MARGIN = 15 * mm
 ICON = 11 * mm
 BESIDE = MARGIN + ICON + 5 * mm
+PLACES = ((20, 2), (15, 3), (12, 4))
+NAMES = ((16, 4), (12, 6), (10, 7))
+"""Sizes that the place and the landlords are tried in, each in about as much room."""
 LOGO = (40 * mm, 20 * mm)
 ALONE, BESIDE_LOGO = 42, 36
 """Points of the title, that it always stands there whole."""
@@ -74,7 +79,7 @@ def _where(brush: Brush, notice: Notice, y: float, room: float) -> float:
         return y
     brush.pictogram("map-pin", MARGIN, y - 22, ICON)
     beside = room - (BESIDE - MARGIN)
-    y = brush.lines(BESIDE, y, notice.place, (BOLD, 20), (beside, 2))
+    y = _whole(brush, y, notice.place, (BOLD, PLACES), beside)
     if notice.directions:
         y = brush.lines(BESIDE, y, notice.directions, (TEXT, 16), (beside, 2))
     return y + 14
@@ -87,7 +92,18 @@ def _whose(brush: Brush, notice: Notice, y: float, room: float) -> float:
     beside = room - (BESIDE - MARGIN)
     y = brush.lines(BESIDE, y, notice.said("poster.landlords"), (BOLD, 20), (beside, 1))
     names = listed(notice.landlords, LANGUAGE)
-    return brush.lines(BESIDE, y, names, (TEXT, 16), (beside, 4)) + 14
+    return _whole(brush, y, names, (TEXT, NAMES), beside) + 14
+
+
+def _whole(
+    brush: Brush, y: float, words: str, style: tuple[str, Sequence[tuple[float, int]]], room: float
+) -> float:
+    """Write a text in the largest size in which all of it fits; tell what is below it."""
+    face, sizes = style
+    for size, most in sizes:
+        if len(broken(words, face, size, room, most + 1)) <= most:
+            break
+    return brush.lines(BESIDE, y, words, (face, size), (room, most))
 
 
 def _bring(brush: Brush, notice: Notice, y: float, room: float) -> None:

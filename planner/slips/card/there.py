@@ -18,6 +18,8 @@ LABEL = 7 * mm
 BEARING = 0.06
 """The white before a figure, of the size: the large time still begins where all text does."""
 PLACE, DIRECTIONS = 14.0, 12.5
+MOST = 4
+"""Lines of a place or of how to get in: an address is needed to its end."""
 
 
 def arrival(card: Card) -> Block:
@@ -53,9 +55,9 @@ def place(card: Card) -> list[Block]:
     lines: list[Line] = []
     for words, face, size in ((card.view.venue, BOLD, PLACE),
                               (card.view.directions, MEDIUM, DIRECTIONS)):  # fmt: skip
-        style, most = Style(face, size), 4 if card.sheet.is_narrow else 2
+        style = Style(face, size)
         whole = evened(printable(words), style, room) if words else ()
-        found = whole if len(whole) <= most else broken(words, face, size, room, most)
+        found = whole if len(whole) <= MOST else broken(words, face, size, room, MOST)
         lines += [(line, style) for line in found]
     return [beside(card, "map-pin", lines, (1.5 * mm, 7 * mm))] if lines else []
 

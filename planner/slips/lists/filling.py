@@ -8,13 +8,15 @@ from planner.slips.fonts import printable
 from planner.slips.lines import broken
 
 SIZE = 9.5
-MOST_LINES = 14
+MOST_LINES = 30
+"""As many as a page has below its titles."""
 
 
 def filled(words: str, face: str, room: float) -> list[str]:
     """Break words into lines at their spaces, but not at those that do not part; none gives none.
 
-    A word longer than a line is broken where the line is full; past 14 lines nothing is said.
+    A word longer than a line is broken where the line is full; what does not fit ends with an
+    ellipsis.
     """
     lines: list[str] = []
     for word in words.split(" "):
@@ -24,4 +26,6 @@ def filled(words: str, face: str, room: float) -> list[str]:
             lines[-1] = longer
         elif piece:
             lines += broken(piece, face, SIZE, room, MOST_LINES)
-    return lines[:MOST_LINES]
+    if len(lines) > MOST_LINES:
+        lines[MOST_LINES - 1 :] = broken(" ".join(lines[MOST_LINES - 1 :]), face, SIZE, room, 1)
+    return lines

@@ -28,7 +28,7 @@ GAP = 11.0
 BOX = 4 * mm
 HAND = 9 * mm
 """High enough to write in by hand."""
-LONGEST = 700
+LONGEST = 1000
 RIGHT = frozenset({Kind.FIGURE, Kind.NUMBER, Kind.CLOCK})
 BOLD_KINDS = frozenset({Kind.STRONG, Kind.NUMBER, Kind.CLOCK})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
 from db.appointments import Appointment
@@ -14,6 +16,8 @@ from planner.texts import sentence
 FIXED = 137.0
 WHOLE = 273.0
 """Millimetres that the columns beside the desks take, and that all take."""
+MOST = 5
+"""So many desks stand beside each other; a household that goes to more has another line."""
 
 
 def reentry_sheet(session: Session, asked: Asked) -> ListPaper:
@@ -23,7 +27,7 @@ def reentry_sheet(session: Session, asked: Asked) -> ListPaper:
         NothingPlanned, ListIsEmpty: Nobody has times, or nobody is asked for.
     """
     found, date = guests_asked(session, asked), date_of(session, asked)
-    most = max(len(stops_of(one)) for one in found)
+    most = min(MOST, max(len(stops_of(one)) for one in found))
     return ListPaper(
         key="reentry",
         language=asked.language,
@@ -31,7 +35,7 @@ def reentry_sheet(session: Session, asked: Asked) -> ListPaper:
         title=said("title", asked.language),
         about=about(session, asked, len(found)),
         columns=_columns(most, asked.language),
-        groups=(Group(tuple(_row(one, most, asked.language) for one in found)),),
+        groups=(Group(tuple(row for one in found for row in _rows(one, most, asked.language))),),
         wide=True,
         roomy=True,
         note=said("how", asked.language),
@@ -57,7 +61,9 @@ def _columns(most: int, language: str) -> tuple[Column, ...]:
     )
 
 
-def _row(one: Appointment, most: int, language: str) -> Row:
-    turns = guests.route(one, language).split(", ") if stops_of(one) else []
-    turns += [""] * (most - len(turns))
-    return (one.number, guests.name_of(one), one.arrives, None, *turns, None, None)
+def _rows(one: Appointment, most: int, language: str) -> Iterator[Row]:
+    turns = guests.route(one, language).split(", ") if stops_of(one) else [""]
+    for begin in range(0, len(turns), most):
+        here = turns[begin : begin + most]
+        here += [""] * (most - len(here))
+        yield one.number, guests.name_of(one), one.arrives, None, *here, None, None

@@ -75,6 +75,12 @@ def test_of_two_free_desks_the_one_with_more_work_ahead_calls_first():
     assert calls[0] == Call(1, 2, 2, 540, 555)
 
 
+def test_of_two_free_desks_with_as_much_work_the_first_on_the_slip_calls_first():
+    tables = [Table(1, 1, 0, ALL_DAY), Table(2, 2, 0, ALL_DAY)]
+    calls = a_room(tables, [walker(1, 540, Stop(1, 560, 560, 15), Stop(2, 540, 540, 15))])
+    assert [(call.table, call.start) for call in calls.run().calls] == [(2, 540), (1, 560)]
+
+
 def test_who_has_the_longest_way_to_go_is_called_first_when_the_end_of_the_day_depends_on_it():
     short = walker(1, 540, Stop(1, 540, 540, 15))
     long = walker(2, 540, Stop(1, 545, 545, 15), Stop(2, 560, 560, 40))

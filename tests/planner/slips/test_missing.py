@@ -6,11 +6,14 @@ import pytest
 
 from db.checklists import Absence, Tick
 from db.households import Person
-from db.kinds import AppointmentState, PersonRole, TickState
+from db.kinds import AppointmentState, Per, PersonRole, TickState
 from planner.checklists.facts import fact_groups
 from planner.errors import NothingMissing
 from planner.office.queries import office
+from planner.slips.missing import missing_lists
+from planner.slips.missing_views import HandIn, MissingPaper, MissingView
 from planner.slips.papers import missing_pdf
+from tests.make import THURSDAY
 from tests.planner.slips import reading
 
 MISSING = TickState.MISSING
@@ -147,6 +150,19 @@ def test_texts_of_people_are_never_markup(make, day, appointment):
     tick(make, appointment, "ID_CARD", MISSING, person_id=appointment.household.persons[0].id)
 
     assert "<b>O'Neil & Co</b>" in words(make, day)
+
+
+def test_a_paper_that_many_landlords_lack_begins_on_the_first_sheet():
+    where = tuple(HandIn(f"Woonmaatschappij Noord {n}", THURSDAY) for n in range(20))
+    paper = MissingPaper(
+        code="LEASE", texts={"nl": "Huurcontract"}, pictogram="files", per=Per.HOUSEHOLD,
+        person="", expired=False, period=None, hand_in=where,
+    )  # fmt: skip
+
+    pages = reading.texts(missing_lists([MissingView(4, THURSDAY, "", (paper,), "fr")]))
+
+    assert "Woonmaatschappij Noord 0" in pages[0]
+    assert "Woonmaatschappij Noord 19" in " ".join(pages)
 
 
 def test_every_paper_missing_before_every_landlord_still_fits_on_sheets(make, day):

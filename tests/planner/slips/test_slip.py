@@ -123,6 +123,13 @@ def test_without_helpers_a_phone_or_a_place_nothing_is_said_of_them():
     assert not any(word in words for word in ("Tolk", "begeleider", "Bel ", "Kunt u"))
 
 
+def test_a_long_place_is_told_to_the_number_of_its_house():
+    far = f"Ontmoetingscentrum Sint Elisabeth, polyvalente zaal, {FULL['venue']}"
+
+    for sheet in (SlipFormat.A5, SlipFormat.A4):
+        assert far in reading.text(slips([slip(8, **{**FULL, "venue": far})], sheet))
+
+
 def test_who_needs_an_interpreter_that_is_not_booked_is_told_so():
     words = reading.text(slips([slip(interpreter="", language="fr")]))
 

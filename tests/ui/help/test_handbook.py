@@ -116,6 +116,23 @@ def test_words_find_pages_with_their_titles_first():
     assert len(fitting(pages, "")) == len(pages)
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("afspraak annuleren", "verplaatsen"), ("wachtlijst", "reservelijst"),
+        ("afwezig", "te-laat"), ("inloggen", "accounts"), ("backup", "reservekopieen"),
+        ("etiketten", "afdrukken"), ("datalek", "privacy"), ("nieuwe klant", "nieuw-gezin"),
+        ("gebarentaal", "tolken"), ("internet", "stroompanne"), ("walk-in", "zonder-afspraak"),
+    ],
+)  # fmt: skip
+def test_a_clerks_own_words_find_the_page_that_says_it_otherwise(typed, name):
+    assert fitting(handbook("nl"), typed)[0].name == name
+
+
+def test_every_page_is_found_by_words_of_its_own():
+    assert [page.name for page in PAGES if not page.finds] == []
+
+
 def test_marks_become_headings_lists_hints_keys_and_nothing_else_is_markup():
     body = """A `F9` and **Next** <b>
 

@@ -41,8 +41,9 @@ START, OFFICE, SERVER = range(3)
 
 
 class FirstStart(QDialog):
-    """Leads to an office: `office` is its place once it was accepted, `is_new` whether it was made.
+    """Leads to an office: `office` is its place once it was accepted.
 
+    `is_new` is whether it was made, and for real people: its recovery key is wanted on paper then.
     Nothing is made before the last button. `language_asked` asks that the program speaks another
     language and then has this window built anew; what was typed goes.
     """
@@ -142,7 +143,7 @@ class FirstStart(QDialog):
             self._ask_which()
         else:
             place = usual_office(PRACTICE)
-            self._make(place, partial(practise_office, place, today()))
+            self._make(place, partial(practise_office, place, today()), is_new=False)
 
     @override
     def done(self, result: int) -> None:
@@ -171,8 +172,8 @@ class FirstStart(QDialog):
         self._wait(self.tr("Connecting to the server…"))
         self._aside.do(partial(reach, self.office))
 
-    def _make(self, place: Path, work: partial[None]) -> None:
-        self.office, self.is_new = place, True
+    def _make(self, place: Path, work: partial[None], *, is_new: bool = True) -> None:
+        self.office, self.is_new = place, is_new
         self._wait(self.tr("The office is being made…"))
         self._aside.do(work)
 

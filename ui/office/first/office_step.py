@@ -48,7 +48,7 @@ class OfficeStep(QWidget):
             self.preset.addItem(one.name, one)
         self._landlords = label("", "caption", wrap=True)
         self.name, self.phone = QLineEdit(maxLength=120), QLineEdit(maxLength=40)
-        self.phone.setPlaceholderText("056 00 00 00")
+        self.phone.setPlaceholderText(self.tr("none yet, such as 056 00 00 00"))
         self.logo = LogoField()
         self.logo.refused.connect(self.refused)
         self.desks = Spin(minimum=1, maximum=MOST_DESKS)

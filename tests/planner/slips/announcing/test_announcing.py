@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -62,6 +63,20 @@ def test_a_poster_with_much_to_say_still_is_one_sheet_within_the_margins(make, d
 
     left, top, right, bottom = reading.ink_box(page)
     assert min(left, top, page.width - right, page.height - bottom) >= 14
+
+
+def test_a_poster_tells_a_long_place_to_its_town_and_every_landlord_of_twenty(make, day):
+    many = tuple(f"Goed Wonen Noord {n}" for n in range(1, 21))
+    notice = replace(
+        notice_of(make.session, day_id=day.id), landlords=many,
+        venue="Ontmoetingscentrum Sint Elisabeth, grote polyvalente zaal",
+        address="Burgemeester Bethunelaan 12, 8500 Kortrijk",
+    )  # fmt: skip
+
+    words = reading.text(poster(notice))
+
+    assert notice.place in words
+    assert "Goed Wonen Noord 20" in words
 
 
 def test_the_mail_text_names_no_household_and_asks_for_no_national_numbers(make, day):

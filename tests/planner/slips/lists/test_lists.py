@@ -7,12 +7,17 @@ import pytest
 from db.checklists import Tick
 from db.days import RegistrationDay
 from db.households import CompanionConsent
-from db.kinds import TickState
+from db.kinds import LandlordKind, TickState
+from db.office import Landlord
 from planner.errors import ListIsEmpty, NothingMissing, NothingPlanned
+from planner.office.landlords import LandlordDraft, add_landlord
+from planner.slips.fonts import ELLIPSIS, TEXT
 from planner.slips.lists.asked import Asked
 from planner.slips.lists.calling import call_on
 from planner.slips.lists.files import MAKERS, ListKind
+from planner.slips.lists.filling import filled
 from planner.slips.lists.label_sheet import ACROSS, DOWN, draw_labels
+from planner.times import clock
 from tests.make import THURSDAY
 from tests.planner.slips import reading
 
@@ -273,3 +278,30 @@ def test_labels_go_on_over_as_many_sheets_as_they_need(make, day):
     for _ in range(ACROSS * DOWN):
         make.appointment(day, {"GW": None})
     assert len(reading.texts(draw_labels(made(make, ListKind.LABELS, day)))) == 2
+
+
+def test_a_cell_with_more_than_fits_says_that_there_is_more():
+    names = ", ".join(f"Verhuurder {n}" for n in range(99))
+
+    lines = filled(names, TEXT, 90)
+
+    assert filled(", ".join(f"Verhuurder {n}" for n in range(20)), TEXT, 90)[-1] == "Verhuurder 19"
+    assert lines[-1].endswith(ELLIPSIS)
+
+
+def test_a_household_with_many_desks_has_lines_enough_to_write_on(make):
+    codes = ["GW", "POORT", "ZWVS", "EHGW"]
+    for n in range(8):
+        draft = LandlordDraft(f"Verhuurder {n}", LandlordKind.WM)
+        added = add_landlord(make.session, draft=draft)
+        codes.append(make.session.get_one(Landlord, added).code)
+    day = make.day()
+    visits = {code: clock(510 + 15 * n) for n, code in enumerate(codes)}
+    make.appointment(day, visits, household=make.household(last_name="Haddad"))
+    make.session.expire_all()
+
+    rows = cells(made(make, ListKind.REENTRY, day))
+
+    assert [row["Naam"] for row in rows] == ["Haddad, Jan"] * 3
+    assert [row["Bezoek 1"][:5] for row in rows] == [clock(510 + 15 * n) for n in (0, 5, 10)]
+    assert ("Bezoek 6" in rows[0], rows[2]["Bezoek 3"]) == (False, "")
