@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -90,8 +90,14 @@ def make_demo(folder: Path, *, seconds: float = 5.0, seed: int = 1) -> Demo:
 
 def fill_demo(workspace: Workspace, on: date, *, seconds: float = 5.0, seed: int = 1) -> Filled:
     """Give a fresh office a planned day with the people of the demo's lists."""
-    day_id = _make_day(workspace, on)
-    judged, merged = _bring_in(workspace, day_id)
+    return fill_day(workspace, make_day(workspace, on), LISTS, seconds=seconds, seed=seed)
+
+
+def fill_day(
+    workspace: Workspace, day_id: int, lists: Sequence[Path], *, seconds: float, seed: int = 1
+) -> Filled:
+    """Bring lists in on a day, call in who interprets, and plan it."""
+    judged, merged = _bring_in(workspace, day_id, lists)
     _book_interpreters(workspace, day_id)
     _plan(workspace, day_id, seconds=seconds, seed=seed)
     return Filled(day_id, judged, merged)
@@ -102,7 +108,8 @@ def interpreters_for(need: LanguageNeed) -> int:
     return min(2, ceil((need.households + 1) / HOUSEHOLDS_PER_INTERPRETER))
 
 
-def _make_day(workspace: Workspace, on: date) -> int:
+def make_day(workspace: Workspace, on: date) -> int:
+    """Begin the demo's series on a date; give the id of its first day."""
     rhythm = Rhythm(every_months=2, weekday=DAY.weekday(), nth=3)
     series = SeriesDraft("Inschrijfdagen", on, rhythm, venue=VENUE)
     series_id = workspace.run(partial(add_series, draft=series)).value
@@ -110,9 +117,8 @@ def _make_day(workspace: Workspace, on: date) -> int:
     return workspace.run(partial(add_day, draft=draft)).value
 
 
-def _bring_in(workspace: Workspace, day_id: int) -> tuple[Judged, int]:
-    lists = read_lists(LISTS)
-    judged = workspace.ask(partial(judge_for, day_id=day_id, lists=lists))
+def _bring_in(workspace: Workspace, day_id: int, lists: Sequence[Path]) -> tuple[Judged, int]:
+    judged = workspace.ask(partial(judge_for, day_id=day_id, lists=read_lists(lists)))
     decided = decide(judged)
     work = partial(import_lists, day_id=day_id, accepted=decided.accepted, merged=decided.merged)
     return judged, workspace.run(work).value.merged

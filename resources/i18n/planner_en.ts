@@ -9010,8 +9010,8 @@
         <translation>For an office with several PCs. Your IT service makes it and gives you its address.</translation>
     </message>
     <message>
-        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
+        <source>An office of its own with invented households: a day that begins within the hour, and one to come. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>An office of its own with invented households: a day that begins within the hour, and one to come. Nothing of it mixes with real people; afterwards you simply delete the file.</translation>
     </message>
     <message>
         <source>Make a new office</source>

@@ -9010,8 +9010,8 @@
         <translation>Pour un bureau avec plusieurs PC. Votre service informatique le crée et vous donne son adresse.</translation>
     </message>
     <message>
-        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>Un bureau à part, avec une journée planifiée de ménages inventés. Rien ne se mélange aux vraies personnes&#xa0;; ensuite, vous supprimez simplement le fichier.</translation>
+        <source>An office of its own with invented households: a day that begins within the hour, and one to come. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Un bureau à part, avec des ménages inventés&#xa0;: une journée qui commence dans l’heure, et une à venir. Rien ne se mélange aux vraies personnes&#xa0;; ensuite, vous supprimez simplement le fichier.</translation>
     </message>
     <message>
         <source>Make a new office</source>

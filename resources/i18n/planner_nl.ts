@@ -9010,8 +9010,8 @@
         <translation>Voor een kantoor met meer pc&apos;s. Uw informaticadienst maakt het en geeft u het adres.</translation>
     </message>
     <message>
-        <source>An office of its own with a planned day of invented households. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
-        <translation>Een apart kantoor met een geplande dag van verzonnen gezinnen. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
+        <source>An office of its own with invented households: a day that begins within the hour, and one to come. Nothing of it mixes with real people; afterwards you simply delete the file.</source>
+        <translation>Een apart kantoor met verzonnen gezinnen: een dag die binnen het uur begint, en een die nog komt. Niets daarvan komt bij echte mensen terecht; achteraf verwijdert u gewoon het bestand.</translation>
     </message>
     <message>
         <source>Make a new office</source>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.clock import today
+from planner.clock import now
 from planner.errors import Refusal
 from planner.office.file import SUFFIX, new_office
 from planner.office.server.reaching import reach
@@ -143,7 +143,7 @@ class FirstStart(QDialog):
             self._ask_which()
         else:
             place = usual_office(PRACTICE)
-            self._make(place, partial(practise_office, place, today()), is_new=False)
+            self._make(place, partial(practise_office, place, now()), is_new=False)
 
     @override
     def done(self, result: int) -> None:

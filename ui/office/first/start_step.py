@@ -78,8 +78,9 @@ class StartStep(QWidget):
             "For an office with several PCs. Your IT service makes it and gives you its address."
         )
         practise = self.tr(
-            "An office of its own with a planned day of invented households. Nothing of it"
-            " mixes with real people; afterwards you simply delete the file."
+            "An office of its own with invented households: a day that begins within the hour,"
+            " and one to come. Nothing of it mixes with real people; afterwards you simply delete"
+            " the file."
         )
         return (
             Choice(Way.NEW, "plus", self.tr("Make a new office"), new),
