@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame
 
 from planner.queue.board_rows import Tab
 from ui.core.zoom import OPEN_AGAIN, step
@@ -16,6 +17,7 @@ from ui.timetable.board_sizes import LEAST_COLUMN
 from ui.timetable.board_view import BoardView
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.frames import panel_columns
 from ui.widgets.overflow import Overflow
 from ui.widgets.rail import STRIP
 
@@ -202,6 +204,21 @@ def test_at_200_percent_the_score_is_one_line_over_the_board(at, english, langua
     assert page.score.text().startswith("53 ")
     assert page.score.width() >= page.score.sizeHint().width()
     assert page.score.mapTo(page, QPoint()).y() < 60
+
+
+@pytest.mark.parametrize("lines", [2, 40])
+def test_what_scrolls_in_a_panel_ends_where_its_foot_does(qtbot, lines):
+    panel = QFrame()
+    body, foot = panel_columns(panel)
+    parts = [Button("Here", wide=True) for _ in range(lines)]
+    for part in parts:
+        body.addWidget(part)
+    foot.addWidget(main := Button("Main", wide=True))
+    qtbot.addWidget(panel)
+    panel.resize(320, 400)
+    panel.show()
+    for part in (parts[0], main):
+        qtbot.waitUntil(lambda part=part: part.mapTo(panel, part.rect().topRight()).x() == 303)
 
 
 def out_of_sight(window):

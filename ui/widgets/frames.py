@@ -24,6 +24,8 @@ WORDS = 420
 """How wide the sentence of an empty page is."""
 OFF_BAR = 4
 """Pixels between a scroll bar and what scrolls."""
+EDGE = 14
+"""Pixels right of a panel's column: what a scroll bar and its gap take, once there is one."""
 
 
 def label(text: str = "", role: str = "dense", *, wrap: bool = False) -> QLabel:
@@ -101,7 +103,7 @@ class Rolling(QScrollArea):
             self._column.setContentsMargins(0, 0, edge, 0)
 
 
-def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
+def scroll_column(spacing: int = 8, *, edge: int = EDGE) -> tuple[QVBoxLayout, QScrollArea]:
     """Make a column that scrolls when there is too little room, and the area it stands in."""
     column = QVBoxLayout()
     column.setSpacing(spacing)
@@ -109,13 +111,16 @@ def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScr
 
 
 def panel_columns(panel: QWidget, *, spacing: int = 8) -> tuple[QVBoxLayout, QVBoxLayout]:
-    """Lay a panel out: a column that scrolls, and its foot, which is always in sight."""
+    """Lay a panel out: a column that scrolls, and its foot, which is always in sight.
+
+    Both end at the same place, whether there is a bar or not.
+    """
     body, area = scroll_column(spacing)
     foot = QVBoxLayout()
-    foot.setContentsMargins(0, 0, 8, 0)
+    foot.setContentsMargins(0, 0, EDGE, 0)
     foot.setSpacing(8)
     whole = QVBoxLayout(panel)
-    whole.setContentsMargins(16, 12, 8, 12)
+    whole.setContentsMargins(16, 12, 16 - EDGE, 12)
     whole.setSpacing(8)
     whole.addWidget(area, 1)
     whole.addLayout(foot)
