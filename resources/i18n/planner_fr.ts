@@ -4849,6 +4849,10 @@
         <source>Who is shown</source>
         <translation>Qui est affiché</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

@@ -148,8 +148,31 @@ def at(program, window, settled):
     return show
 
 
-def test_at_200_percent_the_queue_is_desks_as_lines_of_one_list_and_tabs_as_a_drop_down(at):
+def test_at_200_percent_the_queue_is_one_list_and_a_drop_down_chooses_which(at):
     page = at("queue", 683, 384)
+    tabs, households = page.live.tabs, page.findChild(QueueTable)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (True, False)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, False)
+    assert households.mapTo(page, QPoint()).y() < 120
+    assert page.beside._main.verticalScrollBar().maximum() == 0  # only the list scrolls
+    tabs.list.activated.emit(list(Tab).index(Tab.EXPECTED))
+    assert page.live.tab is Tab.EXPECTED
+    assert tabs.list.currentText() == f"Expected ({page.board.count(Tab.EXPECTED)})"
+
+    choose_desks(tabs)
+    assert (households.isVisible(), page.lanes.isVisible()) == (False, True)
+    page.choose_tab(Tab.HERE)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, False)
+
+    at("queue", 1366, 768)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, True)
+    assert all(head.isVisible() for head in page.findChildren(LaneHead))
+
+
+def test_at_200_percent_the_desks_are_lines_of_one_list(at):
+    page = at("queue", 683, 384)
+    choose_desks(page.live.tabs)
     tiles = page.lanes.tiles
     landlords = [lane.landlord for lane in page.board.lanes for _ in lane.desks]
     assert len({tile.mapTo(page, QPoint()).x() for tile in tiles}) == 1
@@ -158,15 +181,11 @@ def test_at_200_percent_the_queue_is_desks_as_lines_of_one_list_and_tabs_as_a_dr
     assert all(name in words for name, words in zip(landlords, said, strict=True))
     assert not any(head.isVisible() for head in page.findChildren(LaneHead))
 
-    tabs = page.live.tabs
-    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (True, False)
-    tabs.list.activated.emit(list(Tab).index(Tab.EXPECTED))
-    assert page.live.tab is Tab.EXPECTED
-    assert tabs.list.currentText() == f"Expected ({page.board.count(Tab.EXPECTED)})"
 
-    at("queue", 1366, 768)
-    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
-    assert all(head.isVisible() for head in page.findChildren(LaneHead))
+def choose_desks(tabs):
+    """Choose the last of the drop-down, as a click would."""
+    tabs.list.setCurrentIndex(len(Tab))
+    tabs.list.activated.emit(len(Tab))
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "fr"])
