@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Résultats du jour</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Reason, dates</source>

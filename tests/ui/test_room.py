@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QComboBox, QFrame
 
 from planner.queue.board_rows import Tab
 from ui.core.zoom import OPEN_AGAIN, step
@@ -17,9 +17,11 @@ from ui.timetable.board_sizes import LEAST_COLUMN
 from ui.timetable.board_view import BoardView
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.fitting_filter import AROUND
 from ui.widgets.frames import panel_columns
 from ui.widgets.overflow import Overflow
 from ui.widgets.rail import STRIP
+from ui.widgets.table import Table
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -189,12 +191,14 @@ def choose_desks(tabs):
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "fr"])
-def test_at_125_percent_neither_queue_nor_board_scrolls_sideways(at, english, language):
+def test_at_125_percent_no_list_of_a_page_scrolls_sideways(at, english, language):
     english.speak(language)
-    for page, view in (("queue", QueueTable), ("board", BoardView)):
-        shown = at(page, 1093, 546).findChild(view)
-        assert shown.isVisible()
-        assert shown.horizontalScrollBar().maximum() == 0
+    for page, view in (
+        ("queue", QueueTable), ("board", BoardView), ("days", Table), ("households", Table),
+        ("documents", Table),
+    ):  # fmt: skip
+        shown = [one for one in at(page, 1093, 546).findChildren(view) if one.isVisible()]
+        assert [one.horizontalScrollBar().maximum() for one in shown] == [0] * len(shown) != []
 
 
 def test_a_board_of_a_dozen_desks_keeps_the_names_and_scrolls_sideways(at):
@@ -223,6 +227,19 @@ def test_at_200_percent_the_score_is_one_line_over_the_board(at, english, langua
     assert page.score.text().startswith("53 ")
     assert page.score.width() >= page.score.sizeHint().width()
     assert page.score.mapTo(page, QPoint()).y() < 60
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_fields_over_the_documents_say_whole_what_they_let_through(at, english, language):
+    english.speak(language)
+    for size in SMALL:
+        page = at("documents", *size)
+        for field in page._bar.findChildren(QComboBox):
+            words = field.fontMetrics().horizontalAdvance(field.currentText())
+            assert not field.isVisible() or words <= field.width() - AROUND
+        last, table = page._bar._document, page._table.parentWidget()
+        ends = [one.mapTo(page, one.rect().topRight()).x() for one in (last, table)]
+        assert ends[0] == ends[1]
 
 
 @pytest.mark.parametrize("lines", [2, 40])
