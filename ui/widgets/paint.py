@@ -27,8 +27,8 @@ SHAPE = 9
 
 def widest(lines: Iterable[str]) -> int:
     """Give how wide the widest of some words is in a table, as a name."""
-    metrics = QFontMetricsF(font(13, 600, words="x"))
-    return round(max(map(metrics.horizontalAdvance, lines), default=0))
+    fonts = ((words, QFontMetricsF(font(13, 600, words=words))) for words in lines)
+    return round(max((metrics.horizontalAdvance(words) for words, metrics in fonts), default=0))
 
 
 def wrapped(words: str, made: QFont, width: float, most: int) -> list[str]:
