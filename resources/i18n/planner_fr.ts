@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>From number</source>
-        <translation>À partir du numéro</translation>
+        <translation>À partir du n°</translation>
     </message>
     <message>
         <source>Translation</source>

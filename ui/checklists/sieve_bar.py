@@ -66,7 +66,7 @@ class SieveBar(QWidget):
     def _arrange(self, *, narrow: bool) -> None:
         """Lay the fields out in two rows; where there is little room the states are a list.
 
-        Then there are three columns, equally wide.
+        Then there are three columns, that of the words a little wider.
         """
         self._narrow = narrow
         fields = (self._landlord, self._companion, self._document)
@@ -75,11 +75,11 @@ class SieveBar(QWidget):
         self._grid.addWidget(self._words, 0 if narrow else 1, 0)
         for place, field in enumerate(fields, start=0 if narrow else 1):
             self._grid.addWidget(field, 1, place)
-            self._grid.setColumnStretch(place, 1 if narrow else 0)
+            self._grid.setColumnStretch(place, 5 if narrow else 0)
             least = needed(field)
             field.setMinimumWidth(least if narrow else max(FIELD, least))
             field.setMaximumWidth(ANY_WIDTH if narrow else max(FIELD, least))
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0, 6)
 
     def sieve(self) -> Sieve:
         """Give what the list is narrowed to."""
