@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame
 
 from planner.queue.board_rows import Tab
 from ui.core.zoom import OPEN_AGAIN, step
+from ui.households.card.sides import Sides
 from ui.queue.desk_tile import LOW
 from ui.queue.lane_head import LaneHead
 from ui.queue.queue_table import QueueTable
@@ -240,6 +241,15 @@ def test_the_fields_over_the_documents_say_whole_what_they_let_through(at, engli
         last, table = page._bar._document, page._table.parentWidget()
         ends = [one.mapTo(page, one.rect().topRight()).x() for one in (last, table)]
         assert ends[0] == ends[1]
+
+
+@pytest.mark.parametrize("size", SMALL, ids=str)
+def test_no_column_of_a_card_is_pushed_out_of_sight(at, window, settled, program, size):
+    at("households", *size).focus_first()
+    window.pages.households.open_card()
+    settled(program.backend)
+    (sides,) = window.pages.card.findChildren(Sides)
+    assert sides.widget().width() <= sides.viewport().width()
 
 
 @pytest.mark.parametrize("lines", [2, 40])

@@ -20,8 +20,8 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import worn
 from ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
 
-WORDS = 420
-"""How wide the sentence of an empty page is."""
+WORDS, AROUND = 420, 24
+"""How wide the sentence of an empty page is, and what there is around it at least."""
 OFF_BAR = 4
 """Pixels between a scroll bar and what scrolls."""
 EDGE = 14
@@ -186,11 +186,14 @@ class Chip(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a page says when there is nothing yet: one sentence, one action."""
+    """What a page says when there is nothing yet: one sentence, one action.
+
+    The sentence gives way where there is little room, so that nothing beside it is pushed away.
+    """
 
     def __init__(self, sentence: str, *actions: QWidget) -> None:
         super().__init__()
-        words = label(sentence, "muted", wrap=True)
+        self._words = words = label(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.ensurePolished()
         words.setFixedSize(WORDS, words.heightForWidth(WORDS))
@@ -200,3 +203,13 @@ class EmptyState(QWidget):
         layout.addSpacing(12)
         layout.addLayout(row(None, *actions, None))
         layout.addStretch(3)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = min(WORDS, self.contentsRect().width() - AROUND)
+        self._words.setFixedSize(across, self._words.heightForWidth(across))
