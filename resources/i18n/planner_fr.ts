@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Name, number or phone</source>
-        <translation>Nom, numéro ou téléphone</translation>
+        <translation>Nom, n° ou téléphone</translation>
     </message>
     <message>
         <source>Landlord</source>
@@ -8750,7 +8750,7 @@
     <name>SieveBar</name>
     <message>
         <source>Name, number or phone</source>
-        <translation>Nom, numéro ou téléphone</translation>
+        <translation>Nom, n° ou téléphone</translation>
     </message>
     <message>
         <source>Landlord</source>
