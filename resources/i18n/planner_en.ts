@@ -4897,6 +4897,10 @@
         <source>Who is shown</source>
         <translation>Who is shown</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

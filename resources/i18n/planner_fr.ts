@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Outcomes of the day</source>
-        <translation>Résultats du jour</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Reason, dates</source>
@@ -4897,6 +4897,10 @@
         <source>Who is shown</source>
         <translation>Qui est affiché</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -5615,7 +5619,7 @@
     </message>
     <message>
         <source>Name, number or phone</source>
-        <translation>Nom, numéro ou téléphone</translation>
+        <translation>Nom, n° ou téléphone</translation>
     </message>
     <message>
         <source>Landlord</source>
@@ -6300,7 +6304,7 @@
     </message>
     <message>
         <source>As the office has it</source>
-        <translation>Comme le bureau l&apos;a choisi</translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>A5, smaller</source>
@@ -6432,7 +6436,7 @@
     </message>
     <message>
         <source>From number</source>
-        <translation>À partir du numéro</translation>
+        <translation>À partir du n°</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8806,7 +8810,7 @@
     <name>SieveBar</name>
     <message>
         <source>Name, number or phone</source>
-        <translation>Nom, numéro ou téléphone</translation>
+        <translation>Nom, n° ou téléphone</translation>
     </message>
     <message>
         <source>Landlord</source>

@@ -4897,6 +4897,10 @@
         <source>Who is shown</source>
         <translation>Wie getoond wordt</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

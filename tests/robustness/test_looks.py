@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.robustness.walking.contrast import faint
 from tests.robustness.walking.looks import faults
@@ -71,6 +79,13 @@ def foreign_word(window):
     put(window, QLabel("Wie is here"), 10, 10, 200, 30)
 
 
+def wide_column(window):
+    area = put(window, QScrollArea(), 10, 10, 100, 100)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(QWidget())
+    area.widget().resize(200, 50)
+
+
 def narrow_button(window):
     put(window, Button("Wie is er", icon_name="users"), 10, 10, 40, 34)
 
@@ -80,7 +95,7 @@ def narrow_button(window):
     [
         (narrow_label, "clipped"), (unnamed_field, "unnamed"), (one_over_the_other, "overlapping"),
         (half_outside, "cut off"), (faint_words, "contrast"), (narrow_button, "clipped"),
-        (foreign_word, "not translated: here"),
+        (foreign_word, "not translated: here"), (wide_column, "out of reach"),
     ],
 )  # fmt: skip
 def test_the_walk_finds_a_fault_that_is_planted(window, plant, fault):

@@ -145,6 +145,7 @@ def test_in_a_small_window_no_step_scrolls_sideways_and_enter_opens_the_form_of_
     check = sheet.check
     assert check._rows.horizontalScrollBar().maximum() == 0
     assert (check._rows.isVisible(), check._panel.isVisible()) == (True, False)
+    assert sheet.findChild(Room).verticalScrollBar().maximum() == 0  # only the list scrolls
 
     qtbot.keyClick(check._rows, Qt.Key.Key_Return)
     assert (check._rows.isVisible(), check._panel.isVisible()) == (False, True)

@@ -27,6 +27,7 @@ from tests.ui.keyboard import CTRL
 from ui.program import Program
 from ui.queue.band import STAYS
 from ui.queue.hands_sheet import HandsSheet
+from ui.widgets.button import Button
 
 NINE = datetime(2026, 12, 17, 9, 0, tzinfo=BRUSSELS)
 
@@ -113,6 +114,18 @@ def test_on_a_registration_day_the_window_opens_on_the_queue(program, page):
     assert program.window._shell.stack.currentWidget() is page
     assert page.board.is_today
     assert page.board.count(Tab.EXPECTED) + page.board.count(Tab.LATE) == len(page.board.rows)
+
+
+def test_a_day_to_come_shows_who_is_expected_and_lets_nobody_in(request, watch, settled):
+    watch.pass_by(days=-9)
+    program = request.getfixturevalue("program")
+    program.window.show_page("queue")
+    settled(program.backend)
+    page = program.window.pages.queue
+    assert not page.board.is_today
+    assert page.live.tab is Tab.EXPECTED
+    assert not page.arriving.box.isEnabled()
+    assert not any(button.isEnabled() for button in page.head.findChildren(Button))
 
 
 def test_who_is_at_the_door_is_noted_by_name_in_seven_keys_at_most(page, press):

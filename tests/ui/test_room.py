@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QFrame
 
 from planner.queue.board_rows import Tab
 from ui.core.zoom import OPEN_AGAIN, step
+from ui.households.card.sides import Sides
 from ui.queue.desk_tile import LOW
 from ui.queue.lane_head import LaneHead
 from ui.queue.queue_table import QueueTable
@@ -16,8 +18,11 @@ from ui.timetable.board_sizes import LEAST_COLUMN
 from ui.timetable.board_view import BoardView
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.fitting_filter import AROUND
+from ui.widgets.frames import panel_columns
 from ui.widgets.overflow import Overflow
 from ui.widgets.rail import STRIP
+from ui.widgets.table import Table
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -146,8 +151,31 @@ def at(program, window, settled):
     return show
 
 
-def test_at_200_percent_the_queue_is_desks_as_lines_of_one_list_and_tabs_as_a_drop_down(at):
+def test_at_200_percent_the_queue_is_one_list_and_a_drop_down_chooses_which(at):
     page = at("queue", 683, 384)
+    tabs, households = page.live.tabs, page.findChild(QueueTable)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (True, False)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, False)
+    assert households.mapTo(page, QPoint()).y() < 120
+    assert page.beside._main.verticalScrollBar().maximum() == 0  # only the list scrolls
+    tabs.list.activated.emit(list(Tab).index(Tab.EXPECTED))
+    assert page.live.tab is Tab.EXPECTED
+    assert tabs.list.currentText() == f"Expected ({page.board.count(Tab.EXPECTED)})"
+
+    choose_desks(tabs)
+    assert (households.isVisible(), page.lanes.isVisible()) == (False, True)
+    page.choose_tab(Tab.HERE)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, False)
+
+    at("queue", 1366, 768)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
+    assert (households.isVisible(), page.lanes.isVisible()) == (True, True)
+    assert all(head.isVisible() for head in page.findChildren(LaneHead))
+
+
+def test_at_200_percent_the_desks_are_lines_of_one_list(at):
+    page = at("queue", 683, 384)
+    choose_desks(page.live.tabs)
     tiles = page.lanes.tiles
     landlords = [lane.landlord for lane in page.board.lanes for _ in lane.desks]
     assert len({tile.mapTo(page, QPoint()).x() for tile in tiles}) == 1
@@ -156,24 +184,22 @@ def test_at_200_percent_the_queue_is_desks_as_lines_of_one_list_and_tabs_as_a_dr
     assert all(name in words for name, words in zip(landlords, said, strict=True))
     assert not any(head.isVisible() for head in page.findChildren(LaneHead))
 
-    tabs = page.live.tabs
-    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (True, False)
-    tabs.list.activated.emit(list(Tab).index(Tab.EXPECTED))
-    assert page.live.tab is Tab.EXPECTED
-    assert tabs.list.currentText() == f"Expected ({page.board.count(Tab.EXPECTED)})"
 
-    at("queue", 1366, 768)
-    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
-    assert all(head.isVisible() for head in page.findChildren(LaneHead))
+def choose_desks(tabs):
+    """Choose the last of the drop-down, as a click would."""
+    tabs.list.setCurrentIndex(len(Tab))
+    tabs.list.activated.emit(len(Tab))
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "fr"])
-def test_at_125_percent_neither_queue_nor_board_scrolls_sideways(at, english, language):
+def test_at_125_percent_no_list_of_a_page_scrolls_sideways(at, english, language):
     english.speak(language)
-    for page, view in (("queue", QueueTable), ("board", BoardView)):
-        shown = at(page, 1093, 546).findChild(view)
-        assert shown.isVisible()
-        assert shown.horizontalScrollBar().maximum() == 0
+    for page, view in (
+        ("queue", QueueTable), ("board", BoardView), ("days", Table), ("households", Table),
+        ("documents", Table),
+    ):  # fmt: skip
+        shown = [one for one in at(page, 1093, 546).findChildren(view) if one.isVisible()]
+        assert [one.horizontalScrollBar().maximum() for one in shown] == [0] * len(shown) != []
 
 
 def test_a_board_of_a_dozen_desks_keeps_the_names_and_scrolls_sideways(at):
@@ -202,6 +228,43 @@ def test_at_200_percent_the_score_is_one_line_over_the_board(at, english, langua
     assert page.score.text().startswith("53 ")
     assert page.score.width() >= page.score.sizeHint().width()
     assert page.score.mapTo(page, QPoint()).y() < 60
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_fields_over_the_documents_say_whole_what_they_let_through(at, english, language):
+    english.speak(language)
+    for size in SMALL:
+        page = at("documents", *size)
+        for field in page._bar.findChildren(QComboBox):
+            words = field.fontMetrics().horizontalAdvance(field.currentText())
+            assert not field.isVisible() or words <= field.width() - AROUND
+        last, table = page._bar._document, page._table.parentWidget()
+        ends = [one.mapTo(page, one.rect().topRight()).x() for one in (last, table)]
+        assert ends[0] == ends[1]
+
+
+@pytest.mark.parametrize("size", SMALL, ids=str)
+def test_no_column_of_a_card_is_pushed_out_of_sight(at, window, settled, program, size):
+    at("households", *size).focus_first()
+    window.pages.households.open_card()
+    settled(program.backend)
+    (sides,) = window.pages.card.findChildren(Sides)
+    assert sides.widget().width() <= sides.viewport().width()
+
+
+@pytest.mark.parametrize("lines", [2, 40])
+def test_what_scrolls_in_a_panel_ends_where_its_foot_does(qtbot, lines):
+    panel = QFrame()
+    body, foot = panel_columns(panel)
+    parts = [Button("Here", wide=True) for _ in range(lines)]
+    for part in parts:
+        body.addWidget(part)
+    foot.addWidget(main := Button("Main", wide=True))
+    qtbot.addWidget(panel)
+    panel.resize(320, 400)
+    panel.show()
+    for part in (parts[0], main):
+        qtbot.waitUntil(lambda part=part: part.mapTo(panel, part.rect().topRight()).x() == 303)
 
 
 def out_of_sight(window):

@@ -100,6 +100,23 @@ def test_a_row_tells_what_stands_in_the_columns_that_were_spared(qtbot):
     assert table.told(index, cut=False) == "Uur: 09:10"
 
 
+def test_a_column_that_grows_takes_what_its_words_need_and_the_rest_can_miss(qtbot):
+    long = "Maatschappelijk werker 3 (OCMW)"
+    columns = [Column("Naam", str), Column("Wie", lambda _: long, 100, grows=True)]
+    table = Table[str](columns, "Wie", "__class__")
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    table.show_rows(["Jan"])
+    needed = table.fontMetrics().horizontalAdvance(long)
+    assert needed < table.columnWidth(1) < 1.5 * needed
+    table.resize(270, 200)
+    assert 100 <= table.columnWidth(1) < needed
+    table.show_rows(["Jan met een lange naam " * 2])
+    table.resize(420, 200)
+    assert table.columnWidth(1) == 100
+
+
 def test_a_drop_down_tells_what_is_chosen_as_it_is_now(qtbot, qapp):
     combo = QComboBox()
     qtbot.addWidget(combo)

@@ -24,6 +24,7 @@ from ui.core.page import column, title_row
 from ui.days.day_choice import DayChoice
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
+from ui.widgets.elided import Elided
 from ui.widgets.fitting_filter import FittingFilter
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frames import EmptyState, Icon, label, row
@@ -106,7 +107,7 @@ class CatalogueView(QWidget):
         return Setting(today, on, self._landlords, self.households)
 
     def _build(self) -> None:
-        self._count = label("", "muted")
+        self._count = Elided("muted")
         new = Button(
             self.tr("New document"), kind="primary", icon_name="plus", key="Ctrl+N",
             needs="add_requirement",
@@ -183,7 +184,7 @@ class CatalogueView(QWidget):
         self._sections.show_counts({EVERY: len(alive), **counts})
         shown = [x for x in alive if self._section in (EVERY, x.section)]
         self.table.show_rows(shown)
-        self._count.setText(self.tr("%n document(s)", "", len(shown)) if shown else "")
+        self._count.show_text(self.tr("%n document(s)", "", len(shown)) if shown else "")
         self._states.setCurrentIndex(0 if shown else 1)
         if self.table.selected() is None:
             self._on_chosen(None)

@@ -119,13 +119,14 @@ class PaperSheet(FormSheet):
         self.date = DateEdit(noted or likely or self._on)
         self.date.not_before(EARLIEST)
         self.date.setAccessibleName(self.tr("Date on the paper"))
-        self._by = label(self.tr("Promised for"), "label")
         self.promised = DateEdit(self._on)
-        self._by.setBuddy(self.promised)
-        self.promised.setAccessibleName(self.tr("Promised for"))
+        by = field(self.tr("Promised for"), self.promised)
+        by.setContentsMargins(0, 0, 0, 0)
+        self._by = QWidget()
+        self._by.setLayout(by)
         if self._asks and self._asks != "months":
             self._known.setText(sentence("checklists", f"asks.{self._asks}", spoken()))
-        for part in (self._known, self.date, self._by, self.promised):
+        for part in (self._known, self.date, self._by):
             self.body.addWidget(part)
 
     def _build_months(self) -> None:
@@ -155,7 +156,6 @@ class PaperSheet(FormSheet):
         dated = state == PaperState.SEEN and bool(self._known.text())
         self._known.setVisible(dated)
         self.date.setVisible(dated and self._known.isChecked())
-        for part in (self._by, self.promised):
-            part.setVisible(promised)
+        self._by.setVisible(promised)
         shown = state in (PaperState.SEEN, PaperState.MISSING, PaperState.EXPIRED)
         self._grid.setVisible(bool(self.months) and shown)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.checklists.day_papers import DayHousehold
 from planner.checklists.sifting import KINDS, Sieve, count_kinds, documents_of
 from ui.checklists.words import kind_look, kind_words
-from ui.widgets.fitting_filter import FittingFilter
+from ui.widgets.beside import ANY_WIDTH
+from ui.widgets.fitting_filter import FittingFilter, needed
 from ui.widgets.search_box import SearchBox
 from ui.widgets.tips import tell_choice
 
@@ -47,13 +48,13 @@ class SieveBar(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        self._grid.setColumnStretch(0, 1)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._arrange(narrow=False)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(3 * FIELD + 2 * self._grid.spacing(), super().minimumSizeHint().height())
+        fields = sum(map(needed, (self._landlord, self._companion, self._document)))
+        return QSize(fields + 2 * self._grid.spacing(), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,14 +64,22 @@ class SieveBar(QWidget):
             self._arrange(narrow=narrow)
 
     def _arrange(self, *, narrow: bool) -> None:
-        """Lay the fields out in two rows; where there is little room the states are a list."""
+        """Lay the fields out in two rows; where there is little room the states are a list.
+
+        Then there are three columns, that of the words a little wider.
+        """
         self._narrow = narrow
         fields = (self._landlord, self._companion, self._document)
-        beside = (0, 1, 1, 3) if narrow else (0, 0, 1, 4)
+        beside = (0, 1, 1, 2) if narrow else (0, 0, 1, 4)
         self._grid.addWidget(self._kinds, *beside)
         self._grid.addWidget(self._words, 0 if narrow else 1, 0)
         for place, field in enumerate(fields, start=0 if narrow else 1):
             self._grid.addWidget(field, 1, place)
+            self._grid.setColumnStretch(place, 5 if narrow else 0)
+            least = needed(field)
+            field.setMinimumWidth(least if narrow else max(FIELD, least))
+            field.setMaximumWidth(ANY_WIDTH if narrow else max(FIELD, least))
+        self._grid.setColumnStretch(0, 6)
 
     def sieve(self) -> Sieve:
         """Give what the list is narrowed to."""
@@ -99,6 +108,7 @@ class SieveBar(QWidget):
         _offer(self._landlord, self.tr("All landlords"), landlords)
         _offer(self._companion, self.tr("All companions"), companions)
         _offer(self._document, self.tr("All documents"), documents_of(households))
+        self._arrange(narrow=self._narrow)
         self.count(households)
 
     def count(self, households: Sequence[DayHousehold]) -> None:
@@ -142,7 +152,7 @@ class SieveBar(QWidget):
         made = QComboBox()
         tell_choice(made)
         made.setAccessibleName(name)
-        made.setFixedWidth(FIELD)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setFixedHeight(HEIGHT)
         made.setMaxVisibleItems(16)
         made.currentIndexChanged.connect(self.changed)

@@ -26,12 +26,10 @@ from ui.days.kind_pick import KindPick
 from ui.days.words import minutes_tip
 from ui.widgets.dates import DateEdit
 from ui.widgets.form_sheet import FormSheet, field
-from ui.widgets.frames import label
+from ui.widgets.frames import label, row
 from ui.widgets.spin import Spin
 
 MOST_HOUSEHOLDS = 999
-FIELD = 34
-"""Pixels of height of a field; a box beside one is as high, so that their words are in line."""
 
 
 def open_day_sheet(parent: QWidget, backend: Backend, start: Work[DayView]) -> None:
@@ -150,13 +148,13 @@ class DaySheet(FormSheet):
         self.closes.toggled.connect(self.closes_on.setEnabled)
         self.closes.setChecked(view.booking_closes_on is not None)
         self.closes_on.setEnabled(self.closes.isChecked())
-        self.closes.setMinimumHeight(FIELD)
         limits = QHBoxLayout()
         limits.setSpacing(12)
         limits.addLayout(field(self.tr("Most households"), self.most))
         limits.addSpacing(12)
-        for part in (self.closes, self.closes_on):
-            limits.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        beside = row(self.closes, self.closes_on, spacing=12)
+        limits.addLayout(beside)
+        limits.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
         limits.addStretch()
         self.body.addLayout(limits)
 

@@ -16,7 +16,7 @@ from planner.days.series import PreviewDate
 from planner.days.view import DayView, day_view, new_day_view
 from planner.kinds import DayKind
 from ui.core.backend import Backend
-from ui.core.language import long_day
+from ui.core.language import short_day
 from ui.core.outbox import Outbox
 from ui.core.page import Page, column, title_row
 from ui.days.closings_sheet import ClosingsSheet
@@ -98,7 +98,7 @@ class DaysPage(Page):
 
     def _columns(self) -> list[Column[DayRow]]:
         return [
-            Column(self.tr("Date"), lambda d: long_day(d.date), 240, lambda _: Look(500)),
+            Column(self.tr("Date"), lambda d: short_day(d.date), 180, lambda _: Look(500)),
             Column(self.tr("State"), lambda d: state_words(d.state), 100, state_look),
             Column(self.tr("Hours"), lambda d: hours_words(d.sessions), 214, spare=1),
             Column(self.tr("Desks"), lambda d: str(d.desks), 76, numeric=True, spare=2),
@@ -119,7 +119,7 @@ class DaysPage(Page):
     def _remarks(self, day: DayRow) -> str:
         remarks = [warning_words(day.warnings)] if day.warnings else []
         if day.moved_from:
-            remarks.append(self.tr("moved from {date}").format(date=long_day(day.moved_from)))
+            remarks.append(self.tr("moved from {date}").format(date=short_day(day.moved_from)))
         return ", ".join(remarks)
 
     @Slot(object)

@@ -140,7 +140,6 @@ class DeskRows(QScrollArea):
         inner.setLayout(self._list)
         self.setWidget(inner)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for desk in sorted(desks, key=lambda desk: desk.number):
             self._show(_draft(desk))

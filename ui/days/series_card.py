@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from planner.days.rhythm import rhythm_of
 from planner.days.series import PreviewDate, SeriesRow, all_series, plan_series_days, preview
 from ui.core.backend import Backend
-from ui.core.language import long_day
+from ui.core.language import short_day
 from ui.days.day_choice import DayChoice
 from ui.days.series_sheet import SeriesSheet
 from ui.days.words import hours_words, rhythm_words, warning_words
@@ -58,7 +58,7 @@ class SeriesCard(Card):
 
     def _columns(self) -> list[Column[PreviewDate]]:
         return [
-            Column(self.tr("Next dates"), lambda d: long_day(d.date), 240, lambda _: Look(500)),
+            Column(self.tr("Next dates"), lambda d: short_day(d.date), 180, lambda _: Look(500)),
             Column(self.tr("State"), self._state, 250, self._state_look),
             Column(
                 self.tr("Remarks"), lambda d: warning_words(d.warnings), 0,
@@ -68,7 +68,7 @@ class SeriesCard(Card):
 
     def _state(self, date: PreviewDate) -> str:
         if date.moved_to:
-            return self.tr("moved to {date}").format(date=long_day(date.moved_to))
+            return self.tr("moved to {date}").format(date=short_day(date.moved_to))
         return self.tr("planned") if date.day_id else self.tr("not planned yet")
 
     def _state_look(self, date: PreviewDate) -> Look:

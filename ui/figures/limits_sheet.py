@@ -35,7 +35,7 @@ class LimitsSheet(Sheet):
         self.body.addWidget(label(about, "caption", wrap=True))
         self._column, area = scroll_column(edge=0)
         self.body.addWidget(area, 1)
-        close = self.add_button(Button(self.tr("Close"), kind="primary"), default=True)
+        close = self.add_button(Button(self.tr("Close"), kind="primary", key="Esc"), default=True)
         close.clicked.connect(self.accept)
         self.say_safe(self.tr("What is changed is kept at once; one undo takes it back."))
         backend.ask(self, signal_limits, self._show)

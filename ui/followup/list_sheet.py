@@ -85,7 +85,7 @@ class ListSheet(FormSheet):
             Column(self.tr("Who"), self._who, 0, lambda _: Look(500)),
             Column(self.tr("Outcome"), lambda one: result_word(one.row.result), 150,
                    lambda one: result_look(one.row.result)),
-            Column(self.tr("Since"), lambda one: date_word(one.row.on), 100),
+            Column(self.tr("Since"), lambda one: date_word(one.row.on), 108),
             Column(self.tr("What happens"), self._what, 300, self._what_look, tooltip=self._what),
         ]  # fmt: skip
 

@@ -30,7 +30,7 @@ from ui.followup.words import (
 from ui.slips.print_sheet import Printable
 from ui.widgets.beside import Beside
 from ui.widgets.button import Button
-from ui.widgets.fitting_filter import FittingFilter
+from ui.widgets.fitting_filter import FittingFilter, needed
 from ui.widgets.frames import EmptyState, row
 from ui.widgets.rows import Column, Look
 from ui.widgets.search_box import SearchBox
@@ -233,3 +233,4 @@ def _offer(field: QComboBox, everything: str, choices: Mapping[Any, str]) -> Non
         for key, words in sorted(choices.items(), key=lambda one: one[1]):
             field.addItem(words, key)
         field.setCurrentIndex(max(0, field.findData(before)))
+    field.setFixedWidth(max(FIELD, needed(field)))

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,10 @@ from ui.widgets.overflow import Overflow
 from ui.widgets.tabs import Tabs
 
 OPEN, DAY, SESSION = 0, 1, 2
+
+
+ROOMY = 800
+"""From so many pixels a button has room for its key beside the tabs."""
 
 
 class FollowUpPage(Page):
@@ -49,6 +53,12 @@ class FollowUpPage(Page):
     def today(self) -> datetime.date:
         """Tell the date of today."""
         return today(self._backend.workspace.clock)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key of the longest button out where there is little room; the help has it."""
+        super().resizeEvent(event)
+        self._of_landlords[1].show_key("Ctrl+S" if self.width() >= ROOMY else "")
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:

@@ -151,6 +151,7 @@ class ResultGrid(QTableView):
     def _look_like_a_table(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         make_plain(self)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.selectionModel().currentChanged.connect(self._on_moved)
         self.doubleClicked.connect(self._on_double_clicked)
 

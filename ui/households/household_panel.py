@@ -21,6 +21,7 @@ from ui.households.paper_counts import PaperCounts
 from ui.households.words import appointment_look, appointment_words, role_words
 from ui.widgets.button import Button
 from ui.widgets.frames import Chip, Icon, label, panel_columns, row
+from ui.widgets.ladder import Rung
 from ui.widgets.route import Route
 
 WIDTH = 320
@@ -169,7 +170,7 @@ class HouseholdPanel(QFrame):
         when = short_day(day.date) if day and coming else ""
         arrives = clock(coming.arrives) if coming and coming.arrives is not None else ""
         steps = [
-            (
+            Rung(
                 self.tr("Desk {number}").format(number=step.desk) if step.desk else "",
                 step.landlord,
                 clock(step.start) if step.start is not None else "",

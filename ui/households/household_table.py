@@ -69,7 +69,9 @@ class HouseholdTable(Table[HouseholdRow]):
                 self.tr("Pers."), lambda r: str(r.persons), 58, numeric=True, spare=4
             ),
             "language": Column(self.tr("Interpreter"), _language, 96, spare=2),
-            "companion": Column(self.tr("Companion"), _companion, 108, tooltip=_companion, spare=3),
+            "companion": Column(
+                self.tr("Companion"), _companion, 108, tooltip=_companion, spare=3, grows=True
+            ),
             "documents": Column(
                 self.tr("Documents"),
                 lambda r: self._counts.words(r.appointment_id),

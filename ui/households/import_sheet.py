@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from planner.days.needs import LanguageNeed, languages_needed
 from planner.days.queries import DayRow
@@ -76,8 +76,9 @@ class ImportSheet(Sheet):
         self._lead_on()
         columns, doubles = ColumnsStep(self.course, owners), DoublesStep(self.course, owners)
         self._steps = QStackedWidget()
-        for step in (self.files, columns, self.check, doubles, self._result):
-            self._steps.addWidget(step)
+        self._pages = (self.files, columns, self.check, doubles, self._result)
+        for page in self._pages:
+            self._steps.addWidget(page)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self._message)
@@ -122,9 +123,17 @@ class ImportSheet(Sheet):
         """Go to the step before."""
         self._show_step(max(FILE, self._step - 1))
 
+    def _show_alone(self, step: int) -> None:
+        """Show a step; the others ask for no room, so that only what is in it scrolls."""
+        policy = QSizePolicy.Policy
+        for place, page in enumerate(self._pages):
+            either = policy.Preferred if place == step else policy.Ignored
+            page.setSizePolicy(either, either)
+        self._steps.setCurrentIndex(step)
+
     def _show_step(self, step: int) -> None:
         self._step = step
-        self._steps.setCurrentIndex(step)
+        self._show_alone(step)
         self._stepper.show_step(step)
         self._back.setVisible(FILE < step < RESULT)
         self._cancel.setVisible(step < RESULT)

@@ -173,6 +173,8 @@ class DeskTile(QAbstractButton):
         """Say aloud, and where the mouse rests, what is painted."""
         desk = self.desk
         who = name_words(desk.household, desk.name) if desk.status in SITS else ""
+        if desk.status is DeskStatus.FREE and desk.next_number:
+            who = name_words(desk.next_number, desk.next_name)
         following, ends = self._following(), self._ends()
         said = (self._title(), self._landlord, desk_words(desk.status), who, self._right(),
                 following, ends)  # fmt: skip

@@ -127,8 +127,7 @@ class QueueKeys(QObject):
                 choice = menu.addAction("   ".join(filter(None, parts)).replace("&", "&&"))
                 choice.triggered.connect(lambda _on=False, desk=desk: act(desk))
         menu.aboutToHide.connect(menu.deleteLater)
-        corner = page.lanes.mapToGlobal(QPoint(0, page.lanes.height()))
-        menu.popup(corner)
+        menu.popup(page.live.tabs.mapToGlobal(QPoint()))
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
 

@@ -24,8 +24,8 @@ EVERY = 15_000
 """Milliseconds after which minutes are counted anew."""
 
 
-LEAST_TABLE = 190
-"""Pixels for the head and some rows, where the page scrolls down to them."""
+LEAST_TABLE = 112
+"""Pixels for the head and two rows, where there is little room and a notice under them."""
 
 
 class LiveQueue(QWidget):
@@ -33,34 +33,47 @@ class LiveQueue(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tab = Tab.HERE
+        self.tab, self._narrow = Tab.HERE, False
         self.lanes, self.table, self.notices = Lanes(), QueueTable(), NoticeBar()
-        self.tabs = DropTabs([tab_words(tab) for tab in Tab], self.tr("Who is shown"))
+        words = [tab_words(tab) for tab in Tab]
+        self.tabs = DropTabs(words, self.tr("Who is shown"), self.tr("Desks"))
         self.tabs.choose(list(Tab).index(self.tab))
         self._nobody = label("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nobody.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QVBoxLayout(self.table.viewport()).addWidget(self._nobody)
         self._lay_out()
+        self.tabs.turned.connect(self.show_desks)
 
     def _lay_out(self) -> None:
         """Put all but the tabs as far from the edge as the words on these."""
-        inner = QVBoxLayout(self)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        for part, stretch in (
-            (self.lanes, 0), (self.tabs, 0), (table_card(self.table), 1), (self.notices, 0),
-        ):  # fmt: skip
+        self._inner = QVBoxLayout(self)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(8)
+        self._households = table_card(self.table)
+        for part, stretch in ((self.lanes, 0), (self._households, 1), (self.notices, 0)):
             line = row(part)
-            line.setContentsMargins(0 if part is self.tabs else PADDING, 0, 0, 0)
-            inner.addLayout(line, stretch)
+            line.setContentsMargins(PADDING, 0, 0, 0)
+            self._inner.addLayout(line, stretch)
+        self._inner.addStretch()
+        self._inner.insertWidget(1, self.tabs)
 
     @Slot(bool)
     def show_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Show desks as lines and the tabs as a drop-down, where there is no room for a panel."""
+        """Show one list under a drop-down, where there is no room for a panel: a tab or desks."""
+        self._narrow = narrow
+        self._inner.removeWidget(self.tabs)
+        self._inner.insertWidget(0 if narrow else 1, self.tabs)
         self.lanes.show_listed(narrow)
         self.tabs.show_listed(narrow)
         self.table.setMinimumHeight(LEAST_TABLE if narrow else 0)
+        self.show_desks(on=False)
+
+    @Slot(bool)
+    def show_desks(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Show the desks, and the households unless there is room for one of both."""
+        self.lanes.setVisible(on or not self._narrow)
+        self._households.setHidden(on and self._narrow)
 
     def show_board(self, board: QueueBoard, own_desk: int) -> None:
         """Show the queue as it is now."""

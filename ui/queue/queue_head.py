@@ -72,5 +72,7 @@ class QueueHead(QWidget):
     def show_board(self, board: QueueBoard) -> None:
         """Show how the queue goes now."""
         self._clock.setText(clock(here(board.now)[1]) if board.is_today else "")
+        for part in self._parts:
+            part.setEnabled(board.is_today)
         self._summary.show_text(Summary().words(board))
         self.arriving.show_rows(board.rows)

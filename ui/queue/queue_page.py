@@ -119,7 +119,7 @@ class QueuePage(Page):
         row = self.selected()
         if row and self._table.hasFocus() and row.tab in (Tab.EXPECTED, Tab.LATE):
             self.acts.arrive(appointment_id=row.id)
-        else:
+        elif self.arriving.box.isEnabled():
             self.arriving.ask()
 
     @Slot(object)
@@ -173,10 +173,14 @@ class QueuePage(Page):
     def _show(self, asked: int, board: QueueBoard) -> None:
         if asked != self._asked:
             return
+        other = self.board is None or board.day_id != self.board.day_id
         self.board = self.acts.board = board
         self.head.show_board(board)
         self._states.setCurrentIndex(0)
         self.live.show_board(board, self.own_desk)
+        if other:
+            somebody = (tab for tab in Tab if board.count(tab) and not board.is_today)
+            self.choose_tab(next(somebody, Tab.HERE))
         if self._shown is not None and self.selected() is None:
             self._shown = None
         self._show_panel()

@@ -46,17 +46,23 @@ class QueueTable(Table[QueueRow]):
 def _columns() -> list[Column[QueueRow]]:
     return [
         Column(
-            translate("QueueTable", "No."), lambda r: f"{r.number:03d}", 56, lambda _: Look(600)
+            translate("QueueTable", "No."), lambda r: f"{r.number:03d}", 52, lambda _: Look(600)
         ),
-        Column(translate("QueueTable", "Time"), _time, 88, _time_look, spare=1),
+        Column(translate("QueueTable", "Time"), _time, 80, _time_look, spare=1),
         Column(translate("QueueTable", "Name"), _name, 0, lambda _: Look(500), tooltip=_name),
         Column(translate("QueueTable", "State"), _status, 144, lambda r: status_look(r.status)),
         Column(translate("QueueTable", "Since"), _since, 92, _since_look),
         Column(
-            translate("QueueTable", "Next desk"), _next, 160, _next_look, tooltip=_next, spare=2
+            translate("QueueTable", "Next desk"),
+            _next,
+            160,
+            _next_look,
+            tooltip=_next,
+            spare=2,
+            grows=True,
         ),
         Column(
-            translate("QueueTable", "Documents"), _papers, 104, _papers_look, spoken=_papers_said
+            translate("QueueTable", "Documents"), _papers, 96, _papers_look, spoken=_papers_said
         ),
     ]
 
@@ -93,7 +99,7 @@ def _next(row: QueueRow) -> str:
     if row.status is Status.ON_HOLD:
         return reason_words(row.reason)
     desk = translate("QueueTable", "Desk {number}").format(number=row.desk) if row.desk else ""
-    return "  ·  ".join(part for part in (desk, row.landlord) if part)
+    return " · ".join(part for part in (desk, row.landlord) if part)
 
 
 def _next_look(row: QueueRow) -> Look:

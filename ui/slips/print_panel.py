@@ -212,8 +212,8 @@ class PrintPanel(QFrame):
         """Lay the two short fields side by side."""
         pair = QHBoxLayout()
         pair.setSpacing(8)
-        pair.addLayout(field(self.tr("Paper"), self.sheets), 3)
-        pair.addLayout(field(self.tr("From number"), self.first), 2)
+        pair.addLayout(field(self.tr("Paper"), self.sheets), 5)
+        pair.addLayout(field(self.tr("From number"), self.first), 3)
         return pair
 
 

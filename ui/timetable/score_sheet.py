@@ -38,7 +38,7 @@ class ScoreSheet(Sheet):
         self._build_tables()
         self._build_chart()
         self.starts_at = self.landlords
-        close = Button(self.tr("Close"), key="Esc")
+        close = Button(self.tr("Close"), kind="primary", key="Esc")
         close.clicked.connect(self.reject)
         self.add_button(close, default=True)
 

@@ -14,20 +14,24 @@ LEAST = 220
 
 
 class DropTabs(QWidget):
-    """Offers the same places in `bar` and in `list`; `chosen` gives the one that is on."""
+    """Offers the same places in `bar` and in `list`; `chosen` gives the one that is on.
+
+    Only the list offers `aside` too, after them: `turned` tells whether it is on.
+    """
 
     chosen = Signal(int)
+    turned = Signal(bool)
 
-    def __init__(self, words: Sequence[str], name: str) -> None:
+    def __init__(self, words: Sequence[str], name: str, aside: str) -> None:
         super().__init__()
-        self._words = tuple(words)
+        self._words, self._place = tuple(words), 0
         self.bar, self.list = Tabs(words), QComboBox()
         self.list.setAccessibleName(name)
         self.list.setMinimumWidth(LEAST)
-        self.list.addItems(self._words)
+        self.list.addItems([*self._words, aside])
         self.list.hide()
         self.bar.chosen.connect(self._on_chosen)
-        self.list.activated.connect(self.choose)
+        self.list.activated.connect(self._on_activated)
         self.setLayout(row(self.bar, self.list, None))
 
     def show_listed(self, listed: bool) -> None:  # noqa: FBT001 - a signal's slot
@@ -35,6 +39,7 @@ class DropTabs(QWidget):
         self.setContentsMargins(PADDING if listed else 0, 0, 0, 0)
         self.bar.setHidden(listed)
         self.list.setVisible(listed)
+        self.list.setCurrentIndex(self._place)
 
     def show_count(self, place: int, count: int, role: str = "") -> None:
         """Show how many there are behind a place, in a colour where that calls for something."""
@@ -47,6 +52,15 @@ class DropTabs(QWidget):
         self.bar.choose(place)
 
     @Slot(int)
+    def _on_activated(self, place: int) -> None:
+        aside = place == len(self._words)
+        if not aside:
+            self.choose(place)
+        self.turned.emit(aside)
+
+    @Slot(int)
     def _on_chosen(self, place: int) -> None:
+        self._place = place
         self.list.setCurrentIndex(place)
+        self.turned.emit(False)  # noqa: FBT003 - as Qt's own
         self.chosen.emit(place)

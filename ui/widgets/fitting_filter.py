@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.widgets.filter_bar import Entry, FilterBar
 
 LEAST = 200
+AROUND = 48
+"""Pixels around the words of a drop-down: its margins and its arrow."""
+
+
+def needed(field: QComboBox) -> int:
+    """Give how wide a drop-down is for its first words, which let everybody through."""
+    return QFontMetrics(field.font()).horizontalAdvance(field.itemText(0)) + AROUND
 
 
 class FittingFilter(QWidget):

@@ -20,10 +20,12 @@ from ui.core.icons import paint_icon
 from ui.theme.apply import worn
 from ui.widgets.paint import CHIP_HEIGHT, chip_width, paint_chip
 
-WORDS = 420
-"""How wide the sentence of an empty page is."""
+WORDS, AROUND = 420, 24
+"""How wide the sentence of an empty page is, and what there is around it at least."""
 OFF_BAR = 4
 """Pixels between a scroll bar and what scrolls."""
+EDGE = 14
+"""Pixels right of a panel's column: what a scroll bar and its gap take, once there is one."""
 
 
 def label(text: str = "", role: str = "dense", *, wrap: bool = False) -> QLabel:
@@ -101,7 +103,7 @@ class Rolling(QScrollArea):
             self._column.setContentsMargins(0, 0, edge, 0)
 
 
-def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScrollArea]:
+def scroll_column(spacing: int = 8, *, edge: int = EDGE) -> tuple[QVBoxLayout, QScrollArea]:
     """Make a column that scrolls when there is too little room, and the area it stands in."""
     column = QVBoxLayout()
     column.setSpacing(spacing)
@@ -109,13 +111,16 @@ def scroll_column(spacing: int = 8, *, edge: int = 8) -> tuple[QVBoxLayout, QScr
 
 
 def panel_columns(panel: QWidget, *, spacing: int = 8) -> tuple[QVBoxLayout, QVBoxLayout]:
-    """Lay a panel out: a column that scrolls, and its foot, which is always in sight."""
+    """Lay a panel out: a column that scrolls, and its foot, which is always in sight.
+
+    Both end at the same place, whether there is a bar or not.
+    """
     body, area = scroll_column(spacing)
     foot = QVBoxLayout()
-    foot.setContentsMargins(0, 0, 8, 0)
+    foot.setContentsMargins(0, 0, EDGE, 0)
     foot.setSpacing(8)
     whole = QVBoxLayout(panel)
-    whole.setContentsMargins(16, 12, 8, 12)
+    whole.setContentsMargins(16, 12, 16 - EDGE, 12)
     whole.setSpacing(8)
     whole.addWidget(area, 1)
     whole.addLayout(foot)
@@ -181,11 +186,14 @@ class Chip(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a page says when there is nothing yet: one sentence, one action."""
+    """What a page says when there is nothing yet: one sentence, one action.
+
+    The sentence gives way where there is little room, so that nothing beside it is pushed away.
+    """
 
     def __init__(self, sentence: str, *actions: QWidget) -> None:
         super().__init__()
-        words = label(sentence, "muted", wrap=True)
+        self._words = words = label(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.ensurePolished()
         words.setFixedSize(WORDS, words.heightForWidth(WORDS))
@@ -195,3 +203,13 @@ class EmptyState(QWidget):
         layout.addSpacing(12)
         layout.addLayout(row(None, *actions, None))
         layout.addStretch(3)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = min(WORDS, self.contentsRect().width() - AROUND)
+        self._words.setFixedSize(across, self._words.heightForWidth(across))

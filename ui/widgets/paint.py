@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,6 +23,12 @@ from ui.theme.tokens import tint
 CHIP_HEIGHT = 22
 KEY_HEIGHT = 18
 SHAPE = 9
+
+
+def widest(lines: Iterable[str]) -> int:
+    """Give how wide the widest of some words is in a table, as a name."""
+    fonts = ((words, QFontMetricsF(font(13, 600, words=words))) for words in lines)
+    return round(max((metrics.horizontalAdvance(words) for words, metrics in fonts), default=0))
 
 
 def wrapped(words: str, made: QFont, width: float, most: int) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,6 +16,8 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 LOOK_ROLE = Qt.ItemDataRole.UserRole + 2
+FEW = 8
+"""So many of a column's longest words are measured: letters differ in width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Column(Generic[Row]):
     """How one column is headed, shown and read aloud. Width in pixels; 0 takes the rest.
 
     Where there is too little room, columns that can be spared go first, the highest `spare` of all.
+    One that `grows` becomes as wide as its words where a column that takes the rest has no need of
+    all of it.
     """
 
     header: str
@@ -42,6 +47,7 @@ class Column(Generic[Row]):
     tooltip: Callable[[Row], str] | None = None
     numeric: bool = False
     spare: int = 0
+    grows: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -66,6 +72,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def row(self, index: Index) -> Row:
         """Return the row behind an index."""
         return self._rows[index.row()]
+
+    def longest(self, place: int) -> list[str]:
+        """Give the longest words of a column."""
+        text = self.columns[place].text
+        return nlargest(FEW, {text(row) for row in self._rows}, key=len)
 
     def told(self, index: Index, spared: Sequence[int], *, cut: bool) -> str:
         """Tell a cell whole if it is cut, or what its column tells, then its row's other cells."""

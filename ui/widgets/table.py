@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from ui.theme.apply import font, worn
 from ui.widgets.frames import Card
-from ui.widgets.paint import SHAPE, paint_chip, paint_shape
+from ui.widgets.paint import SHAPE, paint_chip, paint_shape, widest
 from ui.widgets.plain_table import ROW_HEIGHT, make_plain
 from ui.widgets.rows import LOOK_ROLE, ROW_ROLE, Column, Index, Look, RowsModel
 from ui.widgets.tips import tip
@@ -39,6 +39,8 @@ Row = TypeVar("Row")
 PADDING = 12
 LEAST_STRETCH, LEAST_TIGHT = 160, 90
 """Pixels for a column that takes what is left: below the first others are spared for it."""
+CALM = 40
+"""What such a column keeps goes in steps of so many pixels: another name moves no column."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -53,9 +55,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, QColor(tokens.selection if selected else tokens.surface))
         if selected and index.column() == 0:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent)
-            )
+            bar = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
+            painter.fillRect(bar, QColor(tokens.accent))
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if look.chip:
@@ -68,9 +69,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:
-        text = str(index.data() or "")
-        width = QFontMetricsF(font(13, 600)).horizontalAdvance(text) + 2 * PADDING
-        return QSize(round(width), ROW_HEIGHT)
+        return QSize(widest([str(index.data() or "")]) + 2 * PADDING, ROW_HEIGHT)
 
     @override
     def helpEvent(
@@ -89,10 +88,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
-        )
+        metrics, words = QFontMetricsF(painter.font()), str(index.data() or "")
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(align), text)
         if look.shape:
             left = room.left() + metrics.horizontalAdvance(text) + 6
@@ -128,6 +125,7 @@ class Table(QTableView, Generic[Row]):
         before = self.selected_key()
         place = self.verticalScrollBar().value()
         self.rows_model.show_rows(rows)
+        self._spare_columns()
         self.select_key(before)
         self.verticalScrollBar().setValue(place)
 
@@ -183,7 +181,17 @@ class Table(QTableView, Generic[Row]):
                 left += self._width(place)
         for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
-        self._scroll_across([n for n in shown if not columns[n].width], left)
+        stretched = [n for n in shown if not columns[n].width]
+        self._grow(sorted(set(shown) - hidden), stretched, left)
+        self._scroll_across(stretched, left)
+
+    def _grow(self, shown: Sequence[int], stretched: Sequence[int], left: int) -> None:
+        """Widen what grows to its words, by no more than the rest can do without."""
+        needs = sum(-(-self._words(n) // CALM) * CALM - LEAST_STRETCH for n in stretched)
+        for place in (n for n in shown if self.rows_model.columns[n].grows):
+            more = max(0, min(self._words(place) - self._width(place), left - needs))
+            left -= more
+            self.setColumnWidth(place, self._width(place) + more)
 
     def _scroll_across(self, stretched: Sequence[int], left: int) -> None:
         """Let a column that takes what is left keep some room: then the table scrolls sideways."""
@@ -202,6 +210,9 @@ class Table(QTableView, Generic[Row]):
         """Give how wide a column is: never too narrow for its head."""
         width = self.rows_model.columns[place].width
         return max(width, self._head(place)) if width else LEAST_STRETCH
+
+    def _words(self, place: int) -> int:
+        return widest(self.rows_model.longest(place)) + 2 * PADDING + 1
 
     def _head(self, place: int) -> int:
         words = self.rows_model.columns[place].header

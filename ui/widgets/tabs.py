@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.theme.apply import font, worn
@@ -18,6 +25,8 @@ PADDING = 8
 UNDER = 3
 PILL = 18
 GAP = 8
+BETWEEN = 12
+"""Pixels between two tabs, where there is room for it."""
 
 
 class Tab(QAbstractButton):
@@ -100,11 +109,13 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(0)
         for place, word in enumerate(words):
             tab = Tab(word)
             self._group.addButton(tab, place)
             layout.addWidget(tab)
+            policies = QSizePolicy.Policy
+            layout.addSpacerItem(QSpacerItem(BETWEEN, 0, policies.Maximum, policies.Minimum))
         layout.addStretch()
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)

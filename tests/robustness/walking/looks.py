@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -44,6 +45,7 @@ def faults(root: QWidget, painting: Painting) -> Iterator[str]:
     yield from clipped(root)
     yield from cut_off(root)
     yield from overlapping(root)
+    yield from out_of_reach(root)
     yield from painted_badly(painting)
 
 
@@ -59,6 +61,15 @@ def unnamed(root):
     for widget in shown(root):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not name_of(widget):
             yield f"unnamed: {called(widget)}"
+
+
+def out_of_reach(root):
+    """Find what is wider than where it stands, and can not be scrolled to."""
+    for area in shown(root, QScrollArea):
+        off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if off and area.widget() and area.widget().width() > area.viewport().width():
+            beyond = area.widget().width() - area.viewport().width()
+            yield f"out of reach: {beyond} pixels of {called(area)}"
 
 
 def name_of(widget):

@@ -13,7 +13,7 @@ from ui.core.language import short_day
 from ui.households.card.words import needs, route_steps
 from ui.widgets.button import Button
 from ui.widgets.frames import Card, Icon, label, line, row, scroll_column
-from ui.widgets.route import Steps
+from ui.widgets.ladder import Ladder
 
 
 class AppointmentCard(Card):
@@ -29,7 +29,7 @@ class AppointmentCard(Card):
         self.title.setText(self.tr("Coming appointment"))
         self._day, self._arrives = label("", "muted"), label("", "arrival")
         self._at = label("", "caption", wrap=True)
-        self._steps = Steps()
+        self._steps = Ladder()
         self._needs = QVBoxLayout()
         self._needs.setSpacing(6)
         self._nothing = label("", "muted", wrap=True)
@@ -50,7 +50,7 @@ class AppointmentCard(Card):
         self._day.setText(short_day(day.date) if day else "")
         self._arrives.setText(clock(coming.arrives) if placed and coming and coming.arrives else "")
         self._at.setText(self._place(day) if placed else "")
-        self._steps.show_steps(route_steps(coming) if coming and live else ())
+        self._steps.show_rungs(route_steps(coming) if coming and live else ())
         self._nothing.setText(self._why_nothing(coming))
         self._show_needs(shown if live else None)
         self.book.setText(self.tr("Book again") if live else self.tr("Book an appointment"))
@@ -63,7 +63,7 @@ class AppointmentCard(Card):
 
     def _lay_out(self) -> None:
         self._lines = (line(), line())
-        inner, area = scroll_column(4)
+        inner, area = scroll_column(4, edge=0)
         inner.setContentsMargins(0, 0, 0, 0)
         for part in (self._day, self._arrives, self._at, self._nothing):
             inner.addWidget(part)

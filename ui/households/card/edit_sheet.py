@@ -22,7 +22,7 @@ from ui.widgets.spin import Spin
 
 WANTED = QSize(1080, 640)
 NARROW = 860
-SIDE = 348
+SIDE, LEAST_SIDE = 348, 280
 
 
 class EditSheet(FormSheet):
@@ -74,6 +74,7 @@ class EditSheet(FormSheet):
         narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.needs.setMinimumWidth(0 if narrow else LEAST_SIDE)
         self.needs.setMaximumWidth(self.maximumWidth() if narrow else SIDE)
 
     def _build_body(self) -> None:

@@ -15,7 +15,7 @@ from ui.widgets.rows import Column, Look
 from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table, table_card
 
-WANTED = QSize(820, 560)
+WANTED = QSize(980, 560)
 WHEN, WHO, TAKEN_BACK = 150, 130, 124
 
 

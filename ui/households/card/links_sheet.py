@@ -26,7 +26,7 @@ from ui.widgets.frames import label, row
 from ui.widgets.row_list import ListRow, RowList
 from ui.widgets.sheet import Sheet
 
-WANTED = QSize(680, 560)
+WANTED = QSize(680, 600)
 LINKED_HEIGHT = 110
 
 

@@ -61,6 +61,7 @@ class PapersCard(Card):
         column.addWidget(self.view, 1)
         for part in (self._totals, self._about, self._legend):
             column.addWidget(part)
+        self.view.laid_out.connect(self._show_about)
         nothing = self.tr("No document is asked for: nobody is to be seen on this day.")
         self._states = QStackedWidget()
         self._states.addWidget(whole)
@@ -74,15 +75,20 @@ class PapersCard(Card):
             return words.format(day=day_and_month(papers.on))
         return self.tr("tick shared papers once")
 
+    def _say_about(self, said: str) -> None:
+        """Say what the chosen cell is, in as many lines as it takes: the table gives way."""
+        self._about.setText(said)
+        self._about.setToolTip(tip(said))
+        self._about.setMinimumHeight(max(0, self._about.heightForWidth(self.view.width())))
+
     def _show_about(self) -> None:
         index, model = self.view.currentIndex(), self.view.papers_model
         if not index.isValid():
-            self._about.setText("")
+            self._say_about("")
             return
         row_, cell = model.rows[index.row()], model.cell(index)
         said = model.about(row_)
         if cell is not None:
             landlord = model.headerData(index.column(), Qt.Orientation.Horizontal)
             said = f"{landlord}: {model.cell_words(cell)}. {said}"
-        self._about.setText(said)
-        self._about.setToolTip(tip(said))
+        self._say_about(said)

@@ -20,7 +20,7 @@ from ui.households.card.papers_paint import LandlordHead, PaperDelegate
 
 ROOMY, DENSE = 46, 40
 NAMES = 262
-NAMES_NARROW = 220
+NAMES_NARROW, NAMES_LEAST = 220, 148
 NARROW = 560
 LEAST = 56
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -116,7 +116,7 @@ class PapersView(QTableView):
         width = self.viewport().width()
         names = NAMES if width >= NARROW else NAMES_NARROW
         each = max(LEAST, (width - names) // columns)
-        self.setColumnWidth(0, max(NAMES_NARROW, width - each * columns))
+        self.setColumnWidth(0, max(NAMES_LEAST, width - each * columns))
         for column in range(1, columns + 1):
             self.setColumnWidth(column, each)
         rows = self.papers_model.rowCount()

@@ -12,10 +12,10 @@ from ui.households.card.people import People
 NARROW = 800
 """Below so many pixels the parts stand under each other, the appointment first."""
 
-MIDDLE = 1140
-"""Below so many pixels the columns at the sides are narrower."""
+MIDDLE, TIGHT = 1140, 960
+"""Below so many pixels the columns at the sides are narrower, and as narrow as they can be."""
 
-WIDE_SIDES, NARROW_SIDES = (248, 300), (216, 300)
+WIDE_SIDES, NARROW_SIDES, TIGHT_SIDES = (248, 300), (216, 300), (200, 284)
 LEAST_PAPERS, LEAST_PEOPLE, LEAST_APPOINTMENT = 520, 560, 480
 
 
@@ -42,7 +42,8 @@ class Sides(QScrollArea):
     def fit(self, width: int) -> None:
         """Stand as so much width asks."""
         narrow = width < NARROW
-        sides = WIDE_SIDES if width >= MIDDLE else NARROW_SIDES
+        sides = NARROW_SIDES if width >= TIGHT else TIGHT_SIDES
+        sides = WIDE_SIDES if width >= MIDDLE else sides
         for part, across in zip((self._people, self._appointment), sides, strict=True):
             part.setMinimumWidth(0 if narrow else across)
             part.setMaximumWidth(16_777_215 if narrow else across)

@@ -17,7 +17,7 @@ from ui.core.language import language_name
 from ui.days.words import hours_words
 from ui.households.card.persons import PersonLine
 from ui.households.words import role_words
-from ui.widgets.route import RouteStep
+from ui.widgets.ladder import Rung
 
 translate = QCoreApplication.translate
 
@@ -85,11 +85,11 @@ def _coming(shown: Dossier, person_id: int, *, comes: bool) -> tuple[str, str]:
     return translate("Card", "proxy in order"), "success"
 
 
-def route_steps(coming: AppointmentView) -> list[RouteStep]:
+def route_steps(coming: AppointmentView) -> list[Rung]:
     """Describe the steps of a route, each with the wait that follows it."""
     waits = [*(step.wait for step in coming.route[1:]), 0]
     return [
-        (
+        Rung(
             translate("Card", "Desk {number}").format(number=step.desk) if step.desk else "",
             step.landlord,
             clock(step.start) if step.start is not None else "",

@@ -15,7 +15,7 @@ from ui.households.importing.course import Course
 from ui.households.importing.words import role_words, verdict_look, verdict_of, verdict_words
 from ui.widgets.button import Button
 from ui.widgets.form_sheet import Message, field
-from ui.widgets.frames import Chip, label, restyle, row, scroll_column
+from ui.widgets.frames import EDGE, Chip, label, restyle, row, scroll_column
 
 WIDTH = 285
 FIELDS = (
@@ -76,11 +76,11 @@ class MendPanel(QFrame):
         inner.addWidget(self._origin)
         inner.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(17, 12, 8, 12)
+        layout.setContentsMargins(17, 12, 17 - EDGE, 12)
         layout.setSpacing(8)
         layout.addWidget(area, 1)
         foot = row(self._keep, self._skip)
-        foot.setContentsMargins(0, 0, 9, 0)
+        foot.setContentsMargins(0, 0, EDGE, 0)
         layout.addLayout(foot)
 
     def show_row(self, row: JudgedRow | None) -> None:

@@ -115,7 +115,7 @@ class JournalSheet(Sheet):
 
     def _columns(self) -> list[Column[JournalLine]]:
         return [
-            Column(self.tr("When"), lambda r: at_words(r.at), WHEN),
+            Column(self.tr("When"), lambda r: at_words(r.at), WHEN, grows=True),
             Column(self.tr("Who"), lambda r: r.actor, WHO, tooltip=lambda r: r.actor),
             Column(self.tr("What"), lambda r: r.sentence(spoken()), 0, lambda _: Look(500),
                    tooltip=lambda r: r.sentence(spoken())),
