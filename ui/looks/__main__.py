@@ -189,6 +189,7 @@ def draw_board_dialogs(program: Program, out: Path, theme: str) -> None:
     sheet = open_sheet(program)
     if isinstance(sheet, ReplanSheet):
         sheet.fields.kind.setCurrentIndex(sheet.fields.kind.findData("desk_closes"))
+        sheet.fields.desk.setCurrentIndex(1)
         sheet.fields.at.setTime(QTime(15, 0))
         sheet.work_out()
         settle(program)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
+from planner.days.edit import DayDraft, add_day
 from planner.households.adding import HouseholdDraft
 from planner.households.search import household_rows
 from planner.timetable.booking.newcomer import take_in_waiting
@@ -14,6 +16,8 @@ from ui.days.company.sheet import INTERPRETERS, CompanySheet
 from ui.looks.drawing import draw_over, open_sheet, settle
 from ui.program import Program
 
+NEXT_DAY = date(2027, 2, 18)
+"""The day after the demo's own, to which somebody can go."""
 WAITS = (("Zwaluw", "Ada", "0470 00 57 88"), ("Kwartel", "Omar", "0470 00 57 89"))
 
 
@@ -33,14 +37,19 @@ def draw_appointment(program: Program, out: Path, theme: str) -> None:
     settle(program)
     window.pages.households.focus_first()
     chosen, acts = window.pages.households.household_id, window.pages.desk.acts
-    if chosen is not None:
-        for name, show in (
-            ("annuleren", acts.cancel),
-            ("afspraak-wijzigen", acts.change),
-            ("andere-dag", acts.move),
-        ):
-            show(chosen)
-            _draw(program, out / f"{name}-{theme}.png")
+    if chosen is None:
+        return
+    program.backend.run(program, partial(add_day, draft=DayDraft(NEXT_DAY)))
+    settle(program)
+    for name, show in (
+        ("annuleren", acts.cancel),
+        ("afspraak-wijzigen", acts.change),
+        ("andere-dag", acts.move),
+    ):
+        show(chosen)
+        _draw(program, out / f"{name}-{theme}.png")
+    program.backend.undo(program)
+    settle(program)
 
 
 def draw_files(program: Program, out: Path, theme: str) -> None:
