@@ -41,8 +41,9 @@ def shown(page):
     return [row.date for row in page._table.rows_model.rows]
 
 
-def test_a_first_day_is_asked_for_when_there_is_none(page):
+def test_a_first_day_is_asked_for_in_one_place_when_there_is_none(page):
     assert page._lists.currentIndex() == 1
+    assert not page._new.isVisible()
 
 
 def test_a_new_day_starts_from_the_offices_own_hours_and_desks(

@@ -67,10 +67,9 @@ class DaysPage(Page):
         self.act(words, "Ctrl+L", self.show_closings, needs="add_closing")
 
     def _build(self) -> None:
-        new = Button(
-            self.tr("New day"), kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day"
-        )
-        new.clicked.connect(self._on_new)
+        words = self.tr("New day")
+        self._new = Button(words, kind="primary", icon_name="plus", key="Ctrl+N", needs="add_day")
+        self._new.clicked.connect(self._on_new)
         self._table = self.starts_at = Table[DayRow](self._columns(), self.tr("Days"))
         self._table.chosen.connect(self._on_chosen)
         self._table.opened.connect(self.change_day)
@@ -80,7 +79,7 @@ class DaysPage(Page):
         self._panel.change_asked.connect(self.change_day)
         self._panel.company_asked.connect(self.show_company)
         main = column()
-        main.addLayout(title_row(self.tr("Days"), None, new))
+        main.addLayout(title_row(self.tr("Days"), None, self._new))
         main.addWidget(self._build_lists(), 3)
         main.addWidget(self._series, 4)
         self.lay_out(main, self._panel)
@@ -128,6 +127,7 @@ class DaysPage(Page):
             self._table.show_rows(self._choice.rows)
             self._table.select_key(day.id if day else None)
         self._lists.setCurrentIndex(0 if self._choice.rows else 1)
+        self._new.setVisible(bool(self._choice.rows))
         self._panel.reload()
 
     @Slot(object)
