@@ -21,7 +21,7 @@ def run() -> None:
         program = f"/{TESTER.relative_to(BOX)}/python.exe"
         words = ("-m", "pytest", "-q", "-rs", "-p", "no:xdist", "--no-header", "--tb=short", *TESTS)
         with step("tests by Windows' Python"):
-            status = heard_in_box("xvfb-run", "-a", "wine", program, *words, cwd="/work/source")
+            status = heard_in_box("wine", program, *words, cwd="/work/source")
     if status:
         raise SystemExit(f"The tests ended with {status} under Wine.")
 

@@ -144,8 +144,7 @@ def _plan(workspace: Workspace, day_id: int, *, seconds: float, seed: int) -> No
 
 
 def _write_papers(workspace: Workspace, day_id: int, folder: Path) -> dict[str, Path]:
-    written = {}
+    written = {name: folder / f"{name}.pdf" for name in PAPERS}
     for name, make in PAPERS.items():
-        written[name] = folder / f"{name}.pdf"
         written[name].write_bytes(workspace.ask(partial(make, day_id=day_id)))
     return written

@@ -9080,8 +9080,8 @@
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
-            <numerusform>loopt %n min achter</numerusform>
-            <numerusform>loopt %n min achter</numerusform>
+            <numerusform>%n min achter</numerusform>
+            <numerusform>%n min achter</numerusform>
         </translation>
     </message>
     <message>

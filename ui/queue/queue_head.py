@@ -15,13 +15,16 @@ from ui.core.page import title_row
 from ui.days.day_choice import DayChoice
 from ui.queue.arrive_box import ArriveBox
 from ui.queue.summary import Summary
+from ui.widgets.beside import ANY_WIDTH
 from ui.widgets.button import Button
 from ui.widgets.elided import Elided
 from ui.widgets.frames import label
 from ui.widgets.overflow import Overflow
 
-WORDS_FROM = 700
-"""From what width there is room to say how the day goes, beside what can be done."""
+WORDS_FROM, ROOMY = 700, 1000
+"""From what width there is room to say how the day goes, and for a long field beside it."""
+FIELD = 150
+"""Pixels of the field where there is little room: for a number, or the begin of a name."""
 
 
 class QueueHead(QWidget):
@@ -68,6 +71,8 @@ class QueueHead(QWidget):
 
     def _make_room(self) -> None:
         self._summary.setHidden(self._nobody or self.width() < WORDS_FROM)
+        tight = WORDS_FROM <= self.width() < ROOMY
+        self.arriving.box.setMaximumWidth(FIELD if tight else ANY_WIDTH)
 
     def show_board(self, board: QueueBoard) -> None:
         """Show how the queue goes now."""

@@ -35,6 +35,9 @@ from ui.widgets.elided import Elided
 from ui.widgets.frames import row
 from ui.widgets.overflow import Overflow
 
+SIDE = 12
+"""Pixels beside the board; its title stands where those of other pages do."""
+
 
 class BoardPage(Page):
     """Shows the chosen day's board, plans it, and opens slips and households from it."""
@@ -119,7 +122,7 @@ class BoardPage(Page):
         self._panel.slip_asked.connect(self.slip_asked)
         self._panel.household_asked.connect(self.household_asked)
         self._panel.standby_asked.connect(self.standby_asked)
-        main = column(margins=(12, 14, 12, 12))
+        main = column(margins=(SIDE, 14, SIDE, 12))
         main.addLayout(self._build_title())
         main.addWidget(ProgressStrip(self._planning))
         main.addWidget(self._build_states(), 1)
@@ -143,6 +146,7 @@ class BoardPage(Page):
         title.setStretch(title.indexOf(rest), 1)
         head = QVBoxLayout()
         head.setSpacing(2)
+        head.setContentsMargins(16 - SIDE, 0, 0, 0)
         head.addLayout(title)
         head.addWidget(self.score)
         return head
