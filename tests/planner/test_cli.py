@@ -206,7 +206,7 @@ def test_one_household_is_shown_its_places_and_booked_at_one_of_them(listed):
     assert "Geboekt: nummer 001 op donderdag 17 december 2026 om 14:00" in said
     assert [stay.starts for stay in shown(listed.office).stays.values()] == [14 * 60]
     _, said, _ = listed("book", "--day", DAY, "--household", 1, "--until", "08:40")
-    assert "Zo lang is het gezin niet vrij" in said
+    assert "Wanneer het gezin vrij is, zijn de balies niet zo lang open." in said
 
 
 def test_a_household_is_found_by_its_name_if_that_is_enough(listed):
