@@ -7,6 +7,7 @@ normal  20 normal days each of 40x4, 60x4 and 120x5, 0.3 s each
 large   1000 households and 20 landlords, 5 s each, with the memory it took
 shops   open shops of the literature, beside the shortest they can be
 one     finding a place for one household in a planned 60x4 day
+stop    how soon a search ends that is told to
 random  2,000 random problems through the checker
 
 All parts together are written to docs/timetable.md; `--quick` does less, and writes nothing.
@@ -215,6 +216,27 @@ def milliseconds(search, need):
     return 1000 * took
 
 
+def stop(quick):
+    heads("day", "told after s", "longest ms of CPU until its plan")
+    for name in ("60x4-over-0", "120x5-over-0"):
+        for after in (0.1, 0.3, 1.5):
+            row(name, after, f"{max(stopped(name, after) for _ in range(1 if quick else 5)):.0f}")
+
+
+def stopped(name, after):
+    """Tell a search to stop after some seconds of CPU; measure how long it then takes."""
+    told = []
+
+    def asked():
+        if process_time() - began >= after:
+            told.append(process_time())
+        return bool(told)
+
+    began = process_time()
+    solve(a_day(name), seconds=30, stop=asked)
+    return 1000 * (process_time() - told[0])
+
+
 def random(quick):
     refused, began, count = 0, perf_counter(), 100 if quick else 2000
     for seed in range(count):
@@ -228,7 +250,7 @@ def random(quick):
 
 
 PARTS = {"peers": peers, "plain": plain_days, "given": given, "normal": normal, "large": large,
-         "shops": shops, "one": one, "random": random}  # fmt: skip
+         "shops": shops, "one": one, "stop": stop, "random": random}  # fmt: skip
 
 TITLES = {
     "peers": "Seats / minutes waited / worst wait. Each method in a process of its own, with its"
@@ -241,6 +263,7 @@ TITLES = {
     "large": "1000 households and 20 landlords, 5 s, one thread.",
     "shops": 'Taillard\'s open shops with `objective: ["seated", "end"]`, at most 30 s each.',
     "one": "Finding a place for one household in a day that is planned, in milliseconds.",
+    "stop": "A search that is told to stop gives what it has (wanted within 100 ms).",
     "random": "Small days in which anything may happen.",
 }
 
