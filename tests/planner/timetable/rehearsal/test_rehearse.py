@@ -124,3 +124,20 @@ def test_a_quantile_is_the_smallest_value_that_the_share_stays_under(share, valu
 def test_a_spread_of_nothing_is_nothing():
     assert spread_of([]) == Spread(0, 0, 0)
     assert spread_of([3, 1, 2]) == Spread(2, 3, 3)
+
+
+def test_when_the_desks_of_a_landlord_end_is_told_over_the_days():
+    asked = problem(
+        [landlord("A", minutes=20), landlord("B", minutes=20)],
+        [household("h0", "A"), household("h1", "B")],
+    )
+    day = planned(asked, {"h0": "09:00 A.1", "h1": "10:00 B.1"})
+    summary = counted(day, lived(day))
+    assert [(one.median_end, one.p90_end) for one in summary.landlords] == [(560, 560), (620, 620)]
+
+
+@pytest.mark.parametrize(("tolerance", "latest"), [(5, 540), (25, 555)])
+def test_a_household_is_late_from_its_slip_on_but_never_before_its_first_visit(tolerance, latest):
+    asked = problem([landlord("A")], [household("h", "A")])
+    day = planned(asked, {"h": "09:00 A.1"}, arrive_before=10, tolerance=tolerance)
+    assert day.guests[0].latest == latest

@@ -157,3 +157,9 @@ def test_a_stay_that_is_all_locked_may_cross_a_break_and_wait():
     question = replace(question, households=(question.households[0], one, *question.households[2:]))
 
     assert check(question, plan({**SOUND, "k": seat("A.2 11:40, B.1 13:00")})) == []
+
+
+def test_a_visit_takes_minutes():
+    idle = problem([landlord("A", minutes=0)], [household("h", "A")])
+    found = check(idle, Plan({"h": seat("A.1 09:00")}, {}, Bounds(1), True, 0.0, score(idle, {})))
+    assert ("h", "a visit without minutes") in {(fault.where, fault.rule) for fault in found}
