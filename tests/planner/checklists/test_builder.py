@@ -72,6 +72,12 @@ def test_a_condition_holds_only_with_one_of_its_triggers(condition, situation):
     assert needed is None or not holds(condition, situation) or needed & situation.facts
 
 
+def test_what_may_hold_without_any_fact_has_no_triggers():
+    sure = [{"fact": "wages"}, {"fact": "renting"}]
+    assert triggers({"any": sure}) == {"wages", "renting"}
+    assert triggers({"any": [*sure, {"adults": 2}]}) is None
+
+
 @pytest.mark.parametrize("entry", shipped(), ids=lambda x: f"{x['code']}-{x.get('valid_from', '')}")
 def test_every_shipped_condition_can_be_edited(entry):
     assert condition_of(lines_of(entry["when"])) == entry["when"]

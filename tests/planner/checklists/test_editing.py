@@ -12,7 +12,12 @@ from db.kinds import Per, Provider
 from planner.checklists.builder import ConditionLine
 from planner.checklists.card import appointment_checklist
 from planner.checklists.drafts import RequirementDraft
-from planner.checklists.editing import add_requirement, change_requirement, retire_requirement
+from planner.checklists.editing import (
+    LONGEST_CODE,
+    add_requirement,
+    change_requirement,
+    retire_requirement,
+)
 from planner.checklists.listing import catalogue_rows, requirement_draft
 from planner.errors import (
     AlreadyReplaced,
@@ -301,3 +306,12 @@ def test_the_list_says_when_and_by_whom_a_document_is_asked(session):
     assert row.when == "loon uit werk en (recent inkomen telt of de verhuurder is een SVK)"
     assert row.asked_by == "alle verhuurders"
     assert row_of(session, "MOBILITY_CERT").asked_by == "SHM en woonmaatschappij"
+
+
+def test_a_code_made_of_a_long_name_leaves_room_for_its_number(session):
+    long = RequirementDraft(texts={"nl": "Attest van de vakbond " * 4}, lines=ALWAYS)
+    for _ in range(2):
+        add(session, long)
+    begun = Requirement.code.startswith("ATTEST_VAN_DE_VAKBOND_A")
+    codes = session.scalars(select(Requirement.code).where(begun))
+    assert [len(code) <= LONGEST_CODE for code in codes] == [True, True]

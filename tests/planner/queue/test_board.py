@@ -34,6 +34,16 @@ def test_who_is_late_is_so_since_the_time_on_its_slip_in_minutes(room, make):
     assert row.since == 160
 
 
+def test_who_has_waited_a_quarter_of_an_hour_is_marked(room, make):
+    room.arrive("09:00", make.appointment(room.day, {"GW": "09:00"}))
+
+    def is_long(clock):
+        [row] = queue_board(room.session, day_id=room.day.id, now=moment(clock)).rows
+        return row.long
+
+    assert [is_long("09:14"), is_long("09:15")] == [False, True]
+
+
 def test_a_row_says_why_somebody_is_on_hold_and_of_others_nothing(room, make):
     one, other = (make.appointment(room.day, {"GW": clock}) for clock in ("09:00", "09:20"))
     for party in (one, other):

@@ -38,6 +38,10 @@ def test_equals_are_called_in_order_of_request():
     assert called([Waiting(7, due=540), Waiting(4, due=540)], 540) == 4
 
 
+def test_who_is_not_due_yet_does_not_keep_those_behind_from_being_called():
+    assert called([Waiting(1, due=545), Waiting(2, due=540)], 540) == 2
+
+
 def test_nobody_is_called_before_the_time_unless_the_desk_may_call_ahead():
     waiting = [Waiting(1, due=540)]
     assert called(waiting, 535) is None

@@ -329,6 +329,17 @@ def test_a_desk_more_seats_who_had_no_place(session, make, day, carry_out):
     assert starts(waiting) == [540]
 
 
+def test_a_desk_more_has_the_hours_of_its_landlords_others(session, make, day, carry_out):
+    before = {desk.id for desk in day.desks}
+    own = make.desk(day, "POORT").open = ((600, 660),)
+    make.appointment(day, {"GW": "09:00"})
+
+    carry_out(DeskAdded(make.landlord("POORT").id))
+
+    (added,) = [desk for desk in day.desks if desk.id not in before]
+    assert added.open == own
+
+
 def test_a_proposal_grows_old_when_the_day_changes(session, make, day, propose_):
     household = make.appointment(day, {"GW": "09:00"})
     proposal = propose_(DeskCloses(make.desk(day, "POORT").id, 600))
