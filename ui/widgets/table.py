@@ -182,13 +182,13 @@ class Table(QTableView, Generic[Row]):
         for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
         stretched = [n for n in shown if not columns[n].width]
-        self._grow(sorted(set(shown) - hidden), stretched, left)
+        self._grow([n for n in shown if columns[n].grows and n not in hidden], stretched, left)
         self._scroll_across(stretched, left)
 
-    def _grow(self, shown: Sequence[int], stretched: Sequence[int], left: int) -> None:
+    def _grow(self, growing: Sequence[int], stretched: Sequence[int], left: int) -> None:
         """Widen what grows to its words, by no more than the rest can do without."""
-        needs = sum(-(-self._words(n) // CALM) * CALM - LEAST_STRETCH for n in stretched)
-        for place in (n for n in shown if self.rows_model.columns[n].grows):
+        needs = sum(-(-self._words(n) // CALM) * CALM - LEAST_STRETCH for n in stretched if growing)
+        for place in growing:
             more = max(0, min(self._words(place) - self._width(place), left - needs))
             left -= more
             self.setColumnWidth(place, self._width(place) + more)
