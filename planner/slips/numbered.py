@@ -21,7 +21,7 @@ class NumberedCanvas(Canvas):
         self, *given: Any, foot: Callable[[Canvas, str, int, int], None], **options: Any
     ) -> None:
         super().__init__(*given, **options)
-        self.part = ""
+        self.part: Part | None = None
         self._ink = Ink(self)
         self._foot = foot
         self._pages: list[dict[str, Any]] = []
@@ -39,11 +39,12 @@ class NumberedCanvas(Canvas):
     @override
     def save(self) -> None:
         pages = Counter(page["part"] for page in self._pages)
-        drawn: Counter[str] = Counter()
+        drawn: Counter[Part | None] = Counter()
         for page in list(self._pages):
             self.__dict__.update(page)
             drawn[self.part] += 1
-            self._foot(self, self.part, drawn[self.part], pages[self.part])
+            name = self.part.name if self.part else ""
+            self._foot(self, name, drawn[self.part], pages[self.part])
             super().showPage()
         super().save()
 
@@ -54,9 +55,9 @@ class Part(Flowable):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.width = self.height = 0
-        self._name = name
+        self.name = name
 
     def draw(self) -> None:
         """Tell the page; ReportLab calls this."""
         if isinstance(self.canv, NumberedCanvas):
-            self.canv.part = self._name
+            self.canv.part = self

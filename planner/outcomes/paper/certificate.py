@@ -30,7 +30,7 @@ def drawn(there: Sequence[AttendeeRow], notice: Notice) -> bytes:
 
 
 def _certificate(one: AttendeeRow, notice: Notice) -> Iterator[Flowable]:
-    yield Part(f"{said('certificate.title', LANGUAGE)} · {one.name}")
+    yield Part(said("certificate.title", LANGUAGE))
     yield Spacer(0, 60)
     yield plain(said("certificate.title", LANGUAGE), TITLE)
     yield Spacer(0, 24)
